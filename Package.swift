@@ -1,0 +1,53 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "VNAKit",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "VNAKit", targets: ["VNAKit"]),
+    .library(name: "VNAModel", targets: ["VNAModel"]),
+    .library(name: "VNAText", targets: ["VNAText"]),
+    .library(name: "VNAParsing", targets: ["VNAParsing"]),
+    .library(name: "VNAExport", targets: ["VNAExport"]),
+    .library(name: "VNACommandLine", targets: ["VNACommandLine"]),
+    .library(name: "VNACorpus", targets: ["VNACorpus"]),
+    .executable(name: "vna", targets: ["vna"]),
+    .executable(name: "vna-benchmarks", targets: ["vna-benchmarks"]),
+  ],
+  targets: [
+    // The layers, each importing only those above it.
+    .target(name: "VNAModel", swiftSettings: settings),
+    .target(name: "VNAText", dependencies: ["VNAModel"], swiftSettings: settings),
+    .target(name: "VNAParsing", dependencies: ["VNAModel", "VNAText"],
+      swiftSettings: settings),
+    .target(name: "VNAExport", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
+    .target(name: "VNAKit", dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAExport"],
+      swiftSettings: settings),
+    .target(name: "VNACommandLine", dependencies: ["VNAKit"], swiftSettings: settings),
+    .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
+
+    // Synthetic bulletins with their ground truth, and the programs that measure and generate.
+    .target(name: "VNACorpus", swiftSettings: settings),
+    .executableTarget(
+      name: "vna-benchmarks", dependencies: ["VNAKit", "VNACorpus"],
+      path: "Benchmarks/vna-benchmarks", swiftSettings: settings),
+
+    .testTarget(name: "VNAModelTests", dependencies: ["VNAModel"], swiftSettings: settings),
+    .testTarget(name: "VNATextTests", dependencies: ["VNAText"], swiftSettings: settings),
+    .testTarget(name: "VNAParsingTests", dependencies: ["VNAParsing", "VNACorpus"],
+      swiftSettings: settings),
+    .testTarget(name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
+      swiftSettings: settings),
+    .testTarget(name: "VNACommandLineTests", dependencies: ["VNACommandLine"],
+      swiftSettings: settings),
+    .testTarget(name: "VNACorpusTests", dependencies: ["VNACorpus"], swiftSettings: settings),
+    .testTarget(name: "BlackBoxTests", dependencies: ["vna"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+/// VNAKit: the umbrella over the model, the parser and the exporters.
+@_exported import VNAExport
+@_exported import VNAModel
+@_exported import VNAParsing
+@_exported import VNAText
