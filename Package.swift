@@ -24,10 +24,12 @@ let package = Package(
     // The layers, each importing only those above it.
     .target(name: "VNAModel", swiftSettings: settings),
     .target(name: "VNAText", dependencies: ["VNAModel"], swiftSettings: settings),
-    .target(name: "VNAParsing", dependencies: ["VNAModel", "VNAText"],
+    .target(
+      name: "VNAParsing", dependencies: ["VNAModel", "VNAText"],
       swiftSettings: settings),
     .target(name: "VNAExport", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
-    .target(name: "VNAKit", dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAExport"],
+    .target(
+      name: "VNAKit", dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAExport"],
       swiftSettings: settings),
     .target(name: "VNACommandLine", dependencies: ["VNAKit"], swiftSettings: settings),
     .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
@@ -40,11 +42,14 @@ let package = Package(
 
     .testTarget(name: "VNAModelTests", dependencies: ["VNAModel"], swiftSettings: settings),
     .testTarget(name: "VNATextTests", dependencies: ["VNAText"], swiftSettings: settings),
-    .testTarget(name: "VNAParsingTests", dependencies: ["VNAParsing", "VNACorpus"],
+    .testTarget(
+      name: "VNAParsingTests", dependencies: ["VNAParsing", "VNACorpus"],
       swiftSettings: settings),
-    .testTarget(name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
+    .testTarget(
+      name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
       swiftSettings: settings),
-    .testTarget(name: "VNACommandLineTests", dependencies: ["VNACommandLine"],
+    .testTarget(
+      name: "VNACommandLineTests", dependencies: ["VNACommandLine"],
       swiftSettings: settings),
     .testTarget(name: "VNACorpusTests", dependencies: ["VNACorpus"], swiftSettings: settings),
     .testTarget(name: "BlackBoxTests", dependencies: ["vna"], swiftSettings: settings),

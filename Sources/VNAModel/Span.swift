@@ -33,4 +33,20 @@ public struct Span: Hashable, Sendable {
 
 extension Span: Codable {
   private enum CodingKeys: String, CodingKey { case start, end }
+
+  /// Reads the two offsets as they stand; ``Bulletin`` turns other units into bytes.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    start = try container.decode(UInt32.self, forKey: .start)
+    end = try container.decode(UInt32.self, forKey: .end)
+  }
+
+  /// Writes the two offsets, in the units of the map in `userInfo`
+  /// (``CodingUserInfoKey/bulletinOffsets``) if there is one.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    let map = encoder.userInfo[.bulletinOffsets] as? OffsetMap
+    try container.encode(map?.offset(ofByte: Int(start)) ?? Int(start), forKey: .start)
+    try container.encode(map?.offset(ofByte: Int(end)) ?? Int(end), forKey: .end)
+  }
 }

@@ -1,0 +1,113 @@
+/// Something that the bulletin reports: who met whom, where, when.
+public struct Event: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case meeting, visit, call, message, agreement, appointment, election, congress, conference
+    case award, statement, disaster, other
+  }
+
+  /// How the parties came together.
+  public enum Mode: String, Hashable, Sendable, Codable, CaseIterable {
+    case visit, host, phone, online, written
+  }
+
+  /// Whether it happened.
+  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+    case held, planned, invited, proposed, ongoing
+  }
+
+  /// One who takes part.
+  public struct Actor: Hashable, Sendable, Codable {
+    /// What the actor is.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      case person, organization, country
+    }
+
+    /// The name, as in the list of its kind.
+    public var name: String
+    /// What the actor is.
+    public var kind: Kind
+    /// The ISO 3166-1 alpha-2 code of the country that the actor stands for, where known.
+    public var country: String?
+    /// The actor's part: `host`, `guest`, `sender`, `recipient` …
+    public var role: String?
+
+    /// Makes an actor.
+    public init(name: String, kind: Kind, country: String? = nil, role: String? = nil) {
+      self.name = name
+      self.kind = kind
+      self.country = country
+      self.role = role
+    }
+  }
+
+  /// What happened.
+  public var kind: Kind
+  /// How the parties came together.
+  public var mode: Mode?
+  /// Whether it happened.
+  public var status: Status?
+  /// Whether the story reports it, rather than mentions it.
+  public var isMain: Bool
+  /// The place, as printed.
+  public var place: String?
+  /// The ISO 3166-1 alpha-2 code of the place's country.
+  public var country: String?
+  /// The day or days.
+  public var date: TemporalValue?
+  /// Those who take part.
+  public var actors: [Actor]
+  /// The wordings that name the event.
+  public var mentions: [Excerpt]
+
+  /// Makes an event.
+  public init(
+    _ kind: Kind, mode: Mode? = nil, status: Status? = nil, isMain: Bool = false,
+    place: String? = nil, country: String? = nil, date: TemporalValue? = nil,
+    actors: [Actor] = [], mentions: [Excerpt]
+  ) {
+    self.kind = kind
+    self.mode = mode
+    self.status = status
+    self.isMain = isMain
+    self.place = place
+    self.country = country
+    self.date = date
+    self.actors = actors
+    self.mentions = mentions
+  }
+}
+
+extension Event: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case type, mode, status, main, place, country, date, actors, mentions
+  }
+
+  /// Reads one object of `events`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try container.decode(Kind.self, forKey: .type)
+    mode = try container.decodeIfPresent(Mode.self, forKey: .mode)
+    status = try container.decodeIfPresent(Status.self, forKey: .status)
+    isMain = try container.decodeIfPresent(Bool.self, forKey: .main) ?? false
+    place = try container.decodeIfPresent(String.self, forKey: .place)
+    country = try container.decodeIfPresent(String.self, forKey: .country)
+    date = try container.decodeIfPresent(TemporalValue.self, forKey: .date)
+    actors = try container.decode([Actor].self, forKey: .actors)
+    mentions = try container.decode([Excerpt].self, forKey: .mentions)
+  }
+
+  /// Writes one object of `events`; `main` only where it is true.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .type)
+    try container.encodeIfPresent(mode, forKey: .mode)
+    try container.encodeIfPresent(status, forKey: .status)
+    if isMain { try container.encode(true, forKey: .main) }
+    try container.encodeIfPresent(place, forKey: .place)
+    try container.encodeIfPresent(country, forKey: .country)
+    try container.encodeIfPresent(date, forKey: .date)
+    try container.encode(actors, forKey: .actors)
+    try container.encode(mentions, forKey: .mentions)
+  }
+}

@@ -1,0 +1,58 @@
+/// An amount of money, a percentage, a measure or a count.
+public struct Quantity: Hashable, Sendable {
+  /// What sort of quantity it is.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case money, percentage, measure, count
+  }
+
+  /// What the words before the number say of it.
+  public enum Bound: String, Hashable, Sendable, Codable, CaseIterable {
+    case moreThan, lessThan, atLeast, atMost, about
+  }
+
+  /// The wording.
+  public var excerpt: Excerpt
+  /// The number, magnitudes multiplied out, in ``unit``.
+  public var value: Double
+  /// An ISO 4217 code, `%`, an SI symbol, or the counted noun as printed.
+  public var unit: String?
+  /// What sort of quantity it is.
+  public var kind: Kind
+  /// The bound before it.
+  public var bound: Bound?
+
+  /// Makes a quantity.
+  public init(
+    _ excerpt: Excerpt, value: Double, unit: String? = nil, kind: Kind, bound: Bound? = nil
+  ) {
+    self.excerpt = excerpt
+    self.value = value
+    self.unit = unit
+    self.kind = kind
+    self.bound = bound
+  }
+}
+
+extension Quantity: Codable {
+  private enum CodingKeys: String, CodingKey { case value, unit, kind, bound }
+
+  /// Reads one object of `quantities`.
+  public init(from decoder: any Decoder) throws {
+    excerpt = try Excerpt(from: decoder)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    value = try container.decode(Double.self, forKey: .value)
+    unit = try container.decodeIfPresent(String.self, forKey: .unit)
+    kind = try container.decode(Kind.self, forKey: .kind)
+    bound = try container.decodeIfPresent(Bound.self, forKey: .bound)
+  }
+
+  /// Writes one object of `quantities`.
+  public func encode(to encoder: any Encoder) throws {
+    try excerpt.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(value, forKey: .value)
+    try container.encodeIfPresent(unit, forKey: .unit)
+    try container.encode(kind, forKey: .kind)
+    try container.encodeIfPresent(bound, forKey: .bound)
+  }
+}

@@ -1,0 +1,97 @@
+/// The unit in which spans are written.
+public enum OffsetUnit: String, Codable, Hashable, Sendable, CaseIterable {
+  /// UTF-8 bytes, as in Swift, Go and Rust.
+  case utf8
+  /// UTF-16 code units, as in JavaScript and Java.
+  case utf16
+  /// Unicode scalars, as in Python.
+  case scalar
+}
+
+/// Translates byte offsets of a source into another unit and back.
+///
+/// It notes the count at every 256th byte, so one look-up reads at most 256 bytes.
+public struct OffsetMap: Sendable {
+  /// The source whose offsets it translates.
+  public let source: SourceText
+  /// The unit other than bytes.
+  public let unit: OffsetUnit
+  /// The offset in `unit` of byte 0, 256, 512 …; empty for `utf8`.
+  private let marks: [UInt32]
+  private static let stride = 256
+
+  /// Reads the source once; nothing is read for ``OffsetUnit/utf8``.
+  public init(_ source: SourceText, unit: OffsetUnit) {
+    self.source = source
+    self.unit = unit
+    guard unit != .utf8 else {
+      marks = []
+      return
+    }
+    var marks: [UInt32] = []
+    marks.reserveCapacity(source.count / Self.stride + 1)
+    var count: UInt32 = 0
+    for (index, byte) in source.bytes.enumerated() {
+      if index % Self.stride == 0 { marks.append(count) }
+      count += Self.width(of: byte, unit)
+    }
+    self.marks = marks
+  }
+
+  /// The units that a byte adds: a lead byte adds those of its scalar, the others none.
+  private static func width(of byte: UInt8, _ unit: OffsetUnit) -> UInt32 {
+    if byte & 0xC0 == 0x80 { return 0 }
+    return unit == .utf16 && byte >= 0xF0 ? 2 : 1
+  }
+
+  /// The offset in ``unit`` of a byte offset; what lies beyond the end counts as the end.
+  public func offset(ofByte byte: Int) -> Int {
+    guard unit != .utf8 else { return byte }
+    let byte = min(max(byte, 0), source.count)
+    guard !marks.isEmpty else { return 0 }
+    let mark = min(byte / Self.stride, marks.count - 1)
+    var count = marks[mark]
+    for index in (mark * Self.stride)..<byte { count += Self.width(of: source.bytes[index], unit) }
+    return Int(count)
+  }
+
+  /// The byte offset of an offset in ``unit``; nil beyond the end.
+  public func byte(ofOffset offset: Int) -> Int? {
+    guard unit != .utf8 else { return offset <= source.count ? offset : nil }
+    guard offset > 0 else { return offset == 0 ? 0 : nil }
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(marks[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var index = (low - 1) * Self.stride
+    var count = Int(marks[low - 1])
+    while index < source.count {
+      let byte = source.bytes[index]
+      if byte & 0xC0 != 0x80 {
+        if count >= offset { return index }
+        count += Int(Self.width(of: byte, unit))
+      }
+      index += 1
+    }
+    return count == offset ? index : nil
+  }
+}
+
+extension CodingUserInfoKey {
+  /// For decoding: the ``SourceText`` of the bulletin, where the JSON does not hold `source.text`.
+  public static var bulletinSource: CodingUserInfoKey { key("org.vnakit.source") }
+  /// For encoding: an ``OffsetMap`` of the bulletin's source, to write spans in its unit.
+  public static var bulletinOffsets: CodingUserInfoKey { key("org.vnakit.offsets") }
+  /// For encoding: `true` writes `source.text`.
+  public static var bulletinIncludesSource: CodingUserInfoKey { key("org.vnakit.include-source") }
+
+  private static func key(_ name: String) -> CodingUserInfoKey {
+    guard let key = CodingUserInfoKey(rawValue: name) else {
+      preconditionFailure("a CodingUserInfoKey takes any name")
+    }
+    return key
+  }
+}

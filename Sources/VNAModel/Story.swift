@@ -1,0 +1,171 @@
+/// The main story of a bulletin: a view of its blocks, trimmed.
+public struct Story: Hashable, Sendable, Codable {
+  /// The headline, where the page has one.
+  public var headline: Excerpt?
+  /// The headline printed again.
+  public var repeatedHeadlines: [Excerpt]
+  /// The summary between the headline and the body.
+  public var standfirst: Excerpt?
+  /// The opening of the body that names the place and the agency.
+  public var dateline: Dateline?
+  /// The paragraphs as printed, dateline and sign-off included.
+  public var paragraphs: [Excerpt]
+  /// The captions of the story's pictures.
+  public var captions: [Caption]
+  /// The agency's mark at the end of the body.
+  public var signOff: SignOff?
+
+  /// Makes a story.
+  public init(
+    headline: Excerpt? = nil, repeatedHeadlines: [Excerpt] = [], standfirst: Excerpt? = nil,
+    dateline: Dateline? = nil, paragraphs: [Excerpt] = [], captions: [Caption] = [],
+    signOff: SignOff? = nil
+  ) {
+    self.headline = headline
+    self.repeatedHeadlines = repeatedHeadlines
+    self.standfirst = standfirst
+    self.dateline = dateline
+    self.paragraphs = paragraphs
+    self.captions = captions
+    self.signOff = signOff
+  }
+
+  /// The paragraphs without the dateline before them and the sign-off behind them.
+  public var body: [Excerpt] {
+    paragraphs.compactMap { paragraph in
+      var span = paragraph.span
+      if let dateline = dateline?.excerpt.span, span.contains(dateline) {
+        span.start = dateline.end
+      }
+      if let signOff = signOff?.excerpt.span, span.contains(signOff) { span.end = signOff.start }
+      let bytes = paragraph.source.bytes
+      while span.start < span.end, isSpace(bytes[Int(span.start)]) { span.start += 1 }
+      while span.end > span.start, isSpace(bytes[Int(span.end) - 1]) { span.end -= 1 }
+      return span.isEmpty ? nil : Excerpt(paragraph.source, span)
+    }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+}
+
+/// The opening of the body: «Bakou (VNA) –».
+public struct Dateline: Hashable, Sendable {
+  /// The dateline as printed, the dash included.
+  public var excerpt: Excerpt
+  /// The places it names, the city first.
+  public var places: [NamedPlace]
+  /// The agency as printed.
+  public var agency: String?
+  /// The day it names, as far as the year is known.
+  public var date: TemporalValue?
+
+  /// A place of a dateline.
+  public struct NamedPlace: Hashable, Sendable, Codable {
+    /// The name as printed.
+    public var name: String
+    /// The ISO 3166-1 alpha-2 code of its country, where known.
+    public var country: String?
+
+    /// Makes a place.
+    public init(name: String, country: String? = nil) {
+      self.name = name
+      self.country = country
+    }
+  }
+
+  /// Makes a dateline.
+  public init(
+    _ excerpt: Excerpt, places: [NamedPlace] = [], agency: String? = nil,
+    date: TemporalValue? = nil
+  ) {
+    self.excerpt = excerpt
+    self.places = places
+    self.agency = agency
+    self.date = date
+  }
+}
+
+extension Dateline: Codable {
+  private enum CodingKeys: String, CodingKey { case places, agency, date }
+
+  /// Reads the keys of the excerpt and those of the dateline from one object.
+  public init(from decoder: any Decoder) throws {
+    excerpt = try Excerpt(from: decoder)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    places = try container.decode([NamedPlace].self, forKey: .places)
+    agency = try container.decodeIfPresent(String.self, forKey: .agency)
+    date = try container.decodeIfPresent(TemporalValue.self, forKey: .date)
+  }
+
+  /// Writes the keys of the excerpt and those of the dateline into one object.
+  public func encode(to encoder: any Encoder) throws {
+    try excerpt.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(places, forKey: .places)
+    try container.encodeIfPresent(agency, forKey: .agency)
+    try container.encodeIfPresent(date, forKey: .date)
+  }
+}
+
+/// The caption of a picture, its credit included.
+public struct Caption: Hashable, Sendable {
+  /// The caption as printed.
+  public var excerpt: Excerpt
+  /// The agency or person credited, as printed.
+  public var credit: String?
+
+  /// Makes a caption.
+  public init(_ excerpt: Excerpt, credit: String? = nil) {
+    self.excerpt = excerpt
+    self.credit = credit
+  }
+}
+
+extension Caption: Codable {
+  private enum CodingKeys: String, CodingKey { case credit }
+
+  /// Reads the keys of the excerpt and the credit from one object.
+  public init(from decoder: any Decoder) throws {
+    excerpt = try Excerpt(from: decoder)
+    credit = try decoder.container(keyedBy: CodingKeys.self)
+      .decodeIfPresent(String.self, forKey: .credit)
+  }
+
+  /// Writes the keys of the excerpt and the credit into one object.
+  public func encode(to encoder: any Encoder) throws {
+    try excerpt.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(credit, forKey: .credit)
+  }
+}
+
+/// The agency's mark at the end of the body: «-VNA».
+public struct SignOff: Hashable, Sendable {
+  /// The mark as printed, the dash included.
+  public var excerpt: Excerpt
+  /// The agency as printed.
+  public var agency: String
+
+  /// Makes a sign-off.
+  public init(_ excerpt: Excerpt, agency: String) {
+    self.excerpt = excerpt
+    self.agency = agency
+  }
+}
+
+extension SignOff: Codable {
+  private enum CodingKeys: String, CodingKey { case agency }
+
+  /// Reads the keys of the excerpt and the agency from one object.
+  public init(from decoder: any Decoder) throws {
+    excerpt = try Excerpt(from: decoder)
+    agency = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .agency)
+  }
+
+  /// Writes the keys of the excerpt and the agency into one object.
+  public func encode(to encoder: any Encoder) throws {
+    try excerpt.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(agency, forKey: .agency)
+  }
+}
