@@ -1,0 +1,153 @@
+/// Searching and trimming over raw bytes, eight at a time.
+///
+/// Every function takes offsets into one buffer and gives offsets back; none allocates. The word
+/// trick is the classic one for "is a byte of this word zero" (Mycroft 1987): its lowest set bit
+/// is exact, so on little-endian words it names the first match.
+package enum ByteScan {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of the first zero byte of `word` (and perhaps of later bytes), else 0.
+  @inline(__always)
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & highs
+  }
+
+  @inline(__always)
+  private static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: p.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The offset of the first `byte` in `start..<end`, or nil.
+  package static func firstIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < end else { return nil }
+    let raw = UnsafeRawPointer(base)
+    let pattern = UInt64(byte) &* ones
+    var i = start
+    while i &+ 32 <= end {
+      let a = zeroBytes(word(raw, i) ^ pattern)
+      let b = zeroBytes(word(raw, i &+ 8) ^ pattern)
+      let c = zeroBytes(word(raw, i &+ 16) ^ pattern)
+      let d = zeroBytes(word(raw, i &+ 24) ^ pattern)
+      if a | b | c | d != 0 {
+        if a != 0 { return i &+ a.trailingZeroBitCount &>> 3 }
+        if b != 0 { return i &+ 8 &+ b.trailingZeroBitCount &>> 3 }
+        if c != 0 { return i &+ 16 &+ c.trailingZeroBitCount &>> 3 }
+        return i &+ 24 &+ d.trailingZeroBitCount &>> 3
+      }
+      i &+= 32
+    }
+    while i < end {
+      if base[i] == byte { return i }
+      i &+= 1
+    }
+    return nil
+  }
+
+  /// The offset of the first byte of `start..<end` that is `first` or `second`, or nil.
+  package static func firstIndex(
+    of first: UInt8, or second: UInt8,
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < end else { return nil }
+    let raw = UnsafeRawPointer(base)
+    let one = UInt64(first) &* ones
+    let two = UInt64(second) &* ones
+    var i = start
+    while i &+ 16 <= end {
+      let low = word(raw, i)
+      let high = word(raw, i &+ 8)
+      let a = zeroBytes(low ^ one) | zeroBytes(low ^ two)
+      let b = zeroBytes(high ^ one) | zeroBytes(high ^ two)
+      if a | b != 0 {
+        return a != 0
+          ? i &+ a.trailingZeroBitCount &>> 3 : i &+ 8 &+ b.trailingZeroBitCount &>> 3
+      }
+      i &+= 16
+    }
+    while i < end {
+      if base[i] == first || base[i] == second { return i }
+      i &+= 1
+    }
+    return nil
+  }
+
+  /// The offset of the first LF or CR in `start..<end`, or `end`.
+  package static func lineEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    firstIndex(of: 0x0A, or: 0x0D, in: bytes, from: start, to: end) ?? end
+  }
+
+  /// Where the line after the break at `at` begins: CRLF is one break, and so are CR and LF alone.
+  ///
+  /// At the end of the text it gives the end.
+  package static func lineStart(
+    after at: Int, in bytes: UnsafeBufferPointer<UInt8>, to end: Int
+  ) -> Int {
+    guard at < end else { return end }
+    if bytes[at] == 0x0D, at &+ 1 < end, bytes[at &+ 1] == 0x0A { return at &+ 2 }
+    return at &+ 1
+  }
+
+  /// How often `byte` occurs in `start..<end`.
+  package static func count(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var total = 0
+    for i in start..<Swift.max(start, end) where bytes[i] == byte { total &+= 1 }
+    return total
+  }
+
+  /// Whether the text at `at` begins with `needle`.
+  @inline(__always)
+  package static func hasPrefix(
+    _ needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
+  ) -> Bool {
+    let length = needle.utf8CodeUnitCount
+    guard at >= 0, length <= end &- at else { return false }
+    let start = needle.utf8Start
+    var k = 0
+    while k < length {
+      if bytes[at &+ k] != start[k] { return false }
+      k &+= 1
+    }
+    return true
+  }
+
+  /// The offset of the first `needle` wholly inside `start..<end`, or nil; `start` when it is empty.
+  ///
+  /// Time grows with the text times the needle at worst: needles are short words.
+  package static func firstIndex(
+    of needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    let length = needle.utf8CodeUnitCount
+    guard length > 0 else { return start }
+    let first = needle.utf8Start[0]
+    let last = end &- length &+ 1
+    var i = start
+    while let hit = firstIndex(of: first, in: bytes, from: i, to: last) {
+      if hasPrefix(needle, in: bytes, at: hit, to: end) { return hit }
+      i = hit &+ 1
+    }
+    return nil
+  }
+
+  /// The offset of the first `needle` wholly inside `start..<end`, or nil; `start` when it is empty.
+  package static func firstIndex(
+    of needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard let first = needle.first else { return start }
+    let last = end &- needle.count &+ 1
+    var i = start
+    while let hit = firstIndex(of: first, in: bytes, from: i, to: last) {
+      var k = 1
+      while k < needle.count, bytes[hit &+ k] == needle[k] { k &+= 1 }
+      if k == needle.count { return hit }
+      i = hit &+ 1
+    }
+    return nil
+  }
+}
