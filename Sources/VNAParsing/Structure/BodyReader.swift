@@ -1,0 +1,103 @@
+import VNAModel
+import VNAText
+
+/// Reads the body: paragraphs with the pictures, links and share bars between them.
+struct BodyReader {
+  let page: Page
+  private(set) var pieces: [PagePiece] = []
+
+  init(_ page: Page) { self.page = page }
+
+  /// Reads lines `start` to `end` as body.
+  mutating func read(
+    _ start: Int, _ end: Int, dateline: DatelineMatch?, signOff: (line: Int, match: SignOffMatch)?
+  ) {
+    var index = start
+    if let dateline, start < end {
+      index += readOpening(start, dateline)
+    }
+    var inLinks = false
+    while index < end {
+      let line = page.lines[index]
+      if signOff?.line == index {
+        readEnding(line, signOff?.match.isWholeLine == true)
+        inLinks = false
+      } else if let marker = page.marker(line) {
+        pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+        inLinks = true
+      } else if page.hasBullet(line) {
+        pieces.append(page.relatedHeadline(line))
+      } else if inLinks, !page.endsAsSentence(line), line.span.count < 250 {
+        pieces.append(page.relatedHeadline(line))
+      } else if let count = page.captionLines(at: index, end: end) {
+        pieces.append(
+          PagePiece(.caption, Span(line.start..<page.lines[index + count - 1].end)))
+        index += count - 1
+      } else if let caption = page.captionAfterGlue(line) {
+        pieces.append(PagePiece(.caption, Span(caption), blockStart: line.span.start))
+      } else if page.isResidue(line) {
+        pieces.append(PagePiece(.residue, line.span))
+      } else {
+        inLinks = false
+        pieces.append(PagePiece(.paragraph, line.span))
+      }
+      index += 1
+    }
+  }
+
+  /// The first paragraph: a caption glued before its dateline is split off, a second line joined.
+  private mutating func readOpening(_ start: Int, _ dateline: DatelineMatch) -> Int {
+    let line = page.lines[start]
+    let opening = dateline.range.lowerBound
+    if opening > line.start {
+      let caption = ByteScan.trimmed(line.start..<opening, in: page.bytes)
+      let from = page.captionAfterPictureNumber(line, headline: nil) ?? caption.lowerBound
+      pieces.append(
+        PagePiece(
+          .caption, Span(min(from, caption.upperBound)..<caption.upperBound),
+          blockStart: line.span.start))
+    }
+    let last = page.lines[min(start + dateline.lineCount, page.lines.count) - 1]
+    pieces.append(PagePiece(.paragraph, Span(opening..<last.end)))
+    return dateline.lineCount
+  }
+
+  private mutating func readEnding(_ line: PageLine, _ isWholeLine: Bool) {
+    if let first = pieces.last, first.kind == .paragraph, first.span.end == line.span.end { return }
+    pieces.append(PagePiece(isWholeLine ? .signOff : .paragraph, line.span))
+  }
+
+  /// Reads what stands between the sign-off and the marker of the list.
+  mutating func readAfterword(_ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      let line = page.lines[index]
+      if let marker = page.marker(line) {
+        pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+      } else if page.hasBullet(line) {
+        pieces.append(page.relatedHeadline(line))
+      } else if page.isResidue(line) || page.isSection(line) || page.isByline(line) {
+        pieces.append(PagePiece(.residue, line.span))
+      } else if page.signOff(line)?.isWholeLine == true {
+        pieces.append(PagePiece(.residue, line.span))
+      } else if let count = page.captionLines(at: index, end: end) {
+        pieces.append(
+          PagePiece(.caption, Span(line.start..<page.lines[index + count - 1].end)))
+        index += count - 1
+      } else {
+        pieces.append(PagePiece(.paragraph, line.span))
+      }
+      index += 1
+    }
+  }
+}
+
+extension Page {
+  /// The caption in a body line that begins «… ảnh 1»: a picture between paragraphs.
+  func captionAfterGlue(_ line: PageLine) -> Range<Int>? {
+    guard line.span.count <= 700, !endsAsSentence(line) || credit(line) != nil,
+      let start = captionAfterPictureNumber(line, headline: nil)
+    else { return nil }
+    return start..<line.end
+  }
+}

@@ -1,0 +1,151 @@
+import VNAModel
+import VNAText
+
+/// The credit with which a caption ends: «(Photo: VNA)».
+struct CreditMatch {
+  /// The credit, brackets included.
+  var range: Range<Int>
+  /// Who is credited.
+  var name: Range<Int>
+}
+
+extension Page {
+  /// The credit at the end of a line, if there is one.
+  func credit(_ line: PageLine) -> CreditMatch? { credit(in: line.start..<line.end) }
+
+  /// The credit at the end of a stretch: «Photo : VNA», «(Ảnh: Minh Quyết/TTXVN)», «图自越通社».
+  func credit(in range: Range<Int>) -> CreditMatch? {
+    var end = range.upperBound
+    var closed = false
+    while end > range.lowerBound {
+      let byte = bytes[end - 1]
+      if byte == 0x29 { closed = true }
+      guard byte == 0x29 || byte == 0x2E || byte <= 0x20 else { break }
+      end -= 1
+    }
+    if endsWith("）", range.lowerBound..<end) {
+      closed = true
+      end -= 3
+    }
+    guard end > range.lowerBound else { return nil }
+    if let colon = creditColon(range.lowerBound..<end),
+      let match = credit(colon: colon, end, range, closed)
+    {
+      return match
+    }
+    // No colon: only an agency's name can be a credit.
+    guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
+    let before = ByteScan.trimmed(range.lowerBound..<agency.lowerBound, in: bytes)
+    guard let word = creditWord(endingAt: before.upperBound, from: range.lowerBound) else {
+      return nil
+    }
+    return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
+  }
+
+  /// The last colon among the last bytes of a stretch.
+  private func creditColon(_ range: Range<Int>) -> Range<Int>? {
+    var at = range.upperBound - 1
+    let limit = max(range.lowerBound, range.upperBound - 64)
+    while at >= limit {
+      if bytes[at] == 0x3A { return at..<(at + 1) }
+      if bytes[at] == 0xEF, starts("：", at..<range.upperBound) { return at..<(at + 3) }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func credit(
+    colon: Range<Int>, _ end: Int, _ range: Range<Int>, _ closed: Bool
+  ) -> CreditMatch? {
+    let name = ByteScan.trimmed(colon.upperBound..<end, in: bytes)
+    guard !name.isEmpty else { return nil }
+    let before = ByteScan.trimmed(range.lowerBound..<colon.lowerBound, in: bytes)
+    guard let word = creditWord(endingAt: before.upperBound, from: range.lowerBound),
+      isCreditName(name)
+    else { return nil }
+    return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: name)
+  }
+
+  /// Whether a stretch can be who is credited: an agency, or up to six capitalised words.
+  private func isCreditName(_ range: Range<Int>) -> Bool {
+    if isAgency(range) || agency(endingAt: range.upperBound, from: range.lowerBound) != nil {
+      return true
+    }
+    var count = 0
+    var capitals = 0
+    forEachWord(range) { word in
+      count += 1
+      if opensName(at: word.lowerBound, to: word.upperBound) { capitals += 1 }
+      return count <= 6
+    }
+    return count <= 6 && capitals * 2 > count
+  }
+
+  /// Where the credit word starts that ends at `end`, one word or two.
+  private func creditWord(endingAt end: Int, from start: Int) -> Int? {
+    for word in words.creditEndings where end - word.count >= start {
+      let at = end - word.count
+      if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
+    }
+    var at = end
+    for _ in 0..<2 {
+      while at > start, isWordByte(bytes[at - 1]) { at -= 1 }
+      if at < end, words.roles(bytes, at..<end).contains(.credit) { return at }
+      guard at > start, bytes[at - 1] == 0x20 else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 &- 0x61 < 26 || byte == 0x27
+  }
+
+  /// The start of a credit, with the bracket before it if one closes behind it.
+  private func opened(_ word: Int, _ closed: Bool, _ range: Range<Int>) -> Int {
+    guard closed else { return word }
+    var at = word
+    while at > range.lowerBound, bytes[at - 1] == 0x20 { at -= 1 }
+    if at > range.lowerBound, bytes[at - 1] == 0x28 { return at - 1 }
+    return endsWith("（", range.lowerBound..<at) ? at - 3 : word
+  }
+
+  /// Where the caption's own text starts in «HEADLINE ảnh 1CAPTION», if the line is such a one.
+  func captionAfterPictureNumber(_ line: PageLine, headline: Range<Int>?) -> Int? {
+    let range = line.start..<line.end
+    if let headline, headline.count + 3 < range.count,
+      (0..<headline.count).allSatisfy({
+        bytes[range.lowerBound + $0] == bytes[headline.lowerBound + $0]
+      })
+    {
+      return pictureNumberEnd((range.lowerBound + headline.count)..<range.upperBound)
+    }
+    // The headline can be another than the one printed: look for the words themselves.
+    for words in ["ảnh ", "hinh anh "] as [StaticString] {
+      var at = range.lowerBound
+      while let hit = ByteScan.firstIndex(of: words, in: bytes, from: at, to: range.upperBound) {
+        at = hit + words.utf8CodeUnitCount
+        var digits = at
+        while digits < range.upperBound, bytes[digits] &- 0x30 < 10 { digits += 1 }
+        if digits > at, digits - at <= 2, opensName(at: digits, to: range.upperBound) {
+          return digits
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The end of «ảnh 1» at the start of a stretch, white space behind it included.
+  private func pictureNumberEnd(_ range: Range<Int>) -> Int? {
+    let start = ByteScan.skipWhitespace(in: bytes, from: range.lowerBound, to: range.upperBound)
+    var digits = start
+    while digits < range.upperBound, digits - start < 24, bytes[digits] &- 0x30 >= 10 {
+      digits += 1
+    }
+    guard digits < range.upperBound, bytes[digits] &- 0x30 < 10 else { return nil }
+    let word = ByteScan.trimmed(start..<digits, in: bytes)
+    guard words.roles(bytes, word).contains(.pictureNumber) else { return nil }
+    while digits < range.upperBound, bytes[digits] &- 0x30 < 10 { digits += 1 }
+    return ByteScan.skipWhitespace(in: bytes, from: digits, to: range.upperBound)
+  }
+}

@@ -1,0 +1,207 @@
+import VNAModel
+import VNAText
+
+/// The opening of the body: «City, day (AGENCY) –».
+struct DatelineMatch {
+  /// The dateline, its dash included.
+  var range: Range<Int>
+  /// The names of places in it.
+  var places: [Range<Int>]
+  /// The agency.
+  var agency: Range<Int>?
+  /// The day, as printed.
+  var date: Range<Int>?
+  /// Where it starts inside a line whose beginning is a caption.
+  var isGlued: Bool
+  /// The lines it reaches over: 2 where it is split.
+  var lineCount: Int
+}
+
+extension Page {
+  /// How far into a line a dateline's bracket is looked for: a caption can stand before it.
+  private static let reach = 480
+  private static let longestPlaces = 100
+
+  /// The dateline with which the body opens at line `index`, if it does.
+  func dateline(at index: Int) -> DatelineMatch? {
+    let line = lines[index]
+    if let match = chineseDateline(line) { return match }
+    if let match = dateline(from: line.start, to: line.end, glueAllowed: true) {
+      guard match.range.upperBound == line.end, index + 1 < lines.count else { return match }
+      // «Bakou (VNA)» on one line, «– Dans …» on the next.
+      let next = lines[index + 1]
+      var end = match.range.upperBound
+      if dashWidth(before: end, from: line.start) == 0 {
+        end = next.start + dashWidth(at: next.start, to: next.end)
+        if end == next.start { return match }
+      }
+      var joined = match
+      joined.range = match.range.lowerBound..<end
+      joined.lineCount = 2
+      return joined
+    }
+    // «Bakou» on one line, «(VNA) – Dans …» on the next.
+    guard index + 1 < lines.count, line.span.count <= 60 else { return nil }
+    let next = lines[index + 1]
+    guard bytes[next.start] == 0x28, isPlaceList(line.start..<line.end),
+      var match = dateline(from: next.start, to: next.end, glueAllowed: false)
+    else { return nil }
+    match.range = line.start..<match.range.upperBound
+    (match.places, match.date) = split(line.start..<line.end)
+    match.lineCount = 2
+    return match
+  }
+
+  private func dateline(from start: Int, to end: Int, glueAllowed: Bool) -> DatelineMatch? {
+    let limit = min(end, start + Self.reach)
+    var at = start
+    while let open = ByteScan.firstIndex(of: 0x28, in: bytes, from: at, to: limit) {
+      at = open + 1
+      guard let close = ByteScan.firstIndex(of: 0x29, in: bytes, from: at, to: min(end, at + 32)),
+        isAgency(ByteScan.trimmed(at..<close, in: bytes))
+      else { continue }
+      let agency = ByteScan.trimmed(at..<close, in: bytes)
+      guard let stop = datelineEnd(close + 1, end) else { continue }
+      let before = ByteScan.trimmed(start..<open, in: bytes)
+      if before.isEmpty || isPlaceList(before) {
+        let (places, date) = split(before)
+        return DatelineMatch(
+          range: start..<stop, places: places, agency: agency, date: date, isGlued: false,
+          lineCount: 1)
+      }
+      guard glueAllowed, let glue = captionEnd(before), isPlaceList(glue..<before.upperBound)
+      else { continue }
+      let (places, date) = split(glue..<before.upperBound)
+      return DatelineMatch(
+        range: glue..<stop, places: places, agency: agency, date: date, isGlued: true,
+        lineCount: 1)
+    }
+    return nil
+  }
+
+  /// The end of the dateline behind its bracket: a dash, or a capital or the line's end without one.
+  private func datelineEnd(_ at: Int, _ end: Int) -> Int? {
+    let next = ByteScan.skipWhitespace(in: bytes, from: at, to: end)
+    if next >= end { return at }
+    let dash = dashWidth(at: next, to: end)
+    if dash > 0 { return next + dash }
+    if bytes[next] == 0x3A { return next + 1 }
+    let opens =
+      opensName(at: next, to: end) || starts("«", next..<end) || bytes[next] == 0x22
+      || bytes[next] &- 0x30 < 10
+    return opens ? at : nil
+  }
+
+  /// Where a caption ends that a dateline is glued to: behind its credit.
+  private func captionEnd(_ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    var best: Int?
+    while let colon = ByteScan.firstIndex(of: 0x3A, in: bytes, from: at, to: range.upperBound) {
+      at = colon + 1
+      let name = ByteScan.skipWhitespace(in: bytes, from: at, to: range.upperBound)
+      let stop: Int
+      if let agency = agency(startingAt: name, to: range.upperBound) {
+        stop = agency.upperBound
+      } else if let bracket = ByteScan.firstIndex(
+        of: 0x29, in: bytes, from: name, to: range.upperBound)
+      {
+        stop = bracket
+      } else {
+        continue
+      }
+      guard credit(in: range.lowerBound..<stop) != nil else { continue }
+      best = stop < range.upperBound && bytes[stop] == 0x29 ? stop + 1 : stop
+    }
+    if let best {
+      return ByteScan.skipWhitespace(in: bytes, from: best, to: range.upperBound)
+    }
+    // A bracket with an agency in it: «(Ảnh Quang/TTXVN)Hà Nội».
+    guard
+      let bracket = lastIndex(of: 0x29, range),
+      credit(in: range.lowerBound..<(bracket + 1)) != nil
+    else { return nil }
+    return ByteScan.skipWhitespace(in: bytes, from: bracket + 1, to: range.upperBound)
+  }
+
+  private func lastIndex(of byte: UInt8, _ range: Range<Int>) -> Int? {
+    range.last { bytes[$0] == byte }
+  }
+
+  /// Whether a stretch can be the places and the day of a dateline.
+  func isPlaceList(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= Self.longestPlaces,
+      opensName(at: range.lowerBound, to: range.upperBound)
+    else { return false }
+    for index in range {
+      switch bytes[index] {
+      case 0x21, 0x3F, 0x3B, 0x3A, 0x22, 0x28, 0x5B: return false
+      case 0x2E where index + 1 < range.upperBound && bytes[index + 1] == 0x20:
+        // «St. Petersburg» and «Washington D.C.» pass, a sentence does not.
+        if index - range.lowerBound > 12 { return false }
+      case 0xC2 where starts("«", index..<range.upperBound): return false
+      default: continue
+      }
+    }
+    return wordCount(range, limit: 12) < 12
+  }
+
+  /// The places and the day of a dateline's list.
+  private func split(_ range: Range<Int>) -> (places: [Range<Int>], date: Range<Int>?) {
+    var places: [Range<Int>] = []
+    var date: Range<Int>?
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let comma =
+        ByteScan.firstIndex(of: 0x2C, in: bytes, from: start, to: range.upperBound)
+        ?? range.upperBound
+      let part = ByteScan.trimmed(start..<comma, in: bytes)
+      if part.contains(where: { bytes[$0] &- 0x30 < 10 }) {
+        date = (date?.lowerBound ?? part.lowerBound)..<part.upperBound
+      } else if date == nil, !part.isEmpty {
+        places.append(part)
+      }
+      start = comma + 1
+    }
+    return (places, date)
+  }
+
+  /// «（越通社巴黎7月12日电）», and the same without brackets: «越通社河内——».
+  private func chineseDateline(_ line: PageLine) -> DatelineMatch? {
+    let range = line.start..<line.end
+    guard bytes[line.start] >= 0xE3 else { return nil }
+    let bracketed = starts("（", range)
+    let nameStart = line.start + (bracketed ? 3 : 0)
+    guard let agency = agency(startingAt: nameStart, to: line.end) else { return nil }
+    let limit = min(line.end, agency.upperBound + 96)
+    var placeEnd: Int?
+    var at = agency.upperBound
+    while at < limit {
+      let rest = at..<line.end
+      if placeEnd == nil, bytes[at] &- 0x30 < 10 || starts("电", rest) || starts("—", rest) {
+        placeEnd = at
+      }
+      if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
+        let place = ByteScan.trimmed(agency.upperBound..<placeEnd, in: bytes)
+        let date = placeEnd..<(at - (bracketed && endsWith("电", placeEnd..<at) ? 3 : 0))
+        return DatelineMatch(
+          range: line.start..<(at + width), places: place.isEmpty ? [] : [place], agency: agency,
+          date: date.isEmpty ? nil : date, isGlued: false, lineCount: 1)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func chineseDatelineEnd(_ rest: Range<Int>, _ bracketed: Bool) -> Int? {
+    if bracketed { return starts("）", rest) ? 3 : nil }
+    return starts("——", rest) ? 6 : starts("—", rest) ? 3 : nil
+  }
+
+  /// Whether the line opens with a dash before its first word: a dateline whose city was lost.
+  func opensWithDash(_ line: PageLine) -> Bool {
+    let dash = dashWidth(at: line.start, to: line.end)
+    guard dash > 0 else { return false }
+    let next = ByteScan.skipWhitespace(in: bytes, from: line.start + dash, to: line.end)
+    return next > line.start + dash && line.end - next > 80 && opensName(at: next, to: line.end)
+  }
+}

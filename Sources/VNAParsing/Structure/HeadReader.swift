@@ -1,0 +1,175 @@
+import VNAModel
+import VNAText
+
+/// Reads what stands before the body: headline, standfirst, captions, the site's own lines.
+struct HeadReader {
+  let page: Page
+  private(set) var pieces: [PagePiece] = []
+  private(set) var repeatedHeadlines: [Span] = []
+  private(set) var headline: Range<Int>?
+  private var standfirst: Range<Int>?
+
+  /// A line longer than this is no headline.
+  private static let longestHeadline = 320
+
+  init(_ page: Page) { self.page = page }
+
+  /// Reads the lines before `bodyStart`, or finds the body's first line; returns that line.
+  mutating func read(bodyStart: Int?, limit: Int) -> Int {
+    var index = 0
+    let end = min(bodyStart ?? limit, limit)
+    while index < end {
+      let line = page.lines[index]
+      if readFurniture(line) {
+        index += 1
+      } else if let count = readCaption(index, end) {
+        index += count
+      } else if headline == nil, isHeadline(index, end, bodyStart) {
+        headline = line.start..<line.end
+        pieces.append(PagePiece(.headline, line.span))
+        index += 1
+      } else if let headline, page.isSame(headline, line.start..<line.end) {
+        repeatedHeadlines.append(line.span)
+        pieces.append(PagePiece(.headline, line.span))
+        index += 1
+      } else if bodyStart != nil || isStandfirst(index, limit) {
+        readStandfirst(line, isLast: index + 1 == end)
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return end
+  }
+
+  /// Navigation, section names, tags, dates of the site, links to other stories.
+  private mutating func readFurniture(_ line: PageLine) -> Bool {
+    if page.hasBullet(line), headline != nil || line.span.count < Self.longestHeadline {
+      pieces.append(page.relatedHeadline(line))
+      return true
+    }
+    if let marker = page.marker(line), page.lines.count > 1 {
+      pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+      return true
+    }
+    let isByline = headline != nil && page.isByline(line) && !isRepeated(line)
+    guard page.isResidue(line) || (headline == nil && page.isSection(line)) || isByline else {
+      return false
+    }
+    pieces.append(PagePiece(.residue, line.span))
+    return true
+  }
+
+  private func isRepeated(_ line: PageLine) -> Bool {
+    headline.map { page.isSame($0, line.start..<line.end) } ?? false
+  }
+
+  /// A caption at line `index`: its own line, glued behind the headline, or with its credit on the
+  /// next line; the number of lines it takes.
+  private mutating func readCaption(_ index: Int, _ end: Int) -> Int? {
+    let line = page.lines[index]
+    if let start = page.captionAfterPictureNumber(line, headline: headline) {
+      pieces.append(
+        PagePiece(.caption, Span(start..<line.end), blockStart: line.span.start))
+      return 1
+    }
+    guard let count = page.captionLines(at: index, end: end) else { return nil }
+    let last = page.lines[index + count - 1]
+    pieces.append(PagePiece(.caption, Span(line.start..<last.end)))
+    return count
+  }
+
+  /// Whether the first line of text is a headline: short, no full stop, and more behind it.
+  private func isHeadline(_ index: Int, _ end: Int, _ bodyStart: Int?) -> Bool {
+    let line = page.lines[index]
+    guard standfirst == nil, line.span.count <= Self.longestHeadline else { return false }
+    guard bodyStart != nil || index + 1 < page.lines.count else { return false }
+    if !page.endsAsSentence(line) { return true }
+    // A question, an exclamation and «…» can end a headline; a full stop hardly does.
+    let last = page.bytes[line.end - 1]
+    if last == 0x2E {
+      let next = index + 1 < end ? page.lines[index + 1] : nil
+      return next.map { page.isSame(line.start..<line.end, $0.start..<$0.end) } ?? false
+    }
+    return line.span.count <= 160
+  }
+
+  /// With no dateline to tell: a line of text is a standfirst when a picture follows it, or when the
+  /// next paragraph says the same again.
+  private func isStandfirst(_ index: Int, _ limit: Int) -> Bool {
+    guard headline != nil, standfirst == nil else { return false }
+    let line = page.lines[index]
+    guard line.span.count <= 900 else { return false }
+    var next = index + 1
+    var sawCaption = false
+    while next < limit {
+      if let count = page.captionLines(at: next, end: limit) {
+        sawCaption = true
+        next += count
+      } else if page.captionAfterPictureNumber(page.lines[next], headline: headline) != nil {
+        sawCaption = true
+        next += 1
+      } else if page.isResidue(page.lines[next]) {
+        next += 1
+      } else {
+        break
+      }
+    }
+    guard next < limit else { return false }
+    return sawCaption || page.repeats(page.lines[next], line)
+  }
+
+  private mutating func readStandfirst(_ line: PageLine, isLast: Bool) {
+    guard let before = standfirst, let last = pieces.last else {
+      standfirst = line.start..<line.end
+      pieces.append(PagePiece(.standfirst, line.span))
+      return
+    }
+    if last.kind == .standfirst, !(isLast && line.span.count < 200 && before.count > 120) {
+      // A standfirst of several lines is one.
+      pieces[pieces.count - 1].span.end = line.span.end
+    } else {
+      // Behind the standfirst and right before the body stands a picture's caption with no credit.
+      pieces.append(PagePiece(.caption, line.span))
+    }
+  }
+}
+
+extension Page {
+  /// How many lines a caption takes that starts at `index`: one with its credit at the end, or two
+  /// with the credit alone on the second; nil if none starts there.
+  func captionLines(at index: Int, end: Int) -> Int? {
+    let line = lines[index]
+    if line.span.count <= 900, credit(line) != nil { return 1 }
+    guard index + 1 < end, line.span.count <= 500, signOff(line) == nil else { return nil }
+    let next = lines[index + 1]
+    guard next.span.count <= 80, next.blanksBefore == 0 || line.span.count <= 300,
+      let match = credit(next), match.range.lowerBound == next.start
+    else { return nil }
+    return 2
+  }
+
+  /// Whether `line` opens with nearly all that `summary` says.
+  func repeats(_ line: PageLine, _ summary: PageLine) -> Bool {
+    let start = line.start
+    var shared = 0
+    while shared < min(summary.span.count, line.span.count),
+      bytes[start + shared] == bytes[summary.start + shared]
+    {
+      shared += 1
+    }
+    return shared * 2 > summary.span.count && shared > 24
+  }
+
+  /// A line with the headline of another story: its bullet left out.
+  func relatedHeadline(_ line: PageLine) -> PagePiece {
+    var start = line.start
+    while start < line.end {
+      let width = frameWidth(at: start, to: line.end)
+      if width == 0 { break }
+      start += width
+    }
+    let span = start < line.end ? Span(start..<line.end) : line.span
+    return PagePiece(.relatedHeadline, span, blockStart: line.span.start)
+  }
+}

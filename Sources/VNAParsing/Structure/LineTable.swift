@@ -1,0 +1,39 @@
+import VNAModel
+import VNAText
+
+/// A line of the page that is not blank.
+public struct PageLine: Hashable, Sendable {
+  /// The line without the white space around it.
+  public var span: Span
+  /// The blank lines before it.
+  public var blanksBefore: UInt32
+
+  var start: Int { Int(span.start) }
+  var end: Int { Int(span.end) }
+}
+
+/// The lines of a page: a line ends at LF, CRLF or CR; blank lines are counted, not kept.
+enum LineTable {
+  static func make(_ bytes: UnsafeBufferPointer<UInt8>, into lines: inout [PageLine]) {
+    lines.removeAll(keepingCapacity: true)
+    var at = 0
+    var blanks: UInt32 = 0
+    let end = bytes.count
+    // Files with no CR at all, nearly every one, are cut at LF alone: one target is found faster.
+    let hasCR = ByteScan.firstIndex(of: 0x0D, in: bytes, from: 0, to: end) != nil
+    while at < end {
+      let stop =
+        hasCR
+        ? ByteScan.lineEnd(in: bytes, from: at, to: end)
+        : ByteScan.firstIndex(of: 0x0A, in: bytes, from: at, to: end) ?? end
+      let trimmed = ByteScan.trimmed(at..<stop, in: bytes)
+      if trimmed.isEmpty {
+        blanks &+= 1
+      } else {
+        lines.append(PageLine(span: Span(trimmed), blanksBefore: blanks))
+        blanks = 0
+      }
+      at = ByteScan.lineStart(after: stop, in: bytes, to: end)
+    }
+  }
+}

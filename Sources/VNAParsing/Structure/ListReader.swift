@@ -1,0 +1,114 @@
+import VNAModel
+import VNAText
+
+/// Reads the list of other stories: captions, kickers, headlines and teasers.
+struct ListReader {
+  let page: Page
+  private(set) var pieces: [PagePiece] = []
+
+  private enum State { case nothing, headline, teaser }
+  private var state = State.nothing
+  /// Whether blank lines part the items: then the second line of a group is its teaser.
+  private var isGrouped = false
+  private var allowSections = false
+
+  init(_ page: Page) { self.page = page }
+
+  /// Reads lines `start` to the end of the page as a list.
+  mutating func read(_ start: Int) {
+    let lines = page.lines
+    guard start < lines.count else { return }
+    // The blank line between the marker and the first item parts no items.
+    let inner = lines[start...].dropFirst(page.isMarker(lines[start]) ? 2 : 1)
+    isGrouped =
+      inner.contains { $0.blanksBefore > 0 } && inner.contains { $0.blanksBefore == 0 }
+    allowSections = hasSections(start)
+    var index = start
+    while index < lines.count {
+      let line = lines[index]
+      let opensGroup = index == start || (isGrouped && line.blanksBefore > 0)
+      if opensGroup || (allowSections && page.sectionKicker(line.start..<line.end) != nil) {
+        state = .nothing
+      }
+      if let marker = page.marker(line) {
+        pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+        state = .nothing
+      } else if page.isResidue(line) || page.isSection(line) {
+        pieces.append(PagePiece(.residue, line.span))
+      } else if let count = captionCount(index, lines.count) {
+        pieces.append(PagePiece(.relatedCaption, Span(line.start..<lines[index + count - 1].end)))
+        index += count - 1
+      } else if state == .headline, isTeaser(index, lines.count) {
+        pieces.append(PagePiece(.relatedTeaser, line.span))
+        state = .teaser
+      } else if state == .teaser, isGrouped, !opensGroup, page.endsAsSentence(line),
+        let last = pieces.last, last.kind == .relatedTeaser
+      {
+        pieces[pieces.count - 1].span.end = line.span.end
+      } else {
+        addHeadline(line)
+        state = .headline
+      }
+      index += 1
+    }
+  }
+
+  private func captionCount(_ index: Int, _ end: Int) -> Int? {
+    if let count = page.captionLines(at: index, end: end) {
+      // The credit alone on a line belongs to a caption, never to a headline before it.
+      return count == 2 && state == .nothing && !isGrouped ? nil : count
+    }
+    // Chinese captions of drawings end with «图» and have no credit.
+    let line = page.lines[index]
+    let isDrawing =
+      line.span.count <= 90 && page.endsWith("图", line.start..<line.end)
+      && index + 1 < end && state != .headline
+    return isDrawing ? 1 : nil
+  }
+
+  /// Whether the line behind a headline is its teaser.
+  private func isTeaser(_ index: Int, _ end: Int) -> Bool {
+    let line = page.lines[index]
+    let last = page.bytes[line.end - 1]
+    let isQuestion = last == 0x3F || last == 0x21
+    if page.endsAsSentence(line) { return !isQuestion || isGrouped || line.span.count > 130 }
+    if isGrouped {
+      // A group of headlines only: three lines and more, none a sentence.
+      return !groupIsHeadlines(index, end)
+    }
+    // The list was cut off in the middle of its last teaser.
+    return index == end - 1 && line.span.count > 130
+  }
+
+  private func groupIsHeadlines(_ index: Int, _ end: Int) -> Bool {
+    var first = index
+    while first > 0, page.lines[first].blanksBefore == 0 { first -= 1 }
+    var last = index + 1
+    while last < end, page.lines[last].blanksBefore == 0 { last += 1 }
+    guard last - first > 2 else { return false }
+    return !page.lines[first..<last].contains { page.endsAsSentence($0) }
+  }
+
+  private mutating func addHeadline(_ line: PageLine) {
+    let headline = page.relatedHeadline(line)
+    let range = headline.span.range
+    guard let (kicker, rest) = page.kicker(range, allowSections: allowSections) else {
+      pieces.append(headline)
+      return
+    }
+    pieces.append(PagePiece(.relatedKicker, Span(kicker), blockStart: headline.blockStart))
+    pieces.append(PagePiece(.relatedHeadline, Span(rest..<range.upperBound)))
+  }
+
+  /// Whether the items begin with their section's name, as on English and Spanish pages: at least two
+  /// and at least half of the lines do, so that «World Bank …» alone is not taken for one.
+  private func hasSections(_ start: Int) -> Bool {
+    var count = 0
+    var sections = 0
+    for line in page.lines[start...] {
+      count += 1
+      if page.sectionKicker(line.start..<line.end) != nil { sections += 1 }
+    }
+    return sections >= 2 && sections * 2 >= count
+  }
+}

@@ -1,0 +1,176 @@
+import VNAModel
+import VNAText
+
+/// A page as a layout grammar sees it: its lines, and what is known of words.
+///
+/// Valid only inside the call that hands it over: it looks at the source's bytes in place.
+public struct Page {
+  /// The text of the page.
+  public let source: SourceText
+  /// The lines that are not blank, in order.
+  public let lines: [PageLine]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let words: LayoutLexicon
+  private(set) var landmarks = Landmarks()
+
+  init(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: [PageLine],
+    words: LayoutLexicon
+  ) {
+    self.source = source
+    self.bytes = bytes
+    self.lines = lines
+    self.words = words
+    landmarks = Landmarks(self)
+  }
+
+  /// The text of a line.
+  public func text(_ line: PageLine) -> String { source.text(line.span) }
+
+  /// Whether the line is one that opens a list of other stories.
+  public func isMarker(_ line: PageLine) -> Bool {
+    marker(line) != nil
+  }
+
+  /// The marker's words, if the line is one: table bars, bullets and a colon around them left out.
+  func marker(_ line: PageLine) -> Range<Int>? {
+    guard line.span.count <= words.longestLine + 16 else { return nil }
+    let range = unframed(line)
+    return words.roles(bytes, range).contains(.marker) ? range : nil
+  }
+
+  /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
+  func unframed(_ line: PageLine) -> Range<Int> {
+    var start = line.start
+    var end = line.end
+    while start < end {
+      let width = frameWidth(at: start, to: end)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      let byte = bytes[end - 1]
+      if byte <= 0x20 || byte == 0x7C || byte == 0x3A || byte == 0x3E || byte == 0x2A {
+        end -= 1
+      } else if endsWith("\u{A0}", start..<end) || endsWith("»", start..<end) {
+        end -= 2
+      } else if endsWith("：", start..<end) || endsWith("…", start..<end)
+        || endsWith("›", start..<end)
+      {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// The length of a white space, bar or bullet at `at`, or 0.
+  func frameWidth(at: Int, to end: Int) -> Int {
+    switch bytes[at] {
+    case 0x20, 0x7C, 0x3E, 0x2A, 0x09: return 1
+    case 0x2D: return at + 1 < end && bytes[at + 1] == 0x20 ? 1 : 0
+    case 0xC2: return starts("\u{A0}", at..<end) || starts("»", at..<end) ? 2 : 0
+    case 0xE2:
+      let isBullet =
+        starts("•", at..<end) || starts("›", at..<end) || starts("▪", at..<end)
+        || starts("►", at..<end) || starts("●", at..<end) || starts("→", at..<end)
+      return isBullet ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether the line begins with «>>», «•» or their like.
+  func hasBullet(_ line: PageLine) -> Bool {
+    switch bytes[line.start] {
+    case 0x3E: true
+    case 0xC2: starts("»", line.start..<line.end)
+    case 0xE2: frameWidth(at: line.start, to: line.end) == 3
+    default: false
+    }
+  }
+
+  func starts(_ text: StaticString, _ range: Range<Int>) -> Bool {
+    ByteScan.hasPrefix(text, in: bytes, at: range.lowerBound, to: range.upperBound)
+  }
+
+  func endsWith(_ text: StaticString, _ range: Range<Int>) -> Bool {
+    let start = range.upperBound - text.utf8CodeUnitCount
+    return start >= range.lowerBound
+      && ByteScan.hasPrefix(text, in: bytes, at: start, to: range.upperBound)
+  }
+
+  /// Whether two stretches are equal but for case and white space.
+  func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    abs(left.count - right.count) <= 8
+      && PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
+  }
+
+  /// Whether the line ends as a sentence does; closing quotation marks and brackets are looked past.
+  func endsAsSentence(_ line: PageLine) -> Bool {
+    var end = line.end
+    while end > line.start {
+      let range = line.start..<end
+      switch bytes[end - 1] {
+      case 0x2E, 0x21, 0x3F, 0x3B: return true
+      case 0x22, 0x29, 0x27, 0x20: end -= 1
+      case 0xBB:
+        guard endsWith("»", range) else { return false }
+        end -= 2
+      case 0xA0:
+        guard endsWith("\u{A0}", range) else { return false }
+        end -= 2
+      case 0x9D:
+        guard endsWith("”", range) else { return false }
+        end -= 3
+      default:
+        return endsWith("…", range) || endsWith("。", range) || endsWith("！", range)
+          || endsWith("？", range) || endsWith("；", range) || endsWith("。）", range)
+      }
+    }
+    return false
+  }
+
+  /// Whether a capital letter, a digit or a letter of a script without case stands at `at`.
+  func opensName(at: Int, to end: Int) -> Bool {
+    guard at < end else { return false }
+    let byte = bytes[at]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    guard at + 1 < end else { return false }
+    let second = bytes[at + 1]
+    switch byte {
+    case 0xC3: return second < 0x9F
+    case 0xC4: return second == 0x90 || second & 1 == 0
+    case 0xC5...0xC6: return true
+    case 0xD0: return second >= 0x90 && second < 0xB0
+    case 0xE1: return at + 2 < end && bytes[at + 2] & 1 == 0
+    case 0xE3...0xE9: return true
+    default: return false
+    }
+  }
+
+  /// Calls `body` with each word, split at white space; stops when it returns false.
+  func forEachWord(_ range: Range<Int>, _ body: (Range<Int>) -> Bool) {
+    var at = ByteScan.skipWhitespace(in: bytes, from: range.lowerBound, to: range.upperBound)
+    while at < range.upperBound {
+      var end = at
+      while end < range.upperBound,
+        ByteScan.whitespaceLength(in: bytes, at: end, to: range.upperBound) == 0
+      {
+        end += 1
+      }
+      if !body(at..<end) { return }
+      at = ByteScan.skipWhitespace(in: bytes, from: end, to: range.upperBound)
+    }
+  }
+
+  /// The number of words, counted to `limit` at most.
+  func wordCount(_ range: Range<Int>, limit: Int = .max) -> Int {
+    var count = 0
+    forEachWord(range) { _ in
+      count += 1
+      return count < limit
+    }
+    return count
+  }
+}
