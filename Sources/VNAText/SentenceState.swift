@@ -22,14 +22,14 @@ struct SentenceState {
   private var leads = false
   private var afterColon = false
 
-  /// Whether the next token must be shown to ``observe(_:after:abbreviations:)`` even when it
+  /// Whether the next token must be shown to ``observe(_:after:lexicon:)`` even when it
   /// is a word or a number.
   @inline(__always)
   var needsAttention: Bool { mark != .none || leads || afterColon }
 
   /// Sets the token's sentence flags and returns whether a sentence starts with it.
   mutating func observe(
-    _ token: inout Token, after previous: Token?, abbreviations: Set<UInt64>
+    _ token: inout Token, after previous: Token?, lexicon: Lexicon
   ) -> Bool {
     var starts = false
     if mark != .none {
@@ -49,7 +49,7 @@ struct SentenceState {
       leads = true
     }
     afterColon = token.kind == .colon
-    note(token, after: starts ? nil : previous, abbreviations)
+    note(token, after: starts ? nil : previous, lexicon)
     return starts
   }
 
@@ -79,7 +79,7 @@ struct SentenceState {
     }
   }
 
-  private mutating func note(_ token: Token, after previous: Token?, _ known: Set<UInt64>) {
+  private mutating func note(_ token: Token, after previous: Token?, _ lexicon: Lexicon) {
     switch token.kind {
     case .question, .exclamation:
       mark = token.end - token.start > 1 ? .endedWithoutSpace : .ended
@@ -91,7 +91,7 @@ struct SentenceState {
       } else if let previous, previous.kind == .word, !token.hasSpaceBefore {
         let letters = previous.end - previous.start - (previous.flags.contains(.nonASCII) ? 1 : 0)
         let isInitial = previous.flags.contains(.allCaps) && letters == 1
-        if isInitial || known.contains(previous.hash) {
+        if isInitial || lexicon.classes(ofWord: previous.hash).contains(.abbreviation) {
           mark = .none
         } else {
           mark =

@@ -16,13 +16,12 @@ public struct TokenTable: Sendable {
   /// The first token of each sentence. No sentence crosses a block.
   public internal(set) var sentenceStarts: ContiguousArray<UInt32> = []
 
-  /// Hashes of the folded words that keep a point without ending a sentence («Mme», «n»).
-  public var abbreviations: Set<UInt64>
+  /// The lexicon whose words of the class ``LexiconClass/abbreviation`` end no sentence with
+  /// their point («Mme», «art»).
+  public var lexicon: Lexicon
 
-  /// Makes an empty table; `abbreviations` are folded words without their point.
-  public init(abbreviations: some Sequence<String> = EmptyCollection<String>()) {
-    self.abbreviations = Set(abbreviations.lazy.map(Folding.hash))
-  }
+  /// Makes an empty table for a language.
+  public init(lexicon: Lexicon = .empty) { self.lexicon = lexicon }
 
   /// The number of tokens.
   @inlinable public var count: Int { tokens.count }
@@ -69,7 +68,7 @@ public struct TokenTable: Sendable {
       var tokenizer = Tokenizer(base: base, index: bounds.lowerBound, end: bounds.upperBound)
       swap(&tokenizer.tokens, &tokens)
       swap(&tokenizer.sentenceStarts, &sentenceStarts)
-      tokenizer.run(abbreviations: abbreviations)
+      tokenizer.run(lexicon)
       swap(&tokenizer.tokens, &tokens)
       swap(&tokenizer.sentenceStarts, &sentenceStarts)
     }

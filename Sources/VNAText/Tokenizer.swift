@@ -19,26 +19,26 @@ struct Tokenizer {
     self.end = end
   }
 
-  mutating func run(abbreviations: Set<UInt64>) {
+  mutating func run(_ lexicon: Lexicon) {
     while index < end {
       let byte = base[index]
       if (byte | 0x20) &- 97 < 26 {
-        word(abbreviations)
+        word(lexicon)
       } else if byte == 0x20 {
         space.insert(.spaceBefore)
         index += 1
       } else if byte &- 48 < 10 {
-        number(abbreviations)
+        number(lexicon)
       } else if byte < 0x80 {
-        sign(byte, abbreviations)
+        sign(byte, lexicon)
       } else {
-        nonASCII(abbreviations)
+        nonASCII(lexicon)
       }
     }
   }
 
   @inline(__always)
-  private mutating func word(_ abbreviations: Set<UInt64>) {
+  private mutating func word(_ lexicon: Lexicon) {
     let start = index
     var hash = TokenHash()
     var upperCount = 0
@@ -88,7 +88,7 @@ struct Tokenizer {
       index += apostrophe
       flags.insert(.elided)
     }
-    emit(start, hash.finished(), .word, flags, abbreviations)
+    emit(start, hash.finished(), .word, flags, lexicon)
   }
 
   /// The bytes that an apostrophe at the current place takes, or 0.
@@ -112,7 +112,7 @@ struct Tokenizer {
     return form.category == .letter || form.kind == .openQuote
   }
 
-  private mutating func number(_ abbreviations: Set<UInt64>) {
+  private mutating func number(_ lexicon: Lexicon) {
     let start = index
     var hash = TokenHash()
     var flags: TokenFlags = []
@@ -130,10 +130,10 @@ struct Tokenizer {
       }
       index += 1
     }
-    emit(start, hash.finished(), .number, flags, abbreviations)
+    emit(start, hash.finished(), .number, flags, lexicon)
   }
 
-  private mutating func sign(_ byte: UInt8, _ abbreviations: Set<UInt64>) {
+  private mutating func sign(_ byte: UInt8, _ lexicon: Lexicon) {
     let start = index
     index += 1
     if byte <= 0x20 || byte == 0x7F {
@@ -148,15 +148,15 @@ struct Tokenizer {
       kind = .ellipsis
       while index < end, base[index] == byte { index += 1 }
     }
-    emit(start, hash.finished(), kind, [], abbreviations)
+    emit(start, hash.finished(), kind, [], lexicon)
   }
 
-  private mutating func nonASCII(_ abbreviations: Set<UInt64>) {
+  private mutating func nonASCII(_ lexicon: Lexicon) {
     let (scalar, length) = decodeScalar(base, at: index, before: end)
     let form = FoldedScalar.classify(scalar)
     switch form.category {
     case .letter:
-      word(abbreviations)
+      word(lexicon)
       return
     case .mark: break
     case .space: space.insert(.spaceBefore)
@@ -167,7 +167,7 @@ struct Tokenizer {
       hash.append(form)
       let start = index
       index += length
-      emit(start, hash.finished(), form.kind, [], abbreviations)
+      emit(start, hash.finished(), form.kind, [], lexicon)
       return
     }
     index += length
@@ -176,7 +176,7 @@ struct Tokenizer {
   @inline(__always)
   private mutating func emit(
     _ start: Int, _ hash: UInt64, _ kind: TokenKind, _ flags: TokenFlags,
-    _ abbreviations: Set<UInt64>
+    _ lexicon: Lexicon
   ) {
     var token = Token(
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
@@ -184,7 +184,7 @@ struct Tokenizer {
     space = []
     if sentences.needsAttention || kind.rawValue > TokenKind.superscript.rawValue {
       let previous = tokens.last
-      if sentences.observe(&token, after: previous, abbreviations: abbreviations) {
+      if sentences.observe(&token, after: previous, lexicon: lexicon) {
         sentenceStarts.append(UInt32(truncatingIfNeeded: tokens.count))
       }
     }

@@ -1,9 +1,18 @@
+import Testing
 import VNAText
 
 /// Tokens of a text taken as one block, with their spelling.
 func tokenize(_ text: String, abbreviations: [String] = []) -> (TokenTable, [String]) {
   let bytes = Array(text.utf8)
-  var table = TokenTable(abbreviations: abbreviations)
+  var builder = LexiconBuilder()
+  for word in abbreviations {
+    do {
+      try builder.add(word, as: .abbreviation)
+    } catch {
+      Issue.record(error)
+    }
+  }
+  var table = TokenTable(lexicon: builder.lexicon())
   bytes.withUnsafeBufferPointer { table.append(source: $0, range: 0..<$0.count) }
   let words = table.tokens.map {
     String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self)
