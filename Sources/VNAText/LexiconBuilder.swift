@@ -17,7 +17,7 @@ public struct LexiconBuilder: Sendable {
   /// Makes a builder without phrases.
   public init() {}
 
-  /// Adds one phrase. Throws if it has no word, a comma, or there are too many values.
+  /// Adds one phrase. Throws if it has no word, or there are too many values.
   public mutating func add(
     _ phrase: String, as lexiconClass: LexiconClass, value: String = ""
   ) throws(LexiconTableError) {
@@ -26,9 +26,6 @@ public struct LexiconBuilder: Sendable {
       LexiconTableError(table: lexiconClass.name, line: 0, message: message)
     }
     guard let first = tokens.first else { throw failure("“\(phrase)” has no word") }
-    guard tokens.allSatisfy({ $0.kind != .comma }) else {
-      throw failure("“\(phrase)” has a comma, which no match can cross")
-    }
     let rule: Lexicon.CaseRule
     if tokens.count == 1, first.flags.contains(.allCaps), phrase.unicodeScalars.count <= 3 {
       rule = .allCaps

@@ -120,8 +120,8 @@ public struct MatchTable: Sendable {
     }
   }
 
-  /// The token that can go on a phrase: the next one of the sentence that is no comma; a hyphen
-  /// without spaces is stepped over.
+  /// The token that can go on a phrase: the next one of the sentence; a hyphen without spaces is
+  /// stepped over.
   @inline(__always)
   private static func next(after index: Int, _ tokens: TokenTable) -> Int? {
     var next = index &+ 1
@@ -131,7 +131,7 @@ public struct MatchTable: Sendable {
       guard next < tokens.count, !tokens.tokens[next].hasSpaceBefore else { return nil }
     }
     let token = tokens.tokens[next]
-    guard token.kind != .comma, token.sentence == tokens.tokens[index].sentence else { return nil }
+    guard token.sentence == tokens.tokens[index].sentence else { return nil }
     return next
   }
 
@@ -149,7 +149,7 @@ extension Lexicon {
   /// Finds the phrases that start at each token; `matches` is filled anew.
   ///
   /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
-  /// A phrase never crosses a sentence or a comma; hyphens without spaces are stepped over.
+  /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
   public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
     matches.fill(tokens, self)
   }
