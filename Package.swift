@@ -26,13 +26,17 @@ let package = Package(
     .target(name: "VNAText", dependencies: ["VNAModel"], swiftSettings: settings),
     .target(
       name: "VNAParsing", dependencies: ["VNAModel", "VNAText"],
-      swiftSettings: settings),
+      exclude: ["Languages/French/tables"], swiftSettings: settings),
     .target(name: "VNAExport", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
     .target(
       name: "VNAKit", dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAExport"],
       swiftSettings: settings),
     .target(name: "VNACommandLine", dependencies: ["VNAKit"], swiftSettings: settings),
     .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
+
+    // Writes the lexicons in VNAParsing/Languages from their tables.
+    .executableTarget(
+      name: "generate-lexicons", dependencies: ["VNAText"], swiftSettings: settings),
 
     // Synthetic bulletins with their ground truth, and the programs that measure and generate.
     .target(name: "VNACorpus", swiftSettings: settings),
@@ -41,9 +45,10 @@ let package = Package(
       path: "Benchmarks/vna-benchmarks", swiftSettings: settings),
 
     .testTarget(name: "VNAModelTests", dependencies: ["VNAModel"], swiftSettings: settings),
-    .testTarget(name: "VNATextTests", dependencies: ["VNAText"], swiftSettings: settings),
     .testTarget(
-      name: "VNAParsingTests", dependencies: ["VNAParsing", "VNACorpus"],
+      name: "VNATextTests", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
+    .testTarget(
+      name: "VNAParsingTests", dependencies: ["VNAModel", "VNAParsing", "VNACorpus", "VNAText"],
       swiftSettings: settings),
     .testTarget(
       name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],

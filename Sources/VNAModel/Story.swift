@@ -113,12 +113,29 @@ public struct Caption: Hashable, Sendable {
   public var excerpt: Excerpt
   /// The agency or person credited, as printed.
   public var credit: String?
+  /// Where the credit stands, its word and brackets included; not part of the JSON.
+  package var creditSpan: Span?
 
   /// Makes a caption.
   public init(_ excerpt: Excerpt, credit: String? = nil) {
     self.excerpt = excerpt
     self.credit = credit
   }
+
+  /// Makes a caption whose credit's place is known.
+  package init(_ excerpt: Excerpt, credit: String, creditSpan: Span) {
+    self.excerpt = excerpt
+    self.credit = credit
+    self.creditSpan = creditSpan
+  }
+
+  /// Two captions are equal when their wordings and credits are.
+  public static func == (left: Caption, right: Caption) -> Bool {
+    left.excerpt == right.excerpt && left.credit == right.credit
+  }
+
+  /// Hashes the wording.
+  public func hash(into hasher: inout Hasher) { hasher.combine(excerpt) }
 }
 
 extension Caption: Codable {

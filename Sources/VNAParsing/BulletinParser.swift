@@ -28,30 +28,66 @@ public struct BulletinParser: Sendable {
   public func parse(_ text: String) -> Bulletin { parse(BulletinSource(SourceText(text))) }
 
   /// Parses a source.
-  public func parse(_ source: BulletinSource) -> Bulletin {
+  public func parse(_ source: BulletinSource, hints: ParseHints = ParseHints()) -> Bulletin {
+    var scratch = ParserScratch()
+    return parse(source, hints: hints, reusing: &scratch)
+  }
+
+  /// Parses a source with the memory of the last: faster where many are parsed in a row.
+  public func parse(
+    _ source: BulletinSource, hints: ParseHints = ParseHints(),
+    reusing scratch: inout ParserScratch
+  ) -> Bulletin {
+    var trace: AnnotationTrace?
+    return parse(source, hints, &scratch, &trace)
+  }
+
+  private func parse(
+    _ source: BulletinSource, _ hints: ParseHints, _ scratch: inout ParserScratch,
+    _ trace: inout AnnotationTrace?
+  ) -> Bulletin {
     var bulletin = Bulletin(source)
-    parseStructure(into: &bulletin)
+    let language = hints.language ?? configuration.language
+    parseStructure(into: &bulletin, language: language, reusing: &scratch)
+    let given = givenDate(hints)
+    bulletin.referenceDate = given
+    let isAnnotated = !configuration.annotations.isEmpty || !configuration.annotators.isEmpty
+    if isAnnotated,
+      let pack = configuration.languages.first(where: { $0.code == bulletin.language })
+    {
+      AnnotationPass(
+        pack: pack, selection: configuration.annotations, plugins: configuration.annotators
+      ).run(on: &bulletin, givenDate: given, reusing: &scratch, trace: &trace)
+    }
     return bulletin
   }
 
-  private func parseStructure(into bulletin: inout Bulletin) {
+  /// The caller's day goes before that of the page's metadata.
+  private func givenDate(_ hints: ParseHints) -> ReferenceDate? {
+    if let date = configuration.referenceDate {
+      return ReferenceDate(.point(TemporalPoint(date)), basis: .given)
+    }
+    return hints.published.map { ReferenceDate($0, basis: .metadata) }
+  }
+
+  private func parseStructure(
+    into bulletin: inout Bulletin, language: String?, reusing scratch: inout ParserScratch
+  ) {
     let text = bulletin.source.text
     text.withBytes { bytes in
-      if let language = configuration.language {
+      if let language {
         bulletin.language = language
         bulletin.languageConfidence = 1
       } else if let found = detector.detect(bytes) {
         bulletin.language = found.language
         bulletin.languageConfidence = found.confidence
       }
-      var lines: [PageLine] = []
-      lines.reserveCapacity(bytes.count / 128 + 8)
-      LineTable.make(bytes, into: &lines)
-      guard !lines.isEmpty else {
+      LineTable.make(bytes, into: &scratch.lines)
+      guard !scratch.lines.isEmpty else {
         if text.count > 0 { bulletin.blocks = [Block(.residue, text.span)] }
         return
       }
-      let page = Page(text, bytes, lines: lines, words: words)
+      let page = Page(text, bytes, lines: scratch.lines, words: words)
       StructureAssembler(page, layout(for: page).read(page)).assemble(into: &bulletin)
     }
   }

@@ -2,21 +2,25 @@ import VNAText
 
 /// What the parser knows of one language, as data.
 ///
-/// An app can make a pack of its own words; see ``LayoutWords``.
+/// An app can make a pack of its own: ``LayoutWords`` to read the structure of pages, and a
+/// ``Lexicon`` of its own tables (``LexiconBuilder``) to read what they say.
 public struct LanguagePack: Sendable {
   /// The language as in ISO 639-1.
   public let code: String
   /// The words by which the layout of its pages is read.
   public let layout: LayoutWords
+  /// Its words and phrases; also those that end no sentence with their point.
+  public let lexicon: Lexicon
 
-  /// Makes a pack.
-  public init(code: String, layout: LayoutWords) {
+  /// Makes a pack; with no lexicon only the structure of pages is read.
+  public init(code: String, layout: LayoutWords, lexicon: Lexicon = .empty) {
     self.code = code
     self.layout = layout
+    self.lexicon = lexicon
   }
 
   /// French.
-  public static let french = LanguagePack(code: "fr", layout: .french)
+  public static let french = LanguagePack(code: "fr", layout: .french, lexicon: .french)
   /// English.
   public static let english = LanguagePack(code: "en", layout: .english)
   /// Spanish.

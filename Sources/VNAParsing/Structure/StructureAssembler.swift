@@ -137,7 +137,8 @@ struct StructureAssembler {
   }
 
   private func caption(_ excerpt: Excerpt) -> Caption {
-    Caption(
-      excerpt, credit: page.credit(in: excerpt.span.range).map { source.text(Span($0.name)) })
+    guard let credit = page.credit(in: excerpt.span.range) else { return Caption(excerpt) }
+    return Caption(
+      excerpt, credit: source.text(Span(credit.name)), creditSpan: Span(credit.range))
   }
 }

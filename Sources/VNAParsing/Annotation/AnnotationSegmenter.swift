@@ -1,0 +1,60 @@
+import VNAModel
+
+/// Cuts a bulletin into the parts that are read for mentions.
+///
+/// The dateline is a part of its own; the sign-off and the pictures' credits are left out: the agency
+/// in them is none of the story's organizations.
+enum AnnotationSegmenter {
+  static func segments(of bulletin: Bulletin) -> [AnnotationSegment] {
+    let story = bulletin.story
+    var out: [AnnotationSegment] = []
+    out.reserveCapacity(bulletin.blocks.count + 2)
+    if let headline = story.headline { out.append(.init(kind: .headline, span: headline.span)) }
+    for headline in story.repeatedHeadlines {
+      out.append(.init(kind: .headline, span: headline.span))
+    }
+    if let standfirst = story.standfirst {
+      out.append(.init(kind: .standfirst, span: standfirst.span))
+    }
+    for paragraph in story.paragraphs { add(paragraph, of: story, to: &out) }
+    for caption in story.captions { add(caption, .caption, nil, to: &out) }
+    for (index, item) in bulletin.related.items.enumerated() {
+      if let kicker = item.kicker {
+        out.append(.init(kind: .relatedKicker, span: kicker.span, item: index))
+      }
+      if let headline = item.headline {
+        out.append(.init(kind: .relatedHeadline, span: headline.span, item: index))
+      }
+      if let teaser = item.teaser {
+        out.append(.init(kind: .relatedTeaser, span: teaser.span, item: index))
+      }
+      for caption in item.captions { add(caption, .relatedCaption, index, to: &out) }
+    }
+    // In the order of the text, as tokens are.
+    out.sort { $0.span.start < $1.span.start }
+    return out
+  }
+
+  private static func add(
+    _ paragraph: Excerpt, of story: Story, to out: inout [AnnotationSegment]
+  ) {
+    var span = paragraph.span
+    if let dateline = story.dateline?.excerpt.span, span.contains(dateline) {
+      out.append(.init(kind: .dateline, span: dateline))
+      span.start = dateline.end
+    }
+    if let signOff = story.signOff?.excerpt.span, span.contains(signOff) {
+      span.end = signOff.start
+    }
+    if !span.isEmpty { out.append(.init(kind: .paragraph, span: span)) }
+  }
+
+  private static func add(
+    _ caption: Caption, _ kind: AnnotationSegment.Kind, _ item: Int?,
+    to out: inout [AnnotationSegment]
+  ) {
+    var span = caption.excerpt.span
+    if let credit = caption.creditSpan, span.contains(credit) { span.end = credit.start }
+    if !span.isEmpty { out.append(.init(kind: kind, span: span, item: item)) }
+  }
+}

@@ -1,0 +1,122 @@
+/// The parts of a lexicon's image, written and read in the same order.
+enum LexiconImage {
+  static let magic: UInt32 = 0x3158_4C56  // “VLX1”
+
+  struct Writer {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+    mutating func append(_ value: some FixedWidthInteger) {
+      withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    mutating func header(
+      bucketBits: Int, nodes: Int, entries: Int, values: Int, valueBytes: Int
+    ) {
+      append(magic)
+      for number in [bucketBits, nodes, entries, values, valueBytes] {
+        append(UInt32(truncatingIfNeeded: number))
+      }
+    }
+  }
+
+  /// Reads an image from its start; whoever reads has checked the length.
+  struct Reader {
+    let base: UnsafeRawPointer
+    var offset = 0
+
+    mutating func integer<T: FixedWidthInteger & BitwiseCopyable>(as type: T.Type) -> T {
+      defer { offset += MemoryLayout<T>.size }
+      return T(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: T.self))
+    }
+
+    mutating func column<T: FixedWidthInteger & BitwiseCopyable>(
+      _ count: Int, of type: T.Type
+    ) -> ContiguousArray<T> {
+      defer { offset += count * MemoryLayout<T>.size }
+      return ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
+        for index in 0..<count {
+          let place = offset + index * MemoryLayout<T>.size
+          buffer.initializeElement(
+            at: index, to: T(littleEndian: base.loadUnaligned(fromByteOffset: place, as: T.self)))
+        }
+        initialized = count
+      }
+    }
+  }
+}
+
+extension Lexicon {
+  /// Reads the image that ``LexiconBuilder/image()`` wrote, or nil if it is not one.
+  ///
+  /// Little-endian: `VLX1`; then as 32-bit integers the bits of a bucket's number, and the counts
+  /// of nodes, entries, values and bytes of values. Then columns: the nodes in each bucket (8
+  /// bits); the lower 32 bits of each node's hash; each node's flags (0x80 a longer phrase goes
+  /// on, 0x40 a first word) with its number of entries; each entry's class with its case rule in
+  /// the upper two bits; each entry's value (16 bits); each value's length (8 bits); the values.
+  public init?(image: [UInt8]) {
+    let read = image.withUnsafeBytes { Lexicon(reading: $0) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  init?(reading image: UnsafeRawBufferPointer) {
+    guard let base = image.baseAddress, image.count >= 24 else { return nil }
+    var reader = LexiconImage.Reader(base: base)
+    guard reader.integer(as: UInt32.self) == LexiconImage.magic else { return nil }
+    let bucketBits = Int(reader.integer(as: UInt32.self))
+    let nodeCount = Int(reader.integer(as: UInt32.self))
+    let entryCount = Int(reader.integer(as: UInt32.self))
+    let valueCount = Int(reader.integer(as: UInt32.self))
+    let valueByteCount = Int(reader.integer(as: UInt32.self))
+    guard (1...24).contains(bucketBits), valueCount >= 1,
+      image.count == 24 + 1 << bucketBits + 5 * nodeCount + 3 * entryCount + valueCount
+        + valueByteCount
+    else { return nil }
+
+    bucketShift = UInt64(64 - bucketBits)
+    bucketStarts = Self.starts(reader.column(1 << bucketBits, of: UInt8.self))
+    guard bucketStarts.last == UInt32(nodeCount) else { return nil }
+    fingerprints = reader.column(nodeCount, of: UInt32.self)
+
+    let flags = reader.column(nodeCount, of: UInt8.self)
+    nodes.reserveCapacity(nodeCount + 1)
+    nodes.removeAll(keepingCapacity: true)
+    var entry: UInt32 = 0
+    for (index, flag) in flags.enumerated() {
+      nodes.append(entry | (flag & 0x80 != 0 ? Self.continues : 0))
+      entry += UInt32(flag & 0x3F)
+      if flag & 0x40 != 0 {
+        let bit = Int(fingerprints[index]) & Self.filterMask
+        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
+      }
+    }
+    nodes.append(entry)
+    guard entry == UInt32(entryCount) else { return nil }
+
+    let classes = reader.column(entryCount, of: UInt8.self)
+    let values = reader.column(entryCount, of: UInt16.self)
+    entries.reserveCapacity(entryCount)
+    for (index, value) in values.enumerated() {
+      guard Int(value) < valueCount else { return nil }
+      entries.append(
+        Entry(
+          lexiconClass: classes[index] & 0x3F, caseRule: classes[index] >> 6, value: value))
+    }
+    valueStarts = Self.starts(reader.column(valueCount, of: UInt8.self))
+    guard valueStarts.last == UInt32(valueByteCount) else { return nil }
+    valueBytes = reader.column(valueByteCount, of: UInt8.self)
+  }
+
+  /// The running sums of some counts, from 0 to their total.
+  private static func starts(_ counts: ContiguousArray<UInt8>) -> ContiguousArray<UInt32> {
+    var starts: ContiguousArray<UInt32> = []
+    starts.reserveCapacity(counts.count + 1)
+    var sum: UInt32 = 0
+    starts.append(0)
+    for count in counts {
+      sum &+= UInt32(count)
+      starts.append(sum)
+    }
+    return starts
+  }
+}

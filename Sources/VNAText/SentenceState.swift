@@ -1,0 +1,107 @@
+/// Decides, token by token, where a sentence begins.
+///
+/// A sentence ends at a point, question or exclamation mark or ellipsis, with the closing quotes
+/// and brackets after it, when a space and then a capital, a number, a dash or an opening quote
+/// follow. A point after an abbreviation or an initial ends nothing.
+struct SentenceState {
+  /// Whether the last sentence mark was seen and nothing has decided yet what it means.
+  private enum Mark: UInt8 {
+    case none
+    /// The block begins here.
+    case blockStart
+    /// A mark that needs a space after it.
+    case ended
+    /// A mark of a script written without spaces.
+    case endedWithoutSpace
+    /// A point with no space after it and at least two lower-case letters before.
+    case tightPoint
+  }
+
+  private var mark = Mark.blockStart
+  /// The next word's capital says nothing.
+  private var leads = false
+  private var afterColon = false
+
+  /// Whether the next token must be shown to ``observe(_:after:lexicon:)`` even when it
+  /// is a word or a number.
+  @inline(__always)
+  var needsAttention: Bool { mark != .none || leads || afterColon }
+
+  /// Sets the token's sentence flags and returns whether a sentence starts with it.
+  mutating func observe(
+    _ token: inout Token, after previous: Token?, lexicon: Lexicon
+  ) -> Bool {
+    var starts = false
+    if mark != .none {
+      if mark == .blockStart || begins(token) {
+        starts = true
+        leads = true
+        token.flags.insert(.sentenceStart)
+        mark = .none
+      } else if !continues(token) {
+        mark = .none
+      }
+    }
+    if token.isWord || token.kind == .number {
+      if leads, token.isWord { token.flags.insert(.leadingWord) }
+      leads = false
+    } else if afterColon, token.kind == .openQuote || token.kind == .quote {
+      leads = true
+    }
+    afterColon = token.kind == .colon
+    note(token, after: starts ? nil : previous, lexicon)
+    return starts
+  }
+
+  /// Whether a token can begin a sentence after the mark.
+  private func begins(_ token: Token) -> Bool {
+    let isSpaced = token.hasSpaceBefore || mark == .endedWithoutSpace
+    switch token.kind {
+    case .word:
+      // «pays.Le» is a missing space; «vietnam.vn» and «S.A.» are not.
+      if mark == .tightPoint, !token.hasSpaceBefore {
+        return token.isCapitalized && token.flags.contains(.hasLower)
+      }
+      return isSpaced && (token.isCapitalized || token.flags.contains(.uncased))
+    case .ideograph: return true
+    case .number, .openQuote, .dash, .openBracket: return isSpaced
+    case .quote, .hyphen, .symbol: return token.hasSpaceBefore
+    default: return false
+    }
+  }
+
+  /// Whether a token after the mark still belongs to the sentence that it ends.
+  private func continues(_ token: Token) -> Bool {
+    switch token.kind {
+    case .closeQuote, .closeBracket, .period, .question, .exclamation, .ellipsis: return true
+    case .quote, .apostrophe: return !token.hasSpaceBefore
+    default: return false
+    }
+  }
+
+  private mutating func note(_ token: Token, after previous: Token?, _ lexicon: Lexicon) {
+    switch token.kind {
+    case .question, .exclamation:
+      mark = token.end - token.start > 1 ? .endedWithoutSpace : .ended
+    case .ellipsis:
+      mark = .ended
+    case .period:
+      if token.end - token.start > 1 {
+        mark = .endedWithoutSpace
+      } else if let previous, previous.kind == .word, !token.hasSpaceBefore {
+        let letters = previous.end - previous.start - (previous.flags.contains(.nonASCII) ? 1 : 0)
+        let isInitial = previous.flags.contains(.allCaps) && letters == 1
+        if isInitial || lexicon.classes(ofWord: previous.hash).contains(.abbreviation) {
+          mark = .none
+        } else {
+          mark =
+            previous.flags.contains(.hasLower) && previous.end - previous.start > 2
+            ? .tightPoint : .ended
+        }
+      } else {
+        mark = .ended
+      }
+    default: break
+    }
+  }
+}

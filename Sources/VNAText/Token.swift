@@ -1,0 +1,107 @@
+/// What a token is.
+public enum TokenKind: UInt8, Sendable, CaseIterable {
+  /// A run of letters.
+  case word
+  /// One character of a script written without spaces.
+  case ideograph
+  /// Digits, with the points and commas between them.
+  case number
+  /// One raised or lowered digit, as in «km²».
+  case superscript
+  case hyphen
+  case dash
+  /// An apostrophe or single quotation mark that belongs to no word.
+  case apostrophe
+  case period
+  case question
+  case exclamation
+  case ellipsis
+  case comma
+  case colon
+  case semicolon
+  case openQuote
+  case closeQuote
+  /// A straight quotation mark, which opens or closes.
+  case quote
+  case openBracket
+  case closeBracket
+  case slash
+  case percent
+  case currency
+  case degree
+  case symbol
+
+  /// The kind of an ASCII byte that is neither letter nor space.
+  init(ascii byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .number
+    case UInt8(ascii: "-"): self = .hyphen
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): self = .apostrophe
+    case UInt8(ascii: "."): self = .period
+    case UInt8(ascii: "?"): self = .question
+    case UInt8(ascii: "!"): self = .exclamation
+    case UInt8(ascii: ","): self = .comma
+    case UInt8(ascii: ":"): self = .colon
+    case UInt8(ascii: ";"): self = .semicolon
+    case UInt8(ascii: "\""): self = .quote
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closeBracket
+    case UInt8(ascii: "/"): self = .slash
+    case UInt8(ascii: "%"): self = .percent
+    case UInt8(ascii: "$"): self = .currency
+    default: self = .symbol
+    }
+  }
+}
+
+/// What else is known of a token.
+public struct TokenFlags: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt16
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// A word whose first letter is upper case.
+  public static let capitalized = TokenFlags(rawValue: 1 << 0)
+  /// A word with upper-case letters and no lower-case letter.
+  public static let allCaps = TokenFlags(rawValue: 1 << 1)
+  /// A word with a letter that is not upper case.
+  public static let hasLower = TokenFlags(rawValue: 1 << 2)
+  /// A word with an upper-case letter after its first letter and a lower-case one.
+  public static let mixedCase = TokenFlags(rawValue: 1 << 3)
+  /// White space stands before the token.
+  public static let spaceBefore = TokenFlags(rawValue: 1 << 4)
+  /// A no-break space is among that white space.
+  public static let noBreakBefore = TokenFlags(rawValue: 1 << 5)
+  /// A line break is among that white space.
+  public static let lineBreakBefore = TokenFlags(rawValue: 1 << 6)
+  /// A word that ends in its apostrophe, as «l’» and «d’»; the span includes it.
+  public static let elided = TokenFlags(rawValue: 1 << 7)
+  /// The first token of a sentence.
+  public static let sentenceStart = TokenFlags(rawValue: 1 << 8)
+  /// The first word of a sentence, or of a quotation after a colon: its capital says nothing.
+  public static let leadingWord = TokenFlags(rawValue: 1 << 9)
+  /// A number with a point or comma inside.
+  public static let hasSeparator = TokenFlags(rawValue: 1 << 10)
+  /// A word with a letter outside ASCII.
+  public static let nonASCII = TokenFlags(rawValue: 1 << 11)
+  /// A word of a script without upper and lower case.
+  public static let uncased = TokenFlags(rawValue: 1 << 12)
+}
+
+/// One word, number or sign of the source.
+public struct Token: Sendable, Hashable {
+  /// The first byte in the source.
+  public var start: UInt32
+  /// The byte after the last.
+  public var end: UInt32
+  /// The hash of the folded form, without an elision's apostrophe; see ``Folding/hash(_:)``.
+  public var hash: UInt64
+  /// The number of the sentence in the table; equal numbers imply the same block.
+  public var sentence: UInt32
+  public var flags: TokenFlags
+  public var kind: TokenKind
+
+  /// Whether the token is a word or an ideograph.
+  @inlinable public var isWord: Bool { kind.rawValue <= TokenKind.ideograph.rawValue }
+  @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
+  @inlinable public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+}

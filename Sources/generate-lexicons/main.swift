@@ -1,0 +1,64 @@
+// Writes each language's lexicon as Swift: Sources/VNAParsing/Languages/X/tables/*.tsv become
+// Sources/VNAParsing/Languages/X/XLexicon.swift. Run in the package's folder after a change of a
+// table:
+//
+//     swift run generate-lexicons
+//
+// With two paths, a folder of tables and a Swift file to write, it serves a pack of your own.
+
+import Foundation
+import VNAText
+
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("generate-lexicons: \(message)\n".utf8))
+  exit(1)
+}
+
+/// Reads the tables of a folder, name by name.
+func tables(in folder: URL) throws -> [String: String] {
+  let files = try FileManager.default.contentsOfDirectory(
+    at: folder, includingPropertiesForKeys: nil)
+  var tables: [String: String] = [:]
+  for file in files where file.pathExtension == "tsv" {
+    tables[file.deletingPathExtension().lastPathComponent] = try String(
+      contentsOf: file, encoding: .utf8)
+  }
+  return tables
+}
+
+func generate(_ folder: URL, into file: URL, name: String) throws {
+  var builder = LexiconBuilder()
+  try builder.addTables(try tables(in: folder))
+  let source = builder.swiftSource(
+    name: name, note: "Made from the tables by “swift run generate-lexicons”; do not edit.")
+  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
+  try source.write(to: file, atomically: true, encoding: .utf8)
+  print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+do {
+  if let folder = arguments.first, let file = arguments.dropFirst().first, arguments.count == 2 {
+    let file = URL(fileURLWithPath: file)
+    let type = file.deletingPathExtension().lastPathComponent
+    try generate(
+      URL(fileURLWithPath: folder), into: file, name: type.prefix(1).lowercased() + type.dropFirst()
+    )
+  } else if arguments.isEmpty {
+    let languages = URL(fileURLWithPath: "Sources/VNAParsing/Languages")
+    let folders = try FileManager.default.contentsOfDirectory(
+      at: languages, includingPropertiesForKeys: nil)
+    for folder in folders.sorted(by: { $0.path < $1.path }) {
+      let tables = folder.appendingPathComponent("tables")
+      guard FileManager.default.fileExists(atPath: tables.path) else { continue }
+      let language = folder.lastPathComponent
+      try generate(
+        tables, into: folder.appendingPathComponent("\(language)Lexicon.swift"),
+        name: language.lowercased())
+    }
+  } else {
+    fail("usage: generate-lexicons [TABLES-FOLDER FILE.swift]")
+  }
+} catch {
+  fail("\(error)")
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+import VNAModel
+import VNAParsing
+import VNAText
+
+@Suite struct FrenchLexiconTests {
+  private var folder: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+      .appendingPathComponent("Sources/VNAParsing/Languages/French", isDirectory: true)
+  }
+
+  @Test func isMadeFromTheTablesOfToday() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder.appendingPathComponent("tables"), includingPropertiesForKeys: nil)
+    var tables: [String: String] = [:]
+    for file in files where file.pathExtension == "tsv" {
+      tables[file.deletingPathExtension().lastPathComponent] = try String(
+        contentsOf: file, encoding: .utf8)
+    }
+    var builder = LexiconBuilder()
+    try builder.addTables(tables)
+    let committed = try String(
+      contentsOf: folder.appendingPathComponent("FrenchLexicon.swift"), encoding: .utf8)
+    let note = committed.prefix { $0 != "\n" }.dropFirst(3)
+    let isFresh = committed == builder.swiftSource(name: "french", note: String(note))
+    #expect(isFresh, "FrenchLexicon.swift is stale: run “swift run generate-lexicons”")
+    // The text in the program decodes to what the tables say.
+    #expect(LanguagePack.french.lexicon.entryCount == builder.lexicon().entryCount)
+  }
+
+  @Test func knowsTheWordsOfABulletin() {
+    let text = "le 14 octobre, dix milliards de dollars de Hô Chi Minh-Ville au Vietnam"
+    let view = TokenView(source: SourceText(text), lexicon: LanguagePack.french.lexicon)
+    func value(_ phrase: String, _ one: LexiconClass) -> String? {
+      for index in view.indices {
+        for entry in view.entries(at: index) where entry.lexiconClass == one {
+          if view.text(of: entry.tokens) == phrase { return entry.value }
+        }
+      }
+      return nil
+    }
+    #expect(value("octobre", .month) == "10")
+    #expect(value("dix", .numberWord) == "10")
+    #expect(value("Vietnam", .country) == "VN")
+    #expect(value("Hô Chi Minh-Ville", .place)?.hasPrefix("VN") == true)
+  }
+}
