@@ -73,6 +73,12 @@ struct HelpText {
       + "\n  See '\(program.name) \(subcommand.name) --help' for more information.\n"
   }
 
+  /// The help of the option or argument that an error is about.
+  func afterError(label: String, text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    return TextLayout.hanging("Help:  \(label)  ", words, indent: 7, width: width) + "\n"
+  }
+
   // MARK: Parts
   private func joined(_ sections: [String]) -> String {
     sections.joined(separator: "\n\n") + "\n"

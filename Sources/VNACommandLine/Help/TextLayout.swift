@@ -54,18 +54,21 @@ public enum TextLayout {
     return lines
   }
 
-  /// `first` and then the words of `text`, later lines indented by the columns of `first`.
-  static func hanging(_ first: String, _ pieces: [String], width: Int) -> String {
-    let indent = min(columns(first), width / 2)
+  /// `first` and then the pieces, later lines indented, by the columns of `first` unless said.
+  static func hanging(
+    _ first: String, _ pieces: [String], indent: Int? = nil, width: Int
+  ) -> String {
+    let indent = indent ?? min(columns(first), width / 2)
     var lines = [first]
     var used = columns(first)
     for piece in pieces {
       let needed = columns(piece)
       if used > indent, used + needed + 1 > width {
+        while lines[lines.count - 1].hasSuffix(" ") { lines[lines.count - 1].removeLast() }
         lines.append(String(repeating: " ", count: indent) + piece)
         used = indent + needed
       } else {
-        let space = lines[lines.count - 1].hasSuffix(" ") ? "" : " "
+        let space = used == 0 || lines[lines.count - 1].hasSuffix(" ") ? "" : " "
         lines[lines.count - 1] += space + piece
         used += needed + space.count
       }

@@ -4,21 +4,26 @@ public struct UsageError: Error, Sendable, Hashable {
   /// What is wrong, as `Unknown option '--formt'. Did you mean '--format'?`
   public let message: String
   /// The option or argument concerned and its help.
-  let help: String?
+  let help: Help?
   let exitCode: ExitCode
 
   public init(_ message: String) {
     self.init(message, help: nil)
   }
 
-  init(_ message: String, help: String?, exitCode: ExitCode = .usage) {
+  struct Help: Sendable, Hashable {
+    let label: String
+    let text: String
+  }
+
+  init(_ message: String, help: Help?, exitCode: ExitCode = .usage) {
     self.message = message
     self.help = help
     self.exitCode = exitCode
   }
 
   init(_ message: String, option: OptionDeclaration, exitCode: ExitCode = .usage) {
-    self.init(message, help: option.label + "  " + option.fullHelp, exitCode: exitCode)
+    self.init(message, help: Help(label: option.label, text: option.fullHelp), exitCode: exitCode)
   }
 
   static func unknownOption(_ spelling: String, among options: [OptionDeclaration]) -> UsageError {
@@ -41,13 +46,13 @@ public struct UsageError: Error, Sendable, Hashable {
   static func invalidOperand(_ value: String, for operand: OperandDeclaration) -> UsageError {
     UsageError(
       invalid(value, for: operand.label, form: operand.form),
-      help: operand.label + "  " + operand.fullHelp)
+      help: Help(label: operand.label, text: operand.fullHelp))
   }
 
   static func missingOperand(_ operand: OperandDeclaration) -> UsageError {
     UsageError(
       "Missing expected argument '\(operand.label)'",
-      help: operand.label + "  " + operand.fullHelp)
+      help: Help(label: operand.label, text: operand.fullHelp))
   }
 
   static func unexpected(_ words: [String]) -> UsageError {

@@ -37,7 +37,7 @@ public struct CommandError: Error, Hashable, Sendable {
   }
 
   /// A system call on a file that failed, with the status that fits it.
-  init(_ failure: Platform.Failure, file: Path, otherwise: ExitCode = .inputOutput) {
+  init(_ failure: Platform.Failure, file: String, otherwise: ExitCode = .inputOutput) {
     let code: ExitCode
     let message: String
     if failure.isMissing {
@@ -49,7 +49,7 @@ public struct CommandError: Error, Hashable, Sendable {
     } else {
       (code, message) = (otherwise, failure.description)
     }
-    self.init(code, at: Location(file: file.description), message)
+    self.init(code, at: Location(file: file), message)
   }
 
   /// The line without its `vna: error: `.

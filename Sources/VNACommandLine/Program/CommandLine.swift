@@ -132,9 +132,10 @@ private struct Run {
       throw external.run(
         path, words, version: program.version, color: values["color"]?.last)
     case .notRunnable(let path):
+      let isFile = (try? Platform.status(of: path).kind) == .regular
       throw CommandError(
         .notRunnable, at: .init(file: path.description), "not an executable file",
-        try: "chmod +x \(path.description)")
+        try: isFile ? "chmod +x \(path.description)" : nil)
     case .absent:
       let names = registry.allNames + ["help"] + external.list().filter(\.isRunnable).map(\.name)
       let guess = Suggestion.nearest(to: name, among: names)
@@ -150,10 +151,7 @@ private struct Run {
       let help = HelpText(program: program, width: terminal.width)
       var text = terminal.styled("Error:", .bold, .red) + " " + terminal.visible(error.message)
       text += "\n"
-      if let line = error.help {
-        let wrapped = TextLayout.wrap(line, width: max(20, terminal.width - 7))
-        text += "Help:  " + wrapped.joined(separator: "\n       ") + "\n"
-      }
+      if let row = error.help { text += help.afterError(label: row.label, text: row.text) }
       text += help.afterError(subcommand)
       try? surroundings.messages.write(text)
       return error.exitCode
@@ -165,6 +163,12 @@ private struct Run {
         context.report(CommandError(error.exitCode, error.description))
       }
       return error.exitCode
+    case is NothingToRead:
+      if let subcommand {
+        let help = HelpText(program: program, width: terminal(isOutput: false).width)
+        try? surroundings.messages.write(help.short(subcommand))
+      }
+      return .usage
     case is CancellationError:
       return .interrupted
     default:

@@ -47,7 +47,7 @@ public final class OutputSink: Sendable {
       let descriptor = try Platform.create(path, overwrites: overwrites)
       return OutputSink(descriptor, capacity: 1 << 16, closes: true)
     } catch {
-      throw CommandError(error, file: path, otherwise: .cannotCreate)
+      throw CommandError(error, file: path.description, otherwise: .cannotCreate)
     }
   }
 
