@@ -53,11 +53,18 @@ extension Platform {
     _ = close(descriptor)
   }
 
-  /// Reads once. An interrupted call is made again, except after ^C: then it throws `EINTR`.
+  /// Reads once. An interrupted call is made again, except after a ^C that is watched for: then
+  /// it throws `EINTR`. The signal comes to another thread, so a read that would block looks for
+  /// it now and then.
   static func readOnce(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer
   ) throws(Failure) -> Int {
     while true {
+      while Interruption.isWatched,
+        !wait(for: descriptor, events: Int16(POLLIN), milliseconds: 100)
+      {
+        if Interruption.isRequested { throw Failure(code: EINTR) }
+      }
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       let failure = Failure.last
@@ -230,8 +237,7 @@ extension Platform {
 
   static func endProcess(_ status: Int32) -> Never { exit(status) }
 
-  /// Calls `handler` on the first ^C; the second ends the process at once. Reads that block are
-  /// interrupted by it.
+  /// Calls `handler` on the first ^C; the second ends the process at once.
   static func onInterrupt(_ handler: @escaping @convention(c) (Int32) -> Void) {
     var action = sigaction()
     #if canImport(Glibc)
@@ -248,6 +254,11 @@ extension Platform {
   /// Ends the process by SIGINT, so that the shell sees an interrupted program and not only 130.
   static func endByInterrupt() -> Never {
     signal(SIGINT, SIG_DFL)
+    // The threads of Swift's tasks hold signals back.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     raise(SIGINT)
     exit(130)
   }

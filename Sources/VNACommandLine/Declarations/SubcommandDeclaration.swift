@@ -39,9 +39,10 @@ public struct SubcommandDeclaration: Sendable {
 
   /// Its own options, then those of every subcommand that it does not declare itself.
   public var allOptions: [OptionDeclaration] {
-    options + CommonOptions.declarations.filter { common in
-      !options.contains { $0.name == common.name }
-    }
+    options
+      + CommonOptions.declarations.filter { common in
+        !options.contains { $0.name == common.name }
+      }
   }
 }
 

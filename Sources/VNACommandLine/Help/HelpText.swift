@@ -28,7 +28,7 @@ struct HelpText {
     sections += optionSections(CommonOptions.declarations)
     sections += section(
       "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
-    return joined(sections) + "\n  See '\(program.name) help <subcommand>' for detailed help.\n"
+    return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
   /// What the bare program says: examples first.
@@ -37,13 +37,13 @@ struct HelpText {
     sections.append(usage)
     sections += section(
       "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
-    return joined(sections) + "\n  See '\(program.name) help <subcommand>' for detailed help.\n"
+    return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
   /// What a subcommand says that was given nothing to read.
   func short(_ subcommand: SubcommandDeclaration) -> String {
     joined(examples(subcommand.examples) + [usage(subcommand)])
-      + "  See '\(program.name) \(subcommand.name) --help' for more information.\n"
+      + see("\(subcommand.name) --help", "for more information.")
   }
 
   var usage: String {
@@ -67,10 +67,10 @@ struct HelpText {
   func afterError(_ subcommand: SubcommandDeclaration?) -> String {
     guard let subcommand else {
       return "Usage: \(program.name) [<options>] <subcommand>\n"
-        + "  See '\(program.name) --help' for more information.\n"
+        + see("--help", "for more information.")
     }
     return usage(subcommand, title: "Usage:")
-      + "\n  See '\(program.name) \(subcommand.name) --help' for more information.\n"
+      + "\n" + see("\(subcommand.name) --help", "for more information.")
   }
 
   /// The help of the option or argument that an error is about.
@@ -80,6 +80,12 @@ struct HelpText {
   }
 
   // MARK: Parts
+  private func see(_ words: String, _ purpose: String) -> String {
+    let pieces = purpose.split(separator: " ").map(String.init)
+    return TextLayout.hanging("  See '\(program.name) \(words)'", pieces, indent: 2, width: width)
+      + "\n"
+  }
+
   private func joined(_ sections: [String]) -> String {
     sections.joined(separator: "\n\n") + "\n"
   }

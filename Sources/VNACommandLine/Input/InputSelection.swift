@@ -54,8 +54,9 @@ public struct InputSelection: Sendable {
     }
   }
 
-  package init(_ operands: [String], filesFrom: Path? = nil, null: Bool = false, follow: Bool = false)
-  {
+  package init(
+    _ operands: [String], filesFrom: Path? = nil, null: Bool = false, follow: Bool = false
+  ) {
     self.operands = operands
     self.filesFrom = filesFrom
     isNullSeparated = null

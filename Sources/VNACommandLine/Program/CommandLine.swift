@@ -138,7 +138,12 @@ private struct Run {
         try: isFile ? "chmod +x \(path.description)" : nil)
     case .absent:
       let names = registry.allNames + ["help"] + external.list().filter(\.isRunnable).map(\.name)
-      let guess = Suggestion.nearest(to: name, among: names)
+      var guess = Suggestion.nearest(to: name, among: names)
+      if guess == nil, registry.subcommand("parse") != nil, let path = Path(argument: name),
+        (try? Platform.status(of: path)) != nil
+      {
+        guess = "\(program.name) parse \(name)"
+      }
       throw UsageError("Unknown subcommand '\(name)'." + Suggestion.question(guess, prefix: ""))
     }
   }

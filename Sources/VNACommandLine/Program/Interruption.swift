@@ -7,6 +7,10 @@ public enum Interruption {
   /// A signal handler can reach nothing but a global; it only adds to this counter.
   private static let count = Atomic<Int>(0)
 
+  private static let watching = Atomic<Bool>(false)
+
+  static var isWatched: Bool { watching.load(ordering: .relaxed) }
+
   /// Whether ^C was pressed since `watch()`.
   public static var isRequested: Bool { count.load(ordering: .relaxed) > 0 }
 
@@ -15,6 +19,7 @@ public enum Interruption {
   public static func watch() {
     // The first use of a global may take a lock, which a signal handler must not.
     _ = isRequested
+    watching.store(true, ordering: .relaxed)
     Platform.onInterrupt { _ in Interruption.count.add(1, ordering: .relaxed) }
   }
 }

@@ -14,7 +14,9 @@ struct PluginsSubcommand: Subcommand {
       subcommands, in the order of PATH, each with a warning where it cannot be reached: \
       shadowed by an earlier one, not executable, or hidden by a subcommand of the program.
       """,
-    examples: [.init("See why a subcommand of your own is not found:", "vna plugins --format text")],
+    examples: [
+      .init("See why a subcommand of your own is not found:", "vna plugins --format text")
+    ],
     options: [format.declaration])
 
   private struct Row {
