@@ -1,4 +1,5 @@
 import Testing
+import VNAKit
 
 @testable import VNACommandLine
 
@@ -131,6 +132,22 @@ import Testing
     #expect(registry.conflicts == [.init(name: "copy", plugin: "rival")])
     #expect(registry.subcommands(of: "test") == ["read", "copy"])
     #expect(registry.subcommands(of: "rival") == [])
+  }
+
+  @Test func pluginsChangeTheParserInTheirOrder() {
+    struct First: Plugin {
+      static let name = "first"
+      func register(in registry: inout Registry) {
+        registry.configureParser { $0.language = "vi" }
+      }
+    }
+    struct Second: Plugin {
+      static let name = "second"
+      func register(in registry: inout Registry) {
+        registry.configureParser { $0.language? += "-VN" }
+      }
+    }
+    #expect(Registry([First(), Second()]).parserConfiguration().language == "vi-VN")
   }
 
   @Test("Declarations do not contradict each other")
