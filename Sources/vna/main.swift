@@ -1,1 +1,3 @@
 import VNACommandLine
+
+await CommandLine(plugins: [BuiltIn()]).run()

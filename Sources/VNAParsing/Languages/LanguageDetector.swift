@@ -34,7 +34,8 @@ struct LanguageDetector: Sendable {
     // A text with two votes in all is hardly known however they fall.
     let weight = votes[best] / (votes[best] + 2)
     let confidence = (votes[best] - rest) / votes[best] * weight
-    return (languages[best], (confidence * 100).rounded() / 100)
+    // `rounded()` would need the C library's mathematics.
+    return (languages[best], Double(Int(confidence * 100 + 0.5)) / 100)
   }
 
   private func count(

@@ -1,0 +1,39 @@
+/// The options that every subcommand takes, before or after its name.
+public enum CommonOptions {
+  public static let color = Option<ColorChoice>(
+    "color", placeholder: "when", default: .auto, help: "Colour the output."
+  ).environment("VNA_COLOR")
+  public static let raw = Option.flag(
+    "raw", help: "Leave control characters as they are on a terminal too.")
+  public static let quiet = Option.flag(
+    "quiet", short: "q", help: "Tell errors only, no warnings and no progress.")
+  public static let verbose = Option.flag(
+    "verbose", short: "v", help: "Tell what is being done.")
+  public static let debug = Option.flag(
+    "debug", help: "Tell what matters to a developer too.")
+  public static let version = Option.flag("version", help: "Show the version.")
+  public static let help = Option.flag("help", short: "h", help: "Show help information.")
+
+  /// In the order of help: version and help last.
+  public static let declarations = [
+    color.declaration, raw.declaration, quiet.declaration, verbose.declaration, debug.declaration,
+    version.declaration, help.declaration,
+  ]
+
+  /// What may stand before the subcommand's name: the same, and the format of `--version`.
+  static let programDeclarations = [versionFormat.declaration] + declarations
+
+  static let versionFormat = Option<VersionFormat>(
+    "format", short: "f", default: .text, help: "With --version: how to write it."
+  ).synonym("json", for: "json")
+
+  enum VersionFormat: String, CaseIterable, OptionValue { case text, json }
+}
+
+/// When to colour.
+public enum ColorChoice: String, CaseIterable, OptionValue {
+  /// On a terminal that can, unless the environment says otherwise.
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,71 @@
+/// A positional argument as declared.
+public struct OperandDeclaration: Sendable {
+  public enum Count: Sendable, Hashable {
+    case one, optional, many, oneOrMore
+
+    var isRequired: Bool { self == .one || self == .oneOrMore }
+    var isMany: Bool { self == .many || self == .oneOrMore }
+  }
+
+  public let name: String
+  /// What help calls it, as `<name>`, `<files> ...` or `FILE|DIRECTORY|-`.
+  public let label: String
+  public let count: Count
+  public let form: ValueForm
+  public let help: String
+  let accepts: @Sendable (String) -> Bool
+
+  /// The label as a usage line has it: in brackets unless required.
+  var usage: String { count.isRequired ? label : "[\(label)]" }
+
+  /// The help text and the words allowed.
+  public var fullHelp: String {
+    guard case .choice(let words) = form else { return help }
+    return "\(help) (values: \(words.joined(separator: ", ")))"
+  }
+}
+
+/// A positional argument and the type of its value; used as an `Option` is.
+public struct Operand<Value: Sendable>: Sendable {
+  public let declaration: OperandDeclaration
+  /// The value of the words that fell to it. Nil only where a required word is missing, which
+  /// parsing has refused before.
+  let read: @Sendable ([String]) -> Value?
+
+  /// One word that has to be there.
+  public static func one(_ name: String, label: String? = nil, help: String) -> Operand
+  where Value: OptionValue {
+    Operand(declaration: .init(Value.self, name, label, .one, help)) {
+      $0.first.flatMap(Value.init(argument:))
+    }
+  }
+
+  /// One word that may be left out.
+  public static func optional<Wrapped: OptionValue>(
+    _ name: String, label: String? = nil, help: String
+  ) -> Operand where Value == Wrapped? {
+    Operand(declaration: .init(Wrapped.self, name, label, .optional, help)) {
+      .some($0.first.flatMap(Wrapped.init(argument:)))
+    }
+  }
+
+  /// Any number of words; `required` asks for at least one.
+  public static func many<Element: OptionValue>(
+    _ name: String, label: String? = nil, required: Bool = false, help: String
+  ) -> Operand where Value == [Element] {
+    let count: OperandDeclaration.Count = required ? .oneOrMore : .many
+    return Operand(declaration: .init(Element.self, name, label, count, help)) {
+      $0.compactMap(Element.init(argument:))
+    }
+  }
+}
+
+extension OperandDeclaration {
+  fileprivate init<Value: OptionValue>(
+    _ type: Value.Type, _ name: String, _ label: String?, _ count: Count, _ help: String
+  ) {
+    self.init(
+      name: name, label: label ?? (count.isMany ? "<\(name)> ..." : "<\(name)>"), count: count,
+      form: Value.form, help: help, accepts: { Value(argument: $0) != nil })
+  }
+}

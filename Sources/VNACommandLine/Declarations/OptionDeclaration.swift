@@ -1,0 +1,74 @@
+/// An option as declared: a plain value from which parsing, help, manual pages and completions
+/// are made. `Option` makes it and reads its values.
+public struct OptionDeclaration: Sendable {
+  public enum Kind: Sendable, Hashable {
+    /// Given or not.
+    case flag
+    /// `--name` and `--no-name`.
+    case invertibleFlag
+    /// Followed by a value, which help calls `<placeholder>`.
+    case value(placeholder: String)
+  }
+
+  /// Another long name that stands for this option with a certain value: `--json`.
+  public struct Synonym: Sendable, Hashable {
+    public let name: String
+    public let value: String
+  }
+
+  /// The long name without its dashes.
+  public let name: String
+  /// The one-letter name.
+  public let short: Character?
+  public let kind: Kind
+  public let form: ValueForm
+  /// The default as help tells it; nil where there is none to tell.
+  public internal(set) var defaultText: String?
+  /// Whether each occurrence adds a value; else the last one counts.
+  public let isRepeatable: Bool
+  public let help: String
+  /// The heading in help under which it stands; nil is `OPTIONS`.
+  public internal(set) var group: String?
+  /// The variable of the environment that is read where the option is not given.
+  public internal(set) var environment: String?
+  public internal(set) var synonyms: [Synonym]
+  /// Whether a word can be read as its value.
+  let accepts: @Sendable (String) -> Bool
+
+  /// `--format <format>`: what messages call it.
+  public var synopsis: String {
+    switch kind {
+    case .flag: "--\(name)"
+    case .invertibleFlag: "--\(name)/--no-\(name)"
+    case .value(let placeholder): "--\(name) <\(placeholder)>"
+    }
+  }
+
+  /// `-f, --format <format>`: what help calls it.
+  public var label: String { short.map { "-\($0), " + synopsis } ?? synopsis }
+
+  /// The help text and, in brackets, what else is to know.
+  public var fullHelp: String {
+    var details: [String] = []
+    if case .choice(let words) = form, kind != .flag, kind != .invertibleFlag {
+      details.append("values: " + words.joined(separator: ", "))
+    }
+    if let defaultText { details.append("default: " + defaultText) }
+    if !synonyms.isEmpty {
+      details.append("also: " + synonyms.map { "--\($0.name)" }.joined(separator: ", "))
+    }
+    if let environment { details.append("environment: " + environment) }
+    return details.isEmpty ? help : help + " (" + details.joined(separator: "; ") + ")"
+  }
+
+  /// Every long name that means it.
+  var longNames: [String] {
+    let inverse = kind == .invertibleFlag ? ["no-" + name] : []
+    return [name] + inverse + synonyms.map(\.name)
+  }
+
+  var takesValue: Bool {
+    if case .value = kind { return true }
+    return false
+  }
+}

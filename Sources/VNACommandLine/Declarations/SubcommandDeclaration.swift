@@ -1,0 +1,83 @@
+/// A subcommand as declared, once: parsing, help, manual pages and completions come from it.
+public struct SubcommandDeclaration: Sendable {
+  /// A command line worth showing, and what it does.
+  public struct Example: Sendable, Hashable {
+    public let explanation: String
+    public let command: String
+
+    public init(_ explanation: String, _ command: String) {
+      self.explanation = explanation
+      self.command = command
+    }
+  }
+
+  public let name: String
+  public let aliases: [String]
+  /// One sentence.
+  public let abstract: String
+  /// Paragraphs with an empty line between them.
+  public let discussion: String
+  public let examples: [Example]
+  public let operands: [OperandDeclaration]
+  public let options: [OptionDeclaration]
+
+  public init(
+    _ name: String, aliases: [String] = [], abstract: String, discussion: String = "",
+    examples: [Example] = [], operands: [OperandDeclaration] = [], options: [OptionDeclaration] = []
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.abstract = abstract
+    self.discussion = discussion
+    self.examples = examples
+    self.operands = operands
+    self.options = options
+  }
+
+  /// `parse, p`
+  public var label: String { ([name] + aliases).joined(separator: ", ") }
+
+  /// Its own options, then those of every subcommand that it does not declare itself.
+  public var allOptions: [OptionDeclaration] {
+    options
+      + CommonOptions.declarations.filter { common in
+        !options.contains { $0.name == common.name }
+      }
+  }
+}
+
+/// The program as declared.
+public struct ProgramDeclaration: Sendable {
+  /// What the person types; an executable `NAME-SUB` on PATH is its subcommand SUB.
+  public let name: String
+  public let version: String
+  public let abstract: String
+  public let discussion: String
+  public let examples: [SubcommandDeclaration.Example]
+  /// The versions of the formats it writes, for `--version --json`.
+  public let schemaVersions: [(format: String, version: Int)]
+
+  public init(
+    name: String, version: String, abstract: String, discussion: String = "",
+    examples: [SubcommandDeclaration.Example] = [],
+    schemaVersions: [(format: String, version: Int)] = []
+  ) {
+    self.name = name
+    self.version = version
+    self.abstract = abstract
+    self.discussion = discussion
+    self.examples = examples
+    self.schemaVersions = schemaVersions
+  }
+
+  /// The program of this package.
+  public static let vna = ProgramDeclaration(
+    name: "vna", version: "0.1.0",
+    abstract: "Turn bulletins of the Vietnam News Agency into structured data.",
+    examples: [
+      .init("Read a bulletin and show what it is made of:", "vna parse bulletin.txt"),
+      .init("Read a folder of bulletins, one line of JSON for each:", "vna parse --jsonl archive/"),
+      .init("Read what another program writes:", "curl -s URL | vna parse --json"),
+    ],
+    schemaVersions: [("bulletin", 1)])
+}

@@ -1,0 +1,73 @@
+/// A command line that cannot be understood; the program adds the usage line and ends with
+/// `ExitCode.usage`.
+public struct UsageError: Error, Sendable, Hashable {
+  /// What is wrong, as `Unknown option '--formt'. Did you mean '--format'?`
+  public let message: String
+  /// The option or argument concerned and its help.
+  let help: Help?
+  let exitCode: ExitCode
+
+  public init(_ message: String) {
+    self.init(message, help: nil)
+  }
+
+  struct Help: Sendable, Hashable {
+    let label: String
+    let text: String
+  }
+
+  init(_ message: String, help: Help?, exitCode: ExitCode = .usage) {
+    self.message = message
+    self.help = help
+    self.exitCode = exitCode
+  }
+
+  init(_ message: String, option: OptionDeclaration, exitCode: ExitCode = .usage) {
+    self.init(message, help: Help(label: option.label, text: option.fullHelp), exitCode: exitCode)
+  }
+
+  static func unknownOption(_ spelling: String, among options: [OptionDeclaration]) -> UsageError {
+    let name = String(spelling.drop { $0 == "-" })
+    let guess = Suggestion.nearest(to: name, among: options.flatMap(\.longNames))
+    return UsageError("Unknown option '\(spelling)'." + Suggestion.question(guess, prefix: "--"))
+  }
+
+  static func invalidValue(_ value: String, for option: OptionDeclaration) -> UsageError {
+    UsageError(
+      invalid(value, for: option.synopsis, form: option.form), option: option)
+  }
+
+  static func invalidEnvironment(_ value: String, for option: OptionDeclaration) -> UsageError {
+    let variable = option.environment ?? option.name
+    return UsageError(
+      invalid(value, for: variable, form: option.form), option: option, exitCode: .configuration)
+  }
+
+  static func invalidOperand(_ value: String, for operand: OperandDeclaration) -> UsageError {
+    UsageError(
+      invalid(value, for: operand.label, form: operand.form),
+      help: Help(label: operand.label, text: operand.fullHelp))
+  }
+
+  static func missingOperand(_ operand: OperandDeclaration) -> UsageError {
+    UsageError(
+      "Missing expected argument '\(operand.label)'",
+      help: Help(label: operand.label, text: operand.fullHelp))
+  }
+
+  static func unexpected(_ words: [String]) -> UsageError {
+    let quoted = words.map { "'\($0)'" }.joined(separator: ", ")
+    return UsageError(
+      words.count == 1
+        ? "Unexpected argument \(quoted)" : "\(words.count) unexpected arguments: \(quoted)")
+  }
+
+  private static func invalid(_ value: String, for name: String, form: ValueForm) -> String {
+    var message = "The value '\(value)' is invalid for '\(name)'."
+    if let requirement = form.requirement { message += " \(requirement)." }
+    if case .choice(let words) = form {
+      message += Suggestion.question(Suggestion.nearest(to: value, among: words), prefix: "")
+    }
+    return message
+  }
+}

@@ -1,0 +1,10 @@
+/// Everything that `vna` brings itself.
+public struct BuiltIn: Plugin {
+  public static let name = "built-in"
+
+  public init() {}
+
+  public func register(in registry: inout Registry) {
+    registry.add(PluginsSubcommand())
+  }
+}

@@ -1,0 +1,63 @@
+/// A failure told to the person in one line: `vna: error: FILE:LINE:COLUMN: what. try: …`.
+public struct CommandError: Error, Hashable, Sendable {
+  /// Where the trouble is; line and column count from 1.
+  public struct Location: Hashable, Sendable {
+    public var file: String
+    public var line: Int?
+    public var column: Int?
+
+    public init(file: String, line: Int? = nil, column: Int? = nil) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+
+    public var description: String {
+      [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
+        .joined(separator: ":")
+    }
+  }
+
+  /// The status with which the program ends because of it.
+  public var exitCode: ExitCode
+  public var location: Location?
+  /// What is wrong, without a full stop at the end.
+  public var message: String
+  /// What the person can do about it.
+  public var suggestion: String?
+
+  public init(
+    _ exitCode: ExitCode, at location: Location? = nil, _ message: String,
+    try suggestion: String? = nil
+  ) {
+    self.exitCode = exitCode
+    self.location = location
+    self.message = message
+    self.suggestion = suggestion
+  }
+
+  /// A system call on a file that failed, with the status that fits it.
+  init(_ failure: Platform.Failure, file: String, otherwise: ExitCode = .inputOutput) {
+    let code: ExitCode
+    let message: String
+    if failure.isMissing {
+      (code, message) = (otherwise == .inputOutput ? .missingInput : otherwise, "no such file")
+    } else if failure.isDenied {
+      (code, message) = (.permission, "no permission")
+    } else if failure.isInterrupted {
+      (code, message) = (.interrupted, "interrupted")
+    } else {
+      (code, message) = (otherwise, failure.description)
+    }
+    self.init(code, at: Location(file: file), message)
+  }
+
+  /// The line without its `vna: error: `.
+  public var line: String {
+    var text = location.map { $0.description + ": " } ?? ""
+    text += message
+    if !text.hasSuffix(".") { text += "." }
+    if let suggestion { text += " try: " + suggestion }
+    return text
+  }
+}

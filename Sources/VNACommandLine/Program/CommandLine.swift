@@ -1,0 +1,212 @@
+/// A command-line program made of plug-ins:
+///
+///     await CommandLine(plugins: [BuiltIn()]).run()
+///
+/// In a file that imports this module the name means this type; what Swift's own `CommandLine`
+/// gives is `Swift.CommandLine.arguments`.
+public struct CommandLine: Sendable {
+  public let program: ProgramDeclaration
+  public let registry: Registry
+
+  /// A program of these plug-ins, of which the first to take a name keeps it.
+  public init(_ program: ProgramDeclaration = .vna, plugins: [any Plugin]) {
+    self.program = program
+    registry = Registry(plugins)
+  }
+
+  /// Runs the command line of the process and ends the process with its exit code.
+  public func run() async -> Never {
+    let code = await execute(Platform.arguments(), in: .process())
+    if code == .interrupted { Platform.endByInterrupt() }
+    Platform.endProcess(code.rawValue)
+  }
+
+  /// Runs a command line, writes to the streams of the process and tells the exit code. Only an
+  /// external subcommand does not return: it takes the place of the process.
+  public func run(_ arguments: [String]) async -> ExitCode {
+    await execute(arguments, in: .process())
+  }
+
+  package func execute(_ arguments: [String], in surroundings: Surroundings) async -> ExitCode {
+    var run = Run(program: program, registry: registry, surroundings: surroundings)
+    let code = await run.dispatch(arguments)
+    do {
+      try surroundings.output.flush()
+    } catch {
+      return run.tell(error, after: code)
+    }
+    return code
+  }
+}
+
+/// One run of a program.
+private struct Run {
+  let program: ProgramDeclaration
+  let registry: Registry
+  let surroundings: Surroundings
+  var values: [String: [String]] = [:]
+  var subcommand: SubcommandDeclaration?
+
+  mutating func dispatch(_ words: [String]) async -> ExitCode {
+    do {
+      let head = try ArgumentParser(
+        options: CommonOptions.programDeclarations, stopsAtOperand: true
+      ).parse(words)
+      values = head.values
+      if head.asksForVersion {
+        // `--version --json` and `--version parse --json` are all the same to a person.
+        return try showVersion(json: values["format"]?.last == "json")
+      }
+      if head.asksForHelp {
+        return try show(help.full(subcommands: registry.declarations))
+      }
+      if values["format"] != nil {
+        throw UsageError("The option '--format' belongs after the subcommand.")
+      }
+      guard let name = head.operands.first else {
+        return try show(help.short(subcommands: registry.declarations))
+      }
+      if name == "help" { return try showHelp(head.rest) }
+      guard let subcommand = registry.subcommand(name) else {
+        return try runExternal(name, head.rest)
+      }
+      return try await run(subcommand, head.rest)
+    } catch {
+      return tell(error, after: .success)
+    }
+  }
+
+  private mutating func run(
+    _ subcommand: any Subcommand, _ words: [String]
+  ) async throws -> ExitCode {
+    let declaration = type(of: subcommand).declaration
+    self.subcommand = declaration
+    let parsed = try ArgumentParser(options: declaration.allOptions).parse(words)
+    values.merge(parsed.values) { $1 }
+    if parsed.asksForHelp { return try show(help.full(declaration)) }
+    if parsed.asksForVersion {
+      let wantsJSON = values["format"].map { $0.last?.hasPrefix("json") == true } ?? false
+      return try showVersion(json: wantsJSON)
+    }
+    let arguments = try ArgumentParser.arguments(
+      of: declaration, words: parsed, values: values, environment: surroundings.environment)
+    return try await subcommand.run(arguments, in: context)
+  }
+
+  // MARK: What the program says itself
+  private func show(_ text: String) throws -> ExitCode {
+    try surroundings.output.write(text)
+    return .success
+  }
+
+  private func showVersion(json: Bool) throws -> ExitCode {
+    guard json else { return try show("\(program.name) \(program.version)\n") }
+    let schemas = program.schemaVersions.map { "\(JSONText.quoted($0.format)):\($0.version)" }
+    return try show(
+      "{\"name\":\(JSONText.quoted(program.name)),\"version\":\(JSONText.quoted(program.version)),"
+        + "\"schemaVersions\":{\(schemas.joined(separator: ","))}}\n")
+  }
+
+  private func showHelp(_ words: [String]) throws -> ExitCode {
+    let parsed = try ArgumentParser(options: CommonOptions.declarations).parse(words)
+    guard let name = parsed.operands.first, name != "help" else {
+      return try show(help.full(subcommands: registry.declarations))
+    }
+    if parsed.operands.count > 1 { throw UsageError.unexpected(Array(parsed.operands.dropFirst())) }
+    guard let subcommand = registry.subcommand(name) else {
+      return try runExternal(name, ["--help"])
+    }
+    return try show(help.full(type(of: subcommand).declaration))
+  }
+
+  private var help: HelpText {
+    HelpText(program: program, width: terminal(isOutput: true).width)
+  }
+
+  // MARK: External subcommands
+  private func runExternal(_ name: String, _ words: [String]) throws -> ExitCode {
+    let external = ExternalSubcommands(program: program.name, environment: surroundings.environment)
+    switch external.find(name) {
+    case .runnable(let path):
+      try surroundings.output.flush()
+      throw external.run(
+        path, words, version: program.version, color: values["color"]?.last)
+    case .notRunnable(let path):
+      let isFile = (try? Platform.status(of: path).kind) == .regular
+      throw CommandError(
+        .notRunnable, at: .init(file: path.description), "not an executable file",
+        try: isFile ? "chmod +x \(path.description)" : nil)
+    case .absent:
+      let names = registry.allNames + ["help"] + external.list().filter(\.isRunnable).map(\.name)
+      var guess = Suggestion.nearest(to: name, among: names)
+      if guess == nil, registry.subcommand("parse") != nil, let path = Path(argument: name),
+        (try? Platform.status(of: path)) != nil
+      {
+        guess = "\(program.name) parse \(name)"
+      }
+      throw UsageError("Unknown subcommand '\(name)'." + Suggestion.question(guess, prefix: ""))
+    }
+  }
+
+  // MARK: Errors
+  func tell(_ error: any Error, after code: ExitCode) -> ExitCode {
+    switch error {
+    case let error as UsageError:
+      let terminal = terminal(isOutput: false)
+      let help = HelpText(program: program, width: terminal.width)
+      var text = terminal.styled("Error:", .bold, .red) + " " + terminal.visible(error.message)
+      text += "\n"
+      if let row = error.help { text += help.afterError(label: row.label, text: row.text) }
+      text += help.afterError(subcommand)
+      try? surroundings.messages.write(text)
+      return error.exitCode
+    case let error as CommandError:
+      if error.exitCode != .interrupted { context.report(error) }
+      return error.exitCode
+    case let error as OutputError:
+      if error.exitCode != .brokenPipe {
+        context.report(CommandError(error.exitCode, error.description))
+      }
+      return error.exitCode
+    case is NothingToRead:
+      if let subcommand {
+        let help = HelpText(program: program, width: terminal(isOutput: false).width)
+        try? surroundings.messages.write(help.short(subcommand))
+      }
+      return .usage
+    case is CancellationError:
+      return .interrupted
+    default:
+      context.report(CommandError(.internalError, "internal error: \(error)"))
+      return .internalError
+    }
+  }
+
+  private func terminal(isOutput: Bool) -> Terminal {
+    let choice =
+      values["color"]?.last ?? surroundings.environment["VNA_COLOR"]
+    return Terminal(
+      isTerminal: isOutput ? surroundings.outputIsTerminal : surroundings.messagesAreTerminal,
+      systemWidth: isOutput ? surroundings.outputWidth : surroundings.messageWidth,
+      color: choice.flatMap(ColorChoice.init(rawValue:)) ?? .auto, raw: values["raw"] != nil,
+      environment: surroundings.environment)
+  }
+
+  private var context: Context {
+    let verbosity: Context.Verbosity =
+      if values["debug"] != nil {
+        .debug
+      } else if values["verbose"] != nil {
+        .verbose
+      } else if values["quiet"] != nil {
+        .quiet
+      } else {
+        .normal
+      }
+    return Context(
+      program: program, registry: registry, environment: surroundings.environment,
+      output: surroundings.output, outputTerminal: terminal(isOutput: true),
+      messages: surroundings.messages, messageTerminal: terminal(isOutput: false),
+      inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity, subcommand: subcommand)
+  }
+}

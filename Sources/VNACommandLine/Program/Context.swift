@@ -1,0 +1,82 @@
+/// What a subcommand works with beside its arguments.
+public struct Context: Sendable {
+  public enum Verbosity: Int, Sendable, Comparable {
+    case quiet, normal, verbose, debug
+
+    public static func < (left: Verbosity, right: Verbosity) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  public let program: ProgramDeclaration
+  public let registry: Registry
+  public let environment: Environment
+  /// Records, and nothing else, go here.
+  public let output: OutputSink
+  public let outputTerminal: Terminal
+  /// All that is said to the person goes here.
+  public let messages: OutputSink
+  public let messageTerminal: Terminal
+  /// Whether standard input is a person at a keyboard.
+  public let inputIsTerminal: Bool
+  public let verbosity: Verbosity
+  /// The declaration of the subcommand that runs.
+  public let subcommand: SubcommandDeclaration?
+
+  /// Tells an error; the program goes on.
+  public func report(_ error: CommandError) {
+    say("error", .red, error.line)
+  }
+
+  /// Tells what may be wrong, unless `--quiet`.
+  public func warn(_ message: String) {
+    if verbosity > .quiet { say("warning", .yellow, message) }
+  }
+
+  /// Tells what is being done, with `--verbose`.
+  public func note(_ message: String) {
+    if verbosity >= .verbose { say("note", .cyan, message) }
+  }
+
+  /// Tells what matters to a developer, with `--debug`.
+  public func debug(_ message: @autoclosure () -> String) {
+    if verbosity >= .debug { say("debug", .dim, message()) }
+  }
+
+  private func say(_ kind: String, _ style: Style, _ text: String) {
+    let head = messageTerminal.styled(kind + ":", .bold, style)
+    // Where even standard error is gone there is nobody left to tell.
+    try? messages.write("\(program.name): \(head) \(messageTerminal.visible(text))\n")
+  }
+}
+
+/// The streams and the environment a program runs in: those of the process, or a test's own.
+package struct Surroundings: Sendable {
+  package var environment: Environment
+  package var output: OutputSink
+  package var messages: OutputSink
+  package var outputIsTerminal: Bool
+  package var messagesAreTerminal: Bool
+  package var inputIsTerminal: Bool
+  package var outputWidth: Int?
+  package var messageWidth: Int?
+
+  package static func process() -> Surroundings {
+    Surroundings(
+      environment: .process, output: .standardOutput(), messages: .standardError(),
+      outputIsTerminal: Platform.isTerminal(Platform.standardOutput),
+      messagesAreTerminal: Platform.isTerminal(Platform.standardError),
+      inputIsTerminal: Platform.isTerminal(Platform.standardInput),
+      outputWidth: Platform.terminalWidth(Platform.standardOutput),
+      messageWidth: Platform.terminalWidth(Platform.standardError))
+  }
+
+  /// A memory of what is written, for tests.
+  package static func memory(
+    _ variables: [String: String] = [:], terminal: Bool = false
+  ) -> Surroundings {
+    Surroundings(
+      environment: Environment(variables), output: .memory(), messages: .memory(),
+      outputIsTerminal: terminal, messagesAreTerminal: terminal, inputIsTerminal: terminal)
+  }
+}

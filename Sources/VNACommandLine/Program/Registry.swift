@@ -1,0 +1,72 @@
+import VNAKit
+
+/// All that plug-ins have added. The first to take a name keeps it: a plug-in never changes what
+/// another's word does.
+public struct Registry: Sendable {
+  /// A name that was taken already.
+  public struct Conflict: Sendable, Hashable {
+    public let name: String
+    public let plugin: String
+  }
+
+  public private(set) var subcommands: [any Subcommand] = []
+  public private(set) var plugins: [String] = []
+  public private(set) var conflicts: [Conflict] = []
+  private var owners: [String: String] = [:]
+  private var parserChanges: [@Sendable (inout ParserConfiguration) -> Void] = []
+
+  init(_ plugins: [any Plugin]) {
+    for plugin in plugins {
+      self.plugins.append(type(of: plugin).name)
+      plugin.register(in: &self)
+    }
+  }
+
+  /// Adds a subcommand. One whose name or alias is taken is left out and noted as a conflict.
+  public mutating func add(_ subcommand: any Subcommand) {
+    let declaration = type(of: subcommand).declaration
+    let plugin = plugins.last ?? ""
+    let names = [declaration.name] + declaration.aliases
+    if let taken = names.first(where: { $0 == "help" || owners[$0] != nil }) {
+      conflicts.append(Conflict(name: taken, plugin: plugin))
+      return
+    }
+    for name in names { owners[name] = plugin }
+    subcommands.append(subcommand)
+  }
+
+  /// Adds to what every parser of the program knows and does: language packs, layout grammars,
+  /// annotators.
+  public mutating func configureParser(
+    _ change: @escaping @Sendable (inout ParserConfiguration) -> Void
+  ) {
+    parserChanges.append(change)
+  }
+
+  /// VNAKit's configuration with what the plug-ins changed, in their order.
+  public func parserConfiguration() -> ParserConfiguration {
+    var configuration = ParserConfiguration()
+    for change in parserChanges { change(&configuration) }
+    return configuration
+  }
+
+  /// The declarations in the order in which help lists them.
+  public var declarations: [SubcommandDeclaration] {
+    subcommands.map { type(of: $0).declaration }
+  }
+
+  /// The subcommand of that name or alias.
+  func subcommand(_ name: String) -> (any Subcommand)? {
+    subcommands.first {
+      let declaration = type(of: $0).declaration
+      return declaration.name == name || declaration.aliases.contains(name)
+    }
+  }
+
+  /// The names of the subcommands that a plug-in added.
+  func subcommands(of plugin: String) -> [String] {
+    declarations.map(\.name).filter { owners[$0] == plugin }
+  }
+
+  var allNames: [String] { declarations.flatMap { [$0.name] + $0.aliases } }
+}

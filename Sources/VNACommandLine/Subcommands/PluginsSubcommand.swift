@@ -1,0 +1,98 @@
+/// `vna plugins`: what has been added to the program, and what cannot be used.
+struct PluginsSubcommand: Subcommand {
+  enum Format: String, CaseIterable, OptionValue { case text, json, jsonl }
+
+  static let format = Option<Format?>(
+    "format", short: "f", defaultText: "text on a terminal, else jsonl",
+    help: "How to write the list."
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+
+  static let declaration = SubcommandDeclaration(
+    "plugins", abstract: "List plug-ins and external subcommands.",
+    discussion: """
+      Lists the plug-ins compiled into the program, then the executables that PATH adds as \
+      subcommands, in the order of PATH, each with a warning where it cannot be reached: \
+      shadowed by an earlier one, not executable, or hidden by a subcommand of the program.
+      """,
+    examples: [
+      .init("See why a subcommand of your own is not found:", "vna plugins --format text")
+    ],
+    options: [format.declaration])
+
+  private struct Row {
+    let kind: String
+    let name: String
+    var path: String?
+    var subcommands: [String]?
+    let warning: String?
+  }
+
+  func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
+    let rows = Self.rows(context)
+    let terminal = context.outputTerminal
+    switch arguments[Self.format] ?? (terminal.isTerminal ? .text : .jsonl) {
+    case .text:
+      let width = rows.map { TextLayout.columns($0.name) }.max() ?? 0
+      for row in rows {
+        let padding = String(repeating: " ", count: width - TextLayout.columns(row.name))
+        let place = row.path ?? "\(row.kind): \(row.subcommands?.joined(separator: ", ") ?? "")"
+        var line = terminal.styled(row.name, .bold) + padding + "  " + terminal.visible(place)
+        if let warning = row.warning {
+          line += "\n" + String(repeating: " ", count: width) + "  "
+          line += terminal.styled("warning:", .yellow) + " " + terminal.visible(warning)
+        }
+        try context.output.write(line + "\n")
+      }
+    case .jsonl:
+      for row in rows {
+        try context.output.write(terminal.visible(Self.json(row), as: .json) + "\n")
+      }
+    case .json:
+      let list = rows.map { "\n  " + Self.json($0) }.joined(separator: ",")
+      try context.output.write(terminal.visible("[\(list)\n]", as: .json) + "\n")
+    }
+    return .success
+  }
+
+  private static func rows(_ context: Context) -> [Row] {
+    let registry = context.registry
+    let external = ExternalSubcommands(
+      program: context.program.name, environment: context.environment)
+    var rows = registry.plugins.map { plugin in
+      let lost = registry.conflicts.filter { $0.plugin == plugin }.map { "'\($0.name)'" }
+      return Row(
+        kind: "compiled-in", name: plugin, subcommands: registry.subcommands(of: plugin),
+        warning: lost.isEmpty ? nil : "name taken already: " + lost.joined(separator: ", "))
+    }
+    for entry in external.list() {
+      let warning: String? =
+        if entry.name == "help" || registry.subcommand(entry.name) != nil {
+          "hidden by the built-in subcommand '\(entry.name)'"
+        } else if !entry.isRunnable {
+          "not an executable file"
+        } else if entry.isShadowed {
+          "shadowed by one earlier on PATH"
+        } else {
+          nil
+        }
+      rows.append(
+        Row(
+          kind: "external", name: entry.name, path: entry.path.description, warning: warning))
+    }
+    return rows
+  }
+
+  private static func json(_ row: Row) -> String {
+    var members = [
+      (key: "kind", value: JSONText.quoted(row.kind)),
+      (key: "name", value: JSONText.quoted(row.name)),
+    ]
+    if let path = row.path { members.append((key: "path", value: JSONText.quoted(path))) }
+    if let names = row.subcommands {
+      let list = names.map(JSONText.quoted).joined(separator: ",")
+      members.append((key: "subcommands", value: "[\(list)]"))
+    }
+    if let text = row.warning { members.append((key: "warning", value: JSONText.quoted(text))) }
+    return JSONText.object(members)
+  }
+}

@@ -1,0 +1,133 @@
+import Synchronization
+
+/// Buffered output to a file descriptor. Every write may throw: a full disk and a reader that went
+/// away are never overlooked. May be used from several threads; each call is written in one piece.
+public final class OutputSink: Sendable {
+  private struct State {
+    var buffer: [UInt8] = []
+    var failure: OutputError?
+  }
+
+  /// Nil keeps everything, for tests.
+  private let descriptor: Int32?
+  private let capacity: Int
+  private let closes: Bool
+  private let state: Mutex<State>
+
+  private init(_ descriptor: Int32?, capacity: Int, closes: Bool = false) {
+    self.descriptor = descriptor
+    self.capacity = capacity
+    self.closes = closes
+    state = Mutex(State())
+  }
+
+  deinit {
+    if closes, let descriptor { Platform.closeFile(descriptor) }
+  }
+
+  /// Standard output; a terminal sees each piece at once.
+  static func standardOutput() -> OutputSink {
+    let isTerminal = Platform.isTerminal(Platform.standardOutput)
+    return OutputSink(Platform.standardOutput, capacity: isTerminal ? 0 : 1 << 16)
+  }
+
+  /// Standard error, without a buffer.
+  static func standardError() -> OutputSink {
+    OutputSink(Platform.standardError, capacity: 0)
+  }
+
+  package static func memory() -> OutputSink {
+    OutputSink(nil, capacity: .max)
+  }
+
+  /// A new file; one that exists is an error unless `overwrites`.
+  public static func file(_ path: Path, overwrites: Bool = false) throws(CommandError) -> OutputSink
+  {
+    do {
+      let descriptor = try Platform.create(path, overwrites: overwrites)
+      return OutputSink(descriptor, capacity: 1 << 16, closes: true)
+    } catch {
+      throw CommandError(error, file: path.description, otherwise: .cannotCreate)
+    }
+  }
+
+  /// Adds the UTF-8 of `text`.
+  public func write(_ text: String) throws(OutputError) {
+    var text = text
+    let result: Result<Void, OutputError> = text.withUTF8 { bytes in
+      Result { () throws(OutputError) in try write(bytes: UnsafeRawBufferPointer(bytes)) }
+    }
+    try result.get()
+  }
+
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    let result: Result<Void, OutputError> = bytes.withUnsafeBytes { bytes in
+      Result { () throws(OutputError) in try write(bytes: bytes) }
+    }
+    try result.get()
+  }
+
+  public func write(bytes: UnsafeRawBufferPointer) throws(OutputError) {
+    let result: Result<Void, OutputError> = state.withLock { state in
+      Result { () throws(OutputError) in
+        if let failure = state.failure { throw failure }
+        if state.buffer.count + bytes.count > capacity { try send(&state) }
+        if bytes.count >= capacity {
+          try send(bytes, &state)
+        } else {
+          state.buffer.append(contentsOf: bytes)
+        }
+      }
+    }
+    try result.get()
+  }
+
+  /// Writes what is buffered.
+  public func flush() throws(OutputError) {
+    let result: Result<Void, OutputError> = state.withLock { state in
+      Result { () throws(OutputError) in
+        if let failure = state.failure { throw failure }
+        try send(&state)
+      }
+    }
+    try result.get()
+  }
+
+  /// All that was written to `memory()`.
+  package var contents: String {
+    state.withLock { String(decoding: $0.buffer, as: UTF8.self) }
+  }
+
+  private func send(_ state: inout State) throws(OutputError) {
+    guard descriptor != nil, !state.buffer.isEmpty else { return }
+    var buffer: [UInt8] = []
+    swap(&buffer, &state.buffer)
+    let result: Result<Void, OutputError> = buffer.withUnsafeBytes { bytes in
+      Result { () throws(OutputError) in try send(bytes, &state) }
+    }
+    buffer.removeAll(keepingCapacity: true)
+    swap(&buffer, &state.buffer)
+    try result.get()
+  }
+
+  private func send(
+    _ bytes: UnsafeRawBufferPointer, _ state: inout State
+  ) throws(OutputError) {
+    guard let descriptor else { return }
+    do {
+      try Platform.writeAll(descriptor, bytes)
+    } catch {
+      let failure = OutputError(failure: error)
+      state.failure = failure
+      throw failure
+    }
+  }
+}
+
+/// Output that could not be written.
+public struct OutputError: Error, Hashable, CustomStringConvertible {
+  let failure: Platform.Failure
+
+  public var exitCode: ExitCode { failure.isBrokenPipe ? .brokenPipe : .inputOutput }
+  public var description: String { "cannot write: " + failure.description }
+}
