@@ -127,3 +127,11 @@ extension JSONReader {
     return value
   }
 }
+
+extension JSONReader {
+  /// Passes over a number and gives it as it is written.
+  package mutating func readNumberText() throws(JSONReadingError) -> String {
+    let range = try readNumberRange()
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}

@@ -1,4 +1,4 @@
-package import VNAModel
+import VNAModel
 
 extension JSONReader {
   /// A container whose members are still being read.

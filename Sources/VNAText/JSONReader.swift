@@ -43,6 +43,8 @@ package struct JSONReader {
   let end: Int
   /// The byte the reader stands at.
   package internal(set) var offset: Int
+  /// How many bytes are left.
+  package var remaining: Int { end &- offset }
   /// How many arrays and objects are open.
   package private(set) var depth = 0
   private let maximumDepth: Int

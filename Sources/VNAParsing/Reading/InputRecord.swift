@@ -1,0 +1,32 @@
+import VNAModel
+
+/// A bulletin as it was read, before it is parsed.
+package struct InputRecord: Sendable {
+  /// The text and where it came from.
+  package var source: BulletinSource
+  /// The time of publication as the record or the page writes it.
+  package var published: String?
+  /// The day of ``published``, or nil when it is not known or cannot be read.
+  package var publishedDay: CivilDate?
+  /// The language that the record or the page names, as it writes it in lower case (`fr`, `fr-fr`).
+  package var language: String?
+  /// What was doubtful in reading.
+  package var diagnostics: [Diagnostic]
+}
+
+/// Why one record of a stream could not be read; the other records are not touched by it.
+package struct RecordError: Error, Hashable, Sendable {
+  /// The kind of error: `bad-json`, `lone-surrogate`, `nesting-too-deep`, `bad-field`, `no-text`
+  /// or `record-too-large`.
+  package var code: String
+  /// What is wrong and what to try, in one English sentence.
+  package var message: String
+  /// The name of the file.
+  package var name: String?
+  /// The line (JSON lines) or the number of the record (`rs`), from 1.
+  package var line: Int?
+  /// The column in Unicode scalars, from 1, where the error has a place.
+  package var column: Int?
+  /// The caller's id of the record, if it was read before the error.
+  package var id: String?
+}
