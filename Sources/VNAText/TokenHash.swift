@@ -15,27 +15,47 @@ struct TokenHash {
   }
 
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    chunk = chunk &<< 8 | UInt64(byte)
-    count &+= 1
-    if count & 7 == 0 {
+  mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
+
+  /// Appends 1 to 8 bytes, the first in the lowest eight bits, zeros above the last.
+  @inline(__always)
+  mutating func append(_ bytes: UInt64, count more: Int) {
+    let filled = UInt64(truncatingIfNeeded: count & 7) &* 8
+    chunk |= bytes &<< filled
+    let total = (count & 7) &+ more
+    count &+= more
+    if total >= 8 {
       state = Self.mix(state, chunk)
-      chunk = 0
+      // What did not fit; a smart shift, since none of eight bytes fits into 64 bits.
+      chunk = bytes >> (64 &- filled)
     }
   }
 
   @inline(__always)
   mutating func append(_ scalar: FoldedScalar) {
-    var bytes = scalar.bytes
-    for _ in 0..<scalar.count {
-      append(UInt8(truncatingIfNeeded: bytes))
-      bytes >>= 8
-    }
+    append(UInt64(scalar.bytes), count: Int(scalar.count))
   }
 
   /// The hash of all bytes so far.
   @inline(__always)
   func finished() -> UInt64 {
     Self.mix(state, chunk | UInt64(truncatingIfNeeded: count) &<< 56)
+  }
+}
+
+/// Eight bytes looked at together (“SIMD within a register”).
+enum EightBytes {
+  static let high: UInt64 = 0x8080_8080_8080_8080
+  static let caseBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// The number of ASCII letters that the bytes begin with, the first byte in the lowest bits.
+  @inline(__always)
+  static func leadingLetters(_ bytes: UInt64) -> Int {
+    let lower = (bytes & ~high) | caseBits
+    // Bit 7 of each byte: at least “a”; more than “z”; not ASCII. No sum carries over.
+    let atLeastA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
+    let aboveZ = lower &+ 0x0505_0505_0505_0505
+    let others = ~(atLeastA & ~aboveZ & ~bytes) & high
+    return others.trailingZeroBitCount &>> 3
   }
 }

@@ -40,24 +40,36 @@ struct Tokenizer {
   @inline(__always)
   private mutating func word(_ lexicon: Lexicon) {
     let start = index
+    var place = index
     var hash = TokenHash()
     var upperCount = 0
     var letterCount = 0
     var flags: TokenFlags = []
-    while index < end {
-      let byte = base[index]
-      let lower = byte | 0x20
-      if lower &- 97 < 26 {
-        hash.append(lower)
-        let isUpper = Int(truncatingIfNeeded: (byte ^ 0x20) &>> 5 & 1)
-        if letterCount == 0, isUpper == 1 { flags.insert(.capitalized) }
-        upperCount &+= isUpper
-        letterCount &+= 1
-        index += 1
-        continue
+    while true {
+      let length: Int
+      if place &+ 8 <= end {
+        let bytes = UInt64(
+          littleEndian: UnsafeRawPointer(base).loadUnaligned(
+            fromByteOffset: place, as: UInt64.self))
+        length = EightBytes.leadingLetters(bytes)
+        if length > 0 {
+          // A count of 8 asks for no shift at all.
+          let mask = ~UInt64(0) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+          hash.append((bytes | EightBytes.caseBits) & mask, count: length)
+          let upper = ~bytes & EightBytes.caseBits & mask
+          if letterCount == 0, upper & 0x20 != 0 { flags.insert(.capitalized) }
+          if upper != 0 { upperCount &+= upper.nonzeroBitCount }
+          letterCount &+= length
+          place &+= length
+          if length == 8 { continue }
+        }
+      } else {
+        length = asciiLetter(at: place, &hash, &flags, &upperCount, &letterCount)
+        place &+= length
+        if length > 0 { continue }
       }
-      if byte < 0x80 { break }
-      let (scalar, length) = decodeScalar(base, at: index, before: end)
+      guard place < end, base[place] >= 0x80 else { break }
+      let (scalar, width) = decodeScalar(base, at: place, before: end)
       let form = FoldedScalar.classify(scalar)
       if form.category == .letter {
         hash.append(form)
@@ -73,8 +85,9 @@ struct Tokenizer {
       } else {
         break
       }
-      index += length
+      place &+= width
     }
+    index = place
     if upperCount < letterCount { flags.insert(.hasLower) }
     if upperCount > 0 {
       if upperCount == letterCount {
@@ -89,6 +102,21 @@ struct Tokenizer {
       flags.insert(.elided)
     }
     emit(start, hash.finished(), .word, flags, lexicon)
+  }
+
+  /// Reads one ASCII letter near the end of the block; returns 1, or 0 if there is none.
+  private func asciiLetter(
+    at place: Int, _ hash: inout TokenHash, _ flags: inout TokenFlags, _ upperCount: inout Int,
+    _ letterCount: inout Int
+  ) -> Int {
+    guard place < end, (base[place] | 0x20) &- 97 < 26 else { return 0 }
+    hash.append(base[place] | 0x20)
+    if base[place] & 0x20 == 0 {
+      if letterCount == 0 { flags.insert(.capitalized) }
+      upperCount += 1
+    }
+    letterCount += 1
+    return 1
   }
 
   /// The bytes that an apostrophe at the current place takes, or 0.
