@@ -46,8 +46,8 @@ public struct OffsetMap: Sendable {
 
   /// The offset in ``unit`` of a byte offset; what lies beyond the end counts as the end.
   public func offset(ofByte byte: Int) -> Int {
-    guard unit != .utf8 else { return byte }
     let byte = min(max(byte, 0), source.count)
+    guard unit != .utf8 else { return byte }
     guard !marks.isEmpty else { return 0 }
     let mark = min(byte / Self.stride, marks.count - 1)
     var count = marks[mark]
@@ -55,9 +55,9 @@ public struct OffsetMap: Sendable {
     return Int(count)
   }
 
-  /// The byte offset of an offset in ``unit``; nil beyond the end.
+  /// The byte offset of an offset in ``unit``; nil beyond the end and between two surrogates.
   public func byte(ofOffset offset: Int) -> Int? {
-    guard unit != .utf8 else { return offset <= source.count ? offset : nil }
+    guard unit != .utf8 else { return (0...source.count).contains(offset) ? offset : nil }
     guard offset > 0 else { return offset == 0 ? 0 : nil }
     var low = 0
     var high = marks.count
@@ -71,7 +71,7 @@ public struct OffsetMap: Sendable {
     while index < source.count {
       let byte = source.bytes[index]
       if byte & 0xC0 != 0x80 {
-        if count >= offset { return index }
+        if count >= offset { return count == offset ? index : nil }
         count += Int(Self.width(of: byte, unit))
       }
       index += 1

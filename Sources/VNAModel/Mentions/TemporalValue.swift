@@ -29,7 +29,7 @@ public enum TemporalValue: Hashable, Sendable {
     return first...last
   }
 
-  /// The same in EDTF (ISO 8601-2, level 1), where EDTF can say it: it knows no part of day.
+  /// The same in EDTF (ISO 8601-2, level 2), where EDTF can say it: it knows no part of day.
   public var edtf: String? {
     guard points.allSatisfy({ $0.time == nil }) else { return nil }
     if case .set(let points) = self {
