@@ -55,8 +55,16 @@ extension BulletinPass {
 
   private func write(_ date: TemporalExpression, _ json: inout JSONWriter) {
     begin(date.excerpt, in: &json)
-    json.member("value", date.value?.description)
-    json.member("edtf", date.value?.edtf)
+    if let value = date.value {
+      let notation = value.description
+      json.member("value", notation)
+      // Only several dates are written otherwise in EDTF.
+      if case .set = value {
+        json.member("edtf", value.edtf)
+      } else if value.hasEDTF {
+        json.member("edtf", notation)
+      }
+    }
     json.member("type", date.kind.rawValue)
     json.member("basis", date.basis.rawValue)
     json.member("mod", date.mod)
