@@ -9,10 +9,17 @@ extension Bulletin: Codable {
 
   /// Reads the JSON of a bulletin.
   ///
-  /// - Throws: `DecodingError` where a key is missing or of another type, where there is no source
-  ///   text, and where a span lies outside it.
+  /// - Throws: `DecodingError` where a key is missing or of another type, where the version of the
+  ///   JSON is another, where there is no source text, and where a span lies outside it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .schemaVersion)
+    guard version == Self.schemaVersion else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .schemaVersion, in: container,
+        debugDescription: "version \(version) of the JSON is not known, only "
+          + "\(Self.schemaVersion): update VNAKit")
+    }
     id = try container.decode(String.self, forKey: .id)
     source = try container.decode(BulletinSource.self, forKey: .source)
     let unit =

@@ -30,34 +30,60 @@ public struct OffsetMap: Sendable {
     }
     var marks: [UInt32] = []
     marks.reserveCapacity(source.count / Self.stride + 1)
-    var count: UInt32 = 0
-    for (index, byte) in source.bytes.enumerated() {
-      if index % Self.stride == 0 { marks.append(count) }
-      count += Self.width(of: byte, unit)
+    source.withBytes { buffer in
+      let bytes = UnsafeRawBufferPointer(buffer)
+      var count = 0
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        marks.append(UInt32(count))
+        let end = min(start + Self.stride, bytes.count)
+        count += Self.width(of: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), unit)
+      }
     }
     self.marks = marks
   }
 
   /// The units that a byte adds: a lead byte adds those of its scalar, the others none.
-  private static func width(of byte: UInt8, _ unit: OffsetUnit) -> UInt32 {
+  private static func width(of byte: UInt8, _ unit: OffsetUnit) -> Int {
     if byte & 0xC0 == 0x80 { return 0 }
     return unit == .utf16 && byte >= 0xF0 ? 2 : 1
   }
 
-  /// The offset in ``unit`` of a byte offset; what lies beyond the end counts as the end.
-  public func offset(ofByte byte: Int) -> Int {
-    guard unit != .utf8 else { return byte }
-    let byte = min(max(byte, 0), source.count)
-    guard !marks.isEmpty else { return 0 }
-    let mark = min(byte / Self.stride, marks.count - 1)
-    var count = marks[mark]
-    for index in (mark * Self.stride)..<byte { count += Self.width(of: source.bytes[index], unit) }
-    return Int(count)
+  /// The units that the scalars add whose lead bytes are in `bytes`, eight bytes at a time.
+  private static func width(of bytes: UnsafeRawBufferPointer, _ unit: OffsetUnit) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var count = 0
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // Shifting left brings the lower bits of a byte to its top, whatever the byte order.
+      let trailing = word & ~(word << 1) & high
+      count += 8 - trailing.nonzeroBitCount
+      if unit == .utf16 {
+        let leadsOfFour = word & (word << 1) & (word << 2) & (word << 3) & high
+        count += leadsOfFour.nonzeroBitCount
+      }
+      index += 8
+    }
+    for byte in bytes[index...] { count += width(of: byte, unit) }
+    return count
   }
 
-  /// The byte offset of an offset in ``unit``; nil beyond the end.
+  /// The offset in ``unit`` of a byte offset; what lies beyond the end counts as the end.
+  public func offset(ofByte byte: Int) -> Int {
+    let byte = min(max(byte, 0), source.count)
+    guard unit != .utf8 else { return byte }
+    guard !marks.isEmpty else { return 0 }
+    let mark = min(byte / Self.stride, marks.count - 1)
+    return source.withBytes { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[(mark * Self.stride)..<byte])
+      return Int(marks[mark]) + Self.width(of: rest, unit)
+    }
+  }
+
+  /// The byte offset of an offset in ``unit``; nil beyond the end and between two surrogates.
   public func byte(ofOffset offset: Int) -> Int? {
-    guard unit != .utf8 else { return offset <= source.count ? offset : nil }
+    guard unit != .utf8 else { return (0...source.count).contains(offset) ? offset : nil }
     guard offset > 0 else { return offset == 0 ? 0 : nil }
     var low = 0
     var high = marks.count
@@ -71,8 +97,8 @@ public struct OffsetMap: Sendable {
     while index < source.count {
       let byte = source.bytes[index]
       if byte & 0xC0 != 0x80 {
-        if count >= offset { return index }
-        count += Int(Self.width(of: byte, unit))
+        if count >= offset { return count == offset ? index : nil }
+        count += Self.width(of: byte, unit)
       }
       index += 1
     }

@@ -33,19 +33,44 @@ public struct Story: Hashable, Sendable, Codable {
   /// The paragraphs without the dateline before them and the sign-off behind them.
   public var body: [Excerpt] {
     paragraphs.compactMap { paragraph in
+      // An excerpt decoded by itself has no source: its span lies beyond the bytes.
+      guard Int(paragraph.span.end) <= paragraph.source.count else { return nil }
       var span = paragraph.span
       if let dateline = dateline?.excerpt.span, span.contains(dateline) {
         span.start = dateline.end
       }
       if let signOff = signOff?.excerpt.span, span.contains(signOff) { span.end = signOff.start }
-      let bytes = paragraph.source.bytes
-      while span.start < span.end, isSpace(bytes[Int(span.start)]) { span.start += 1 }
-      while span.end > span.start, isSpace(bytes[Int(span.end) - 1]) { span.end -= 1 }
+      paragraph.source.trim(&span)
       return span.isEmpty ? nil : Excerpt(paragraph.source, span)
     }
   }
+}
 
-  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+extension SourceText {
+  /// Takes white space off both ends of a span, no-break and ideographic spaces included.
+  fileprivate func trim(_ span: inout Span) {
+    let wide: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE3, 0x80, 0x80]]
+    while span.start < span.end {
+      let rest = bytes[span.range]
+      if bytes[Int(span.start)] <= 0x20 {
+        span.start += 1
+      } else if let space = wide.first(where: { rest.starts(with: $0) }) {
+        span.start += UInt32(space.count)
+      } else {
+        break
+      }
+    }
+    while span.start < span.end {
+      let rest = bytes[span.range]
+      if bytes[Int(span.end) - 1] <= 0x20 {
+        span.end -= 1
+      } else if let space = wide.first(where: { rest.suffix($0.count).elementsEqual($0) }) {
+        span.end -= UInt32(space.count)
+      } else {
+        break
+      }
+    }
+  }
 }
 
 /// The opening of the body: «Bakou (VNA) –».

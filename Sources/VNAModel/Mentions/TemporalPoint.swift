@@ -24,7 +24,7 @@ public struct TemporalPoint: Hashable, Sendable {
     case evening
     /// `TNI`.
     case night
-    /// Hour 0 to 24 and minute 0 to 59.
+    /// Hour 0 to 23 and minute 0 to 59, or 24:00.
     case clock(hour: Int, minute: Int)
   }
 
@@ -121,6 +121,11 @@ extension TemporalPoint: CustomStringConvertible {
     guard parts.count <= 3, let year = Self.year(parts[0]) else { return nil }
     self.init(year: year)
     if parts.count > 1 {
+      // A decade or a century has no months of its own.
+      switch year {
+      case .decade, .century: return nil
+      case .unknown, .year: break
+      }
       guard let month = Self.number(parts[1], digits: 2), (1...12).contains(month) else {
         return nil
       }
@@ -162,8 +167,9 @@ extension TemporalPoint: CustomStringConvertible {
     case "NI": return .night
     default:
       let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, let hour = number(parts[0], digits: 2), hour <= 24,
-        let minute = number(parts[1], digits: 2), minute < 60
+      guard parts.count == 2, let hour = number(parts[0], digits: 2),
+        let minute = number(parts[1], digits: 2), minute < 60,
+        hour < 24 || (hour, minute) == (24, 0)
       else { return nil }
       return .clock(hour: hour, minute: minute)
     }

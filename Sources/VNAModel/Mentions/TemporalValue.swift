@@ -29,13 +29,22 @@ public enum TemporalValue: Hashable, Sendable {
     return first...last
   }
 
-  /// The same in EDTF (ISO 8601-2, level 1), where EDTF can say it: it knows no part of day.
+  /// The same in EDTF (ISO 8601-2, level 2), where EDTF can say it: it knows no part of day.
   public var edtf: String? {
-    guard points.allSatisfy({ $0.time == nil }) else { return nil }
+    guard hasEDTF else { return nil }
     if case .set(let points) = self {
       return "{" + points.map(\.description).joined(separator: ",") + "}"
     }
     return description
+  }
+
+  /// Whether EDTF can say it.
+  package var hasEDTF: Bool {
+    switch self {
+    case .point(let point): point.time == nil
+    case .range(let first, let last): first.time == nil && last.time == nil
+    case .set(let points): points.allSatisfy { $0.time == nil }
+    }
   }
 }
 

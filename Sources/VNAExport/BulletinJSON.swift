@@ -1,0 +1,195 @@
+public import VNAModel
+
+/// Writes bulletins as the JSON of Docs/output.md, the same values as `JSONEncoder` on a
+/// ``Bulletin`` but straight from the source's bytes and in the documented order of keys.
+public struct BulletinJSON: Sendable {
+  /// What is written beside what is always there.
+  public struct Options: Hashable, Sendable {
+    /// Whether `source.text` holds the whole text, so that the JSON alone gives the bulletin back.
+    public var includesSource: Bool
+    /// The unit of all spans.
+    public var offsets: OffsetUnit
+
+    /// Makes options; without arguments those of `vna parse`.
+    public init(includesSource: Bool = false, offsets: OffsetUnit = .utf8) {
+      self.includesSource = includesSource
+      self.offsets = offsets
+    }
+  }
+
+  /// What is written beside what is always there.
+  public var options: Options
+
+  /// Makes a writer of bulletins.
+  public init(_ options: Options = Options()) { self.options = options }
+
+  /// Writes one object, without a line end.
+  public func write(_ bulletin: Bulletin, to json: inout JSONWriter) {
+    let unit = options.offsets
+    let map = unit == .utf8 ? nil : OffsetMap(bulletin.source.text, unit: unit)
+    BulletinPass(options: options, offsets: map).write(bulletin, to: &json)
+  }
+
+  /// Writes the object that stands for a record that could not be read, without a line end.
+  public func write(_ failed: FailedRecord, to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("error")
+    json.beginObject(inline: true)
+    json.member("code", failed.error.code)
+    json.member("message", failed.error.message)
+    json.endObject()
+    json.key("source")
+    json.beginObject()
+    json.member("name", failed.source.name)
+    json.member("url", failed.source.url)
+    if let record = failed.source.record { json.member("record", record) }
+    json.endObject()
+    json.endObject()
+  }
+
+  /// The JSON of one bulletin, without a line end; for many, keep a ``JSONWriter``.
+  public func bytes(of bulletin: Bulletin, style: JSONWriter.Style = .compact) -> [UInt8] {
+    var json = JSONWriter(style: style)
+    write(bulletin, to: &json)
+    return json.withBytes { Array($0) }
+  }
+}
+
+/// One bulletin on its way into JSON.
+struct BulletinPass {
+  let options: BulletinJSON.Options
+  /// Translates spans; nil where they stay bytes.
+  let offsets: OffsetMap?
+
+  func write(_ bulletin: Bulletin, to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("schemaVersion")
+    json.integer(Bulletin.schemaVersion)
+    json.member("id", bulletin.id)
+    json.key("source")
+    write(bulletin.source, to: &json)
+    json.member("language", bulletin.language)
+    if let confidence = bulletin.languageConfidence {
+      json.key("languageConfidence")
+      json.number(confidence)
+    }
+    write(bulletin.referenceDate, to: &json)
+    json.key("blocks")
+    json.beginArray()
+    for block in bulletin.blocks {
+      json.beginObject(inline: true)
+      json.member("kind", block.kind.rawValue)
+      write(block.span, to: &json)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("story")
+    write(bulletin.story, to: &json)
+    json.key("related")
+    write(bulletin.related, to: &json)
+    write("residue", bulletin.residue, to: &json)
+    writeMentions(of: bulletin, to: &json)
+    json.key("diagnostics")
+    json.beginArray()
+    for diagnostic in bulletin.diagnostics {
+      json.beginObject()
+      json.member("severity", diagnostic.severity.rawValue)
+      json.member("code", diagnostic.code)
+      json.member("message", diagnostic.message)
+      if let span = diagnostic.span { write(span, to: &json) }
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+  }
+
+  private func write(_ source: BulletinSource, to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("name", source.name)
+    json.key("byteCount")
+    json.integer(source.text.count)
+    json.member("encoding", source.encoding)
+    json.member("mediaType", source.mediaType)
+    json.member("url", source.url)
+    json.member("offsets", options.offsets.rawValue)
+    if let record = source.record { json.member("record", record) }
+    if options.includesSource {
+      json.key("text")
+      json.string(source.text)
+    }
+    json.endObject()
+  }
+
+  func write(_ date: ReferenceDate?, to json: inout JSONWriter) {
+    guard let date else { return }
+    json.key("referenceDate")
+    json.beginObject(inline: true)
+    json.member("value", date.value.description)
+    json.member("basis", date.basis.rawValue)
+    json.endObject()
+  }
+
+  /// Writes the key `span`.
+  func write(_ span: Span, to json: inout JSONWriter) {
+    json.key("span")
+    json.beginObject(inline: true)
+    json.key("start")
+    json.integer(offsets?.offset(ofByte: Int(span.start)) ?? Int(span.start))
+    json.key("end")
+    json.integer(offsets?.offset(ofByte: Int(span.end)) ?? Int(span.end))
+    json.endObject()
+  }
+
+  /// Opens an object with the keys `text` and `span`.
+  func begin(_ excerpt: Excerpt, in json: inout JSONWriter) {
+    json.beginObject()
+    json.key("text")
+    json.string(excerpt)
+    write(excerpt.span, to: &json)
+  }
+
+  func write(_ key: StaticString, _ excerpt: Excerpt?, to json: inout JSONWriter) {
+    guard let excerpt else { return }
+    json.key(key)
+    begin(excerpt, in: &json)
+    json.endObject()
+  }
+
+  func write(_ key: StaticString, _ excerpts: [Excerpt], to json: inout JSONWriter) {
+    json.key(key)
+    json.beginArray()
+    for excerpt in excerpts {
+      begin(excerpt, in: &json)
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
+
+extension JSONWriter {
+  /// Writes a key and its string.
+  mutating func member(_ key: StaticString, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes a key and its string, or nothing.
+  mutating func member(_ key: StaticString, _ value: String?) {
+    if let value { member(key, value) }
+  }
+
+  mutating func member(_ key: StaticString, _ record: BulletinSource.Record) {
+    self.key(key)
+    beginObject()
+    member("id", record.id)
+    if let line = record.line {
+      self.key("line")
+      integer(line)
+    }
+    if let extra = record.extra {
+      self.key("extra")
+      value(.object(extra))
+    }
+    endObject()
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+import VNAModel
+
+@Suite struct CodableTests {
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fixtures/json")
+
+  func data(_ name: String) throws -> Data {
+    try Data(contentsOf: Self.folder.appendingPathComponent(name))
+  }
+
+  func source() throws -> SourceText {
+    try #require(SourceText(utf8: Array(try data("every-key.txt"))))
+  }
+
+  /// The bulletin of the hand-made JSON.
+  func bulletin() throws -> Bulletin {
+    let decoder = JSONDecoder()
+    decoder.userInfo[.bulletinSource] = try source()
+    return try decoder.decode(Bulletin.self, from: try data("every-key.json"))
+  }
+
+  func object(_ data: Data) throws -> NSDictionary {
+    try #require(try JSONSerialization.jsonObject(with: data) as? NSDictionary)
+  }
+
+  @Test func readsWhatTheHandMadeFileSays() throws {
+    let bulletin = try bulletin()
+    #expect(bulletin.story.headline?.text.hasSuffix("géothermie 🐟") == true)
+    #expect(bulletin.story.dateline?.places == [.init(name: "Reykjavik", country: "IS")])
+    #expect(bulletin.related.items.first?.kicker?.text == "Actualité de la semaine")
+    #expect(bulletin.source.record?.extra?["é"] == .object(["k": .bool(false)]))
+    #expect(bulletin.dates.map(\.kind) == [.date, .time, .duration, .set, .date])
+    #expect(bulletin.dates.last?.value?.points.count == 2)
+    #expect(bulletin.quantities.map(\.value) == [12_500_000, 7, 0.3, 1e20])
+    #expect(bulletin.events.map(\.isMain) == [true, false])
+    #expect(bulletin.diagnostics.map(\.span) == [Span(64..<124), nil])
+    // The identifier in the file was computed by another implementation.
+    #expect(bulletin.id == Bulletin(BulletinSource(try source())).id)
+  }
+
+  @Test func writesTheValuesOfTheHandMadeFile() throws {
+    let written = try object(try JSONEncoder().encode(try bulletin()))
+    #expect(written == (try object(try data("every-key.json"))))
+  }
+
+  @Test(arguments: OffsetUnit.allCases, [false, true])
+  func comesBack(_ unit: OffsetUnit, _ includesSource: Bool) throws {
+    let bulletin = try bulletin()
+    let encoder = JSONEncoder()
+    encoder.userInfo[.bulletinOffsets] = OffsetMap(bulletin.source.text, unit: unit)
+    encoder.userInfo[.bulletinIncludesSource] = includesSource
+    let data = try encoder.encode(bulletin)
+    let decoder = JSONDecoder()
+    if !includesSource { decoder.userInfo[.bulletinSource] = bulletin.source.text }
+    let decoded = try decoder.decode(Bulletin.self, from: data)
+    #expect(decoded == bulletin)
+    #expect(decoded.source.text.bytes == bulletin.source.text.bytes)
+    #expect(decoded.story.body.map(\.text) == bulletin.story.body.map(\.text))
+
+    // The spans written are those that a program of that unit needs.
+    let text = bulletin.source.text.text
+    let json = try object(data)
+    let residue = try #require((json["residue"] as? [NSDictionary])?.first)
+    let span = try #require(residue["span"] as? NSDictionary)
+    let start = try #require(span["start"] as? Int)
+    let end = try #require(span["end"] as? Int)
+    let covered =
+      switch unit {
+      case .utf8: String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+      case .utf16: String(decoding: Array(text.utf16)[start..<end], as: UTF16.self)
+      case .scalar:
+        String(String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end]))
+      }
+    #expect(covered == "Partager")
+  }
+
+  @Test func refusesWhatIsNotThisBulletin() throws {
+    let good = try #require(
+      String(data: try data("every-key.json"), encoding: .utf8))
+    func decode(_ json: String, _ source: SourceText?) throws {
+      let decoder = JSONDecoder()
+      if let source { decoder.userInfo[.bulletinSource] = source }
+      _ = try decoder.decode(Bulletin.self, from: Data(json.utf8))
+    }
+    let source = try source()
+    try decode(good, source)
+    #expect(throws: DecodingError.self) { try decode(good, nil) }
+    #expect(throws: DecodingError.self) { try decode(good, SourceText("another")) }
+    for (old, new) in [
+      ("\"schemaVersion\": 1", "\"schemaVersion\": 2"),
+      ("\"schemaVersion\": 1,", ""),
+      ("\"end\": 823}", "\"end\": 825}"),
+      ("\"start\": 815, \"end\": 823", "\"start\": 815, \"end\": 814"),
+      ("\"start\": 815, \"end\": 823", "\"start\": -1, \"end\": 823"),
+      ("\"start\": 815, \"end\": 823", "\"start\": 815, \"end\": 4294967296"),
+      ("\"kind\": \"residue\"", "\"kind\": \"rubbish\""),
+      ("\"value\": \"2025-10\"", "\"value\": \"2025-13\""),
+      ("\"residue\": [", "\"rest\": ["),
+    ] {
+      let bad = good.replacingOccurrences(of: old, with: new)
+      #expect(bad != good)
+      #expect(throws: DecodingError.self, "\(new)") { try decode(bad, source) }
+    }
+  }
+
+  @Test func refusesAnOffsetBetweenSurrogates() throws {
+    let json = #"""
+      {"schemaVersion": 1, "id": "x", "source": {"byteCount": 4, "encoding": "utf-8",
+        "mediaType": "text/plain", "offsets": "utf16", "text": "🐟"},
+       "blocks": [{"kind": "residue", "span": {"start": 0, "end": END}}],
+       "story": {"repeatedHeadlines": [], "paragraphs": [], "captions": []},
+       "related": {"markers": [], "items": []}, "residue": [], "dates": [], "people": [],
+       "organizations": [], "places": [], "quantities": [], "quotes": [], "events": [],
+       "diagnostics": []}
+      """#
+    func decode(_ end: Int) throws -> Bulletin {
+      try JSONDecoder().decode(
+        Bulletin.self, from: Data(json.replacingOccurrences(of: "END", with: "\(end)").utf8))
+    }
+    #expect(try decode(2).blocks == [Block(.residue, Span(0..<4))])
+    #expect(throws: DecodingError.self) { try decode(1) }
+    #expect(throws: DecodingError.self) { try decode(3) }
+  }
+
+  /// Parts are `Codable` too; without the bulletin they have spans but no text, and do no harm.
+  @Test func aStoryByItselfHasNoText() throws {
+    let story = try bulletin().story
+    let decoded = try JSONDecoder().decode(Story.self, from: JSONEncoder().encode(story))
+    #expect(decoded.headline?.span == story.headline?.span)
+    #expect(decoded.headline?.text == "")
+    #expect(decoded.body.isEmpty)
+    let decoder = JSONDecoder()
+    decoder.userInfo[.bulletinSource] = try source()
+    #expect(try decoder.decode(Story.self, from: JSONEncoder().encode(story)) == story)
+  }
+
+  @Test func anyJSONValueComesBack() throws {
+    let values: [JSONValue] = [
+      .null, .bool(true), .bool(false), .integer(0), .integer(1), .integer(.max), .integer(.min),
+      .number(0.1), .number(-1e300), .string(""), .string("\u{2028}\"\0"), .array([]),
+      .object([:]), .array([.null, .array([.integer(-1)])]), .object(["": .object(["a": .null])]),
+    ]
+    for value in values {
+      let data = try JSONEncoder().encode(["x": value])
+      #expect(try JSONDecoder().decode([String: JSONValue].self, from: data) == ["x": value])
+    }
+  }
+}
