@@ -2,6 +2,16 @@ extension FrenchTables {
   /// Sentences of the body, by theme and for any theme.
   static let bodies = """
     # body.diplomacy
+    L'ambassade {c.de} à {city} organisera {future} un forum des affaires.
+    Les deux pays ont établi leurs relations diplomatiques {past} et les ont élevées {past}.
+    {^guest} a visité {on} un quartier historique de {city}, où l'attendaient {count}.
+    Un accord sur l'exemption de visas doit être soumis aux députés {c.ms} {future}.
+    {^host.name} a également rencontré des représentants de la communauté vietnamienne {c.a}, forte de {count}.
+    {quote}, a insisté {expert} à l'issue de la rencontre.
+    {^vn.le} a livré {c.a} {measure} d'équipements médicaux {past}.
+    {^guest.name} a déposé une gerbe au monument aux morts avant de quitter {city}.
+    La ligne aérienne entre {city} et {capital} a transporté {count} {past}.
+    Au cours des entretiens, {host} a plaidé pour un règlement pacifique des différends, dans le respect du droit international.
     Lors de cette rencontre, {guest} a exprimé sa conviction que {cooperation} entrerait dans une phase nouvelle {horizon}.
     Les deux parties se sont félicitées de la progression des échanges, qui ont atteint {money} {past}.
     {^host} a souligné que {vn.le} attachait une grande importance à {cooperation.a} avec {c.le}.
@@ -19,11 +29,23 @@ extension FrenchTables {
     approfondir
     orienter
     # body.economy
+    {^firm} a vu son bénéfice net progresser de {pct} pour s'établir à {money}.
+    Le port {prov.de} a manutentionné {measure} de marchandises {past}.
+    {^org} recommande de relever de {pct} la part des matières premières produites localement.
+    La consommation d'électricité du secteur a varié de {change}, d'après les relevés {org2.de}.
+    {quote}, fait valoir {expert}.
+    À {city}, le prix de vente s'échange autour de {money} le lot.
+    Une mission commerciale {c.f} séjournera {vn.a} {period}.
+    Les stocks s'élevaient à {measure} {past}, un niveau jugé suffisant.
+    Plus de {count} ont bénéficié de crédits préférentiels accordés par {org}.
+    {^firm} et {firm} se partagent {pct} du marché intérieur.
+    Un fonds {c.m} envisage de prendre {pct} du capital, pour quelque {money}.
+    La ligne ferroviaire entre {prov} et {prov2} doit être prolongée de {measure} {horizon}.
     D'après {org}, la croissance {domain.de} s'est établie à {pct} {past}, contre {pct} {past}.
     Les principaux débouchés restent {c.le} ({change}), {x.le} ({change}) et {x.le}.
     {^firm} prévoit d'employer {count} et de porter sa capacité à {measure} {horizon}.
     Le prix moyen s'est inscrit en hausse de {pct}, tandis que les volumes ont varié de {change}.
-    Les investisseurs {c.m}s ont injecté {money} dans {domain}, soit {pct} du total.
+    Les investisseurs {c.ms} ont injecté {money} dans {domain}, soit {pct} du total.
     {^org} table sur un excédent de {money} {horizon}, si les cours se maintiennent.
     Le secteur regroupe {count} et assure {pct} du produit régional {prov.de}.
     La province {prov.de} a simplifié ses procédures et réservé {measure} aux nouvelles implantations.
@@ -31,6 +53,17 @@ extension FrenchTables {
     {^firm} et {org2} ont conclu un accord d'approvisionnement d'une valeur de {money}.
     Les droits de douane appliqués {c.a} pourraient toutefois peser sur les commandes {future}.
     # body.society
+    Sur l'ensemble de la province {prov.de}, {measure} de cultures ont été submergés.
+    {^host} a présenté ses condoléances aux familles et demandé que {count} soient relogés sans délai.
+    {quote}, témoigne {expert}.
+    Une route qui relie {prov} à {prov2} reste coupée sur {measure}.
+    L'eau est montée de {measure} par endroits, un niveau inconnu depuis la crue survenue {past}.
+    Les dons recueillis par {org} dépassent {money}, dont {money} versés par {firm}.
+    {^count} ont reçu une formation aux premiers secours {past}.
+    Dans les communes reculées, {third} fait le tour des maisons avec une équipe de bénévoles.
+    L'hôpital {prov.de} dispose désormais de matériel offert par {c.le}.
+    La couverture vaccinale atteint {pct}, contre {pct} {past}.
+    Des patrouilles surveillent jour et nuit les berges, en lien avec {org2}.
     Les autorités {prov.de} ont mobilisé {count} et débloqué {money} en urgence.
     Les dégâts sont évalués à {money}, dont {money} pour les seules cultures.
     {^count} ont été conduits en lieu sûr, tandis que l'électricité a été rétablie dans {pct} des foyers.
@@ -42,6 +75,17 @@ extension FrenchTables {
     Les écoles rouvriront leurs portes {future}, une fois les salles de classe nettoyées.
     Un numéro d'appel gratuit a été mis à la disposition des familles par {org}.
     # body.culture
+    Une délégation venue {c.de} présentera ses danses {on} sur la grande place.
+    {^third} a reçu {past} le titre d'artisan émérite.
+    {quote}, sourit {expert}.
+    Le musée {prov.de} conserve {count} et prépare une exposition itinérante.
+    Les répétitions ont commencé {past}, sous la direction {guest.de}.
+    La ville a consacré {money} à la restauration du théâtre.
+    Des ateliers de {theme.word} seront ouverts aux enfants {period}.
+    À {foreignCity}, une rétrospective avait attiré {count} {past}.
+    L'équipe {c.f} a mené au score avant de céder dans les dernières minutes.
+    Le hameau, à {measure} de {city}, s'est doté d'une maison commune.
+    Les recettes, estimées à {money}, iront à la préservation du site.
     Placée sous le thème «{theme}», la manifestation se tient {period} à {city}.
     Le public découvrira {craft}, un savoir-faire transmis depuis des siècles dans la province {prov.de}.
     {^third} consacre ses journées à l'art {craft.de} et a formé {count}.
@@ -58,6 +102,17 @@ extension FrenchTables {
     Terre de rencontres
     Un héritage vivant
     # body.science
+    Le prototype, long de {measure}, a été conçu en partie à {foreignCity}.
+    {quote}, résume {expert}.
+    Les données recueillies dans les provinces {prov.de} et {prov2.de} seront publiées {future}.
+    {^org} a déposé plusieurs brevets {past}.
+    La plateforme enregistre {count} et vise {pct} de part de marché {horizon}.
+    Une équipe dirigée par {third} a réduit le coût de fabrication de {pct}.
+    {^guest} a proposé que {c.le} accueille la prochaine campagne d'essais.
+    {^firm} consacre {pct} de son chiffre d'affaires à la recherche.
+    Les étudiants {c.ms} et vietnamiens y travailleront côte à côte {period}.
+    Le réseau comptera {count} raccordés {horizon}.
+    L'investissement, de {money}, sera amorti {horizon}.
     L'appareil consomme {pct} d'énergie de moins que le modèle précédent et couvre {measure}.
     {^org} prévoit de former {count} à {technology.a} {horizon}.
     Le projet, doté de {money}, associe des laboratoires {vn.de}, {c.de} et {x.de}.
@@ -67,6 +122,20 @@ extension FrenchTables {
     Le taux d'erreur est tombé à {pct}, contre {pct} {past}.
     Une seconde phase, prévue {future}, portera sur {domain}.
     # body.any
+    {^expert} le reconnaît volontiers : {quote}.
+    {quote}, a ajouté {expert}.
+    {quote}, a répondu {expert} aux journalistes venus {foreignCity.from}.
+    Le dossier sera examiné {future}, après consultation {orgDe.safe}.
+    {^org} et {org2} ont convenu d'échanger leurs données chaque mois.
+    Au total, {count} et {count2} ont été recensés {past}.
+    {^x.le} et {c.le} ont déjà pris des dispositions semblables.
+    Selon les premières estimations, il faudra {money} et le concours de {count}.
+    La part du secteur est passée de {pct} à {pct} en moins d'une décennie.
+    Les travaux avancent à un rythme soutenu et couvrent déjà {measure}.
+    {^third} y travaille depuis longtemps et connaît chaque sentier.
+    Le comité populaire a promis une réponse aux habitants {prov.de} {horizon}.
+    Les frais de participation, fixés à {money}, seront pris en charge par {firm}.
+    Il reste que les petites communes manquent de personnel qualifié et de moyens de transport.
     {quote}, a déclaré {expert}.
     {quote}, a expliqué {expert} à la presse.
     {quote}, a confié {expert}, rencontré à {city}.
@@ -84,6 +153,15 @@ extension FrenchTables {
     {^firm} y voit une occasion de s'implanter durablement {c.a}.
     Plusieurs observateurs relèvent cependant que les moyens restent modestes au regard des besoins.
     Le comité d'organisation a rendu hommage aux bénévoles, dont beaucoup viennent {prov2.de}.
+    # foreignCity.from
+    de {foreignCity}
+    # theme.word
+    calligraphie
+    poterie
+    danse
+    cuisine
+    marionnettes
+    cerf-volant
     # orgDe.safe
     {org.de}
     {org2.de}
@@ -123,6 +201,7 @@ extension FrenchTables {
     {prov}
     {vn.name}-{c.name}
     {vn.name}-{c.name}
+    {vn.name}-{c.name}-{x.name}
     {kicker.theme}
     {kicker.theme}
     {kicker.theme} à {prov}

@@ -22,7 +22,7 @@ extension FrenchTables {
     la {role}vice-ministre {portfolio}
     l'{role}ambassadeur {vn.de} {c.a}
     l'{role}ancien ministre {portfolio}
-    le {role}gouverneur de la Banque d'État
+    le {role}chef du cabinet présidentiel
     # portfolio
     des Affaires étrangères
     des Finances
@@ -45,7 +45,7 @@ extension FrenchTables {
     le {role}ministre {c.m} du Commerce
     le {role}ministre {c.m} des Transports
     l'{role}ambassadeur {c.de} {vn.a}
-    la {role}présidente du Sénat {c.m}
+    la {role}présidente de la chambre haute
     le {role}vice-Premier ministre {c.m}
     le {role}secrétaire d'État {c.m} au Commerce extérieur
     l'{role}envoyé spécial {c.de}
@@ -76,8 +76,8 @@ extension FrenchTables {
     le {role}représentant en chef {org2.de}
     la {role}correspondante {c.f}
     # role.local
-    le {role}président du Conseil populaire
-    le {role}vice-président du Comité populaire {prov.de}
+    l'{role}ancien chef de village
+    le {role}doyen des pêcheurs {prov.de}
     le {role}chef du district
     la {role}directrice de l'école
     le {role}patriarche du village

@@ -43,7 +43,7 @@ extension FrenchTables {
     {^org} relève ses prévisions de croissance
     {^firm} ouvre une usine à {city}
     Le marché {crop.de} retrouve des couleurs
-    {^vn.le} attire de nouveaux investisseurs {c.m}s dans {domain}
+    {^vn.le} attire de nouveaux investisseurs {c.ms} dans {domain}
     Une foire consacrée à {domain.a} réunit {count} à {city}
     # lead.economy
     Les exportations {crop.de} ont rapporté {money} {past}, soit {pct} de plus qu'un an auparavant, selon {org}.
@@ -78,14 +78,14 @@ extension FrenchTables {
     {^prov}, terre {craft.de}
     Les artisans {prov.de} perpétuent l'art {craft.de}
     Une exposition sur {craft} inaugurée à {foreignCity}
-    L'équipe {vn.de} s'impose face à l'équipe {c.de}
+    L'équipe {vn.de} s'impose face à l'équipe {c.f}
     {^vn.le} décroche {medals} à {foreignCity}
     Un film {c.m} primé à {city}
     Le patrimoine {prov.de} raconté aux enfants
     # lead.culture
     La {ord} édition du festival {festival} s'est ouverte {on} à {city} devant {count}.
     Une exposition consacrée à {craft.a} a été inaugurée {on} à {foreignCity}, en présence {host.de}.
-    L'équipe féminine {vn.de} a battu {on} l'équipe {c.de} à {foreignCity} et remporte le tournoi.
+    L'équipe féminine {vn.de} a battu {on} l'équipe {c.f} à {foreignCity} et remporte le tournoi.
     La province {prov.de} accueille {period} le festival {festival}, qui devrait attirer {count}.
     Les artisans {prov.de} ont présenté {on} à {city} leurs plus belles pièces, fruit de l'art {craft.de}.
     {^count} ont assisté {on} à {city} à la soirée d'ouverture {festival.of}.
@@ -96,7 +96,7 @@ extension FrenchTables {
     {^technology} au service {domain.de}
     {^vn.le} accélère dans {technology}
     {^org} et {firm} s'allient dans {technology}
-    Des chercheurs {c.m}s et vietnamiens planchent sur {technology}
+    Des chercheurs {c.ms} et vietnamiens planchent sur {technology}
     {^city} se dote d'un centre dédié à {technology.a}
     # lead.science
     {^firm} a dévoilé {on} à {city} {invention}, fruit de plusieurs années de recherche.
@@ -111,12 +111,15 @@ extension FrenchTables {
     # cooperation
     la coopération bilatérale
     la coopération économique
-    les échanges commerciaux
+    le commerce bilatéral
     le partenariat stratégique
-    les relations parlementaires
-    les liens d'amitié traditionnelle
+    le dialogue parlementaire
+    l'amitié traditionnelle
     la coopération dans {domain}
-    les échanges entre les peuples
+    le tourisme entre les deux pays
+    la coopération universitaire
+    le dialogue de défense
+    la lutte commune contre la fraude
     la coopération décentralisée
     la sécurité maritime
     # cooperation.a

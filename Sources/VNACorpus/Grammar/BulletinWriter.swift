@@ -49,8 +49,15 @@ struct BulletinWriter {
   var theme = 0
   var headline = 0..<0
   var lead = 0..<0
+  /// Where the sentences of each symbol are in their round.
+  var turns: [Int: Turn] = [:]
   /// Whether spaces between words may get lost here.
   var mayGlue = false
+
+  struct Turn {
+    var at: Int
+    var step: Int
+  }
 
   init(
     grammar: Grammar, names: NameTables, language: CorpusLanguage, random: RandomSource
@@ -128,6 +135,26 @@ struct BulletinWriter {
   /// Writes one of a symbol's alternatives by its name.
   mutating func write(_ name: String) { write(symbol: grammar.number(name)) }
 
+  /// Writes the next of a symbol's alternatives: all of them in an order of this bulletin's own,
+  /// then again from the first, so that no sentence follows itself.
+  mutating func writeNext(_ name: String) {
+    let symbol = grammar.number(name)
+    guard symbol >= 0 else { return }
+    let count = grammar.alternatives[symbol].count
+    guard count > 0 else { return }
+    let turn = turns[symbol, default: Turn(at: random.below(count), step: 1 + random.below(count))]
+    var step = turn.step
+    while Self.haveCommonDivisor(step, count) { step += 1 }
+    turns[symbol] = Turn(at: (turn.at + step) % count, step: step)
+    write(symbol: symbol, choice: turn.at)
+  }
+
+  private static func haveCommonDivisor(_ a: Int, _ b: Int) -> Bool {
+    var (x, y) = (a, b)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x > 1
+  }
+
   mutating func write(symbol: Int, choice: Int) {
     for index in grammar.alternatives[symbol][choice] { write(piece: grammar.pieces[index]) }
   }
@@ -189,11 +216,15 @@ struct BulletinWriter {
     case .xLe: country(1 + random.ranked(names.countries.count - 1), .le)
     case .xDe: country(1 + random.ranked(names.countries.count - 1), .de)
     case .xA: country(1 + random.ranked(names.countries.count - 1), .a)
+    case .xName: country(1 + random.ranked(names.countries.count - 1), .bare)
     case .vnLe: country(0, .le)
     case .vnDe: country(0, .de)
     case .vnA: country(0, .a)
     case .vnName: country(0, .bare)
     case .cM: put(names.countries[scene.country].masculine)
+    case .cMs:
+      put(names.countries[scene.country].masculine)
+      if let last = out.last, last != UInt8(ascii: "s"), last != UInt8(ascii: "x") { put("s") }
     case .cF: put(names.countries[scene.country].feminine)
     case .capital: foreignCity(scene.country, 0)
     case .foreignCity: anyForeignCity()

@@ -22,12 +22,14 @@ enum Slot: String, CaseIterable {
   case xLe = "x.le"
   case xDe = "x.de"
   case xA = "x.a"
+  case xName = "x.name"
   case vnLe = "vn.le"
   case vnDe = "vn.de"
   case vnA = "vn.a"
   case vnName = "vn.name"
-  /// The scene's country as an adjective, masculine and feminine: not mentions.
+  /// The scene's country as an adjective, masculine, its plural, feminine: not mentions.
   case cM = "c.m"
+  case cMs = "c.ms"
   case cF = "c.f"
   /// The capital of the scene's country; the city where the scene is set; places at random.
   case capital, city, foreignCity

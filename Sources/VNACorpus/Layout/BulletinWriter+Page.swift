@@ -109,7 +109,9 @@ extension BulletinWriter {
       var end = last.span.lowerBound + last.span.count * random.within(35...85) / 100
       while end < last.span.upperBound, out[end] & 0xC0 == 0x80 { end += 1 }
       out.removeSubrange(end...)
-      while out.last.map(Self.isBlank) == true || endsInWideSpace { out.removeLast() }
+      while out.last.map(Self.isBlank) == true || endsInWideSpace {
+        repeat {} while out.removeLast() & 0xC0 == 0x80
+      }
       truth.blocks[truth.blocks.count - 1].span = last.span.lowerBound..<out.count
       dropMentions(after: out.count)
       truth.isTruncated = true
@@ -121,11 +123,9 @@ extension BulletinWriter {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 13 }
 
-  /// Whether the text ends in U+00A0 or U+202F; removing their bytes one by one is safe, for no
-  /// other character ends in them here.
+  /// Whether the text ends in U+00A0 or U+202F.
   private var endsInWideSpace: Bool {
     out.suffix(2) == [0xC2, 0xA0] || out.suffix(3) == [0xE2, 0x80, 0xAF]
-      || out.last == 0xC2 || out.suffix(2) == [0xE2, 0x80]
   }
 
   private mutating func dropMentions(after end: Int) {

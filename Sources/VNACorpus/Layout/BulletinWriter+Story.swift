@@ -135,7 +135,7 @@ extension BulletinWriter {
     // A caption glued to the line must stay its smaller part, or the line would be a caption.
     repeat {
       put(" ")
-      write(themed: "body")
+      writeNext("body." + Self.themes[theme])
     } while out.count - start < 330 && layout.dateline == .glued
     truth.blocks.append(BlockTruth(kind: .paragraph, span: start..<out.count))
   }
@@ -200,7 +200,12 @@ extension BulletinWriter {
     let start = out.count
     for index in 0..<random.within(1...4) {
       if index > 0 { put(" ") }
-      if random.chance(55) { write(themed: "body") } else { write("body.any") }
+      if random.chance(55) {
+        writeNext(
+          "body." + Self.themes[random.chance(75) ? theme : random.below(Self.themes.count)])
+      } else {
+        writeNext("body.any")
+      }
     }
     truth.blocks.append(BlockTruth(kind: .paragraph, span: start..<out.count))
   }

@@ -54,7 +54,6 @@ extension BulletinWriter {
     scene[keyPath: who].introduced = true
     writeRole(member, joint)
     let role = roleStart..<out.count
-    // «…, directeur du port, Hoang Van Minh,» would need a comma after; the bare form needs none.
     put(" ")
     name(member, role: role)
   }
@@ -111,6 +110,7 @@ extension BulletinWriter {
     let glues = mayGlue
     mayGlue = false
     write("say")
+    capitalize(at: start)
     mayGlue = glues
     let speaker = String(decoding: scene.expert.name, as: UTF8.self)
     truth.quotes.append(QuoteTruth(span: start..<out.count, speaker: speaker))

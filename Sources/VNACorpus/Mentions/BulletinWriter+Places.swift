@@ -66,7 +66,7 @@ extension BulletinWriter {
 
   /// Whether «de» before a word that begins with this letter becomes «d'».
   static func isVowel(_ byte: UInt8) -> Bool {
-    "AEIOUYaeiouyh".utf8.contains(byte) || byte == 0xC3
+    "AEIOUaeiouh".utf8.contains(byte) || byte == 0xC3
   }
 
   mutating func record(place span: Range<Int>, code: String?) {
