@@ -1,0 +1,53 @@
+/// Times of one stage.
+struct Measurement: Codable, Equatable {
+  var stage: String
+  /// Seconds of each pass, in order.
+  var seconds: [Double]
+  var bytes: Int
+  var bulletins: Int
+  /// The value of the pass, to see that two runs did the same work.
+  var checksum: Int
+
+  var median: Double { Measurement.median(seconds) }
+
+  /// The distance from the median to the slowest and fastest pass, as a share of the median,
+  /// whichever is smaller: one disturbed pass does not widen it.
+  var spread: Double {
+    guard let least = seconds.min(), let most = seconds.max(), median > 0 else { return 0 }
+    return min(median - least, most - median) / median
+  }
+
+  /// Megabytes (10^6 bytes) a second.
+  var megabytesPerSecond: Double { median > 0 ? Double(bytes) / median / 1e6 : 0 }
+  var bulletinsPerSecond: Double { median > 0 ? Double(bulletins) / median : 0 }
+
+  static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+}
+
+enum Measure {
+  /// Runs every stage in turn, round after round: a slow minute of the machine then falls on
+  /// all of them. The first round is the warm-up and is not kept.
+  static func run(_ stages: [Stage], on input: BenchmarkInput, passes: Int) -> [Measurement] {
+    let prepared = stages.map { $0.prepare(input) }
+    var results = stages.map { stage in
+      Measurement(
+        stage: stage.name, seconds: [], bytes: input.bytes.count, bulletins: input.records.count,
+        checksum: 0)
+    }
+    let clock = ContinuousClock()
+    for round in 0...passes {
+      for index in stages.indices {
+        var value = 0
+        let time = clock.measure { value = prepared[index]() }
+        results[index].checksum = value
+        if round > 0 { results[index].seconds.append(time / .seconds(1)) }
+      }
+    }
+    return results
+  }
+}
