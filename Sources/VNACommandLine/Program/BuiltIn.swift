@@ -5,6 +5,7 @@ public struct BuiltIn: Plugin {
   public init() {}
 
   public func register(in registry: inout Registry) {
+    registry.add(ParseSubcommand())
     registry.add(PluginsSubcommand())
   }
 }

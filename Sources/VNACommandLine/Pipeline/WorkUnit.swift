@@ -1,0 +1,133 @@
+import VNAParsing
+
+/// A piece of work for one worker: whole records of a stream, or some small files.
+enum WorkUnit: Sendable {
+  case records(RecordBatch)
+  case files([Input])
+  /// An input that cannot be read: told in its turn.
+  case failure(CommandError)
+}
+
+/// Cuts the inputs into units of work, in order, without reading more than is asked for.
+///
+/// Small files are left to the workers to read; large ones and streams are cut into batches here.
+struct WorkSource: ~Copyable, Sendable {
+  /// What the units are made with.
+  struct Options: Sendable {
+    var format = InputFormat.auto
+    var maximumRecord = 16 << 20
+  }
+
+  /// Files up to this size are read by the workers.
+  static let smallFile = 256 << 10
+  private static let filesPerUnit = 64
+  private static let bytesPerUnit = 256 << 10
+  private static let chunk = 256 << 10
+
+  private struct Stream: ~Copyable, Sendable {
+    let reader: FileReader
+    var splitter: RecordSplitter
+  }
+
+  private var walker: InputWalker
+  private let options: Options
+  private var stream: Stream?
+  private var waiting: [WorkUnit] = []
+  private var buffer: [UInt8] = []
+  /// Called before a read that has to wait, so that what is done is seen meanwhile.
+  private let willWait: @Sendable () -> Void
+
+  init(
+    _ selection: InputSelection, options: Options, willWait: @escaping @Sendable () -> Void
+  ) {
+    walker = InputWalker(selection)
+    self.options = options
+    self.willWait = willWait
+  }
+
+  /// The next unit; nil at the end.
+  mutating func next() -> WorkUnit? {
+    if let unit = nextOfStream() { return unit }
+    if !waiting.isEmpty { return waiting.removeFirst() }
+    var files: [Input] = []
+    var bytes = 0
+    while files.count < Self.filesPerUnit, bytes < Self.bytesPerUnit {
+      switch walker.next() {
+      case nil:
+        return files.isEmpty ? nil : .files(files)
+      case .failure(let error):
+        return unit(files, then: .failure(error))
+      case .success(let input):
+        if let size = smallSize(input) {
+          files.append(input)
+          bytes += size
+          continue
+        }
+        do throws(CommandError) {
+          let reader = try FileReader(input)
+          stream = Stream(
+            reader: reader,
+            splitter: RecordSplitter(
+              format: options.format, name: reader.name, maximumRecord: options.maximumRecord))
+        } catch {
+          return unit(files, then: .failure(error))
+        }
+        return files.isEmpty ? next() : .files(files)
+      }
+    }
+    return .files(files)
+  }
+
+  private mutating func unit(_ files: [Input], then last: WorkUnit) -> WorkUnit {
+    if files.isEmpty { return last }
+    waiting.append(last)
+    return .files(files)
+  }
+
+  /// The size of a file that a worker can read whole; nil for streams and large files.
+  private func smallSize(_ input: Input) -> Int? {
+    guard case .file(let path) = input, let status = try? Platform.status(of: path) else {
+      return nil
+    }
+    guard status.kind == .regular, status.byteCount <= Self.smallFile else { return nil }
+    return max(1, status.byteCount)
+  }
+
+  private mutating func nextOfStream() -> WorkUnit? {
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunk) }
+    guard var open = stream.take() else { return nil }
+    while true {
+      do throws(CommandError) {
+        if !open.reader.isReady { willWait() }
+        let count = try read(open.reader)
+        let batch =
+          count > 0
+          ? buffer.withUnsafeBufferPointer {
+            open.splitter.append(UnsafeBufferPointer(rebasing: $0[..<count]))
+          } : open.splitter.finish()
+        if count > 0 {
+          guard let batch else { continue }
+          stream = consume open
+          return .records(batch)
+        }
+        return batch.map(WorkUnit.records) ?? next()
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private mutating func read(_ reader: borrowing FileReader) throws(CommandError) -> Int {
+    var failure: CommandError?
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      do throws(CommandError) {
+        return try reader.read(into: bytes)
+      } catch {
+        failure = error
+        return 0
+      }
+    }
+    if let failure { throw failure }
+    return count
+  }
+}
