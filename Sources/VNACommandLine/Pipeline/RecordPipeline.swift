@@ -28,18 +28,6 @@ struct RecordPipeline: Sendable {
     var failures = 0
   }
 
-  private struct Feed: ~Copyable, Sendable {
-    var source: WorkSource
-    var count = 0
-    var isClosed = false
-
-    mutating func take() -> (Int, WorkUnit)? {
-      guard !isClosed, !Interruption.isRequested, let unit = source.next() else { return nil }
-      defer { count += 1 }
-      return (count, unit)
-    }
-  }
-
   /// How far a worker may be ahead of the output, in units for each worker.
   private static let lead = 3
 
@@ -49,15 +37,14 @@ struct RecordPipeline: Sendable {
     _ makeProcessor: @escaping @Sendable () -> Processor
   ) async throws -> Outcome {
     let output = OrderedOutput(sink)
-    let source = WorkSource(selection, options: options) { output.waiting() }
-    let feed = Mutex(Feed(source: source))
-    let outcome = Mutex(Outcome())
+    let feed = WorkFeed(WorkSource(selection, options: options) { output.waiting() })
     let window = jobs * Self.lead
-    await withTaskGroup(of: Void.self) { group in
+    var total = Outcome()
+    await withTaskGroup(of: Outcome.self) { group in
       for _ in 0..<jobs {
-        group.addTask {
+        group.addTask { [self] in
           var worker = Worker(processor: makeProcessor(), pipeline: self)
-          while let (number, unit) = feed.withLock({ $0.take() }) {
+          while let (number, unit) = feed.next() {
             output.resume()
             // One slow unit must not let the others' results pile up.
             while number > output.next + window, output.failure == nil {
@@ -65,16 +52,14 @@ struct RecordPipeline: Sendable {
             }
             let bytes = worker.run(unit)
             output.write(bytes, of: number)
-            let mustStop = output.failure != nil || (self.isStrict && worker.outcome.failures > 0)
-            if mustStop { feed.withLock { $0.isClosed = true } }
+            if output.failure != nil || (isStrict && worker.outcome.failures > 0) { feed.close() }
           }
-          let mine = worker.outcome
-          outcome.withLock { $0.add(mine) }
+          return worker.outcome
         }
       }
+      for await outcome in group { total.add(outcome) }
     }
     if let failure = output.failure { throw failure }
-    var total = outcome.withLock { $0 }
     if Interruption.isRequested { total.status = .interrupted }
     return total
   }
@@ -158,4 +143,31 @@ extension CommandError {
     let location = error.name.map { Location(file: $0, line: error.line, column: error.column) }
     self.init(.badInput, at: location, error.message)
   }
+}
+
+/// Hands out the units of a source, one at a time and numbered.
+private final class WorkFeed: Sendable {
+  private struct State: ~Copyable {
+    var source: WorkSource
+    var count = 0
+    var isClosed = false
+  }
+
+  private let state: Mutex<State>
+
+  init(_ source: consuming sending WorkSource) { state = Mutex(State(source: source)) }
+
+  /// The next unit and its number; nil at the end, after ``close()`` and after ^C.
+  func next() -> (Int, WorkUnit)? {
+    state.withLock { state in
+      guard !state.isClosed, !Interruption.isRequested, let unit = state.source.next() else {
+        return nil
+      }
+      state.count += 1
+      return (state.count - 1, unit)
+    }
+  }
+
+  /// Hands out nothing more.
+  func close() { state.withLock { $0.isClosed = true } }
 }

@@ -64,11 +64,10 @@ struct WorkSource: ~Copyable, Sendable {
           continue
         }
         do throws(CommandError) {
-          let reader = try FileReader(input)
           stream = Stream(
-            reader: reader,
+            reader: try FileReader(input),
             splitter: RecordSplitter(
-              format: options.format, name: reader.name, maximumRecord: options.maximumRecord))
+              format: options.format, name: input.name, maximumRecord: options.maximumRecord))
         } catch {
           return unit(files, then: .failure(error))
         }
