@@ -55,13 +55,17 @@ public struct Lexicon: Sendable {
   /// The number of entries.
   public var entryCount: Int { entries.count }
 
-  /// The classes of a single word by the hash of its folded form, however it is written.
-  public func classes(ofWord hash: UInt64) -> LexiconClassSet {
+  /// The classes of a single word by the hash of its folded form: of all entries, or of those
+  /// that hold for a word written with these capitals.
+  public func classes(ofWord hash: UInt64, writtenAs flags: TokenFlags? = nil) -> LexiconClassSet {
     withTables { tables in
       let node = tables.node(hash)
       guard node >= 0 else { return [] }
       var bits: UInt64 = 0
-      for entry in tables.entryRange(node) { bits |= tables.entries[entry].lexiconClass.bit }
+      for index in tables.entryRange(node) {
+        let entry = tables.entries[index]
+        if flags.map(entry.caseRule.holds) ?? true { bits |= entry.lexiconClass.bit }
+      }
       return LexiconClassSet(rawValue: bits)
     }
   }
