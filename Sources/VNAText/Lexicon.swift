@@ -13,11 +13,20 @@ public struct Lexicon: Sendable {
     case capitalized
     /// The table has two or three capitals and nothing else («AN» is not «an» or «An»).
     case allCaps
+
+    @inline(__always)
+    func holds(_ flags: TokenFlags) -> Bool {
+      switch self {
+      case .any: true
+      case .capitalized: flags.contains(.capitalized)
+      case .allCaps: flags.contains(.allCaps)
+      }
+    }
   }
 
   struct Entry: Sendable {
-    var lexiconClass: UInt8
-    var caseRule: UInt8
+    var lexiconClass: LexiconClass
+    var caseRule: CaseRule
     var value: UInt16
   }
 
@@ -31,10 +40,11 @@ public struct Lexicon: Sendable {
   var entries: ContiguousArray<Entry> = []
   var valueStarts: ContiguousArray<UInt32> = [0]
   var valueBytes: ContiguousArray<UInt8> = []
-  /// One bit for the lower bits of the hash of each first word.
-  var filter = ContiguousArray<UInt64>(repeating: 0, count: filterMask / 64 + 1)
+  /// One bit for the hash of each first word, and of each longer beginning of a phrase, by the
+  /// lower bits of the hash; most words of a text end their search there.
+  var firstFilter: ContiguousArray<UInt64> = [0]
+  var nextFilter: ContiguousArray<UInt64> = [0]
 
-  static let filterMask = (1 << 17) - 1
   static let continues: UInt32 = 1 << 31
 
   /// The lexicon without entries.
@@ -45,32 +55,19 @@ public struct Lexicon: Sendable {
   /// The number of entries.
   public var entryCount: Int { entries.count }
 
-  /// The node of a hash, or -1.
-  @inline(__always)
-  func node(_ hash: UInt64) -> Int {
-    let bucket = Int(truncatingIfNeeded: hash &>> bucketShift)
-    let fingerprint = UInt32(truncatingIfNeeded: hash)
-    var index = Int(bucketStarts[bucket])
-    let end = Int(bucketStarts[bucket &+ 1])
-    while index < end {
-      if fingerprints[index] == fingerprint { return index }
-      index &+= 1
+  /// The classes of a single word by the hash of its folded form: of all entries, or of those
+  /// that hold for a word written with these capitals.
+  public func classes(ofWord hash: UInt64, writtenAs flags: TokenFlags? = nil) -> LexiconClassSet {
+    withTables { tables in
+      let node = tables.node(hash)
+      guard node >= 0 else { return [] }
+      var bits: UInt64 = 0
+      for index in tables.entryRange(node) {
+        let entry = tables.entries[index]
+        if flags.map(entry.caseRule.holds) ?? true { bits |= entry.lexiconClass.bit }
+      }
+      return LexiconClassSet(rawValue: bits)
     }
-    return -1
-  }
-
-  @inline(__always)
-  func entryRange(_ node: Int) -> Range<Int> {
-    Int(nodes[node] & ~Self.continues)..<Int(nodes[node &+ 1] & ~Self.continues)
-  }
-
-  /// The classes of a single word by the hash of its folded form, however it is written.
-  public func classes(ofWord hash: UInt64) -> LexiconClassSet {
-    let found = node(hash)
-    guard found >= 0 else { return [] }
-    var bits: UInt64 = 0
-    for entry in entries[entryRange(found)] { bits |= 1 &<< UInt64(entry.lexiconClass) }
-    return LexiconClassSet(rawValue: bits)
   }
 
   /// The value of a match as its table has it, or an empty string.

@@ -79,32 +79,53 @@ extension Lexicon {
     fingerprints = reader.column(nodeCount, of: UInt32.self)
 
     let flags = reader.column(nodeCount, of: UInt8.self)
-    nodes.reserveCapacity(nodeCount + 1)
-    nodes.removeAll(keepingCapacity: true)
-    var entry: UInt32 = 0
-    for (index, flag) in flags.enumerated() {
-      nodes.append(entry | (flag & 0x80 != 0 ? Self.continues : 0))
-      entry += UInt32(flag & 0x3F)
-      if flag & 0x40 != 0 {
-        let bit = Int(fingerprints[index]) & Self.filterMask
-        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
-      }
-    }
-    nodes.append(entry)
-    guard entry == UInt32(entryCount) else { return nil }
-
+    guard readNodes(flags, entryCount: entryCount) else { return nil }
     let classes = reader.column(entryCount, of: UInt8.self)
     let values = reader.column(entryCount, of: UInt16.self)
-    entries.reserveCapacity(entryCount)
-    for (index, value) in values.enumerated() {
-      guard Int(value) < valueCount else { return nil }
-      entries.append(
-        Entry(
-          lexiconClass: classes[index] & 0x3F, caseRule: classes[index] >> 6, value: value))
-    }
+    guard readEntries(classes, values, valueCount: valueCount) else { return nil }
     valueStarts = Self.starts(reader.column(valueCount, of: UInt8.self))
     guard valueStarts.last == UInt32(valueByteCount) else { return nil }
     valueBytes = reader.column(valueByteCount, of: UInt8.self)
+  }
+
+  /// Fills the nodes and the filters, which have eight bits or more for each node.
+  private mutating func readNodes(_ flags: ContiguousArray<UInt8>, entryCount: Int) -> Bool {
+    var words = 1
+    while words * 8 < flags.count { words *= 2 }
+    firstFilter = ContiguousArray(repeating: 0, count: words)
+    nextFilter = firstFilter
+    nodes.removeAll()
+    nodes.reserveCapacity(flags.count + 1)
+    var entry: UInt32 = 0
+    for index in flags.indices {
+      let flag = flags[index]
+      nodes.append(entry | (flag & 0x80 != 0 ? Self.continues : 0))
+      entry += UInt32(flag & 0x3F)
+      let fingerprint = fingerprints[index]
+      let bit: UInt64 = 1 &<< UInt64(fingerprint & 63)
+      if flag & 0x40 != 0 {
+        firstFilter[Int(fingerprint >> 6) & (words - 1)] |= bit
+      } else {
+        nextFilter[Int(fingerprint >> 6) & (words - 1)] |= bit
+      }
+    }
+    nodes.append(entry)
+    return entry == UInt32(entryCount)
+  }
+
+  private mutating func readEntries(
+    _ classes: ContiguousArray<UInt8>, _ values: ContiguousArray<UInt16>, valueCount: Int
+  ) -> Bool {
+    entries.reserveCapacity(values.count)
+    for index in values.indices {
+      guard Int(values[index]) < valueCount,
+        let lexiconClass = LexiconClass(rawValue: classes[index] & 0x3F),
+        let caseRule = CaseRule(rawValue: classes[index] >> 6)
+      else { return false }
+      entries.append(
+        Entry(lexiconClass: lexiconClass, caseRule: caseRule, value: values[index]))
+    }
+    return true
   }
 
   /// The running sums of some counts, from 0 to their total.
