@@ -76,6 +76,7 @@ struct AnchorInference {
     for span in evidence.spans {
       if span.contains(lead.year) { sum += 2 }
       if span.lowerBound == lead.year || span.lowerBound == lead.year + 1 { sum += 1 }
+      if lead.year > span.upperBound + 1 { sum -= 2 }
     }
     return sum
   }
@@ -108,13 +109,13 @@ struct AnchorInference {
       case .open: return (-6...4).contains(distance) ? 3 : 0
       }
     }
+    let distance = said.year - lead.year
     switch said.direction {
-    case .future: return said.year > lead.year ? 2 : said.year == lead.year ? -4 : -6
-    case .past, .open:
-      if said.year == lead.year - 1 { return 6 }
-      if said.year == lead.year { return said.isHeadline ? 5 : 2 }
-      if said.year > lead.year { return said.direction == .past ? -6 : said.year == lead.year + 1 ? 1 : 0 }
-      return 0
+    case .future: return distance > 0 ? 2 : distance == 0 ? -4 : -6
+    case .past: return distance > 0 ? -6 : distance == -1 ? 6 : distance == 0 ? 1 : 0
+    case .open:
+      if distance == 0 { return said.isHeadline ? 5 : 2 }
+      return distance == -1 ? 5 : distance > 1 ? -1 : 0
     }
   }
 
@@ -134,10 +135,13 @@ struct AnchorInference {
   /// A day with no year anywhere near: the other part of the page bounds it.
   private func unwritten(_ lead: DateEvidence.Day) -> DateAnchor? {
     let around = other?.day.year ?? Self.guessedYear
-    if lead.weekday > 0 {
+    let weekdays = evidence.days.filter { $0.year == nil && $0.weekday > 0 }
+    if !weekdays.isEmpty {
       let fitting = (around - 14...around + 14).filter {
-        guard let day = lead.date(in: $0), day.weekday == lead.weekday else { return false }
-        return other.map { isInOrder(day, $0) } ?? true
+        guard let day = lead.date(in: $0), other.map({ isInOrder(day, $0) }) ?? true else {
+          return false
+        }
+        return weekdays.allSatisfy { $0.date(near: day)?.weekday == $0.weekday }
       }
       guard let year = fitting.min(by: { abs($0 - around) < abs($1 - around) }),
         let day = lead.date(in: year)

@@ -105,7 +105,6 @@ struct DateEvidence {
     _ expression: DateExpression, _ terms: ArraySlice<DateTerm>, isHeadline: Bool, isDateline: Bool
   ) {
     guard expression.vague == nil, let first = terms.first, let last = terms.last else { return }
-    if first.repeatsLast { return }
     if expression.link == .range, let from = first.writtenYear, let to = last.writtenYear,
       first.isYearOnly, last.isYearOnly, from <= to
     {

@@ -77,7 +77,7 @@ struct FrenchDateGrammar: DateGrammar {
     expression.link = terms.count > 1 ? link : .single
     expression.mod = mod
     expression.rule = rule
-    expression.direction = direction(of: range)
+    expression.direction = direction(of: range, isYear: terms.first?.isYearOnly ?? false)
     reading.expressions.append(expression)
     return range.upperBound
   }

@@ -9,10 +9,10 @@ extension FrenchDateGrammar {
   /// A point of time that starts at `index`; a bare day of the month too, for lists and spans.
   func item(_ index: Int, fuzzy: Bool = true) -> Item? {
     guard has(index) else { return nil }
+    if let found = numericDate(index) { return (found.term, found.end, nil) }
     if let found = dayItem(index) { return (found.term, found.end, nil) }
     if let found = weekdayItem(index) { return (found.term, found.end, nil) }
     if let found = monthItem(index) { return (found.term, found.end, nil) }
-    if let found = numericDate(index) { return (found.term, found.end, nil) }
     if let found = periodItem(index) { return (found.term, found.end, nil) }
     if let found = yearItem(index) { return (found.term, found.end, nil) }
     if fuzzy, let found = fuzzyItem(index) { return found }
@@ -161,7 +161,12 @@ extension FrenchDateGrammar {
     var next = end
     if kind(next) == .comma { next += 1 }
     next = skipArticle(next)
-    if let (day, after) = dayItem(next), day.month > 0 || next == end {
+    if let (numeric, after) = numericDate(next) {
+      term.day = numeric.day
+      term.month = numeric.month
+      term.year = numeric.year
+      end = after
+    } else if let (day, after) = dayItem(next), day.month > 0 || next == end {
       let isLost = day.month == 0 && isCounted(after)
       if !isLost {
         term.day = day.day
@@ -172,11 +177,6 @@ extension FrenchDateGrammar {
         term.direction = day.direction
         end = after
       }
-    } else if let (numeric, after) = numericDate(next) {
-      term.day = numeric.day
-      term.month = numeric.month
-      term.year = numeric.year
-      end = after
     }
     if term.day == 0 {
       let (direction, after) = lastOrNext(end)

@@ -66,12 +66,24 @@ extension FrenchDateGrammar {
       next += 1
     }
     if let short = shortYear(first, next) { return short }
-    guard clock(next) == nil, let second = item(next), fits(first.term, second.term) else {
-      return nil
-    }
+    guard clock(next) == nil, let second = secondItem(first, next), fits(first.term, second.term)
+    else { return nil }
     return Sequence(
       terms: Self.completed([first.term, second.term]), tokens: tokens..<second.end, link: .range,
       mod: first.mod ?? second.mod)
+  }
+
+  /// The end of a span; behind a year a year.
+  private func secondItem(_ first: Item, _ index: Int) -> Item? {
+    if first.term.isYearOnly, let year = year(index, strong: true),
+      kind(index + 1) != .hyphen || !isGlued(index + 1)
+    {
+      var term = DateTerm(index..<index + 1)
+      // «années 1960-1970»
+      term.year = first.term.writtenYear == nil && year % 10 == 0 ? .decade(year / 10) : .year(year)
+      return (term, index + 1, nil)
+    }
+    return item(index)
   }
 
   /// «2024-25».

@@ -16,8 +16,10 @@ enum FrenchDateWord: UInt8 {
   case er, ordinalSuffix, h, min, heure
   case year, month, decade, century, period, session, an
   case aged, age, number, quarterLetter, halfLetter, fullMonth
-  /// Words that end in s or x and count nothing: «dans», «plus».
+  /// Words that end in s or x and count nothing: «dans», «ses».
   case small
+  /// plus moins près, before «de» an amount
+  case amount
   /// Words of the future: «prévu», «doit».
   case future
   /// Words of the past: «a», «avait», «écoulé».
@@ -88,8 +90,9 @@ struct FrenchDateWords {
       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
       .fullMonth
     ),
+    ("plus moins près", .amount),
     (
-      "sans sous plus moins mais puis alors lors ailleurs toujours jamais pas près très deux trois "
+      "sans sous mais puis alors lors ailleurs toujours jamais pas très deux trois "
         + "six dix hors dès ses nos vos leurs mes tes eux ceux lesquels desquels auxquels "
         + "lesquelles dessus dessous nous vous ils elles ans jours mois fois selon suis es assez "
         + "aussi certains certaines divers diverses vis plusieurs quelques voix prix pays temps "
@@ -99,7 +102,7 @@ struct FrenchDateWords {
     (
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
-        + "prochainement prévoit prévoient envisage envisagent vise visent objectif objectifs "
+        + "prochainement prévoit prévoient envisage envisagent vise visent "
         + "invité invite invités souhaite compte comptent",
       .future
     ),

@@ -67,7 +67,7 @@ extension FrenchDateGrammar {
       || (before == .à && word(index - 2) == .ici)
     guard (1900...2100).contains(value) || isIntroduced else { return false }
     if before == .number || before == .quelque { return false }
-    if before == .de, [.small].contains(word(index - 2)), !isIntroduced { return false }
+    if before == .de, word(index - 2) == .amount { return false }
     // What the figures are part of.
     if isGlued(index), has(index - 1) {
       switch kind(index - 1) {

@@ -5,7 +5,9 @@ import VNAText
 
 extension FrenchDateGrammar {
   /// The side of the day of the text on which the sentence puts these tokens.
-  func direction(of range: Range<Int>) -> DateTerm.Direction {
+  ///
+  /// Of a bare year only the word directly before it speaks.
+  func direction(of range: Range<Int>, isYear: Bool) -> DateTerm.Direction {
     var index = range.lowerBound - 1
     if [.article, .this].contains(word(index)) { index -= 1 }
     switch word(index) {
@@ -17,6 +19,7 @@ extension FrenchDateGrammar {
     case .ici: return .future
     default: break
     }
+    if isYear { return .open }
     let sentence = tokens.tokens[range.lowerBound].sentence
     for step in 0..<16 {
       let before = range.lowerBound - 1 - step
@@ -26,7 +29,7 @@ extension FrenchDateGrammar {
         return found
       }
       let after = range.upperBound + step
-      if step > 1 || true, has(after), tokens.tokens[after].sentence == sentence, step < 12,
+      if has(after), tokens.tokens[after].sentence == sentence, step < 12,
         let found = cue(after), found == .future || step > 0
       {
         return found
