@@ -177,6 +177,13 @@ extension FrenchDateGrammar {
   static func completed(_ terms: [DateTerm]) -> [DateTerm] {
     var terms = terms
     guard var index = terms.indices.last else { return terms }
+    // «de décembre 2023 à février»
+    if terms.count == 2, terms[1].year == nil, terms[1].offset == nil, terms[1].month > 0,
+      terms[1].weekday == 0 || terms[1].day > 0, let year = terms[0].writtenYear, terms[0].month > 0
+    {
+      let isAfter = (terms[1].month, terms[1].day) >= (terms[0].month, min(terms[0].day, terms[1].day))
+      terms[1].year = .year(isAfter ? year : year + 1)
+    }
     while index > terms.startIndex {
       let next = terms[index]
       index -= 1

@@ -95,7 +95,7 @@ struct FrenchDateWords {
       "sans sous mais puis alors lors ailleurs toujours jamais pas très deux trois "
         + "six dix hors dès ses nos vos leurs mes tes eux ceux lesquels desquels auxquels "
         + "lesquelles dessus dessous nous vous ils elles ans jours mois fois selon suis es assez "
-        + "aussi certains certaines divers diverses vis plusieurs quelques voix prix pays temps "
+        + "aussi certains certaines divers diverses vis voix prix pays temps "
         + "presque lorsque puisque ainsi ayant soit via cours",
       .small
     ),

@@ -65,7 +65,8 @@ extension FrenchDateGrammar {
     let isIntroduced =
       [.en, .depuis, .year, .an, .début, .fin, .mi, .horizon, .ici].contains(before)
       || (before == .à && word(index - 2) == .ici)
-    guard (1900...2100).contains(value) || isIntroduced else { return false }
+    let isSpan = opensSpan(index, value)
+    guard (1900...2100).contains(value) || isIntroduced || isSpan else { return false }
     if before == .number || before == .quelque { return false }
     if before == .de, word(index - 2) == .amount { return false }
     // What the figures are part of.
@@ -88,7 +89,8 @@ extension FrenchDateGrammar {
     if isGlued(after) {
       switch kind(after) {
       case .word: if ![.et, .à, .au, .en, .ou, .de].contains(word(after)) { return false }
-      case .percent, .currency, .degree, .superscript, .slash, .ideograph: return false
+      case .slash: if !isSpan { return false }
+      case .percent, .currency, .degree, .superscript, .ideograph: return false
       case .hyphen:
         if isGlued(after + 1), kind(after + 1) == .word, isCapitalized(after + 1) { return false }
       case .colon: if kind(after + 1) == .number, isGlued(after + 1) { return false }
@@ -97,6 +99,17 @@ extension FrenchDateGrammar {
     }
     if kind(after) == .number, !isIntroduced { return false }
     return !isMeasured(after, strong: isIntroduced)
+  }
+
+  /// Whether a later year stands behind a hyphen, a dash or a stroke: «1765-1820», «2024/2025».
+  private func opensSpan(_ index: Int, _ value: Int) -> Bool {
+    let isStroke = kind(index + 1) == .slash && isGlued(index + 1) && isGlued(index + 2)
+    guard isStroke || isHyphenOrDash(index + 1), let (next, digits) = number(index + 2) else {
+      return false
+    }
+    if isGlued(index + 3), kind(index + 3) == .slash || kind(index + 3) == .hyphen { return false }
+    if isStroke { return next == value + 1 || (digits == 2 && next == value % 100 + 1) }
+    return digits == 4 && next > value && next - value <= 130 && next <= 2100
   }
 
   /// Whether the word at `index` makes an amount of the number before it.
