@@ -56,5 +56,9 @@ struct AnnotationPass {
 
   /// The built-in annotators, in their order; see ``AnnotationContext``.
   private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    let organizations = OrganizationFinder.find(&context)
+    let places = PlaceFinder.find(&context)
+    PlaceMerger.merge(places, context, into: &bulletin)
+    OrganizationMerger.merge(organizations, context, into: &bulletin)
   }
 }
