@@ -71,6 +71,22 @@ public struct Lexicon: Sendable {
     String(decoding: arrays.valueBytes[valueRange(of: match)], as: UTF8.self)
   }
 
+  /// The bytes of the value of a match; makes no string.
+  package func valueBytes(of match: LexiconMatch) -> ArraySlice<UInt8> {
+    valueBytes[valueRange(of: match)]
+  }
+
+  /// The entries of a single word by the hash of its folded form, however it is written.
+  package func matches(ofWord hash: UInt64) -> [LexiconMatch] {
+    let found = node(hash)
+    guard found >= 0 else { return [] }
+    return entryRange(found).compactMap { index in
+      LexiconClass(rawValue: entries[index].lexiconClass).map {
+        LexiconMatch(entry: UInt32(index), tokenCount: 1, lexiconClass: $0)
+      }
+    }
+  }
+
   /// Whether the value of a match is this text; makes no string.
   public func value(of match: LexiconMatch, is text: StaticString) -> Bool {
     let range = valueRange(of: match)
