@@ -56,5 +56,9 @@ struct AnnotationPass {
 
   /// The built-in annotators, in their order; see ``AnnotationContext``.
   private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    if selection.contains(.people) {
+      let people = PeopleAnnotator.annotate(&context)
+      bulletin.people = people.people
+    }
   }
 }
