@@ -22,7 +22,7 @@ extension PeopleReader {
     while end < tokens.count, words < 8, tokens[end].sentence == sentence {
       let token = tokens[end]
       guard token.hasSpaceBefore, !token.flags.contains(.lineBreakBefore) else { break }
-      if continuesName(end) {
+      if continuesName(end, first: start) {
         end = wordEnd(end)
         words += 1
         continue
@@ -78,7 +78,7 @@ extension PeopleReader {
   }
 
   /// Whether a token with a capital goes on a name.
-  private func continuesName(_ index: Int) -> Bool {
+  private func continuesName(_ index: Int, first: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalized, claims[index].isOpenToNames else {
       return false
@@ -91,7 +91,11 @@ extension PeopleReader {
       if length == 1 { return true }
       return !classes.contains(.acronym) && (length > 2 || isRomanNumeral(index))
     }
-    return !classes.contains(.honorific) && !classes.contains(.title)
+    if classes.contains(.title) {
+      // «Tshering W. Sherpa», «Theresa Prince»
+      return tokens[index - 1].kind == .period || isGivenName(first) && isEndOfName(index)
+    }
+    return !classes.contains(.honorific)
   }
 
   private func isRomanNumeral(_ index: Int) -> Bool {
@@ -151,7 +155,7 @@ extension PeopleReader {
       }
     }
     guard next > index, next < tokens.count, tokens[next].sentence == tokens[first].sentence,
-      continuesName(next), placeEnd(next) == nil, !has(.organizationHead, at: next)
+      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next)
     else { return nil }
     return next
   }

@@ -109,6 +109,11 @@ extension PeopleReader {
     return code
   }
 
+  /// An article or possessive in small letters: «Son» and «Lê» are names.
+  func isArticle(_ index: Int) -> Bool {
+    !tokens[index].isCapitalized && words.articles.contains(tokens[index].hash)
+  }
+
   func isVerb(_ index: Int) -> Bool {
     has(.speechVerb, at: index) || has(.eventVerb, at: index)
   }
@@ -134,6 +139,7 @@ extension PeopleReader {
   private static let adjectiveEndings: [StaticString] = [
     "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
     "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
-    "aine", "ains", "ois", "oise", "ais", "aise", "ent", "ente", "iste", "istes", "ême", "able",
+    "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
+    "ables", "ible", "ibles", "ennes", "oises", "aises", "ois", "oise", "ais", "aise", "ent", "ente", "iste", "istes", "ême", "able",
   ]
 }

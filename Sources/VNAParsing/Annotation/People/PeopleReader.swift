@@ -17,7 +17,7 @@ struct PeopleReader {
     var rule: StaticString
   }
 
-  let tokens: ContiguousArray<Token>
+  let tokens: TokenTable
   let matches: MatchTable
   let lexicon: Lexicon
   let bytes: UnsafeBufferPointer<UInt8>
@@ -36,7 +36,7 @@ struct PeopleReader {
   private var coveredEnd = 0
 
   init(_ context: AnnotationContext) {
-    tokens = context.tokens.tokens
+    tokens = context.tokens
     matches = context.matches
     lexicon = context.lexicon
     bytes = context.bytes
@@ -108,6 +108,7 @@ struct PeopleReader {
       return noteTitle(phrase)
     }
     if chain.words == 1, !isDirectTitle(phrase) { return noteTitle(phrase) }
+    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
     add(chain, left: phrase, rule: "person.title")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
@@ -123,7 +124,9 @@ struct PeopleReader {
   private mutating func readApposed(_ phrase: RolePhrase, at start: Int) {
     var next = start
     // A rank with its article between: the role is the title before.
-    if words.singularDeterminers.contains(tokens[next].hash) { next += 1 }
+    if words.singularDeterminers.contains(tokens[next].hash), !tokens[next].isCapitalized {
+      next += 1
+    }
     guard isInside(next, phrase) else { return noteTitle(phrase) }
     let hadArticle = next > start
     if let match = matches.longest(.title, at: next), lexicon.value(of: match, is: "rank") {
@@ -139,6 +142,7 @@ struct PeopleReader {
     else { return noteTitle(phrase) }
     if chain.words == 1, next == start, !gluedFamilyName(next) { return noteTitle(phrase) }
     if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return noteTitle(phrase) }
+    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
     add(chain, left: phrase, rule: "person.apposition")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
@@ -252,6 +256,20 @@ struct PeopleReader {
     }
   }
 
+  /// Whether a second name follows after «et» or a comma.
+  private func isCoordinated(_ chain: NameChain) -> Bool {
+    let end = chain.tokens.upperBound
+    guard end + 1 < tokens.count, isSameSentence(chain.tokens.lowerBound, end + 1) else {
+      return false
+    }
+    if tokens[end].kind == .openBracket { return true }
+    guard tokens[end].hash == words.et || tokens[end].kind == .comma else { return false }
+    let next = pastAddress(tokens[end + 1].hash == words.et ? end + 2 : end + 1)
+    return next < tokens.count && isSameSentence(end, next)
+      && addressedChain(at: next, allowsSingle: tokens[end].hash == words.et) != nil
+      || titleMatch(next) != nil
+  }
+
   /// The role in apposition after a name: «, ministre de …,», «, 61 ans, agriculteur», «(maire)».
   private func apposition(after chain: NameChain) -> RolePhrase? {
     let sentence = tokens[chain.tokens.lowerBound].sentence
@@ -270,7 +288,7 @@ struct PeopleReader {
     }
     guard isInside(next) else { return nil }
     var hasArticle = false
-    if words.singularDeterminers.contains(tokens[next].hash), tokens[next].kind == .word {
+    if words.singularDeterminers.contains(tokens[next].hash), !tokens[next].isCapitalized {
       hasArticle = true
       next += 1
     } else if tokens[next].hash == words.also {
@@ -290,10 +308,10 @@ struct PeopleReader {
     // A title that leads to the next name is that one's.
     let end = phrase.tokens.upperBound
     if isInside(end), addressedChain(at: pastAddress(end), in: sentence) { return nil }
-    if hasArticle, isInside(end + 1), tokens[end].kind == .comma,
-      addressedChain(at: end + 1, in: sentence)
-    {
-      return nil
+    if hasArticle, isInside(end) {
+      // «À X, le chef de l’État a rappelé»: the title opens a clause of its own.
+      if tokens[end].kind == .word { return nil }
+      if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
     }
     return phrase
   }

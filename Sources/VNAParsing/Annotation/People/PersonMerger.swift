@@ -12,6 +12,8 @@ struct PersonMerger {
     /// The number of letters of the longest name, and whether the main story has it.
     var letters: Int
     var isInStory: Bool
+    /// The first tokens of the names of the person, in the order of the text.
+    var places: ContiguousArray<Int>
   }
 
   let context: AnnotationContext
@@ -40,11 +42,13 @@ struct PersonMerger {
         entries[found].isInStory = isInStory
       }
       byKey[key] = found
+      entries[found].places.append(tokens.lowerBound)
       return found
     }
     let index = entries.count
     entries.append(
-      Entry(tokens: tokens, words: words, letters: letters, isInStory: isInStory))
+      Entry(tokens: tokens, words: words, letters: letters, isInStory: isInStory,
+        places: [tokens.lowerBound]))
     byKey[key] = index
     if words.count > 1 { byKey[Self.unordered(words)] = index }
     for word in words { byWord[word, default: []].append(index) }
@@ -56,22 +60,30 @@ struct PersonMerger {
     byKey[key(tokens).hash] ?? byKey[Self.unordered(wordHashes(tokens))]
   }
 
-  /// The only person whose longer name has all these words, or nil.
+  /// The person whose longer name has all these words, or nil; of several the one named last
+  /// before, and of those named after it none.
   ///
   /// A single word of a Vietnamese name must be its last: «M. Son» is Bui Thanh Son.
   func longer(_ tokens: Range<Int>) -> Int? {
     let words = wordHashes(tokens)
     guard let first = words.first, let candidates = byWord[first] else { return nil }
     var found: Int?
+    var distance = Int.max
+    var isTied = false
     for candidate in candidates {
       let entry = entries[candidate]
       guard entry.words.count > words.count, words.allSatisfy(entry.words.contains),
         !isVietnamese(entry) || entry.words.last == words.last
       else { continue }
-      if found != nil { return nil }
-      found = candidate
+      let before = entry.places.last { $0 < tokens.lowerBound }
+      let gap = before.map { tokens.lowerBound - $0 } ?? Int.max - 1
+      isTied = gap == distance
+      if gap < distance {
+        distance = gap
+        found = candidate
+      }
     }
-    return found
+    return isTied ? nil : found
   }
 
   /// Whether the person has a Vietnamese family name.

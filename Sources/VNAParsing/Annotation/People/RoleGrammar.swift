@@ -233,7 +233,7 @@ extension PeopleReader {
   private func placedEnd(_ start: Int, _ phrase: inout RolePhrase) -> Int? {
     var next = start
     if isInSentence(next, of: phrase), words.isOf(tokens[next]) { next += 1 }
-    if isInSentence(next, of: phrase), words.articles.contains(tokens[next].hash) { next += 1 }
+    if isInSentence(next, of: phrase), isArticle(next) { next += 1 }
     guard isInSentence(next, of: phrase), tokens[next].kind == .word,
       !startsName(next), tokens[next].isCapitalized || has(.organizationHead, at: next)
     else { return nil }

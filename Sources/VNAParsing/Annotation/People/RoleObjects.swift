@@ -10,7 +10,7 @@ extension PeopleReader {
     }
     var next = start
     if isInside(next), words.isOf(tokens[next]) { next += 1 }
-    while isInside(next), words.articles.contains(tokens[next].hash), next - start < 2 {
+    while isInside(next), isArticle(next), next - start < 2 {
       next += 1
     }
     guard isInside(next) else { return nil }
