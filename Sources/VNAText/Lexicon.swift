@@ -73,16 +73,17 @@ public struct Lexicon: Sendable {
 
   /// The bytes of the value of a match; makes no string.
   package func valueBytes(of match: LexiconMatch) -> ArraySlice<UInt8> {
-    valueBytes[valueRange(of: match)]
+    arrays.valueBytes[valueRange(of: match)]
   }
 
   /// The entries of a single word by the hash of its folded form, however it is written.
   package func matches(ofWord hash: UInt64) -> [LexiconMatch] {
-    let found = node(hash)
-    guard found >= 0 else { return [] }
-    return entryRange(found).compactMap { index in
-      LexiconClass(rawValue: entries[index].lexiconClass).map {
-        LexiconMatch(entry: UInt32(index), tokenCount: 1, lexiconClass: $0)
+    arrays.withTables { tables in
+      let found = tables.node(hash)
+      guard found >= 0 else { return [] }
+      return tables.entryRange(found).map { index in
+        LexiconMatch(
+          entry: UInt32(index), tokenCount: 1, lexiconClass: tables.entries[index].lexiconClass)
       }
     }
   }
