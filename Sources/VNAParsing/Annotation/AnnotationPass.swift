@@ -58,6 +58,8 @@ struct AnnotationPass {
   ///
   /// What was not selected still runs where a selected one stands on it, and is then left out.
   private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    // A language of which only layout words are known has no mentions to find.
+    guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
     if !selection.isDisjoint(with: names) {
