@@ -46,7 +46,7 @@ struct CheckSubcommand: Subcommand {
     let outcome = try await pipeline.run(selection, to: context.output) {
       CheckProcessor(parser: parser, terminal: terminal, least: least, counter: counter)
     }
-    if outcome.status != .success, outcome.status != .badInput { return outcome.status }
+    if outcome != .success, outcome != .badInput { return outcome }
     return counter.count > 0 ? .no : .success
   }
 }
