@@ -11,7 +11,7 @@ public enum LexiconClass: UInt8, Sendable, Hashable, CaseIterable {
   case numberWord, ordinalWord, magnitude, unit, currency, approximator
   // People
   case title, honorific, kinship, familyName, givenSyllable, foreignGivenName, nameParticle
-  case knownPerson, titleModifier
+  case knownPerson, titleModifier, brandWord, namedThing
   // Organizations
   case organizationHead, organization, acronym, party, newsAgency
   // Places

@@ -108,7 +108,8 @@ struct BulletinOutline: Sendable {
       let width = min(terminal.width, BulletinOutline.longestWidth)
       let isNarrow = width < 60
       let indent = isNarrow ? 6 : gutter.utf8.count + padded.utf8.count
-      let head = terminal.styled(gutter, .dim) + terminal.styled(padded, .blue)
+      let head =
+        terminal.styled(gutter, .dim) + terminal.styled(isNarrow ? label : padded, .blue)
       text += head + (isNarrow ? "\n" : "")
       let wrapped = TextLayout.wrap(content, width: max(20, width - indent))
       for (index, line) in wrapped.enumerated() {
