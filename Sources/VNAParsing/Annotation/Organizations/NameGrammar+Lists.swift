@@ -5,6 +5,13 @@ extension OrganizationFinder {
   /// «et de l'Environnement», «et technique», «Sciences et Technologies», «fruits et légumes du …».
   func coordination(_ state: inout NameState) -> Bool {
     let next = state.end + 1
+    if state.run != nil, state.head.kind == .fund, reader.isCapitalized(next),
+      reader.matches.has(.foreignGivenName, at: next)
+    {
+      // «Fondation Bill et Melinda Gates»
+      state.end = reader.runEnd(from: next, limit: 3)
+      return true
+    }
     guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
       reader.isWord(next, inSentenceOf: state.first)
     else { return false }

@@ -106,6 +106,7 @@ extension OrganizationFinder {
   }
 
   private func capitalComplement(_ state: inout NameState, at next: Int) -> Bool {
+    if reader.isRomanNumeral(next) { return false }
     let classes = reader.matches.classes(at: next)
     let bodies = LexiconClassSet(.organization, .organizationHead, .acronym)
     if !classes.isDisjoint(with: bodies), state.depth < 3, !state.hasPlace {

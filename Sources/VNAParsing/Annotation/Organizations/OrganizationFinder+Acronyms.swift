@@ -81,7 +81,8 @@ extension OrganizationFinder {
       let token = reader.tokens[open]
       let isInside = token.kind == .word || token.kind == .comma || token.kind == .hyphen
       guard isInside, token.sentence == reader.tokens[name.lowerBound].sentence,
-        reader.role(open) != .determiner, reader.role(open) != .verb
+        reader.role(open) != .determiner, reader.role(open) != .verb,
+        !reader.isCapitalized(open) || self.name(at: open, depth: 3) == nil
       else { return nil }
       open += 1
     }

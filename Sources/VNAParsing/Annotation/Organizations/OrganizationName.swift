@@ -41,6 +41,10 @@ extension OrganizationFinder {
     let known = reader.matches.longest(.organization, at: index)
     let head = reader.matches.longest(.organizationHead, at: index)
     let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    // «Fédération de Russie» is a country.
+    if head != nil, known == nil, let end = placeEnd(at: index) {
+      return OrganizationName(range: index..<end, end: end, isOrganization: false)
+    }
     if let head, let read = read(head, at: index, depth: depth),
       known == nil || read.isOrganization && read.range.upperBound > knownEnd
     {
@@ -122,6 +126,10 @@ extension OrganizationFinder {
       OrganizationName(range: start..<state.end, end: state.end, isOrganization: true)
     }
     if state.isVenue, head.kind == .centre { return nil }
+    // «le Centre du Vietnam» is a part of the country.
+    if state.hasPlace, !state.hasAdjective, words == 1, reader.role(state.first) == .middle {
+      return nil
+    }
     if head.kind == .zone || head.kind == .forum { return nil }
     if state.isCapital {
       let isNamed = state.hasComplement || state.hasAdjective || state.run != nil
@@ -177,6 +185,9 @@ extension OrganizationFinder {
     guard reader.isCapitalizedWord(index, inSentenceOf: head), reader.role(index) == .none,
       !reader.tokens[index].flags.contains(.elided)
     else { return nil }
+    if let known = reader.matches.longest(.organization, at: index) {
+      return index..<index + Int(known.tokenCount)
+    }
     let end = reader.runEnd(from: index, limit: 5)
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)

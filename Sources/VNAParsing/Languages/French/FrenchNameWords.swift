@@ -13,7 +13,7 @@ extension NameWords {
         ce cet cette ces son sa ses leur leurs tous toutes tout toute chaque notre nos votre vos \
         mon ma mes un une plusieurs nombreux nombreuses autres autre divers diverses différents \
         différentes certains certaines quelque quelques deux trois quatre cinq six sept huit neuf \
-        dix celui celle ceux celles lui qui que qu dont où premier première
+        dix ici ailleurs abord après avant hier aujourd demain celui celle ceux celles lui qui que qu dont où premier première
         """
       ),
       (
