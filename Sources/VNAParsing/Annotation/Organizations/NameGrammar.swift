@@ -59,8 +59,8 @@ extension OrganizationFinder {
   private func directName(_ state: inout NameState) -> Bool {
     let next = state.end
     let places = LexiconClassSet(.country, .place)
-    if state.hasComplement, !state.hasPlace, !state.hasProper, state.isCapital,
-      !reader.matches.classes(at: next).isDisjoint(with: places)
+    if state.hasComplement || state.headEnd - state.first > 1, !state.hasPlace, !state.hasProper,
+      state.isCapital, !reader.matches.classes(at: next).isDisjoint(with: places)
     {
       guard let end = placeEnd(at: next),
         reader.kind(end) == .hyphen || reader.role(next - 1) == .none

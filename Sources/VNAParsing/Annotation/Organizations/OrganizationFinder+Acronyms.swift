@@ -89,7 +89,9 @@ extension OrganizationFinder {
     guard open < end, let found = acronym(inBracketAt: open) else { return nil }
     let whole = name.lowerBound..<open
     // One glued or unknown word before the bracket needs no letters.
-    let isShort = open - name.upperBound == 1 && reader.isCapitalized(name.lowerBound)
+    let between = open - name.upperBound
+    let isPlace = reader.role(name.upperBound) == .locative && between <= 4
+    let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)
   }

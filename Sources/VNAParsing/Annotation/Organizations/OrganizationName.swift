@@ -92,16 +92,30 @@ extension OrganizationFinder {
     let headEnd = index + Int(match.tokenCount)
     // Most heads in small letters are common nouns; a capital must follow soon.
     let isCapital =
-      first.isCapitalized && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
+      first.isCapitalized && !reader.isAllCaps(index)
+      && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
     if !isCapital, !capitalFollows(headEnd, index) { return nil }
     guard let head = OrganizationHead(reader.lexicon.valueBytes(of: match)) else { return nil }
     if head.kind == .suffix { return suffixed(index) }
     if head.isNever { return nil }
+    // «la 46e Assemblée générale» is a meeting.
+    if head.kind == .assembly, isNumbered(index) { return nil }
     if head.isPlural, !isCapital { return listed(index, headEnd, head) }
     var state = NameState(
       first: index, head: head, headEnd: headEnd, isCapital: isCapital, end: headEnd, depth: depth)
     extend(&state)
     return finish(state)
+  }
+
+  /// Whether an ordinal stands before a head.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard index > 0, reader.tokens[index].sentence == reader.tokens[index - 1].sentence else {
+      return false
+    }
+    let before = index - 1
+    return reader.kind(before) == .number || reader.matches.has(.ordinalWord, at: before)
+      || reader.isRomanNumeral(before)
+      || (before > 0 && reader.kind(before - 1) == .number && !reader.tokens[before].hasSpaceBefore)
   }
 
   private func capitalFollows(_ from: Int, _ index: Int) -> Bool {

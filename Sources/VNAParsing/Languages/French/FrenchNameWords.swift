@@ -54,11 +54,17 @@ extension NameWords {
         considère suggère gère espère préfère libère opère coopère récupère adhère révèle faire
         """
       ),
-      (.building, "siège rue avenue boulevard place pont stade hôtel gare"),
+      (
+        .building,
+        """
+        siège rue avenue boulevard place pont stade hôtel gare lac pagode temple marché tour quai \
+        fleuve rivière route autoroute tunnel parc jardin mausolée cathédrale
+        """
+      ),
     ],
     adjectiveEndings: """
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
-      iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers
+      iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
     glued: "du de des au aux en à la le les l d et dans par del avec"
   )
