@@ -90,7 +90,8 @@ extension OrganizationFinder {
     let whole = name.lowerBound..<open
     // One glued or unknown word before the bracket needs no letters.
     let between = open - name.upperBound
-    let isPlace = reader.role(name.upperBound) == .locative && between <= 4
+    let role = reader.role(name.upperBound)
+    let isPlace = role == .locative && between <= 4 || role == .purpose && between <= 8
     let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)

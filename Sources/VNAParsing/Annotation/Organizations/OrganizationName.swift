@@ -200,17 +200,13 @@ extension OrganizationFinder {
       !reader.tokens[index].flags.contains(.elided)
     else { return nil }
     if let known = reader.matches.longest(.organization, at: index) {
-      return index..<index + Int(known.tokenCount)
+      return index..<branchEnd(index + Int(known.tokenCount), of: index)
     }
     let end = reader.runEnd(from: index, limit: 5)
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)
     guard classes.isDisjoint(with: others) else { return nil }
-    for one in [LexiconClass.country, .place] {
-      if let match = reader.matches.longest(one, at: index), index + Int(match.tokenCount) >= end {
-        return nil
-      }
-    }
+    if let place = placeEnd(at: index), place >= end { return nil }
     if let acronym = reader.matches.longest(.acronym, at: index),
       !reader.lexicon.value(of: acronym, is: "org")
     {

@@ -16,9 +16,18 @@ extension PlaceFinder {
     if before == .of, isInZone(first - 1, range) { return false }
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
-    if isBound || isPair { return true }
+    if isPair { return true }
+    if isBound { return !(isGivenName(range) && continues(range.upperBound, after: first)) }
+    if isGivenName(range), reader.matches.has(.foreignGivenName, at: first) { return false }
     // … or behind it, as in «Vietnam Airlines»; a new name can follow «du Laos».
     return !continues(range.upperBound, after: first)
+  }
+
+  /// Whether a name of one word may be a person's: «Maurice», «Vinh».
+  private func isGivenName(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && !reader.matches.classes(at: range.lowerBound).isDisjoint(
+        with: .init(.foreignGivenName, .familyName, .givenSyllable))
   }
 
   /// «zone industrielle de Yên Phong»: an industrial zone is no place, nor is a small one it is named

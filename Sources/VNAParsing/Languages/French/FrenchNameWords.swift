@@ -7,6 +7,7 @@ extension NameWords {
       (.locative, "à au aux en dans chez"),
       (.and, "et &"),
       (.purpose, "pour sur contre"),
+      (.attached, "auprès"),
       (
         .determiner,
         """
