@@ -17,9 +17,14 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     let isKept = form.mode != .drop
     let known = knownPlace(range)
-    if !isKept, known != nil { return skip }
+    if !isKept, let known {
+      if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
+      return skip
+    }
     if form.mode == .keepUnlessKnown, let known, known.kind == form.kind { return skip }
-    let whole = isKept ? index..<range.upperBound : range
+    // «île de la Cité»: what has an article is no name without its head.
+    let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
+    let whole = isKept || isNoun ? index..<range.upperBound : range
     var country = known?.country ?? .none
     if !country.isKnown { country = enclosing(range.upperBound) }
     let key = NameReader.mix(

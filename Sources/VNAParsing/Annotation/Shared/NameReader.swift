@@ -110,6 +110,22 @@ struct NameReader {
     return false
   }
 
+  /// Whether a word is a numeral of a congress or legislature: «XV», «XVᵉ», «XIVe».
+  func isRomanNumeral(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    let token = tokens[index]
+    var at = Int(token.start)
+    while at < Int(token.end) {
+      switch bytes[at] {
+      case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): at += 1
+      case UInt8(ascii: "e"): return at > Int(token.start) && at + 4 > Int(token.end)
+      case 0xC2...: return at > Int(token.start) && at + 4 > Int(token.end)
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Steps over «de», «du», «de la», «de l'»; nil where none stands.
   func afterOf(_ index: Int) -> Int? {
     guard role(index) == .of else { return nil }
