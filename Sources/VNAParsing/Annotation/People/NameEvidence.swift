@@ -7,6 +7,10 @@ extension PeopleReader {
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
       let next = first + 1
+      if words.isTo(tokens[first]) {
+        drop(&chain, to: next)
+        continue
+      }
       if chain.words > 1, next < chain.tokens.upperBound, startsName(next),
         !isName(first) || isOpening(first) && !isVietnamese(chain)
       {
@@ -25,7 +29,12 @@ extension PeopleReader {
 
   /// Whether a word has its capital from opening a sentence or headline only.
   private func isOpening(_ index: Int) -> Bool {
-    has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
+    if tokens[index].end - tokens[index].start == 1, index + 1 < tokens.count,
+      tokens[index + 1].kind == .period
+    {
+      return false
+    }
+    return has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
       || words.articles.contains(tokens[index].hash)
   }
 
@@ -74,7 +83,9 @@ extension PeopleReader {
     for index in range where tokens[index].isCapitalized {
       let classes = wordClasses(index)
       if classes.rawValue & Self.commonBits != 0 { return nil }
-      if tokens[index].flags.contains(.allCaps), tokens[index].end - tokens[index].start > 1 {
+      if tokens[index].flags.contains(.allCaps), !tokens[index].flags.contains(.elided),
+        tokens[index].end - tokens[index].start > 1
+      {
         return nil
       }
     }
@@ -95,10 +106,13 @@ extension PeopleReader {
     let range = chain.tokens
     if gluedFamilyName(range.lowerBound) { return true }
     guard (2...6).contains(chain.words), isFamilyName(range.lowerBound) else { return false }
+    // Of three words and more one may be unknown: «Y Thanh Hà Niê Kdam».
+    var spare = chain.words > 2 ? 1 : 0
     for index in range.dropFirst() where tokens[index].kind == .word {
       let classes = wordClasses(index).rawValue
       if classes & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit) == 0 {
-        return false
+        guard spare > 0, classes == 0 else { return false }
+        spare -= 1
       }
     }
     return true
@@ -188,6 +202,11 @@ extension PeopleReader {
       return true
     }
     let first = range.lowerBound
+    if end + 1 < tokens.count, isSameSentence(first, end + 1),
+      tokens[end].hash == words.et || tokens[end].kind == .comma, (chain(at: end + 1)?.words ?? 0) > 1
+    {
+      return true
+    }
     guard first > 0, isSameSentence(first - 1, first) else { return false }
     if words.personLeads.contains(tokens[first - 1].hash) || words.isTo(tokens[first - 1]) {
       return true

@@ -140,6 +140,6 @@ extension PeopleReader {
     "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
     "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
     "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
-    "ables", "ible", "ibles", "ennes", "oises", "aises", "ois", "oise", "ais", "aise", "ent", "ente", "iste", "istes", "ême", "able",
+    "ables", "ible", "ibles", "enne", "ennes", "oises", "aises", "ois", "oise", "ais", "aise", "ent", "ente", "iste", "istes", "ême", "able",
   ]
 }

@@ -137,25 +137,40 @@ struct PeopleReader {
     }
     let afterTitle = next
     next = pastAddress(next)
+    // «son épouse, Suthida,»
+    let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
-      let chain = addressedChain(at: next, allowsSingle: next > afterTitle)
+      let chain = addressedChain(at: next, allowsSingle: next > afterTitle || isFamily)
     else { return noteTitle(phrase) }
-    if chain.words == 1, next == start, !gluedFamilyName(next) { return noteTitle(phrase) }
+    if isFamily, chain.words == 1, isInside(chain.tokens.upperBound, phrase),
+      tokens[chain.tokens.upperBound].kind == .word
+    {
+      return noteTitle(phrase)
+    }
+    if chain.words == 1, next == start, !isFamily, !gluedFamilyName(next) { return noteTitle(phrase) }
     if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return noteTitle(phrase) }
     if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
     add(chain, left: phrase, rule: "person.apposition")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
 
-  /// Whether a chain after a title's comma is its name: a known shape, or nothing that it would
-  /// rather be.
+  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
+  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
   private func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
     let first = chain.tokens.lowerBound
-    if isFamilyName(first) || isGivenName(first) { return true }
     let end = chain.tokens.upperBound
-    guard end < tokens.count, isSameSentence(first, end) else { return true }
+    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
+      return true
+    }
+    if words.auxiliaries.contains(tokens[end].hash) && !words.isTo(tokens[end]) || isVerb(end) {
+      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
+      let before = phrase.tokens.lowerBound - 1
+      return before < 0 || tokens[before].flags.contains(.leadingWord)
+        || !isSameSentence(before, first)
+    }
     // «Selon le président du groupe, Sun Group prévoit …»
-    return tokens[end].kind != .word || tokens[end].hash == words.et || !hasBrand(chain)
+    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
+      || !hasBrand(chain)
   }
 
   private func hasBrand(_ chain: NameChain) -> Bool {

@@ -96,7 +96,8 @@ extension PeopleReader {
 
   /// Where the complements of a title end, which begin at `start`.
   func complementEnd(_ phrase: inout RolePhrase, from start: Int) -> Int {
-    var end = start
+    // «directeur de l’hôpital» is a title by itself; what follows is the hospital's name.
+    var end = isInSentence(start, of: phrase) && isNamedHead(start - 1) ? namedEnd(start) : start
     /// After «de»: «et de», «, des» may go on.
     var hasObject = false
     var steps = 0

@@ -47,10 +47,7 @@ extension PeopleReader {
     if let organization { return organization }
     guard let head = matches.longest(.organizationHead, at: index) else { return nil }
     var end = index + Int(head.tokenCount)
-    // «université Tôn Duc Thang», but «Comité populaire» is never named by a person.
-    let isNamed =
-      ["university", "school", "hospital", "company", "bank", "group", "museum", "media", "club"]
-      .contains { (kind: StaticString) in lexicon.value(of: head, is: kind) }
+    let isNamed = isNamed(head)
     while end < tokens.count, isSameSentence(end - 1, end), tokens[end].kind == .word,
       !tokens[end].isCapitalized, isAdjective(end)
     {
@@ -60,12 +57,41 @@ extension PeopleReader {
       tokens[end].kind == .word
     {
       if isNamed, claims[index] == .none {
-        end = chain(at: end)?.tokens.upperBound ?? end + 1
+        end = namedEnd(end)
       } else if !startsName(end) {
         end = capitalizedEnd(end, first: index)
       }
     }
     return end
+  }
+
+  /// Whether names follow the head right away: «université Tôn Duc Thang», but «Comité populaire»
+  /// is never named so.
+  private func isNamed(_ head: LexiconMatch) -> Bool {
+    let kinds: [StaticString] = [
+      "university", "school", "hospital", "company", "bank", "group", "museum", "media", "club",
+    ]
+    return kinds.contains { lexicon.value(of: head, is: $0) }
+  }
+
+  func isNamedHead(_ index: Int) -> Bool {
+    guard let head = matches.longest(.organizationHead, at: index), head.tokenCount == 1 else {
+      return false
+    }
+    return isNamed(head)
+  }
+
+  /// Past the capitalised name of a hospital or firm; a person's name may follow it.
+  func namedEnd(_ start: Int) -> Int {
+    guard start < tokens.count, tokens[start].isCapitalized, tokens[start].kind == .word else {
+      return start
+    }
+    if let end = organizationEnd(start) ?? placeEnd(start) { return end }
+    guard let chain = chain(at: start) else { return start + 1 }
+    for index in chain.tokens.dropFirst() where startsName(index) && isFamilyName(index) {
+      return index
+    }
+    return chain.tokens.upperBound
   }
 
   /// Past the capitalised words of an object, up to where the name of a person begins.
