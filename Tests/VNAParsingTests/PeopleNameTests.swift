@@ -65,6 +65,10 @@ import Testing
     .init("Le Comité central du Front de la Patrie du Vietnam a lancé un appel."),
     .init("Son de cloche : le marché reprend."),
     .init("Vu la hausse des prix, la banque a relevé ses taux."),
+    .init("Les vanneries de Phu Vinh et les soieries de Van Phuc sont connues."),
+    .init("Le CEO World Forum se tiendra mardi."),
+    .init("La scène du festival. (Photo : Linh Bao)"),
+    .init("Le match aura lieu au stade national de My Dinh."),
     .init("Le film Mai a battu un record."),
   ]
 

@@ -4,6 +4,18 @@ import VNAText
 extension PeopleReader {
   /// Cuts words from the start of a chain that only open the sentence, and a place before a name.
   func trim(_ chain: inout NameChain) {
+    // «Le Vietnamien Nguyên Công Phuong», «Corée Nguyen Thi Thanh»
+    for index in chain.tokens.dropFirst() where isFamilyName(index) && isLongVietnamese(index) {
+      let opening = chain.tokens.lowerBound..<index
+      if !gluedFamilyName(opening.lowerBound),
+        opening.allSatisfy({ isOpening($0) || !isName($0) || tokens[$0].kind != .word })
+      {
+        while chain.words > 0, chain.tokens.lowerBound < index {
+          drop(&chain, to: chain.tokens.lowerBound + 1)
+        }
+      }
+      break
+    }
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
       let next = first + 1
@@ -12,6 +24,7 @@ extension PeopleReader {
         continue
       }
       if chain.words > 1, next < chain.tokens.upperBound, startsName(next),
+        !gluedFamilyName(first),
         !isName(first) || isOpening(first) && !isVietnamese(chain)
       {
         // «Saluant Bui Thanh Son», «Selon Nguyen Van A», «Hanoi Pham Minh Chinh»
@@ -41,13 +54,15 @@ extension PeopleReader {
   private func drop(_ chain: inout NameChain, to start: Int) {
     chain.words -= 1
     var start = start
-    while start < chain.tokens.upperBound, tokens[start].kind != .word
-      || !tokens[start].isCapitalized
+    while start < chain.tokens.upperBound,
+      tokens[start].kind != .word
+        || !tokens[start].isCapitalized
     {
       start += 1
     }
     if start >= chain.tokens.upperBound { chain.words = 0 }
     chain.tokens = min(start, chain.tokens.upperBound)..<chain.tokens.upperBound
+    if chain.words > 0 { chain.start = tokens[chain.tokens.lowerBound].start }
   }
 
   /// The rule by which a chain is a name, or nil.
@@ -61,12 +76,9 @@ extension PeopleReader {
     guard !isOfOtherKind(chain, isVietnamese: isVietnamese) else { return nil }
     if isAged(chain) { return "person.age" }
     if let right, isTelling(right) { return "person.role" }
-    if isVietnamese {
-      let isPlaced =
-        first > 0 && isSameSentence(first - 1, first)
-        && (words.isTo(tokens[first - 1]) || words.locatives.contains(tokens[first - 1].hash))
-      return chain.words == 2 && isPlaced ? nil : "person.vietnamese"
-    }
+    // «vannerie de Phu Vinh», «stade de My Dinh»: two syllables are a village as well.
+    if chain.words == 2, isPlaced(first), isSyllabic(range), !gluedFamilyName(first) { return nil }
+    if isVietnamese { return "person.vietnamese" }
     if isGivenName(first), !(isOpening(first) && chain.words == 2 && !isName(range.upperBound - 1))
     {
       return "person.given"
@@ -74,6 +86,22 @@ extension PeopleReader {
     let isKnown = range.contains { isGivenName($0) }
     if isKnown, chain.words <= 4 { return "person.given" }
     return unknownEvidence(chain)
+  }
+
+  /// Whether a preposition stands before that leads to a place as well, and no other person.
+  private func isPlaced(_ first: Int) -> Bool {
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    if let last = names.last, first - last.tokens.upperBound <= 2 { return false }
+    let before = tokens[first - 1]
+    return words.isTo(before) || words.isOf(before) || words.locatives.contains(before.hash)
+  }
+
+  /// Whether all words are syllables of Vietnamese names.
+  private func isSyllabic(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      wordClasses($0).rawValue & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit)
+        != 0
+    }
   }
 
   /// Evidence for two to four words that no table knows.
@@ -108,7 +136,10 @@ extension PeopleReader {
     guard (2...6).contains(chain.words), isFamilyName(range.lowerBound) else { return false }
     // Of three words and more one may be unknown: «Y Thanh Hà Niê Kdam».
     var spare = chain.words > 2 ? 1 : 0
-    for index in range.dropFirst() where tokens[index].kind == .word {
+    for index in range.dropFirst()
+    where tokens[index].kind == .word
+      && (tokens[index].isCapitalized || tokens[index].hasSpaceBefore)
+    {
       let classes = wordClasses(index).rawValue
       if classes & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit) == 0 {
         guard spare > 0, classes == 0 else { return false }
@@ -131,6 +162,12 @@ extension PeopleReader {
     guard first > 0, isSameSentence(first - 1, first) else { return false }
     let before = tokens[first - 1]
     guard before.kind == .word else {
+      // «(Photo : Linh Bao)»
+      if before.kind == .colon, first > 1, has(.commonWord, at: first - 2),
+        words.credits.contains(tokens[first - 2].hash)
+      {
+        return true
+      }
       // «Z121 Vina», «l’Est-Ouest»
       if before.kind == .number { return !isVietnamese || !tokens[first].hasSpaceBefore }
       return !tokens[first].hasSpaceBefore && before.kind != .openQuote
@@ -203,7 +240,8 @@ extension PeopleReader {
     }
     let first = range.lowerBound
     if end + 1 < tokens.count, isSameSentence(first, end + 1),
-      tokens[end].hash == words.et || tokens[end].kind == .comma, (chain(at: end + 1)?.words ?? 0) > 1
+      tokens[end].hash == words.et || tokens[end].kind == .comma,
+      (chain(at: end + 1)?.words ?? 0) > 1
     {
       return true
     }

@@ -42,7 +42,7 @@ extension PeopleReader {
     let organization = organizationEnd(index)
     if let place, place >= organization ?? 0 {
       if phrase.country == nil { phrase.country = country(at: index) }
-      return place
+      return joinedPlacesEnd(place)
     }
     if let organization { return organization }
     guard let head = matches.longest(.organizationHead, at: index) else { return nil }
@@ -86,7 +86,8 @@ extension PeopleReader {
     guard start < tokens.count, tokens[start].isCapitalized, tokens[start].kind == .word else {
       return start
     }
-    if let end = organizationEnd(start) ?? placeEnd(start) { return end }
+    if let end = organizationEnd(start) { return end }
+    if let end = placeEnd(start) { return joinedPlacesEnd(end) }
     guard let chain = chain(at: start) else { return start + 1 }
     for index in chain.tokens.dropFirst() where startsName(index) && isFamilyName(index) {
       return index
@@ -121,6 +122,23 @@ extension PeopleReader {
     return end
   }
 
+  /// Whether a Vietnamese name of three words or more begins here.
+  func isLongVietnamese(_ index: Int) -> Bool {
+    guard let chain = chain(at: index), chain.words >= 3 else { return false }
+    return isVietnamese(chain) && (placeEnd(index) ?? 0) < chain.tokens.upperBound
+  }
+
+  /// Past places joined by a hyphen or dash: «Vietnam-Japon», «Argentine – Vietnam».
+  func joinedPlacesEnd(_ start: Int) -> Int {
+    var end = start
+    while end + 1 < tokens.count, isSameSentence(end - 1, end + 1),
+      tokens[end].kind == .hyphen || tokens[end].kind == .dash, let next = placeEnd(end + 1)
+    {
+      end = next
+    }
+    return end
+  }
+
   /// Past a noun in small letters with its adjectives («port sec», «gestion»).
   private func nounEnd(_ start: Int, _ phrase: inout RolePhrase) -> Int {
     var end = start + 1
@@ -143,7 +161,7 @@ extension PeopleReader {
       extra += 1
     }
     if isThing, extra == 0, end < tokens.count, isSameSentence(end - 1, end),
-      tokens[end].isCapitalized, tokens[end].kind == .word
+      tokens[end].isCapitalized, tokens[end].kind == .word, !isLongVietnamese(end)
     {
       end = placeEnd(end) ?? chain(at: end)?.tokens.upperBound ?? end
     }
