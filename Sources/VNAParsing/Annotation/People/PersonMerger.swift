@@ -5,8 +5,9 @@ import VNAText
 struct PersonMerger {
   /// A person in the making.
   struct Entry {
-    /// The longest name.
+    /// The longest name, and its bytes.
     var tokens: Range<Int>
+    var span: Span
     /// The hashes of its words, in order.
     var words: ContiguousArray<UInt64>
     /// The number of letters of the longest name, and whether the main story has it.
@@ -26,9 +27,10 @@ struct PersonMerger {
   init(_ context: AnnotationContext) { self.context = context }
 
   /// The person of a name of at least two words, made if there is none.
-  mutating func person(of tokens: Range<Int>) -> Int {
+  mutating func person(of tokens: Range<Int>, from start: UInt32) -> Int {
     let words = wordHashes(tokens)
-    let (key, letters) = key(tokens)
+    let span = Span(start: start, end: context.span(tokens).end)
+    let (key, letters) = key(span)
     let isInStory = context.segment(ofToken: tokens.lowerBound)?.isStory ?? false
     if let found = byKey[key] ?? byKey[Self.unordered(words)] {
       let old = entries[found]
@@ -38,6 +40,7 @@ struct PersonMerger {
         : letters > old.letters || letters == old.letters && words.count > old.words.count
       if isBetter {
         entries[found].tokens = tokens
+        entries[found].span = span
         entries[found].letters = letters
         entries[found].isInStory = isInStory
       }
@@ -47,7 +50,8 @@ struct PersonMerger {
     }
     let index = entries.count
     entries.append(
-      Entry(tokens: tokens, words: words, letters: letters, isInStory: isInStory,
+      Entry(
+        tokens: tokens, span: span, words: words, letters: letters, isInStory: isInStory,
         places: [tokens.lowerBound]))
     byKey[key] = index
     if words.count > 1 { byKey[Self.unordered(words)] = index }
@@ -57,7 +61,7 @@ struct PersonMerger {
 
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
-    byKey[key(tokens).hash] ?? byKey[Self.unordered(wordHashes(tokens))]
+    byKey[key(context.span(tokens)).hash] ?? byKey[Self.unordered(wordHashes(tokens))]
   }
 
   /// The person whose longer name has all these words, or nil; of several the one named last
@@ -105,9 +109,8 @@ struct PersonMerger {
   }
 
   /// A hash of the letters alone (FNV-1a), so that «NguyenTan Dung» is «Nguyen Tan Dung».
-  private mutating func key(_ tokens: Range<Int>) -> (hash: UInt64, letters: Int) {
+  private mutating func key(_ span: Span) -> (hash: UInt64, letters: Int) {
     folded.removeAll(keepingCapacity: true)
-    let span = context.span(tokens)
     Folding.fold(UnsafeBufferPointer(rebasing: context.bytes[span.range]), into: &folded)
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var letters = 0
