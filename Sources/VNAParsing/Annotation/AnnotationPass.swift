@@ -62,6 +62,7 @@ struct AnnotationPass {
     guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
+    if selection.contains(.quantities) { bulletin.quantities = QuantityFinder.run(&context) }
     if !selection.isDisjoint(with: names) {
       let organizations = OrganizationFinder.find(&context)
       let places = PlaceFinder.find(&context)
