@@ -56,5 +56,6 @@ struct AnnotationPass {
 
   /// The built-in annotators, in their order; see ``AnnotationContext``.
   private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
   }
 }
