@@ -71,6 +71,7 @@ struct AnnotationPass {
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
     }
+    if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
     if !selection.contains(.dates) { bulletin.dates = [] }
     if !selection.contains(.places) { bulletin.places = [] }
     if !selection.contains(.organizations) { bulletin.organizations = [] }
