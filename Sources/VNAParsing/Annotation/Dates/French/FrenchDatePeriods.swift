@@ -12,7 +12,7 @@ extension FrenchDateGrammar {
     else { return nil }
     let end = index + Int(match.tokenCount)
     // «T1» is a quarter when its letter and figure are one.
-    if kind(index) == .word, tokens.tokens[index].end - tokens.tokens[index].start == 1,
+    if kind(index) == .word, tokens[index].end - tokens[index].start == 1,
       !isGlued(index + 1) || kind(index + 1) != .number
     {
       return nil

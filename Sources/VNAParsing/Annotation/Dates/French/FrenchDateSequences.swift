@@ -48,7 +48,7 @@ extension FrenchDateGrammar {
       tokens = opener
     case .au, .aux, .à:
       // «à» and the verb «a» fold alike.
-      if word(next) == .à, !self.tokens.tokens[next].flags.contains(.nonASCII),
+      if word(next) == .à, !self.tokens[next].flags.contains(.nonASCII),
         !isCapitalized(next), ![.de, .du].contains(word(opener))
       {
         return nil

@@ -26,7 +26,7 @@ extension FrenchDateGrammar {
       var end = unit + 1
       var minute = 0
       if let (value, digits) = number(end), digits == 2, value < 60, isShort ? true : true,
-        !isShort || isGlued(end) || tokens.tokens[end].hasSpaceBefore
+        !isShort || isGlued(end) || tokens[end].hasSpaceBefore
       {
         if isGlued(end) || word(end + 1) == .min || !isMeasuredTime(end + 1) {
           minute = value
@@ -122,7 +122,7 @@ extension FrenchDateGrammar {
     case .vers: return isNoonOrNight(index)
     default:
       // «Le soir, …» opens a sentence.
-      guard hasArticle, tokens.tokens[index - 1].flags.contains(.sentenceStart) else { return false }
+      guard hasArticle, tokens[index - 1].flags.contains(.sentenceStart) else { return false }
       return kind(end) == .comma
     }
   }

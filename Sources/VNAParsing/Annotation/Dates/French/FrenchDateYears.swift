@@ -115,7 +115,7 @@ extension FrenchDateGrammar {
   /// Whether the word at `index` makes an amount of the number before it.
   func isMeasured(_ index: Int, strong: Bool) -> Bool {
     guard has(index) else { return false }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     if token.kind == .percent { return true }
     if token.kind == .currency || token.kind == .degree { return !strong || isGlued(index) }
     guard token.kind == .word, !token.flags.contains(.elided) else { return false }
@@ -133,7 +133,7 @@ extension FrenchDateGrammar {
   /// Whether a plural noun stands here: «2000 délégués».
   func isCounted(_ index: Int) -> Bool {
     guard has(index) else { return false }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.elided),
       token.end - token.start > 2, words[token.hash] == .none, isPlural(index)
     else { return false }
@@ -143,7 +143,7 @@ extension FrenchDateGrammar {
   /// «16/10/2025», «16.10.2025», «27.03.15», «16-10-2025», «2025-10-16», «10/2025», «le 16/10».
   func numericDate(_ index: Int) -> (term: DateTerm, end: Int)? {
     guard kind(index) == .number else { return nil }
-    if tokens.tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
+    if tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
     guard let (first, firstDigits) = number(index), isGlued(index + 1), isGlued(index + 2),
       let sign = kind(index + 1), sign == .slash || sign == .hyphen,
       let (second, secondDigits) = number(index + 2)
@@ -185,7 +185,7 @@ extension FrenchDateGrammar {
   }
 
   private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     var parts = (0, 0, 0)
     var digits = (0, 0, 0)
     var part = 0
