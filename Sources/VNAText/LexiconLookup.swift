@@ -41,34 +41,13 @@ extension Lexicon {
     func continues(_ node: Int) -> Bool { nodes[node] & Lexicon.continues != 0 }
   }
 
-  @inline(__always)
-  func withTables<R>(_ body: (Tables) -> R) -> R {
-    bucketStarts.withUnsafeBufferPointer { bucketStarts in
-      fingerprints.withUnsafeBufferPointer { fingerprints in
-        nodes.withUnsafeBufferPointer { nodes in
-          entries.withUnsafeBufferPointer { entries in
-            firstFilter.withUnsafeBufferPointer { firstFilter in
-              nextFilter.withUnsafeBufferPointer { nextFilter in
-                body(
-                  Tables(
-                    bucketShift: bucketShift, bucketStarts: bucketStarts,
-                    fingerprints: fingerprints, nodes: nodes, entries: entries,
-                    firstFilter: firstFilter, nextFilter: nextFilter))
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
   /// Finds the phrases that start at each token; `matches` is filled anew.
   ///
   /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
   /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
   public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
     matches.prepare(tokens.count)
-    withTables { tables in
+    arrays.withTables { tables in
       tokens.storage.withUnsafeBufferPointer { all in
         let search = Search(tables: tables, tokens: all, count: tokens.count)
         matches.fill(search)
@@ -123,10 +102,15 @@ struct Search {
       guard tables.continues(node), let next = next(after: last), next &- first < 0xFFFF
       else { break }
       last = next
-      hash = TokenHash.mix(hash, tokens[last].hash)
+      hash = TokenHash.chain(hash, tokens[last].hash)
       guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
     }
-    if matches.count &- start > 1 { matches[start...].reverse() }
+    // In place: a slice turned round would be a copy.
+    var (low, high) = (start, matches.count &- 1)
+    while low < high {
+      matches.swapAt(low, high)
+      (low, high) = (low &+ 1, high &- 1)
+    }
     return all
   }
 

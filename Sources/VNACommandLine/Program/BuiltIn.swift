@@ -6,6 +6,8 @@ public struct BuiltIn: Plugin {
 
   public func register(in registry: inout Registry) {
     registry.add(ParseSubcommand())
+    registry.add(CheckSubcommand())
+    registry.add(ExplainSubcommand())
     registry.add(PluginsSubcommand())
   }
 }
