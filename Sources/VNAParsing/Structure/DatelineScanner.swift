@@ -251,6 +251,8 @@ extension Page {
     let dash = dashWidth(at: line.start, to: line.end)
     guard dash > 0 else { return false }
     let next = ByteScan.skipWhitespace(in: bytes, from: line.start + dash, to: line.end)
-    return next > line.start + dash && line.end - next > 80 && opensName(at: next, to: line.end)
+    guard next > line.start + dash, line.end - next > 80 else { return false }
+    return opensName(at: next, to: line.end) || bytes[next] &- 0x30 < 10
+      || starts("«", next..<line.end) || bytes[next] == 0x22
   }
 }

@@ -80,6 +80,8 @@ struct HeadReader {
       return 1
     }
     guard let count = page.captionLines(at: index, end: end) else { return nil }
+    // A headline with nothing but a credit below it, rather than a caption before any headline.
+    if count == 2, headline == nil, isHeadline(index, end, end) { return nil }
     let last = page.lines[index + count - 1]
     pieces.append(PagePiece(.caption, Span(line.start..<last.end)))
     return count

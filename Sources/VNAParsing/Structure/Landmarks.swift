@@ -52,7 +52,8 @@ struct Landmarks {
       }
       // Nothing is signed before something was said.
       guard line.traits.contains(.signOff), let match = page.signOff(line) else { continue }
-      if sentences > 0 || !match.isWholeLine && line.span.count > 60 {
+      let needed = line.traits.contains(.creditAlone) && bodyStart == nil ? 2 : 1
+      if sentences >= needed || !match.isWholeLine && line.span.count > 60 {
         signOffs.append((index, match))
         if !match.isWholeLine, paragraphs > 0 { mayOpen = false }
       }

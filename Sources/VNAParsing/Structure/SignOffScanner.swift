@@ -58,7 +58,14 @@ extension Page {
       }
       return first
     }
-    let lead = leadEnd.map { ByteScan.trimmed($0..<inner.upperBound, in: bytes) }
+    let lead = leadEnd.map { end in
+      var name = ByteScan.trimmed(end..<inner.upperBound, in: bytes)
+      // «Source : VNA», with a space before the colon.
+      if !name.isEmpty, bytes[name.lowerBound] == 0x3A {
+        name = ByteScan.trimmed((name.lowerBound + 1)..<name.upperBound, in: bytes)
+      }
+      return name
+    }
     let agency = lead ?? inner
     guard isAgency(agency) else { return nil }
     return SignOffMatch(range: range, agency: agency, isWholeLine: true)
