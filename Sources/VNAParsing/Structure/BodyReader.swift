@@ -5,8 +5,13 @@ import VNAText
 struct BodyReader {
   let page: Page
   private(set) var pieces: [PagePiece] = []
+  private let headline: Range<Int>?
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page, headline: Range<Int>?) {
+    self.page = page
+    self.headline = headline
+    pieces.reserveCapacity(page.lines.count)
+  }
 
   /// Reads lines `start` to `end` as body.
   mutating func read(
@@ -36,7 +41,7 @@ struct BodyReader {
         pieces.append(
           PagePiece(.caption, Span(line.start..<page.lines[index + count - 1].end)))
         index += count - 1
-      } else if let caption = page.captionAfterGlue(line) {
+      } else if let caption = page.captionAfterGlue(line, headline) {
         pieces.append(PagePiece(.caption, Span(caption), blockStart: line.span.start))
       } else if page.isResidue(line) {
         pieces.append(PagePiece(.residue, line.span))
@@ -97,10 +102,15 @@ struct BodyReader {
 
 extension Page {
   /// The caption in a body line that begins «… ảnh 1»: a picture between paragraphs.
-  func captionAfterGlue(_ line: PageLine) -> Range<Int>? {
-    guard line.span.count <= 700,
-      let start = captionAfterPictureNumber(line, headline: nil)
-    else { return nil }
+  func captionAfterGlue(_ line: PageLine, _ headline: Range<Int>?) -> Range<Int>? {
+    guard line.span.count <= 700 else { return nil }
+    // Only behind the headline printed again can it be a sentence with no credit.
+    let mayBe =
+      line.traits.contains(.credit) || !endsAsSentence(line)
+      || headline.map { isPrefix($0, of: line) } == true
+    guard mayBe, let start = captionAfterPictureNumber(line, headline: headline) else {
+      return nil
+    }
     return start < line.end ? start..<line.end : line.start..<line.end
   }
 }

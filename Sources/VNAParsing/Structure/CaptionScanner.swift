@@ -120,15 +120,20 @@ extension Page {
   func captionAfterPictureNumber(_ line: PageLine, headline: Range<Int>?) -> Int? {
     let range = line.start..<line.end
     guard range.count <= 900 else { return nil }
-    if let headline, headline.count + 3 < range.count,
-      (0..<headline.count).allSatisfy({
-        bytes[range.lowerBound + $0] == bytes[headline.lowerBound + $0]
-      })
-    {
+    if let headline, headline.count + 3 < range.count, isPrefix(headline, of: line) {
       return pictureNumberEnd((range.lowerBound + headline.count)..<range.upperBound)
     }
     // The headline can be another than the one printed: look for the words themselves.
     return numberedPicture("ảnh ", range) ?? numberedPicture("hinh anh ", range)
+  }
+
+  /// Whether a line begins with what another stretch says.
+  func isPrefix(_ text: Range<Int>, of line: PageLine) -> Bool {
+    guard text.count <= line.span.count else { return false }
+    for place in 0..<text.count where bytes[line.start + place] != bytes[text.lowerBound + place] {
+      return false
+    }
+    return true
   }
 
   private func numberedPicture(_ words: StaticString, _ range: Range<Int>) -> Int? {

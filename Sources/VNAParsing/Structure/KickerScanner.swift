@@ -4,7 +4,7 @@ import VNAText
 /// Finds what stands before a colon, or before a headline as a section's name, and names a series, a
 /// place or a theme.
 extension Page {
-  private static let longestKicker = 64
+  private static let longestKicker = 72
 
   /// A headline's kicker and where the headline proper starts.
   func kicker(_ range: Range<Int>, allowSections: Bool) -> (kicker: Range<Int>, rest: Int)? {
@@ -22,27 +22,29 @@ extension Page {
 
   /// The first colon with white space behind it, or the wide one, that is not deep in the text.
   private func firstColon(_ range: Range<Int>) -> (at: Int, width: Int)? {
-    var letters = 0
+    // A letter of other scripts than the Latin takes two bytes and more.
+    let reach = bytes[range.lowerBound] < 0xC0 ? Self.longestKicker : Self.longestKicker * 2
+    let limit = min(range.upperBound, range.lowerBound + reach)
     var at = range.lowerBound
-    while at < range.upperBound, letters < Self.longestKicker + 4 {
-      let byte = bytes[at]
-      if byte == 0x3A {
-        let next = at + 1
-        if next < range.upperBound,
-          ByteScan.whitespaceLength(in: bytes, at: next, to: range.upperBound) > 0
-        {
-          return (at, 1)
-        }
-      } else if byte == 0xEF, starts("：", at..<range.upperBound) {
-        return (at, 3)
-      } else if byte == 0x22 || byte == 0xC2 && starts("«", at..<range.upperBound) {
-        // A quotation before the colon makes it a sentence.
-        return nil
+    // 0x9A is the last byte of the wide colon.
+    while let hit = ByteScan.firstIndex(of: 0x3A, or: 0x9A, in: bytes, from: at, to: limit) {
+      at = hit + 1
+      let isWide = bytes[hit] == 0x9A
+      if isWide ? !endsWith("：", range.lowerBound..<at) : !isSpace(at, range.upperBound) {
+        continue
       }
-      if byte & 0xC0 != 0x80 { letters += 1 }
-      at += 1
+      let colon = isWide ? hit - 2 : hit
+      // A quotation before the colon makes it a sentence.
+      let isQuoted =
+        ByteScan.firstIndex(of: 0x22, in: bytes, from: range.lowerBound, to: colon) != nil
+        || ByteScan.firstIndex(of: "«", in: bytes, from: range.lowerBound, to: colon) != nil
+      return isQuoted ? nil : (colon, isWide ? 3 : 1)
     }
     return nil
+  }
+
+  private func isSpace(_ at: Int, _ end: Int) -> Bool {
+    at < end && ByteScan.whitespaceLength(in: bytes, at: at, to: end) > 0
   }
 
   /// Whether what stands before the colon names a theme, and is neither a speaker nor a sentence.

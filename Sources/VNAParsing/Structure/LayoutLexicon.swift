@@ -14,7 +14,6 @@ final class LayoutLexicon: Sendable {
     static let residueWord = Roles(rawValue: 64)
     static let dateWord = Roles(rawValue: 128)
     static let section = Roles(rawValue: 256)
-    static let home = Roles(rawValue: 512)
     static let bylineLead = Roles(rawValue: 1024)
     static let agencyNoun = Roles(rawValue: 2048)
   }
@@ -30,6 +29,7 @@ final class LayoutLexicon: Sendable {
 
   private let phrases: PhraseTable
   private let markerTable: PhraseTable
+  private let homeTable: PhraseTable
   private let sentenceTables: [String: PhraseTable]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
@@ -58,7 +58,6 @@ final class LayoutLexicon: Sendable {
       add(words.residueWords, .residueWord)
       add(words.dateWords, .dateWord)
       add(words.sections, .section)
-      add(words.homeWords, .home)
       add(words.bylineLeads, .bylineLead)
       add(words.agencyNouns, .agencyNoun)
       for agency in words.agencies {
@@ -69,6 +68,7 @@ final class LayoutLexicon: Sendable {
     phrases = PhraseTable(all)
     markerTable = PhraseTable(
       languages.flatMap(\.markers).map { ($0, Roles.marker.rawValue) })
+    homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
     sectionOpenings = OpeningTable(languages.flatMap(\.sections))
@@ -105,6 +105,15 @@ final class LayoutLexicon: Sendable {
   /// Whether a marker's words may begin with `byte`.
   @inline(__always)
   func mayBeginMarker(_ byte: UInt8) -> Bool { markerTable.mayBegin(with: byte) }
+
+  /// Whether a navigation path may begin with `byte`.
+  @inline(__always)
+  func mayBeginPath(_ byte: UInt8) -> Bool { homeTable.mayBegin(with: byte) }
+
+  /// Whether a stretch is the first name of a navigation path.
+  func isHome(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    homeTable.value(bytes, range) != 0
+  }
 
   /// The words of sentences of one language, none for a language that is not known.
   func sentenceWords(of language: String?) -> PhraseTable? {

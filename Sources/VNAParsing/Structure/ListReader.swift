@@ -18,6 +18,7 @@ struct ListReader {
   mutating func read(_ start: Int) {
     let lines = page.lines
     guard start < lines.count else { return }
+    pieces.reserveCapacity(lines.count - start + 8)
     isGrouped = hasGroups(start)
     allowSections = hasSections(start)
     var index = start

@@ -61,12 +61,15 @@ public struct Page {
     }
     guard start < line.end, words.mayBeginMarker(bytes[start]) else { return nil }
     let limit = min(line.end, start + 64)
-    var at = start
-    while at < limit, bytes[at] != 0x3A, !starts("：", at..<line.end) { at += 1 }
-    guard at < limit else { return nil }
+    let isWide = bytes[start] >= 0xE3
+    guard
+      let at = isWide
+        ? ByteScan.firstIndex(of: "：", in: bytes, from: start, to: limit)
+        : ByteScan.firstIndex(of: 0x3A, in: bytes, from: start, to: limit)
+    else { return nil }
     let marker = ByteScan.trimmed(start..<at, in: bytes)
     let link = ByteScan.skipWhitespace(
-      in: bytes, from: at + (bytes[at] == 0x3A ? 1 : 3), to: line.end)
+      in: bytes, from: at + (isWide ? 3 : 1), to: line.end)
     guard words.isMarker(bytes, marker), line.end - link > 8 else { return nil }
     return (marker, link..<line.end)
   }

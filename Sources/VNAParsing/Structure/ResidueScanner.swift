@@ -59,6 +59,7 @@ extension Page {
 
   /// «Accueil > Politique > Diplomatie».
   private func isPath(_ line: PageLine) -> Bool {
+    guard words.mayBeginPath(bytes[line.start]) else { return false }
     let limit = min(line.end, line.start + 40)
     var separator = line.start
     while separator < limit {
@@ -73,7 +74,7 @@ extension Page {
     }
     guard separator < limit else { return false }
     let first = ByteScan.trimmed(line.start..<separator, in: bytes)
-    return words.roles(bytes, first).contains(.home)
+    return words.isHome(bytes, first)
   }
 
   /// «Partager Facebook Zalo Imprimer»: every word is of a share bar.
