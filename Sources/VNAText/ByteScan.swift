@@ -4,8 +4,8 @@
 /// trick is the classic one for "is a byte of this word zero" (Mycroft 1987): its lowest set bit
 /// is exact, so on little-endian words it names the first match.
 package enum ByteScan {
-  @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
-  @usableFromInline static let highs: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The high bit of the first zero byte of `word` (and perhaps of later bytes), else 0.
   @inlinable @inline(__always)
