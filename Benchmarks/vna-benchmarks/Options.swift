@@ -1,7 +1,7 @@
 /// What the command line asks for. This program is for those who work on the library; the
 /// product's own command line declares its options elsewhere.
 struct Options {
-  enum Command { case measure, generate, help }
+  enum Command { case measure, generate, check, help }
   enum Format: String, CaseIterable { case text, json, markdown }
   enum Records: String, CaseIterable { case rs, jsonl }
 
@@ -25,6 +25,7 @@ struct Options {
   static let usage = """
     USAGE: vna-benchmarks [OPTIONS]
            vna-benchmarks generate --count N [--seed S] [--records rs|jsonl] [--out FILE]
+           vna-benchmarks check --count N [--seed S]
 
     Measures the stages of VNAKit on one thread, beside a newline scan of the same bytes.
 
@@ -47,14 +48,21 @@ struct Options {
       --records FORM       rs: separated by 0x1E; jsonl: {"id": …, "text": …} a line
       --out FILE           write there instead of standard output
       --truth FILE         write the ground truth as JSON lines: id and the labels of the lines
+
+    CHECK
+      Parses N generated bulletins, compares the structure with the truth, and prints what
+      differs; exits with 1 if anything does.
     """
 
   struct Mistake: Error { var message: String }
 
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
-    if rest.first == "generate" {
-      command = .generate
+    if let first = rest.first,
+      let named = [("generate", Command.generate), ("check", .check)]
+        .first(where: { $0.0 == first })
+    {
+      command = named.1
       rest.removeFirst()
     }
     while var option = rest.popFirst() {

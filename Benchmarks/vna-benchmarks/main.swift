@@ -37,6 +37,7 @@ do {
   switch options.command {
   case .help: print(Options.usage)
   case .generate: try Generate.run(options)
+  case .check: exit(Check.run(options))
   case .measure: exit(try measure(options))
   }
 } catch let mistake as Options.Mistake {

@@ -20,8 +20,9 @@ public enum BlockLabel: String, Sendable, Hashable, CaseIterable {
 /// after a kicker or the «>>» before a link.
 ///
 /// A sign-off that ends a paragraph is part of that paragraph, not a block. A paragraph whose
-/// dateline is split over two lines is one block that holds the line break. A caption to which
-/// the first paragraph is glued shares its line with it.
+/// dateline is split over two lines is one block that holds the line break, and so is a caption
+/// whose credit stands on the next line. A caption to which the first paragraph is glued shares
+/// its line with it.
 public struct BlockTruth: Sendable, Hashable {
   public var kind: BlockLabel
   /// Bytes of the bulletin's text.

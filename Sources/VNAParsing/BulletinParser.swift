@@ -13,7 +13,7 @@ import VNAText
 public struct BulletinParser: Sendable {
   /// What it was made with.
   public let configuration: ParserConfiguration
-  private let words: LayoutLexicon
+  let words: LayoutLexicon
   private let detector: LanguageDetector
 
   /// Makes a parser.
@@ -42,13 +42,14 @@ public struct BulletinParser: Sendable {
     return parse(source, hints, &scratch, &trace)
   }
 
-  private func parse(
+  func parse(
     _ source: BulletinSource, _ hints: ParseHints, _ scratch: inout ParserScratch,
     _ trace: inout AnnotationTrace?
   ) -> Bulletin {
     var bulletin = Bulletin(source)
     let language = hints.language ?? configuration.language
     parseStructure(into: &bulletin, language: language, reusing: &scratch)
+    bulletin.diagnostics += StructureDiagnostics.make(for: bulletin)
     let given = givenDate(hints)
     bulletin.referenceDate = given
     let isAnnotated = !configuration.annotations.isEmpty || !configuration.annotators.isEmpty

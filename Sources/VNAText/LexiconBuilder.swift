@@ -37,7 +37,7 @@ public struct LexiconBuilder: Sendable {
       Phrase(
         hashes: tokens.map(\.hash),
         entry: Lexicon.Entry(
-          lexiconClass: lexiconClass.rawValue, caseRule: rule.rawValue, value: value)))
+          lexiconClass: lexiconClass, caseRule: rule, value: value)))
   }
 
   /// Adds a table: lines of `phrase | another spelling<TAB>value`, `#` before a comment.
@@ -71,11 +71,11 @@ public struct LexiconBuilder: Sendable {
     return id
   }
 
-  private static func tokens(_ phrase: String) -> ContiguousArray<Token> {
+  private static func tokens(_ phrase: String) -> [Token] {
     var table = TokenTable()
     let bytes = Array(phrase.utf8)
     bytes.withUnsafeBufferPointer { table.append(source: $0, range: 0..<$0.count) }
-    return table.tokens
+    return Array(table.tokens)
   }
 
   private struct Node {
@@ -92,7 +92,7 @@ public struct LexiconBuilder: Sendable {
     for phrase in phrases {
       var hash: UInt64 = 0
       for (depth, word) in phrase.hashes.enumerated() {
-        hash = depth == 0 ? word : TokenHash.mix(hash, word)
+        hash = depth == 0 ? word : TokenHash.chain(hash, word)
         let index = indexes[hash] ?? nodes.count
         if index == nodes.count {
           indexes[hash] = index
@@ -108,8 +108,9 @@ public struct LexiconBuilder: Sendable {
         }
         if let same {
           // Two spellings of one entry: the less strict rule holds.
-          let rule = min(nodes[index].entries[same].caseRule, entry.caseRule)
-          nodes[index].entries[same].caseRule = rule
+          if entry.caseRule.rawValue < nodes[index].entries[same].caseRule.rawValue {
+            nodes[index].entries[same].caseRule = entry.caseRule
+          }
         } else if nodes[index].entries.count < 63 {
           nodes[index].entries.append(entry)
         }
@@ -141,7 +142,7 @@ public struct LexiconBuilder: Sendable {
       nodes.map {
         ($0.continues ? 0x80 : 0) | ($0.isFirst ? 0x40 : 0) | UInt8($0.entries.count)
       })
-    image.append(entries.map { $0.lexiconClass | $0.caseRule << 6 })
+    image.append(entries.map { $0.lexiconClass.rawValue | $0.caseRule.rawValue << 6 })
     for entry in entries { image.append(entry.value) }
     image.append(valueList.map { UInt8($0.utf8.count) })
     for value in valueList { image.append(Array(value.utf8)) }

@@ -6,20 +6,20 @@
 public enum LexiconClass: UInt8, Sendable, Hashable, CaseIterable {
   // Times
   case month, weekday, season, partOfDay, relativeDate, dateModifier, dateWord, durationUnit
-  case holiday, period
+  case holiday, period, setWord, spanNoun
   // Numbers
-  case numberWord, ordinalWord, magnitude, unit, currency, approximator
+  case numberWord, ordinalWord, magnitude, unit, currency, approximator, countWord
   // People
   case title, honorific, kinship, familyName, givenSyllable, foreignGivenName, nameParticle
-  case knownPerson
+  case knownPerson, titleModifier, brandWord, namedThing
   // Organizations
   case organizationHead, organization, acronym, party, newsAgency
   // Places
   case country, capitalAlias, demonym, place, placeHead, region, province
   // What is said and done
-  case speechVerb, speechNoun, eventVerb, eventNoun, eventMode, eventStatus
+  case speechVerb, speechNoun, quoteIntro, eventVerb, eventNoun, eventMode, eventStatus
   // The language itself
-  case abbreviation, stopWord, pronoun, preposition, conjunction, negation, modifier
+  case abbreviation, stopWord, commonWord, pronoun, preposition, conjunction, negation, modifier
   /// Free for the tables of an app or a plug-in.
   case custom1, custom2, custom3, custom4
 

@@ -29,6 +29,12 @@ enum LexiconImage {
       return T(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: T.self))
     }
 
+    /// A column of bytes in place.
+    mutating func bytes(_ count: Int) -> UnsafeRawBufferPointer {
+      defer { offset += count }
+      return UnsafeRawBufferPointer(start: base + offset, count: count)
+    }
+
     mutating func column<T: FixedWidthInteger & BitwiseCopyable>(
       _ count: Int, of type: T.Type
     ) -> ContiguousArray<T> {
@@ -54,11 +60,13 @@ extension Lexicon {
   /// on, 0x40 a first word) with its number of entries; each entry's class with its case rule in
   /// the upper two bits; each entry's value (16 bits); each value's length (8 bits); the values.
   public init?(image: [UInt8]) {
-    let read = image.withUnsafeBytes { Lexicon(reading: $0) }
+    let read = image.withUnsafeBytes { Arrays(reading: $0) }
     guard let read else { return nil }
-    self = read
+    self.init(read)
   }
+}
 
+extension Lexicon.Arrays {
   init?(reading image: UnsafeRawBufferPointer) {
     guard let base = image.baseAddress, image.count >= 24 else { return nil }
     var reader = LexiconImage.Reader(base: base)
@@ -74,49 +82,69 @@ extension Lexicon {
     else { return nil }
 
     bucketShift = UInt64(64 - bucketBits)
-    bucketStarts = Self.starts(reader.column(1 << bucketBits, of: UInt8.self))
+    bucketStarts = Self.starts(reader.bytes(1 << bucketBits))
     guard bucketStarts.last == UInt32(nodeCount) else { return nil }
     fingerprints = reader.column(nodeCount, of: UInt32.self)
 
-    let flags = reader.column(nodeCount, of: UInt8.self)
-    nodes.reserveCapacity(nodeCount + 1)
-    nodes.removeAll(keepingCapacity: true)
-    var entry: UInt32 = 0
-    for (index, flag) in flags.enumerated() {
-      nodes.append(entry | (flag & 0x80 != 0 ? Self.continues : 0))
-      entry += UInt32(flag & 0x3F)
-      if flag & 0x40 != 0 {
-        let bit = Int(fingerprints[index]) & Self.filterMask
-        filter[bit >> 6] |= 1 &<< UInt64(bit & 63)
-      }
-    }
-    nodes.append(entry)
-    guard entry == UInt32(entryCount) else { return nil }
-
-    let classes = reader.column(entryCount, of: UInt8.self)
-    let values = reader.column(entryCount, of: UInt16.self)
-    entries.reserveCapacity(entryCount)
-    for (index, value) in values.enumerated() {
-      guard Int(value) < valueCount else { return nil }
-      entries.append(
-        Entry(
-          lexiconClass: classes[index] & 0x3F, caseRule: classes[index] >> 6, value: value))
-    }
-    valueStarts = Self.starts(reader.column(valueCount, of: UInt8.self))
+    let flags = reader.bytes(nodeCount)
+    guard readNodes(flags, entryCount: entryCount) else { return nil }
+    let classes = reader.bytes(entryCount)
+    let values = reader.bytes(2 * entryCount)
+    guard readEntries(classes, values, valueCount: valueCount) else { return nil }
+    valueStarts = Self.starts(reader.bytes(valueCount))
     guard valueStarts.last == UInt32(valueByteCount) else { return nil }
     valueBytes = reader.column(valueByteCount, of: UInt8.self)
   }
 
-  /// The running sums of some counts, from 0 to their total.
-  private static func starts(_ counts: ContiguousArray<UInt8>) -> ContiguousArray<UInt32> {
-    var starts: ContiguousArray<UInt32> = []
-    starts.reserveCapacity(counts.count + 1)
-    var sum: UInt32 = 0
-    starts.append(0)
-    for count in counts {
-      sum &+= UInt32(count)
-      starts.append(sum)
+  /// Fills the nodes and the filters, which have eight bits or more for each node.
+  private mutating func readNodes(_ flags: UnsafeRawBufferPointer, entryCount: Int) -> Bool {
+    var words = 1
+    while words * 8 < flags.count { words *= 2 }
+    firstFilter = ContiguousArray(repeating: 0, count: words)
+    nextFilter = firstFilter
+    var entry: UInt32 = 0
+    nodes = ContiguousArray(unsafeUninitializedCapacity: flags.count + 1) { nodes, count in
+      for (index, flag) in flags.enumerated() {
+        let goesOn = flag & 0x80 != 0 ? Lexicon.continues : 0
+        nodes.initializeElement(at: index, to: entry | goesOn)
+        entry &+= UInt32(flag & 0x3F)
+        let fingerprint = fingerprints[index]
+        let bit: UInt64 = 1 &<< UInt64(fingerprint & 63)
+        let word = Int(fingerprint >> 6) & (words - 1)
+        if flag & 0x40 != 0 { firstFilter[word] |= bit } else { nextFilter[word] |= bit }
+      }
+      nodes.initializeElement(at: flags.count, to: entry)
+      count = flags.count + 1
     }
-    return starts
+    return entry == UInt32(entryCount)
+  }
+
+  private mutating func readEntries(
+    _ classes: UnsafeRawBufferPointer, _ values: UnsafeRawBufferPointer, valueCount: Int
+  ) -> Bool {
+    entries.reserveCapacity(classes.count)
+    for (index, code) in classes.enumerated() {
+      let value = UInt16(
+        littleEndian: values.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self))
+      guard Int(value) < valueCount, let lexiconClass = LexiconClass(rawValue: code & 0x3F),
+        let caseRule = Lexicon.CaseRule(rawValue: code >> 6)
+      else { return false }
+      entries.append(
+        Lexicon.Entry(lexiconClass: lexiconClass, caseRule: caseRule, value: value))
+    }
+    return true
+  }
+
+  /// The running sums of some counts, from 0 to their total.
+  private static func starts(_ counts: UnsafeRawBufferPointer) -> ContiguousArray<UInt32> {
+    ContiguousArray(unsafeUninitializedCapacity: counts.count + 1) { starts, written in
+      var sum: UInt32 = 0
+      for (index, count) in counts.enumerated() {
+        starts.initializeElement(at: index, to: sum)
+        sum &+= UInt32(count)
+      }
+      starts.initializeElement(at: counts.count, to: sum)
+      written = counts.count + 1
+    }
   }
 }

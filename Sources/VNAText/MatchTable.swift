@@ -14,17 +14,15 @@ public struct MatchTable: Sendable {
   /// Classes of the phrases that started at an earlier token and cover this one.
   @usableFromInline var covering: ContiguousArray<UInt64> = []
   /// The first match of each token, and at the end their number.
-  @usableFromInline var firsts: ContiguousArray<UInt32> = []
+  @usableFromInline var firsts: ContiguousArray<UInt32> = [0]
   /// All matches, those of one token the longest first.
   public private(set) var matches: ContiguousArray<LexiconMatch> = []
-  /// The nodes of the phrases at the token in hand, with their lengths.
-  private var path: ContiguousArray<(node: Int, count: Int)> = []
 
   /// Makes an empty table.
   public init() {}
 
   /// The number of tokens matched.
-  @inlinable public var count: Int { starting.count }
+  public private(set) var count = 0
 
   /// The classes of the phrases that start at a token.
   @inlinable public func classes(at token: Int) -> LexiconClassSet {
@@ -61,96 +59,37 @@ public struct MatchTable: Sendable {
   }
 
   /// Forgets the matches and keeps the memory.
-  public mutating func removeAll() {
-    starting.removeAll(keepingCapacity: true)
-    covering.removeAll(keepingCapacity: true)
-    firsts.removeAll(keepingCapacity: true)
+  public mutating func removeAll() { prepare(0) }
+
+  /// Makes room for so many tokens without matches. The arrays keep what they have beyond it.
+  mutating func prepare(_ count: Int) {
+    self.count = count
     matches.removeAll(keepingCapacity: true)
+    let missing = count - starting.count
+    if missing > 0 {
+      starting.append(contentsOf: repeatElement(0, count: missing))
+      covering.append(contentsOf: repeatElement(0, count: missing))
+      firsts.append(contentsOf: repeatElement(0, count: missing))
+    }
+    firsts[count] = 0
   }
 
-  fileprivate mutating func fill(_ tokens: TokenTable, _ lexicon: Lexicon) {
-    removeAll()
-    let count = tokens.count
-    starting.append(contentsOf: repeatElement(0, count: count))
-    covering.append(contentsOf: repeatElement(0, count: count))
-    firsts.reserveCapacity(count + 1)
-    for index in 0..<count {
-      firsts.append(UInt32(truncatingIfNeeded: matches.count))
-      let hash = tokens.tokens[index].hash
-      let bit = Int(truncatingIfNeeded: hash) & Lexicon.filterMask
-      if lexicon.filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0 {
-        match(at: index, hash, tokens, lexicon)
+  mutating func fill(_ search: Search) {
+    let count = count
+    starting.withUnsafeMutableBufferPointer { starting in
+      covering.withUnsafeMutableBufferPointer { covering in
+        firsts.withUnsafeMutableBufferPointer { firsts in
+          for index in 0..<count { covering[index] = 0 }
+          for index in 0..<count {
+            firsts[index] = UInt32(truncatingIfNeeded: matches.count)
+            let isKnown = Lexicon.Tables.passes(
+              search.tables.firstFilter, search.tokens[index].hash)
+            starting[index] =
+              isKnown ? search.match(at: index, covering: covering, into: &matches) : 0
+          }
+          firsts[count] = UInt32(truncatingIfNeeded: matches.count)
+        }
       }
     }
-    firsts.append(UInt32(truncatingIfNeeded: matches.count))
-  }
-
-  private mutating func match(
-    at index: Int, _ firstHash: UInt64, _ tokens: TokenTable, _ lexicon: Lexicon
-  ) {
-    var hash = firstHash
-    var last = index
-    path.removeAll(keepingCapacity: true)
-    while true {
-      let node = lexicon.node(hash)
-      guard node >= 0 else { break }
-      if !lexicon.entryRange(node).isEmpty { path.append((node, last - index + 1)) }
-      guard lexicon.nodes[node] & Lexicon.continues != 0,
-        let next = Self.next(after: last, tokens), next - index < Int(UInt16.max)
-      else { break }
-      last = next
-      hash = TokenHash.mix(hash, tokens.tokens[last].hash)
-    }
-    let flags = tokens.tokens[index].flags
-    while let (node, count) = path.popLast() {
-      var classes: UInt64 = 0
-      for entry in lexicon.entryRange(node) {
-        let found = lexicon.entries[entry]
-        guard Self.holds(found.caseRule, flags),
-          let lexiconClass = LexiconClass(rawValue: found.lexiconClass)
-        else { continue }
-        classes |= lexiconClass.bit
-        matches.append(
-          LexiconMatch(
-            entry: UInt32(truncatingIfNeeded: entry),
-            tokenCount: UInt16(truncatingIfNeeded: count), lexiconClass: lexiconClass))
-      }
-      starting[index] |= classes
-      for token in index + 1..<index + count { covering[token] |= classes }
-    }
-  }
-
-  /// The token that can go on a phrase: the next one of the sentence; a hyphen without spaces is
-  /// stepped over.
-  @inline(__always)
-  private static func next(after index: Int, _ tokens: TokenTable) -> Int? {
-    var next = index &+ 1
-    guard next < tokens.count else { return nil }
-    if tokens.tokens[next].kind == .hyphen, !tokens.tokens[next].hasSpaceBefore {
-      next &+= 1
-      guard next < tokens.count, !tokens.tokens[next].hasSpaceBefore else { return nil }
-    }
-    let token = tokens.tokens[next]
-    guard token.sentence == tokens.tokens[index].sentence else { return nil }
-    return next
-  }
-
-  @inline(__always)
-  private static func holds(_ rule: UInt8, _ flags: TokenFlags) -> Bool {
-    switch Lexicon.CaseRule(rawValue: rule) {
-    case .capitalized: flags.contains(.capitalized)
-    case .allCaps: flags.contains(.allCaps)
-    case .any, nil: true
-    }
-  }
-}
-
-extension Lexicon {
-  /// Finds the phrases that start at each token; `matches` is filled anew.
-  ///
-  /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
-  /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
-  public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
-    matches.fill(tokens, self)
   }
 }

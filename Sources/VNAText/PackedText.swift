@@ -48,12 +48,12 @@ extension Lexicon {
   /// Reads a lexicon from the text in a file that ``LexiconBuilder/swiftSource(name:note:)`` wrote;
   /// the length is that of the image, without the zeros at the end.
   public init?(packed text: StaticString, byteCount: Int) {
-    let read = PackedText.decode(text) { bytes -> Lexicon? in
+    let read = PackedText.decode(text) { bytes -> Arrays? in
       guard byteCount >= 0, byteCount <= bytes.count else { return nil }
-      return Lexicon(reading: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
+      return Arrays(reading: UnsafeRawBufferPointer(rebasing: bytes[..<byteCount]))
     }
     guard let read else { return nil }
-    self = read
+    self.init(read)
   }
 }
 

@@ -91,7 +91,10 @@ struct SentenceState {
       } else if let previous, previous.kind == .word, !token.hasSpaceBefore {
         let letters = previous.end - previous.start - (previous.flags.contains(.nonASCII) ? 1 : 0)
         let isInitial = previous.flags.contains(.allCaps) && letters == 1
-        if isInitial || lexicon.classes(ofWord: previous.hash).contains(.abbreviation) {
+        if isInitial
+          || lexicon.classes(ofWord: previous.hash, writtenAs: previous.flags).contains(
+            .abbreviation)
+        {
           mark = .none
         } else {
           mark =

@@ -11,10 +11,13 @@ public struct TokenTable: Sendable {
     public var tag: Int
   }
 
-  public internal(set) var tokens: ContiguousArray<Token> = []
-  public internal(set) var blocks: ContiguousArray<Block> = []
+  /// The tokens and room for more.
+  @usableFromInline var storage: ContiguousArray<Token> = []
+  /// The number of tokens.
+  public private(set) var count = 0
+  public private(set) var blocks: ContiguousArray<Block> = []
   /// The first token of each sentence. No sentence crosses a block.
-  public internal(set) var sentenceStarts: ContiguousArray<UInt32> = []
+  public private(set) var sentenceStarts: ContiguousArray<UInt32> = []
 
   /// The lexicon whose words of the class ``LexiconClass/abbreviation`` end no sentence with
   /// their point («Mme», «art»).
@@ -23,10 +26,10 @@ public struct TokenTable: Sendable {
   /// Makes an empty table for a language.
   public init(lexicon: Lexicon = .empty) { self.lexicon = lexicon }
 
-  /// The number of tokens.
-  @inlinable public var count: Int { tokens.count }
-  /// The token at an index.
-  @inlinable public subscript(index: Int) -> Token { tokens[index] }
+  /// The token at an index below ``count``.
+  @inlinable public subscript(index: Int) -> Token { storage[index] }
+  /// All tokens.
+  public var tokens: ArraySlice<Token> { ArraySlice(storage[..<count]) }
   /// The number of sentences.
   @inlinable public var sentenceCount: Int { sentenceStarts.count }
 
@@ -35,22 +38,22 @@ public struct TokenTable: Sendable {
     let next = sentence + 1
     return Int(
       sentenceStarts[sentence])..<(next < sentenceStarts.count
-      ? Int(sentenceStarts[next]) : tokens.count)
+      ? Int(sentenceStarts[next]) : count)
   }
 
   /// The first token that starts at or after a byte offset, or ``count``.
   public func firstIndex(atOrAfter offset: UInt32) -> Int {
-    var (low, high) = (0, tokens.count)
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+      if storage[middle].start < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   /// Forgets the tokens and keeps the memory.
   public mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
+    count = 0
     blocks.removeAll(keepingCapacity: true)
     sentenceStarts.removeAll(keepingCapacity: true)
   }
@@ -61,17 +64,27 @@ public struct TokenTable: Sendable {
   public mutating func append(
     source: UnsafeBufferPointer<UInt8>, range: Range<Int>, tag: Int = 0
   ) {
-    let first = tokens.count
+    let first = count
     let bounds = range.clamped(to: 0..<min(source.count, Int(UInt32.max)))
     if let base = source.baseAddress, !bounds.isEmpty {
-      // The array is moved out and back so that appending needs no check of shared storage.
-      var tokenizer = Tokenizer(base: base, index: bounds.lowerBound, end: bounds.upperBound)
-      swap(&tokenizer.tokens, &tokens)
-      swap(&tokenizer.sentenceStarts, &sentenceStarts)
-      tokenizer.run(lexicon)
-      swap(&tokenizer.tokens, &tokens)
-      swap(&tokenizer.sentenceStarts, &sentenceStarts)
+      var tokenizer = Tokenizer(base: base, range: bounds)
+      while tokenizer.index < bounds.upperBound {
+        makeRoom(bytes: bounds.upperBound - tokenizer.index)
+        storage.withUnsafeMutableBufferPointer { room in
+          tokenizer.run(
+            into: room, count: &count, sentenceStarts: &sentenceStarts, lexicon: lexicon)
+        }
+      }
     }
-    blocks.append(Block(tokens: first..<tokens.count, tag: tag))
+    blocks.append(Block(tokens: first..<count, tag: tag))
+  }
+
+  /// Makes sure of room for the tokens of so many bytes of prose; there may be more of them.
+  private mutating func makeRoom(bytes: Int) {
+    let room = storage.count - count
+    guard room < bytes / 3 + 16 else { return }
+    let blank = Token(start: 0, end: 0, hash: 0, sentence: 0, flags: [], kind: .symbol)
+    let more = max(bytes / 3 + 16, storage.count / 2)
+    storage.append(contentsOf: repeatElement(blank, count: more))
   }
 }

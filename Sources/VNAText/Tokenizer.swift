@@ -5,42 +5,83 @@
 /// number. Everything else that is not white space is a token of its own.
 struct Tokenizer {
   let base: UnsafePointer<UInt8>
-  var index: Int
+  /// The place to go on from, and the end of the block.
+  private(set) var index: Int
   let end: Int
-  var tokens: ContiguousArray<Token> = []
-  var sentenceStarts: ContiguousArray<UInt32> = []
   private var sentences = SentenceState()
   /// The white space before the next token.
   private var space: TokenFlags = []
 
-  init(base: UnsafePointer<UInt8>, index: Int, end: Int) {
-    self.base = base
-    self.index = index
-    self.end = end
+  /// What was read at one place: a token, or blank if there is no kind.
+  private struct Piece {
+    var end: Int
+    var hash: UInt64 = 0
+    var flags: TokenFlags = []
+    var kind: TokenKind?
   }
 
-  mutating func run(_ lexicon: Lexicon) {
-    while index < end {
-      let byte = base[index]
+  init(base: UnsafePointer<UInt8>, range: Range<Int>) {
+    self.base = base
+    index = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Writes tokens to `out` from `count` on, until the block or the room ends.
+  mutating func run(
+    into out: UnsafeMutableBufferPointer<Token>, count: inout Int,
+    sentenceStarts: inout ContiguousArray<UInt32>, lexicon: Lexicon
+  ) {
+    // What changes with each token stays in registers.
+    var place = index
+    var written = count
+    var space = space
+    var sentence = UInt32(truncatingIfNeeded: sentenceStarts.count &- 1)
+    var isAttentive = sentences.needsAttention
+    while place < end, written < out.count {
+      let byte = base[place]
+      let piece: Piece
       if (byte | 0x20) &- 97 < 26 {
-        word(lexicon)
+        piece = word(at: place)
       } else if byte == 0x20 {
         space.insert(.spaceBefore)
-        index += 1
+        place &+= 1
+        continue
       } else if byte &- 48 < 10 {
-        number(lexicon)
+        piece = number(at: place)
       } else if byte < 0x80 {
-        sign(byte, lexicon)
+        piece = sign(at: place)
       } else {
-        nonASCII(lexicon)
+        piece = nonASCII(at: place)
       }
+      guard let kind = piece.kind else {
+        space.formUnion(piece.flags)
+        place = piece.end
+        continue
+      }
+      out[written] = Token(
+        start: UInt32(truncatingIfNeeded: place), end: UInt32(truncatingIfNeeded: piece.end),
+        hash: piece.hash, sentence: sentence, flags: piece.flags.union(space), kind: kind)
+      space = []
+      place = piece.end
+      if isAttentive || kind.rawValue > TokenKind.superscript.rawValue {
+        let previous = written > 0 ? out[written &- 1] : nil
+        if sentences.observe(&out[written], after: previous, lexicon: lexicon) {
+          sentence &+= 1
+          out[written].sentence = sentence
+          sentenceStarts.append(UInt32(truncatingIfNeeded: written))
+        }
+        isAttentive = sentences.needsAttention
+      }
+      written &+= 1
     }
+    index = place
+    count = written
+    self.space = space
   }
 
   @inline(__always)
-  private mutating func word(_ lexicon: Lexicon) {
-    let start = index
-    var place = index
+  private func word(at start: Int) -> Piece {
+    var place = start
     var hash = TokenHash()
     var upperCount = 0
     var letterCount = 0
@@ -87,7 +128,6 @@ struct Tokenizer {
       }
       place &+= width
     }
-    index = place
     if upperCount < letterCount { flags.insert(.hasLower) }
     if upperCount > 0 {
       if upperCount == letterCount {
@@ -96,12 +136,12 @@ struct Tokenizer {
         flags.insert(.mixedCase)
       }
     }
-    let apostrophe = apostropheLength()
-    if apostrophe > 0, joins(at: index + apostrophe) {
-      index += apostrophe
+    let apostrophe = apostropheLength(at: place)
+    if apostrophe > 0, joins(at: place + apostrophe) {
+      place += apostrophe
       flags.insert(.elided)
     }
-    emit(start, hash.finished(), .word, flags, lexicon)
+    return Piece(end: place, hash: hash.finished(), flags: flags, kind: .word)
   }
 
   /// Reads one ASCII letter near the end of the block; returns 1, or 0 if there is none.
@@ -119,15 +159,15 @@ struct Tokenizer {
     return 1
   }
 
-  /// The bytes that an apostrophe at the current place takes, or 0.
+  /// The bytes that an apostrophe at a place takes, or 0.
   @inline(__always)
-  private func apostropheLength() -> Int {
-    guard index < end else { return 0 }
-    let byte = base[index]
+  private func apostropheLength(at place: Int) -> Int {
+    guard place < end else { return 0 }
+    let byte = base[place]
     if byte == UInt8(ascii: "'") { return 1 }
     // U+2019 ’ and U+02BC ʼ.
-    if byte == 0xE2, index + 2 < end, base[index + 1] == 0x80, base[index + 2] == 0x99 { return 3 }
-    if byte == 0xCA, index + 1 < end, base[index + 1] == 0xBC { return 2 }
+    if byte == 0xE2, place + 2 < end, base[place + 1] == 0x80, base[place + 2] == 0x99 { return 3 }
+    if byte == 0xCA, place + 1 < end, base[place + 1] == 0xBC { return 2 }
     return 0
   }
 
@@ -140,83 +180,59 @@ struct Tokenizer {
     return form.category == .letter || form.kind == .openQuote
   }
 
-  private mutating func number(_ lexicon: Lexicon) {
-    let start = index
+  private func number(at start: Int) -> Piece {
+    var piece = Piece(end: start, kind: .number)
     var hash = TokenHash()
-    var flags: TokenFlags = []
-    while index < end {
-      let byte = base[index]
-      if byte &- 48 < 10 {
-        hash.append(byte)
-      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index + 1 < end,
-        base[index + 1] &- 48 < 10
-      {
-        hash.append(byte)
-        flags.insert(.hasSeparator)
-      } else {
-        break
+    while piece.end < end {
+      let byte = base[piece.end]
+      if byte &- 48 >= 10 {
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), piece.end + 1 < end,
+          base[piece.end + 1] &- 48 < 10
+        else { break }
+        piece.flags.insert(.hasSeparator)
       }
-      index += 1
+      hash.append(byte)
+      piece.end &+= 1
     }
-    emit(start, hash.finished(), .number, flags, lexicon)
+    piece.hash = hash.finished()
+    return piece
   }
 
-  private mutating func sign(_ byte: UInt8, _ lexicon: Lexicon) {
-    let start = index
-    index += 1
+  /// An ASCII byte that is neither letter nor digit.
+  private func sign(at start: Int) -> Piece {
+    let byte = base[start]
+    var piece = Piece(end: start + 1)
     if byte <= 0x20 || byte == 0x7F {
-      space.insert(.spaceBefore)
-      if byte == 0x0A || byte == 0x0D { space.insert(.lineBreakBefore) }
-      return
+      piece.flags = byte == 0x0A || byte == 0x0D ? [.spaceBefore, .lineBreakBefore] : .spaceBefore
+      return piece
     }
-    var kind = TokenKind(ascii: byte)
     var hash = TokenHash()
     hash.append(byte)
-    if byte == UInt8(ascii: "."), index < end, base[index] == byte {
-      kind = .ellipsis
-      while index < end, base[index] == byte { index += 1 }
+    piece.hash = hash.finished()
+    piece.kind = TokenKind(ascii: byte)
+    if byte == UInt8(ascii: "."), piece.end < end, base[piece.end] == byte {
+      piece.kind = .ellipsis
+      while piece.end < end, base[piece.end] == byte { piece.end += 1 }
     }
-    emit(start, hash.finished(), kind, [], lexicon)
+    return piece
   }
 
-  private mutating func nonASCII(_ lexicon: Lexicon) {
-    let (scalar, length) = decodeScalar(base, at: index, before: end)
+  private func nonASCII(at start: Int) -> Piece {
+    let (scalar, length) = decodeScalar(base, at: start, before: end)
     let form = FoldedScalar.classify(scalar)
+    var piece = Piece(end: start + length)
     switch form.category {
-    case .letter:
-      word(lexicon)
-      return
+    case .letter: return word(at: start)
     case .mark: break
-    case .space: space.insert(.spaceBefore)
-    case .noBreakSpace: space.formUnion([.spaceBefore, .noBreakBefore])
-    case .lineBreak: space.formUnion([.spaceBefore, .lineBreakBefore])
+    case .space: piece.flags = .spaceBefore
+    case .noBreakSpace: piece.flags = [.spaceBefore, .noBreakBefore]
+    case .lineBreak: piece.flags = [.spaceBefore, .lineBreakBefore]
     case .other:
       var hash = TokenHash()
       hash.append(form)
-      let start = index
-      index += length
-      emit(start, hash.finished(), form.kind, [], lexicon)
-      return
+      piece.hash = hash.finished()
+      piece.kind = form.kind
     }
-    index += length
-  }
-
-  @inline(__always)
-  private mutating func emit(
-    _ start: Int, _ hash: UInt64, _ kind: TokenKind, _ flags: TokenFlags,
-    _ lexicon: Lexicon
-  ) {
-    var token = Token(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index),
-      hash: hash, sentence: 0, flags: flags.union(space), kind: kind)
-    space = []
-    if sentences.needsAttention || kind.rawValue > TokenKind.superscript.rawValue {
-      let previous = tokens.last
-      if sentences.observe(&token, after: previous, lexicon: lexicon) {
-        sentenceStarts.append(UInt32(truncatingIfNeeded: tokens.count))
-      }
-    }
-    token.sentence = UInt32(truncatingIfNeeded: sentenceStarts.count &- 1)
-    tokens.append(token)
+    return piece
   }
 }

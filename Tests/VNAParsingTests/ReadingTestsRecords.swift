@@ -76,7 +76,8 @@ extension Result where Success == InputRecord, Failure == RecordError {
     #expect(record.source.text.text == "Corps.\n")
     #expect(record.source.mediaType == "text/html")
     #expect(record.source.url == "https://e.vn/p")
-    #expect(record.language == "fr")
+    #expect(record.language == nil)
+    #expect(record.pageLanguage == "fr")
   }
 
   @Test func aBadJSONLineDoesNotStopTheRest() throws {
@@ -112,6 +113,28 @@ extension Result where Success == InputRecord, Failure == RecordError {
     #expect(record.source.text.text == "Le président")
     #expect(record.source.encoding == "windows-1252")
     #expect(record.diagnostics.map(\.code) == ["invalid-utf8"])
+  }
+
+  @Test func theParserIsToldWhatTheRecordSays() throws {
+    let line =
+      #"{"text":"Hanoï (VNA) – Le\u0000 texte.","language":"fr-FR","published":"2025-10-16"}"#
+    let record = try #require(readAll(line).first?.record)
+    #expect(record.hints.language == "fr")
+    var scratch = ParserScratch()
+    let bulletin = BulletinParser().parse(record, reusing: &scratch)
+    #expect(bulletin.language == "fr")
+    #expect(bulletin.referenceDate?.basis == .metadata)
+    #expect(bulletin.source.record?.line == 1)
+    #expect(bulletin.diagnostics.first?.code == "control-characters")
+  }
+
+  @Test func bytesAreParsed() {
+    let page = Array("<p>Hano".utf8) + [0xEF] + Array(" (VNA) - Le texte.-VNA</p>".utf8)
+    let bulletin = BulletinParser().parse(bytes: page, name: "a.html")
+    #expect(bulletin.source.text.text == "Hanoï (VNA) - Le texte.-VNA\n")
+    #expect(bulletin.source.name == "a.html")
+    #expect(bulletin.source.mediaType == "text/html")
+    #expect(bulletin.diagnostics.contains { $0.code == "invalid-utf8" })
   }
 
   @Test func unreadablePublishedIsSaid() throws {

@@ -5,6 +5,9 @@ public struct BuiltIn: Plugin {
   public init() {}
 
   public func register(in registry: inout Registry) {
+    registry.add(ParseSubcommand())
+    registry.add(CheckSubcommand())
+    registry.add(ExplainSubcommand())
     registry.add(PluginsSubcommand())
   }
 }

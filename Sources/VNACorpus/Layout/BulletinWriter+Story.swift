@@ -59,17 +59,28 @@ extension BulletinWriter {
   // MARK: Captions
 
   /// One picture: its caption with the credit, on one line or on two, or the credit alone.
-  mutating func writeCaption(_ label: LineLabel, _ kind: BlockLabel, number: Int) {
-    let hasHeadline = !headline.isEmpty && kind == .caption
+  mutating func writeCaption(
+    _ label: LineLabel, _ kind: BlockLabel, number: Int, inBody: Bool = false
+  ) {
+    let hasHeadline = !headline.isEmpty
+    // A credit alone right under a line of text would make that line look like its caption.
+    let mayStandAlone =
+      switch truth.blocks.last?.kind {
+      case .caption, .residue: !inBody
+      default: false
+      }
     switch random.below(10) {
-    case 0 where kind == .caption:
+    case 0 where mayStandAlone, 1 where mayStandAlone:
       line(label, kind) { $0.write("page.credit.alone") }
-    case 1 where kind == .caption, 2 where kind == .caption:
+    case 1 where !inBody, 2 where !inBody:
+      // One block of two lines. At the top of a page a full stop tells it from a headline.
       line(label, kind) { writer in
         writer.write("caption")
-        if writer.random.chance(70) { writer.put(".") }
+        if !hasHeadline || writer.random.chance(70) { writer.put(".") }
+        writer.truth.lines.append(label)
+        writer.newline()
+        writer.write("page.credit.alone")
       }
-      line(label, kind) { $0.write("page.credit.alone") }
     case 3 where hasHeadline, 4 where hasHeadline, 5 where hasHeadline:
       line(label, kind) { writer in
         writer.copy(writer.headline)
@@ -103,7 +114,7 @@ extension BulletinWriter {
       // A picture further down, never so early that the first paragraph looks like a standfirst.
       if middle, paragraphs == 2 {
         mayGlue = false
-        writeCaption(.caption, .caption, number: 4)
+        writeCaption(.caption, .caption, number: 4, inBody: true)
         mayGlue = habits.glues
       }
       writeParagraph()

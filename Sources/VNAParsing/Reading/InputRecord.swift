@@ -8,10 +8,19 @@ package struct InputRecord: Sendable {
   package var published: String?
   /// The day of ``published``, or nil when it is not known or cannot be read.
   package var publishedDay: CivilDate?
-  /// The language that the record or the page names, as it writes it in lower case (`fr`, `fr-fr`).
+  /// The language that the caller gave with the record, in lower case (`fr`, `fr-fr`).
   package var language: String?
+  /// The language that the page names. Pages are often wrong about it: it settles nothing alone.
+  package var pageLanguage: String?
   /// What was doubtful in reading.
   package var diagnostics: [Diagnostic]
+
+  /// What the parser may rely on: the caller's language and the day of publication.
+  package var hints: ParseHints {
+    ParseHints(
+      language: language?.split(separator: "-").first.map(String.init),
+      published: publishedDay.map { .point(TemporalPoint($0)) })
+  }
 }
 
 /// Why one record of a stream could not be read; the other records are not touched by it.

@@ -74,7 +74,7 @@ package struct RecordDecoder {
     return InputRecord(
       source: source, published: page.metadata.published,
       publishedDay: page.metadata.published.flatMap(PublishedDay.parse),
-      language: page.metadata.language, diagnostics: diagnostics)
+      pageLanguage: page.metadata.language, diagnostics: diagnostics)
   }
 
   // MARK: JSON lines

@@ -1,0 +1,20 @@
+import VNAModel
+import VNAParsing
+import VNAText
+
+extension Stage {
+  /// The structure of every bulletin: UTF-8 check, a source of its own, lines to blocks. No
+  /// annotation; the language is told, not detected.
+  static let structure = Stage(name: "structure", summary: "UTF-8 check and structure") { input in
+    let parser = BulletinParser(ParserConfiguration(annotations: [], language: "fr"))
+    var scratch = ParserScratch()
+    return {
+      var blocks = 0
+      for record in input.records {
+        guard let source = SourceText(utf8: Array(input.bytes[record])) else { continue }
+        blocks += parser.parse(BulletinSource(source), reusing: &scratch).blocks.count
+      }
+      return blocks
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import VNAModel
+import VNAParsing
+
+/// Parses records and writes them for a person.
+struct OutlineProcessor: RecordProcessor {
+  private let parser: BulletinParser
+  private let outline: BulletinOutline
+  private var scratch = ParserScratch()
+
+  init(parser: BulletinParser, terminal: Terminal) {
+    self.parser = parser
+    outline = BulletinOutline(terminal)
+  }
+
+  mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
+    output.append(contentsOf: outline.text(parser.parse(record, reusing: &scratch)).utf8)
+    output.append(0x0A)
+  }
+
+  /// A record that failed is told on standard error; there is nothing of it to show.
+  mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
+}

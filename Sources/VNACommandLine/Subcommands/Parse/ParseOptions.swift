@@ -1,0 +1,158 @@
+import VNAModel
+import VNAParsing
+
+/// The options of `vna parse`.
+struct ParseOptions {
+  enum Format: String, CaseIterable, OptionValue { case text, json, jsonl }
+
+  /// How bulletins are written.
+  struct Form: Sendable {
+    var format: Format
+    var includesSource: Bool
+    var offsets: OffsetUnit
+    var isPretty: Bool
+    var showsControls: Bool
+  }
+
+  static let format = Option<Format?>(
+    "format", short: "f", defaultText: "text on a terminal, else jsonl",
+    help: "How to write bulletins."
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  static let includeSource = Option.flag(
+    "include-source", help: "Write the whole text of each bulletin as source.text."
+  ).grouped("OUTPUT")
+  static let offsets = Option<OffsetUnit>(
+    "offsets", default: .utf8,
+    help: "The unit of spans: bytes, JavaScript's units or Python's."
+  ).grouped("OUTPUT")
+  static let errors = Option<Path?>(
+    "errors", placeholder: "file",
+    help: "Also write each record that fails to this file, one a line."
+  ).grouped("OUTPUT")
+  static let inputFormat = Option<InputFormat>(
+    "input-format", default: .auto,
+    help: "One bulletin a file (text, html), one a line (jsonl), or separated by byte 1E (rs)."
+  ).grouped("INPUT")
+  static let maxRecord = Option<ByteSize>(
+    "max-record", placeholder: "size", default: ByteSize(bytes: 16 << 20),
+    help: "Records longer than this fail."
+  ).grouped("INPUT")
+  static let strict = Option.flag(
+    "strict", help: "End at the first record or file that fails."
+  ).grouped("INPUT")
+  static let language = Option<String?>(
+    "language", defaultText: "detected", help: "The language of the bulletins, as fr."
+  ).grouped("READING")
+  static let referenceDate = Option<CivilDate?>(
+    "reference-date", placeholder: "date",
+    help: "The day of publication, from which years and «hier» are counted."
+  ).grouped("READING")
+  static let annotators = Option<AnnotatorNames>(
+    "annotators", placeholder: "names", default: .all,
+    help: "What to look for: all, none, or names with commas between."
+  ).grouped("READING")
+  static let jobs = Option<Int>(
+    "jobs", short: "j", in: 1...256, default: Platform.processorCount(),
+    defaultText: "the number of cores", help: "How many cores to use.")
+
+  static let declarations = [
+    format.declaration, jobs.declaration, language.declaration, referenceDate.declaration,
+    annotators.declaration, includeSource.declaration, offsets.declaration, errors.declaration,
+    inputFormat.declaration, maxRecord.declaration, strict.declaration,
+  ]
+
+  let form: Form
+  let errors: Path?
+  let inputFormat: InputFormat
+  let maximumRecord: Int
+  let isStrict: Bool
+  let language: String?
+  let referenceDate: CivilDate?
+  let annotators: AnnotatorNames
+  let jobs: Int
+
+  init(_ arguments: Arguments, in context: Context) {
+    let terminal = context.outputTerminal
+    form = Form(
+      format: arguments[Self.format] ?? (terminal.isTerminal ? .text : .jsonl),
+      includesSource: arguments[Self.includeSource], offsets: arguments[Self.offsets],
+      isPretty: terminal.isTerminal, showsControls: terminal.showsControls)
+    errors = arguments[Self.errors]
+    inputFormat = arguments[Self.inputFormat]
+    maximumRecord = arguments[Self.maxRecord].bytes
+    isStrict = arguments[Self.strict]
+    language = arguments[Self.language]
+    referenceDate = arguments[Self.referenceDate]
+    annotators = arguments[Self.annotators]
+    jobs = arguments[Self.jobs]
+  }
+
+  /// The built-in annotators that run.
+  var annotations: AnnotationSet { annotators.builtIn }
+
+  /// Refuses names that neither VNAKit nor a plug-in knows.
+  ///
+  /// - Throws: `UsageError`, with the nearest name that is known.
+  func check(against configuration: ParserConfiguration) throws(UsageError) {
+    let plugins = configuration.annotators.map(\.name)
+    if let name = annotators.unknown(besides: plugins).first {
+      throw .unknownName(
+        name, for: Self.annotators.declaration,
+        among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+    }
+    let languages = configuration.languages.map(\.code)
+    if let language, !languages.contains(language) {
+      throw .unknownName(language, for: Self.language.declaration, among: languages)
+    }
+  }
+
+  /// Whether a plug-in's annotator runs.
+  func runs(_ name: String) -> Bool { annotators.runs(name) }
+}
+
+extension OffsetUnit: OptionValue {}
+extension InputFormat: OptionValue {}
+
+extension CivilDate: OptionValue {
+  public static var form: ValueForm { .described("a date such as 2025-10-20") }
+
+  public init?(argument: String) {
+    guard let date = TemporalPoint(argument)?.date, argument.utf8.count == 10 else { return nil }
+    self = date
+  }
+
+  public var argument: String { TemporalPoint(self).description }
+}
+
+/// The value of `--annotators`.
+struct AnnotatorNames: OptionValue {
+  static let form = ValueForm.described(
+    "all, none, or some of " + AnnotationSet.names.map(\.name).joined(separator: ", "))
+  static let all = AnnotatorNames(names: ["all"])
+
+  private let names: [String]
+
+  private init(names: [String]) { self.names = names }
+
+  init?(argument: String) {
+    names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let hasEmpty = names.contains(where: \.isEmpty)
+    let mixes = names.count > 1 && (names.contains("all") || names.contains("none"))
+    if hasEmpty || mixes { return nil }
+  }
+
+  var argument: String { names.joined(separator: ",") }
+
+  var builtIn: AnnotationSet {
+    if names == ["all"] { return .all }
+    return AnnotationSet(AnnotationSet.names.filter { names.contains($0.name) }.map(\.set))
+  }
+
+  func runs(_ name: String) -> Bool { names == ["all"] || names.contains(name) }
+
+  /// The names that are neither built in nor a plug-in's.
+  func unknown(besides plugins: [String]) -> [String] {
+    let known = ["all", "none"] + AnnotationSet.names.map(\.name) + plugins
+    return names.filter { !known.contains($0) }
+  }
+}

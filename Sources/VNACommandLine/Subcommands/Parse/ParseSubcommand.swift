@@ -1,0 +1,73 @@
+import Synchronization
+import VNAExport
+import VNAModel
+import VNAParsing
+
+/// `vna parse`: bulletins in, their structure and what they say out.
+struct ParseSubcommand: Subcommand {
+  static let declaration = SubcommandDeclaration(
+    "parse", abstract: "Parse bulletins into structured data.",
+    discussion: """
+      Reads bulletins and writes what is in them, with the exact place of each piece in the source: \
+      headline, standfirst, dateline, paragraphs, captions, sign-off, the list of other stories, \
+      and the dates, people, organizations, places, quantities, quotes and events that they name. \
+      Many inputs use all cores; the output keeps their order.
+      """,
+    examples: [
+      .init("Show a bulletin to a person:", "vna parse Examples/bulletin.txt"),
+      .init("Make JSON lines of a folder:", "vna parse --format jsonl bulletins/ > out.jsonl"),
+      .init("Filter JSON lines:", "cat pages.jsonl | vna parse --input-format jsonl"),
+    ],
+    operands: [InputOptions.inputs.declaration],
+    options: ParseOptions.declarations + InputOptions.declarations)
+
+  func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
+    let options = ParseOptions(arguments, in: context)
+    var configuration = context.registry.parserConfiguration()
+    configuration.annotations = options.annotations
+    try options.check(against: configuration)
+    configuration.annotators.removeAll { !options.runs($0.name) }
+    if let language = options.language { configuration.language = language }
+    if let date = options.referenceDate { configuration.referenceDate = date }
+    let parser = BulletinParser(configuration)
+    let selection = try InputSelection(arguments, in: context)
+    let errors = try options.errors.map { try OutputSink.file($0, overwrites: true) }
+    let failure = Mutex<OutputError?>(nil)
+
+    Interruption.watch()
+    let pipeline = RecordPipeline(
+      jobs: options.jobs,
+      options: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
+      isStrict: options.isStrict
+    ) { failed in
+      context.report(failed.error)
+      guard let errors, let record = failed.record else { return }
+      do throws(OutputError) {
+        try errors.write(FailedRecord(record).line)
+      } catch {
+        failure.withLock { $0 = error }
+      }
+    }
+    let form = options.form
+    let status: ExitCode
+    switch form.format {
+    case .text:
+      status = try await pipeline.run(selection, to: context.output) {
+        OutlineProcessor(parser: parser, terminal: context.outputTerminal)
+      }
+    case .json:
+      let array = JSONArraySink(context.output)
+      status = try await pipeline.run(selection, to: array) {
+        JSONProcessor(parser: parser, form: form, isMarked: true)
+      }
+      try array.finish()
+    case .jsonl:
+      status = try await pipeline.run(selection, to: context.output) {
+        JSONProcessor(parser: parser, form: form, isMarked: false)
+      }
+    }
+    try errors?.flush()
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    return status
+  }
+}
