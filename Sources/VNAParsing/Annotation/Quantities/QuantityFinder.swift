@@ -155,9 +155,19 @@ struct QuantityFinder {
     let quantity = Quantity(
       Excerpt(reader.source, span), value: value, unit: reader.name(of: unit), kind: unit.kind,
       bound: bound(of: term, in: chain))
-    memory.remember(quantity, term, sentence: sentence(of: term))
+    if !isEquivalent(term, quantity) {
+      memory.remember(quantity, term, sentence: sentence(of: term))
+    }
     found.append(quantity)
     claimed.append(term.extent)
+  }
+
+  /// «7.179 milliards de dôngs (environ 273 millions d'USD)»: the same again in another currency.
+  private func isEquivalent(_ term: QuantityTerm, _ quantity: Quantity) -> Bool {
+    guard quantity.kind == .money, let last = memory.last, last.kind == .money,
+      last.unit != quantity.unit, last.end < term.extent.lowerBound
+    else { return false }
+    return reader.tokens[last.end].kind == .openBracket
   }
 
   private func sentence(of term: QuantityTerm) -> UInt32 {

@@ -1,0 +1,180 @@
+import VNAText
+
+/// Why words in quotation marks are speech, and where to look for the speaker.
+enum QuoteEvidence {
+  /// «…», a déclaré X: the first token after the verb.
+  case verbAfter(Int)
+  /// «…», selon X: the first token after the preposition.
+  case introAfter(Int)
+  /// X a déclaré : «…», or X a déclaré que … «…»: the first token of the verb.
+  case verbBefore(Int)
+  /// Pour X, «…»: the first token after the preposition.
+  case introBefore(Int)
+  /// X : «…».
+  case colon(Int)
+  /// Nothing but the words themselves.
+  case words
+}
+
+extension QuoteReader {
+  /// Whether a stretch is speech; nil where it is a name, a title, a theme.
+  func evidence(for quoted: QuotedStretch, in block: Range<Int>, isParagraph: Bool)
+    -> QuoteEvidence?
+  {
+    let first = quoted.inner.lowerBound
+    let isWhole = opensSentence(quoted, in: block)
+    if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
+    let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
+    if isNamed(quoted, in: block, isLower: isLower) { return nil }
+    let sentence = sentence(of: quoted.open).clamped(to: block)
+    let before = sentence.lowerBound..<quoted.open
+    if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
+      if let verb = lastVerb(in: before) { return .verbBefore(verb) }
+      return .colon(quoted.open - 1)
+    }
+    if let intro = introduction(before) { return .introBefore(intro) }
+    if !before.isEmpty, let verb = lastVerb(in: before),
+      isLower || isWord(quoted.open - 1, words.that) || verb == quoted.open - 1
+    {
+      return .verbBefore(verb)
+    }
+    let speaksForItself = quoted.inner.contains { isWord($0, words.firstPerson) }
+    if isWhole, isParagraph, speaksForItself || endsSentence(quoted, in: block),
+      wordCount(quoted.inner) >= 6
+    {
+      return .words
+    }
+    return speaksForItself && isParagraph && !before.isEmpty && isLower ? .words : nil
+  }
+
+  /// Whether the mark opens a sentence, or follows a dash that does.
+  private func opensSentence(_ quoted: QuotedStretch, in block: Range<Int>) -> Bool {
+    let open = quoted.open
+    return open == block.lowerBound || tokens[open].flags.contains(.sentenceStart)
+      || open - 1 == block.lowerBound
+      || kind(open - 1) == .period || kind(open - 1) == .closeBracket
+  }
+
+  /// Whether the sentence ends with the quotation.
+  private func endsSentence(_ quoted: QuotedStretch, in block: Range<Int>) -> Bool {
+    func isEnd(_ index: Int) -> Bool {
+      guard index < block.upperBound else { return true }
+      switch tokens[index].kind {
+      case .period, .question, .exclamation, .ellipsis: return true
+      default: return tokens[index].flags.contains(.sentenceStart)
+      }
+    }
+    return isEnd(quoted.end) || quoted.inner.last.map(isEnd) ?? false
+  }
+
+  /// The attribution after the closing mark.
+  private func verb(after quoted: QuotedStretch, in block: Range<Int>, isWhole: Bool)
+    -> QuoteEvidence?
+  {
+    var index = quoted.end
+    var hasComma = false
+    while index < block.upperBound, index < quoted.end + 2 {
+      guard tokens[index].kind == .comma || tokens[index].kind == .closeQuote else { break }
+      hasComma = true
+      index += 1
+    }
+    guard index < block.upperBound, tokens[index].kind == .word, !tokens[index].isCapitalized
+    else { return nil }
+    if let intro = phrase(.quoteIntro, "according", at: index) {
+      let end = index + Int(intro.tokenCount)
+      return hasComma || isWhole ? .introAfter(end) : nil
+    }
+    // «a-t-il déclaré», «a également déclaré», «s’est réjoui», «raconte».
+    var group = index
+    var hasAuxiliary = false
+    while group < min(index + 7, block.upperBound) {
+      if let match = matches.longest(.speechVerb, at: group) {
+        // «… » a été lancé: a passive.
+        let isPassive = tokens[group].hash == QuoteReader.been
+        return isPassive ? nil : .verbAfter(group + Int(match.tokenCount))
+      }
+      let isReflexive = isWord(group, words.reflexives)
+      if isWord(group, words.auxiliaries) || isReflexive {
+        hasAuxiliary = true
+      } else if hasAuxiliary, tokens[group].kind == .word, hasComma, isWhole, isParticiple(group),
+        group > index, !isWord(group, words.pronouns), tokens[group].hash != QuoteReader.been,
+        tokens[group].end - tokens[group].start > 4
+      {
+        return .verbAfter(group + 1)
+      } else if tokens[group].isCapitalized || tokens[group].kind == .comma || !hasAuxiliary {
+        return nil
+      }
+      group += 1
+    }
+    return nil
+  }
+
+  private static let been = Folding.hash("été")
+
+  /// Whether a word before the marks makes them a name: «le thème », «le Forum », «intitulé ».
+  private func isNamed(_ quoted: QuotedStretch, in block: Range<Int>, isLower: Bool) -> Bool {
+    var index = quoted.open - 1
+    if kind(index) == .colon { index -= 1 }
+    if !isLower, index >= block.lowerBound, tokens[index].isCapitalized,
+      tokens[index].kind == .word,
+      !tokens[index].flags.contains(.leadingWord), kind(quoted.open - 1) != .colon
+    {
+      return true
+    }
+    let limit = max(block.lowerBound, index - 3)
+    while index >= limit {
+      guard tokens[index].kind == .word else { return false }
+      if phrase(.quoteIntro, "name", at: index) != nil { return true }
+      if matches.has(.speechVerb, at: index), isWord(index - 1, words.auxiliaries) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The last verb of saying in some tokens: its first token, the auxiliary's if it has one.
+  func lastVerb(in range: Range<Int>) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      guard matches.has(.speechVerb, at: index) else { continue }
+      return verbStart(index, in: range)
+    }
+    return nil
+  }
+
+  /// The first token of the verb whose participle or finite form is at a place.
+  func verbStart(_ verb: Int, in range: Range<Int>) -> Int {
+    var index = verb
+    while index > range.lowerBound, index > verb - 5 {
+      index -= 1
+      let isAuxiliary = isWord(index, words.auxiliaries)
+      if isAuxiliary {
+        while index > range.lowerBound, isWord(index - 1, words.clitics) { index -= 1 }
+        return index
+      }
+      if tokens[index].kind != .word || tokens[index].isCapitalized { break }
+    }
+    index = verb
+    while index > range.lowerBound,
+      isWord(index - 1, words.reflexives) || isWord(index - 1, words.clitics)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// «Selon X, », «Pour le député X, » at the start of the sentence: the token after it.
+  private func introduction(_ before: Range<Int>) -> Int? {
+    guard let first = before.first, let last = before.last, tokens[last].kind == .comma,
+      before.count < 40
+    else { return nil }
+    for start in [first, first + 1] where start < last {
+      if let match = phrase(.quoteIntro, "according", at: start) {
+        return start + Int(match.tokenCount)
+      }
+      // «Hier, selon X, »: only after a comma.
+      if tokens[start].kind == .comma { break }
+    }
+    return nil
+  }
+}
