@@ -23,9 +23,10 @@ extension QuoteReader {
   {
     let first = quoted.inner.lowerBound
     let isWhole = opensSentence(quoted, in: block)
-    if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
     let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
     if isNamed(quoted, in: block, isLower: isLower) { return nil }
+    if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
+    if let verb = insertion(in: quoted.inner) { return .verbAfter(verb) }
     let sentence = sentence(of: quoted.open).clamped(to: block)
     let before = sentence.lowerBound..<quoted.open
     if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
@@ -78,8 +79,18 @@ extension QuoteReader {
       hasComma = true
       index += 1
     }
-    guard index < block.upperBound, tokens[index].kind == .word, !tokens[index].isCapitalized
-    else { return nil }
+    guard index < block.upperBound else { return nil }
+    if tokens[index].kind == .period { index += 1 }
+    if index + 4 < block.upperBound, zip(words.thatIsWhat, index...).allSatisfy({
+      tokens[$1].hash == $0 && tokens[$1].kind == .word
+    }), isWord(index + 3, words.that) {
+      // «C'est ce qu'a affirmé X».
+      let verb = (index + 4..<min(index + 9, block.upperBound)).first {
+        matches.has(.speechVerb, at: $0)
+      }
+      return verb.map { .verbAfter($0 + 1) }
+    }
+    guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return nil }
     if let intro = phrase(.quoteIntro, "according", at: index) {
       let end = index + Int(intro.tokenCount)
       return hasComma || isWhole ? .introAfter(end) : nil
@@ -89,15 +100,15 @@ extension QuoteReader {
     var hasAuxiliary = false
     while group < min(index + 7, block.upperBound) {
       if let match = matches.longest(.speechVerb, at: group) {
-        // «… » a été lancé: a passive.
-        let isPassive = tokens[group].hash == QuoteReader.been
-        return isPassive ? nil : .verbAfter(group + Int(match.tokenCount))
+        return .verbAfter(group + Int(match.tokenCount))
       }
+      // «…» a été lancé: a passive.
+      if isWord(group, words.been) { return nil }
       let isReflexive = isWord(group, words.reflexives)
       if isWord(group, words.auxiliaries) || isReflexive {
         hasAuxiliary = true
       } else if hasAuxiliary, tokens[group].kind == .word, hasComma, isWhole, isParticiple(group),
-        group > index, !isWord(group, words.pronouns), tokens[group].hash != QuoteReader.been,
+        group > index, !isWord(group, words.pronouns),
         tokens[group].end - tokens[group].start > 4
       {
         return .verbAfter(group + 1)
@@ -108,8 +119,6 @@ extension QuoteReader {
     }
     return nil
   }
-
-  private static let been = Folding.hash("été")
 
   /// Whether a word before the marks makes them a name: «le thème », «le Forum », «intitulé ».
   private func isNamed(_ quoted: QuotedStretch, in block: Range<Int>, isLower: Bool) -> Bool {
@@ -125,10 +134,36 @@ extension QuoteReader {
     while index >= limit {
       guard tokens[index].kind == .word else { return false }
       if phrase(.quoteIntro, "name", at: index) != nil { return true }
+      if matches.has(.stopWord, at: index), !isWord(index, words.joining) { return false }
       if matches.has(.speechVerb, at: index), isWord(index - 1, words.auxiliaries) { return false }
       index -= 1
     }
     return false
+  }
+
+  /// «…, a noté le ministre, …»: the token after a verb put into the quotation.
+  private func insertion(in inner: Range<Int>) -> Int? {
+    var comma = inner.lowerBound + 1
+    while comma + 2 < inner.upperBound {
+      defer { comma += 1 }
+      guard tokens[comma].kind == .comma else { continue }
+      let next = comma + 1
+      var verb = next
+      if isWord(next, words.auxiliaries) || isWord(next, words.reflexives) {
+        while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
+          verb += 1
+        }
+      }
+      guard verb < inner.upperBound, let match = matches.longest(.speechVerb, at: verb) else {
+        continue
+      }
+      // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
+      let end = verb + Int(match.tokenCount)
+      let isFinite = verb > next || isFunctionWord(end, words.articles) || kind(end) == .hyphen
+        || end < inner.upperBound && tokens[end].isCapitalized
+      if isFinite, !isWord(end, words.that) { return end }
+    }
+    return nil
   }
 
   /// The last verb of saying in some tokens: its first token, the auxiliary's if it has one.

@@ -119,8 +119,7 @@ extension QuoteFinder {
     else { return nil }
     for verb in index + 1..<min(index + 7, sentence.upperBound) {
       guard let match = reader.matches.longest(.speechVerb, at: verb) else { continue }
-      let end = verb + Int(match.tokenCount)
-      return reader.isWord(end, reader.words.that) ? nil : end
+      return conjunction(after: verb, in: sentence) == nil ? verb + Int(match.tokenCount) : nil
     }
     return nil
   }

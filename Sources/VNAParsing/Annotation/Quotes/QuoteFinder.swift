@@ -8,7 +8,9 @@ struct QuoteFinder {
   var found: [Quote] = []
   /// The last speaker of the story, for «a-t-il ajouté».
   private var lastSpeaker: String?
-  private var lastBlock = 0
+  /// Whether the sentence has a speaker; the next name that may be a subject.
+  private var hasSpeaker = false
+  private var nextName = 0
   var stretches: [QuotedStretch] = []
 
   private init(_ context: AnnotationContext, people: [Person]) {
@@ -53,6 +55,27 @@ struct QuoteFinder {
         next += 1
       }
       readReported(sentence, in: block)
+      rememberSubject(of: sentence)
+    }
+  }
+
+  /// Keeps the first person of a sentence for a pronoun in the next, if nobody spoke in it.
+  private mutating func rememberSubject(of sentence: Range<Int>) {
+    defer { hasSpeaker = false }
+    while nextName < reader.names.count,
+      reader.names[nextName].tokens.lowerBound < sentence.lowerBound
+    {
+      nextName += 1
+    }
+    guard !hasSpeaker else { return }
+    var name = nextName
+    while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
+      let (range, person) = reader.names[name]
+      if !reader.isOblique(range.lowerBound) {
+        lastSpeaker = reader.people[person].name
+        return
+      }
+      name += 1
     }
   }
 
@@ -98,6 +121,7 @@ struct QuoteFinder {
     case .printed(let range):
       name = text(range)
       lastSpeaker = reader.person(named: range)?.name ?? name
+      hasSpeaker = true
     case .pronoun: name = lastSpeaker
     case nil: name = nil
     }

@@ -37,6 +37,12 @@ struct QuoteReader {
       && hashes.contains(tokens[index].hash)
   }
 
+  /// The same in small letters, or at the start of a sentence: «Son» of «Ly Son» is no article.
+  func isFunctionWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
+    isWord(index, hashes)
+      && (!tokens[index].isCapitalized || tokens[index].flags.contains(.leadingWord))
+  }
+
   func kind(_ index: Int) -> TokenKind? {
     index >= 0 && index < tokens.count ? tokens[index].kind : nil
   }

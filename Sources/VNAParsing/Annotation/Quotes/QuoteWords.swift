@@ -18,6 +18,12 @@ struct QuoteWords: Sendable {
   /// Words at which a noun phrase ends.
   let phraseEnds: [UInt64]
   let who: UInt64
+  /// «C'est ce» before «que».
+  let thatIsWhat: [UInt64]
+  /// The participle of a passive.
+  let been: [UInt64]
+  /// Words between a noun and the name in quotation marks that belongs to it.
+  let joining: [UInt64]
   let and: UInt64
   /// «l’a souligné», «n’a pas dit»: words between subject and auxiliary.
   let clitics: [UInt64]
@@ -36,7 +42,8 @@ struct QuoteWords: Sendable {
     phraseEnds: hashes(
       "qui que qu dont lors dans sur apres avant depuis pendant durant avec devant tout tandis "
         + "mais car lorsque ou alors selon soulignant ajoutant precisant estimant en"),
-    who: Folding.hash("qui"), and: Folding.hash("et"),
+    who: Folding.hash("qui"), thatIsWhat: hashes("c est ce"), been: hashes("été"),
+    joining: hashes("de d du des le la les l un une"), and: Folding.hash("et"),
     clitics: hashes("l n y en ne le la les lui leur"),
     infinitiveLeads: hashes("pour de d a afin sans"))
 

@@ -28,10 +28,10 @@ extension QuoteReader {
         continue
       }
       if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
-      if isWord(index, words.articles), !isWord(index - 1, words.oblique) || index == start {
+      if isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start {
         return nounPhrase(from: index, before: end)
       }
-      if token.kind == .comma, index > start + 1 { break }
+      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, words.articles) { break }
       index += 1
     }
     return nil
@@ -78,7 +78,7 @@ extension QuoteReader {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let last = range.last, isWord(last, words.oblique) || isWord(last, words.articles) {
+    while let last = range.last, isFunctionWord(last, words.oblique) || isFunctionWord(last, words.articles) {
       range = range.lowerBound..<last
     }
     return range
@@ -121,7 +121,7 @@ extension QuoteReader {
       guard token.kind == .word || token.kind == .hyphen || token.kind == .number else {
         return nil
       }
-      guard isWord(index, words.articles), !isWord(index - 1, words.oblique) || index == start
+      guard isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start
       else { continue }
       let phrase = index + 1..<end
       return phrase.isEmpty ? nil : phrase
@@ -132,7 +132,7 @@ extension QuoteReader {
   // MARK: - Names
 
   /// Whether a preposition before a name keeps it from speaking: «reçu par Tô Lâm».
-  private func isOblique(_ index: Int) -> Bool { isWord(index - 1, words.oblique) }
+  func isOblique(_ index: Int) -> Bool { isFunctionWord(index - 1, words.oblique) }
 
   /// The person named at a place.
   func name(at index: Int) -> Range<Int>? {
