@@ -37,6 +37,8 @@ struct EventCandidate {
   var date: TemporalValue?
   var opening: TemporalValue?
   var closing: TemporalValue?
+  /// The token of a title by which guests are named together: «les ambassadeurs».
+  var guests: Int?
   /// The tokens that name it.
   var mentions: [Range<Int>] = []
   /// The paragraph's number, so that what is told first goes first.

@@ -69,7 +69,7 @@ extension EventReader {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
     var parties = sentence.names(
-      index + 1..<end, [.between], [.person, .organization, .place], .signatory)
+      index + 1..<chunks.count, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }

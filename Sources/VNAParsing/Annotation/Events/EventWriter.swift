@@ -4,6 +4,7 @@ import VNAText
 /// Turns candidates into the bulletin's events: names, countries, modes, places by default.
 struct EventWriter {
   let countries: ActorCountries
+  let titles: TitleIndex
 
   func events(
     _ candidates: [EventCandidate], main: [Int], bulletin: Bulletin,
@@ -15,6 +16,12 @@ struct EventWriter {
     for (index, candidate) in candidates.enumerated() {
       let isMain = main.contains(index)
       var candidate = candidate
+      if let guests = candidate.guests {
+        // «les ambassadeurs de …» stands for those whom the story names later.
+        for person in titles.colleagues(of: guests, context) {
+          candidate.add(.init(kind: .person, index: person, role: .guest))
+        }
+      }
       if isMain { complete(&candidate, candidates, main, bulletin) }
       var event = Event(
         candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
