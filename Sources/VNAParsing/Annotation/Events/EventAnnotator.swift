@@ -103,7 +103,6 @@ struct EventAnnotator {
     var reader = EventReader(sentence, bulletin)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
-    zzdump(sentence, reader.candidates, bulletin, context)  // ZZ
     for candidate in reader.candidates { merger.add(candidate) }
     if position != .related { noteSubject(sentence) }
   }

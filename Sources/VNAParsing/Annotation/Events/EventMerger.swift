@@ -21,6 +21,15 @@ struct EventMerger {
 
   /// A visit «prévue du 1er au 2» on the first is going on.
   mutating func settle(anchor: CivilDate?) {
+    // What was told by halves may have become one since.
+    var index = events.count - 1
+    while index > 0 {
+      if let first = events[..<index].lastIndex(where: { isSame($0, events[index]) }) {
+        merge(events[index], into: first)
+        events.remove(at: index)
+      }
+      index -= 1
+    }
     guard let anchor else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {

@@ -82,7 +82,8 @@ extension EventReader {
       }
       used.insert(verb)
     }
-    finish(event, at: index, verb: verb)
+    // «s'est achevée le 11 avec l'adoption de …»: it was adopted before.
+    finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
   }
 
   /// What is signed or adopted counts with its verb alone.

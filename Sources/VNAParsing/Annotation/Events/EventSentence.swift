@@ -212,7 +212,7 @@ struct EventSentence {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
-      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced {
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30
