@@ -46,7 +46,7 @@ public struct MatchTable: Sendable {
 
   /// The phrases that start at a token, the longest first.
   @inlinable public func matches(at token: Int) -> ArraySlice<LexiconMatch> {
-    ArraySlice(matches[range(at: token)])
+    matches[range(at: token)]
   }
 
   /// The longest phrase of a class that starts at a token.
