@@ -117,11 +117,10 @@ extension PeopleReader {
 
   /// The country that a place at a token is or lies in.
   func country(at index: Int) -> String? {
-    let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
-    guard let found, let code = lexicon.field(0, of: found), code.utf8.count == 2 else {
-      return nil
-    }
-    return code
+    guard let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
+    else { return nil }
+    let code = String(lexicon.value(of: found).prefix(2))
+    return code.utf8.count == 2 ? code : nil
   }
 
   /// An article or possessive in small letters: «Son» and «Lê» are names.
