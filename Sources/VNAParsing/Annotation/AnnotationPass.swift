@@ -62,6 +62,7 @@ struct AnnotationPass {
     guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
+    if selection.contains(.quantities) { bulletin.quantities = QuantityFinder.run(&context) }
     if !selection.isDisjoint(with: names) {
       let organizations = OrganizationFinder.find(&context)
       let places = PlaceFinder.find(&context)
@@ -70,6 +71,10 @@ struct AnnotationPass {
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
     }
+    if selection.contains(.quotes) {
+      bulletin.quotes = QuoteFinder.run(&context, people: bulletin.people)
+    }
+    if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
     if !selection.contains(.dates) { bulletin.dates = [] }
     if !selection.contains(.places) { bulletin.places = [] }
     if !selection.contains(.organizations) { bulletin.organizations = [] }

@@ -13,6 +13,8 @@ struct NameWords: Sendable {
     case and
     /// «pour», «sur»: what a body is for.
     case purpose
+    /// «auprès»: where a mission is.
+    case attached
     /// Words after which no name goes on: «ce», «plusieurs», «qui».
     case determiner
     /// «ville», «province» in «Comité populaire de la ville».

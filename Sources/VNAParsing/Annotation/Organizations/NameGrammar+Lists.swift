@@ -5,6 +5,13 @@ extension OrganizationFinder {
   /// «et de l'Environnement», «et technique», «Sciences et Technologies», «fruits et légumes du …».
   func coordination(_ state: inout NameState) -> Bool {
     let next = state.end + 1
+    if state.run != nil, state.head.kind == .fund, reader.isCapitalized(next),
+      properName(at: next, after: state.first) != nil
+    {
+      // «Fondation Bill et Melinda Gates»
+      state.end = reader.runEnd(from: next, limit: 3)
+      return true
+    }
     guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
       reader.isWord(next, inSentenceOf: state.first)
     else { return false }
@@ -112,6 +119,7 @@ extension OrganizationFinder {
 
   /// «Centre pour la quatrième révolution industrielle».
   func purpose(_ state: inout NameState) -> Bool {
+    if state.hasPlace { return attachment(&state) }
     guard state.isCapital, state.headEnd - state.first == 1, !state.hasPlace, state.run == nil,
       !state.hasComplement
     else { return false }
@@ -131,13 +139,34 @@ extension OrganizationFinder {
 
   /// «Ambassade du Vietnam en France», «Association des Vietnamiens en Pologne».
   func location(_ state: inout NameState) -> Bool {
-    guard state.head.kind == .embassy && state.hasPlace || state.hasPeople else { return false }
+    let isAbroad = state.head.kind == .embassy || state.head.kind == .centre
+    guard isAbroad && state.hasPlace || state.hasPeople else { return false }
     var next = state.end + 1
     if reader.role(next) == .article, reader.matches.longest(.place, at: next) == nil { next += 1 }
     guard let end = placeEnd(at: next) else { return false }
     state.end = end
     state.hasPlace = true
     state.hasPeople = false
+    return true
+  }
+
+  /// «Mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
+  func attachment(_ state: inout NameState) -> Bool {
+    var next = state.end + 1
+    if reader.role(next) == .of { next += 1 }
+    if reader.role(next) == .article { next += 1 }
+    guard state.isCapital, state.hasPlace,
+      reader.isCapitalizedWord(next, inSentenceOf: state.first),
+      state.depth < 3
+    else { return false }
+    if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization {
+      state.end = inner.range.upperBound
+      return true
+    }
+    guard let acronym = reader.matches.longest(.acronym, at: next),
+      reader.lexicon.value(of: acronym, is: "org")
+    else { return false }
+    state.end = next + Int(acronym.tokenCount)
     return true
   }
 }

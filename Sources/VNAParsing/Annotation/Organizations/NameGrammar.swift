@@ -31,6 +31,7 @@ extension OrganizationFinder {
     case .and: return coordination(&state)
     case .purpose: return purpose(&state)
     case .locative: return location(&state)
+    case .attached: return attachment(&state)
     case .article, .determiner, .generic, .wrapper, .example, .verb, .building, .acronymWord:
       return false
     default: break
@@ -59,14 +60,15 @@ extension OrganizationFinder {
   private func directName(_ state: inout NameState) -> Bool {
     let next = state.end
     let places = LexiconClassSet(.country, .place)
-    if state.hasComplement, !state.hasPlace, !state.hasProper, state.isCapital,
-      !reader.matches.classes(at: next).isDisjoint(with: places)
+    if state.hasComplement || state.headEnd - state.first > 1, !state.hasPlace, !state.hasProper,
+      state.isCapital, !reader.matches.classes(at: next).isDisjoint(with: places)
     {
-      guard let end = placeEnd(at: next),
-        reader.kind(end) == .hyphen || reader.role(next - 1) == .none
-      else { return false }
+      guard let end = placeEnd(at: next) else { return false }
+      let isPair = (next..<end).contains { reader.kind($0) == .hyphen }
+      guard isPair || reader.kind(end) == .hyphen || state.hasComplement else { return false }
       state.end = end
       state.hasPlace = true
+      state.hasComplement = true
       return true
     }
     guard !state.hasComplement, state.run == nil, state.head.takesName,
@@ -106,6 +108,7 @@ extension OrganizationFinder {
   }
 
   private func capitalComplement(_ state: inout NameState, at next: Int) -> Bool {
+    if reader.isRomanNumeral(next) { return false }
     let classes = reader.matches.classes(at: next)
     let bodies = LexiconClassSet(.organization, .organizationHead, .acronym)
     if !classes.isDisjoint(with: bodies), state.depth < 3, !state.hasPlace {

@@ -81,14 +81,18 @@ extension OrganizationFinder {
       let token = reader.tokens[open]
       let isInside = token.kind == .word || token.kind == .comma || token.kind == .hyphen
       guard isInside, token.sentence == reader.tokens[name.lowerBound].sentence,
-        reader.role(open) != .determiner, reader.role(open) != .verb
+        reader.role(open) != .determiner, reader.role(open) != .verb,
+        !reader.isCapitalized(open) || self.name(at: open, depth: 3) == nil
       else { return nil }
       open += 1
     }
     guard open < end, let found = acronym(inBracketAt: open) else { return nil }
     let whole = name.lowerBound..<open
     // One glued or unknown word before the bracket needs no letters.
-    let isShort = open - name.upperBound == 1 && reader.isCapitalized(name.lowerBound)
+    let between = open - name.upperBound
+    let role = reader.role(name.upperBound)
+    let isPlace = role == .locative && between <= 4 || role == .purpose && between <= 8
+    let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)
   }

@@ -12,6 +12,7 @@ struct OrganizationFinder {
     for block in context.tokens.blocks where context.segments[block.tag].kind != .dateline {
       finder.read(block.tokens, &context)
     }
+    finder.readDefined(&context)
     return finder.mentions
   }
 
@@ -21,11 +22,34 @@ struct OrganizationFinder {
     while next < block.upperBound {
       let index = next
       next += 1
-      guard context.matches.classes(at: index).rawValue & asked != 0,
-        context.claims[index] == .none
-      else { continue }
+      guard context.matches.classes(at: index).rawValue & asked != 0 else {
+        if context.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+        continue
+      }
+      guard context.claims[index] == .none else { continue }
       next = max(next, read(index, block, &context))
     }
+  }
+
+  /// Acronyms that the text itself defines and no table has, where they stand alone.
+  private mutating func readDefined(_ context: inout AnnotationContext) {
+    var defined: [UInt64] = []
+    for mention in mentions where mention.acronym != nil && mention.acronymKey != 0 {
+      if reader.lexicon.classes(ofWord: mention.acronymKey).contains(.acronym) { continue }
+      if !defined.contains(mention.acronymKey) { defined.append(mention.acronymKey) }
+    }
+    guard !defined.isEmpty else { return }
+    let given = mentions.compactMap(\.acronym)
+    for index in 0..<reader.count
+    where defined.contains(reader.tokens[index].hash) && reader.isAllCaps(index)
+      && context.claims[index] == .none && !given.contains(reader.span(index..<index + 1))
+    {
+      append(
+        OrganizationMention(
+          tokens: index..<index + 1, nameKey: 0, acronymKey: reader.tokens[index].hash),
+        "organization.defined", &context)
+    }
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Reads what starts at a token; gives the token after it.
@@ -100,6 +124,25 @@ struct OrganizationFinder {
         tokens: range, nameKey: 0, acronymKey: acronymKey(range),
         isWeak: isWrapped(index, block)), "organization.acronym", &context)
     return range.upperBound
+  }
+
+  /// «Airports of Thailand (AOT)»: a foreign name spelled out before an acronym that no table has.
+  private mutating func readBracket(
+    _ open: Int, _ block: Range<Int>, _ context: inout AnnotationContext
+  ) {
+    guard open > block.lowerBound, reader.isCapitalized(open - 1), reader.isAllCaps(open + 1),
+      reader.kind(open + 2) == .closeBracket, context.claims[open - 1] == .none,
+      reader.matches.classes(at: open + 1).isDisjoint(with: .init(.acronym, .country, .currency)),
+      let long = spelledOut(before: open + 1..<open + 2, in: block), context.isFree(long),
+      long.allSatisfy({
+        reader.isCapitalized($0) || reader.tokens[$0].end - reader.tokens[$0].start < 4
+      })
+    else { return }
+    append(
+      OrganizationMention(
+        tokens: long, acronym: reader.span(open + 1..<open + 2),
+        nameKey: reader.key(long, droppingFunctionWords: true),
+        acronymKey: acronymKey(open + 1..<open + 2)), "organization.acronym", &context)
   }
 
   mutating func append(

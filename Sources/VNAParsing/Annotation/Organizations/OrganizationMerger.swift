@@ -110,7 +110,11 @@ struct OrganizationMerger {
       }
       return false
     }
-    return !isForeign || definition.tokens.lowerBound < first.tokens.lowerBound
+    guard isForeign else { return true }
+    // «l'Assemblée nationale» by itself is the one at home.
+    let head = reader.matches.longest(.organizationHead, at: name.tokens.lowerBound)
+    if let head, reader.lexicon.value(of: head, is: "assembly") { return false }
+    return definition.tokens.lowerBound < first.tokens.lowerBound
   }
 
   private func organization(_ entity: Entity, _ bulletin: Bulletin) -> Organization {

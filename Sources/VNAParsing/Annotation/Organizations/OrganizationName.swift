@@ -41,6 +41,10 @@ extension OrganizationFinder {
     let known = reader.matches.longest(.organization, at: index)
     let head = reader.matches.longest(.organizationHead, at: index)
     let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    // «Fédération de Russie» is a country.
+    if head != nil, known == nil, let end = placeEnd(at: index) {
+      return OrganizationName(range: index..<end, end: end, isOrganization: false)
+    }
     if let head, let read = read(head, at: index, depth: depth),
       known == nil || read.isOrganization && read.range.upperBound > knownEnd
     {
@@ -88,11 +92,14 @@ extension OrganizationFinder {
     let headEnd = index + Int(match.tokenCount)
     // Most heads in small letters are common nouns; a capital must follow soon.
     let isCapital =
-      first.isCapitalized && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
+      first.isCapitalized && !reader.isAllCaps(index)
+      && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
     if !isCapital, !capitalFollows(headEnd, index) { return nil }
     guard let head = OrganizationHead(reader.lexicon.valueBytes(of: match)) else { return nil }
     if head.kind == .suffix { return suffixed(index) }
     if head.isNever { return nil }
+    // «la 46e Assemblée générale» is a meeting.
+    if head.kind == .assembly, isNumbered(index) { return nil }
     if head.isPlural, !isCapital { return listed(index, headEnd, head) }
     var state = NameState(
       first: index, head: head, headEnd: headEnd, isCapital: isCapital, end: headEnd, depth: depth)
@@ -100,13 +107,29 @@ extension OrganizationFinder {
     return finish(state)
   }
 
+  /// Whether an ordinal stands before a head.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard index > 0, reader.tokens[index].sentence == reader.tokens[index - 1].sentence else {
+      return false
+    }
+    let before = index - 1
+    return reader.kind(before) == .number || reader.matches.has(.ordinalWord, at: before)
+      || reader.isRomanNumeral(before)
+      || (before > 0 && reader.kind(before - 1) == .number && !reader.tokens[before].hasSpaceBefore)
+  }
+
   private func capitalFollows(_ from: Int, _ index: Int) -> Bool {
     var next = from
     let end = min(from + 6, reader.count)
-    while next < end, reader.isWord(next, inSentenceOf: index) {
+    while next < end {
+      if reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore { next += 1 }
+      guard reader.isWord(next, inSentenceOf: index) else { return false }
       if reader.isCapitalized(next) { return true }
       let role = reader.role(next)
-      guard role == .of || role == .article || role == .example || reader.isAdjective(next) else {
+      guard
+        role == .of || role == .article || role == .example || reader.isAdjective(next)
+          || next > from && reader.kind(next - 1) == .hyphen
+      else {
         return false
       }
       next += 1
@@ -122,6 +145,10 @@ extension OrganizationFinder {
       OrganizationName(range: start..<state.end, end: state.end, isOrganization: true)
     }
     if state.isVenue, head.kind == .centre { return nil }
+    // «le Centre du Vietnam» is a part of the country.
+    if state.hasPlace, !state.hasAdjective, words == 1, reader.role(state.first) == .middle {
+      return nil
+    }
     if head.kind == .zone || head.kind == .forum { return nil }
     if state.isCapital {
       let isNamed = state.hasComplement || state.hasAdjective || state.run != nil
@@ -177,15 +204,14 @@ extension OrganizationFinder {
     guard reader.isCapitalizedWord(index, inSentenceOf: head), reader.role(index) == .none,
       !reader.tokens[index].flags.contains(.elided)
     else { return nil }
+    if let known = reader.matches.longest(.organization, at: index) {
+      return index..<branchEnd(index + Int(known.tokenCount), of: index)
+    }
     let end = reader.runEnd(from: index, limit: 5)
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)
     guard classes.isDisjoint(with: others) else { return nil }
-    for one in [LexiconClass.country, .place] {
-      if let match = reader.matches.longest(one, at: index), index + Int(match.tokenCount) >= end {
-        return nil
-      }
-    }
+    if let place = placeEnd(at: index), place >= end { return nil }
     if let acronym = reader.matches.longest(.acronym, at: index),
       !reader.lexicon.value(of: acronym, is: "org")
     {

@@ -25,7 +25,7 @@ extension PeopleReader {
   }
 
   /// The bytes of the article with which a word in small letters begins, or nil.
-  private func articleLength(_ token: Token) -> Int? {
+  func articleLength(_ token: Token) -> Int? {
     guard token.kind == .word, !token.isCapitalized, token.end - token.start >= 7 else {
       return nil
     }
@@ -40,7 +40,6 @@ extension PeopleReader {
   }
 
   private func isTitle(_ range: Range<Int>) -> Bool {
-    let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    return lexicon.classes(ofWord: Folding.hash(word)).contains(.title)
+    classes(ofBytes: range).contains(.title)
   }
 }

@@ -6,6 +6,9 @@ struct NameChain {
   var tokens: Range<Int>
   /// The words with a capital, hyphenated parts apart.
   var words: Int
+  /// Where the name begins in the source; later than its first token where a form of address is
+  /// glued to it («MmeNguyen»).
+  var start: UInt32
 }
 
 extension PeopleReader {
@@ -31,7 +34,9 @@ extension PeopleReader {
       end = wordEnd(next)
       words += 1
     }
-    return NameChain(tokens: start..<end, words: words)
+    return NameChain(
+      tokens: start..<end, words: words,
+      start: tokens[start].start + UInt32(gluedAddressLength(start)))
   }
 
   /// Whether a name can begin with this token.
@@ -61,7 +66,8 @@ extension PeopleReader {
     let next = wordEnd(index)
     guard next < tokens.count else { return true }
     let token = tokens[next]
-    return !(token.kind == .word && token.isCapitalized && token.hasSpaceBefore
+    return
+      !(token.kind == .word && token.isCapitalized && token.hasSpaceBefore
       && token.flags.contains(.hasLower) && token.sentence == tokens[index].sentence)
   }
 
@@ -123,8 +129,9 @@ extension PeopleReader {
       tokens[end + 1].kind == .word, !tokens[end + 1].hasSpaceBefore
     {
       end += 2
-      if end < tokens.count, tokens[end].kind == .period, tokens[end - 1].end
-        - tokens[end - 1].start == 1, !tokens[end].hasSpaceBefore,
+      if end < tokens.count, tokens[end].kind == .period,
+        tokens[end - 1].end
+          - tokens[end - 1].start == 1, !tokens[end].hasSpaceBefore,
         tokens[end - 1].flags.contains(.allCaps)
       {
         end += 1

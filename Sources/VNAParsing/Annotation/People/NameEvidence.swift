@@ -4,10 +4,27 @@ import VNAText
 extension PeopleReader {
   /// Cuts words from the start of a chain that only open the sentence, and a place before a name.
   func trim(_ chain: inout NameChain) {
+    // «Le Vietnamien Nguyên Công Phuong», «Corée Nguyen Thi Thanh»
+    for index in chain.tokens.dropFirst() where isFamilyName(index) && isLongVietnamese(index) {
+      let opening = chain.tokens.lowerBound..<index
+      if !gluedFamilyName(opening.lowerBound),
+        opening.allSatisfy({ isOpening($0) || !isName($0) || tokens[$0].kind != .word })
+      {
+        while chain.words > 0, chain.tokens.lowerBound < index {
+          drop(&chain, to: chain.tokens.lowerBound + 1)
+        }
+      }
+      break
+    }
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
       let next = first + 1
+      if words.isTo(tokens[first]) {
+        drop(&chain, to: next)
+        continue
+      }
       if chain.words > 1, next < chain.tokens.upperBound, startsName(next),
+        !gluedFamilyName(first),
         !isName(first) || isOpening(first) && !isVietnamese(chain)
       {
         // «Saluant Bui Thanh Son», «Selon Nguyen Van A», «Hanoi Pham Minh Chinh»
@@ -25,20 +42,27 @@ extension PeopleReader {
 
   /// Whether a word has its capital from opening a sentence or headline only.
   private func isOpening(_ index: Int) -> Bool {
-    has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
+    if tokens[index].end - tokens[index].start == 1, index + 1 < tokens.count,
+      tokens[index + 1].kind == .period
+    {
+      return false
+    }
+    return has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
       || words.articles.contains(tokens[index].hash)
   }
 
   private func drop(_ chain: inout NameChain, to start: Int) {
     chain.words -= 1
     var start = start
-    while start < chain.tokens.upperBound, tokens[start].kind != .word
-      || !tokens[start].isCapitalized
+    while start < chain.tokens.upperBound,
+      tokens[start].kind != .word
+        || !tokens[start].isCapitalized
     {
       start += 1
     }
     if start >= chain.tokens.upperBound { chain.words = 0 }
     chain.tokens = min(start, chain.tokens.upperBound)..<chain.tokens.upperBound
+    if chain.words > 0 { chain.start = tokens[chain.tokens.lowerBound].start }
   }
 
   /// The rule by which a chain is a name, or nil.
@@ -52,12 +76,9 @@ extension PeopleReader {
     guard !isOfOtherKind(chain, isVietnamese: isVietnamese) else { return nil }
     if isAged(chain) { return "person.age" }
     if let right, isTelling(right) { return "person.role" }
-    if isVietnamese {
-      let isPlaced =
-        first > 0 && isSameSentence(first - 1, first)
-        && (words.isTo(tokens[first - 1]) || words.locatives.contains(tokens[first - 1].hash))
-      return chain.words == 2 && isPlaced ? nil : "person.vietnamese"
-    }
+    // «vannerie de Phu Vinh», «stade de My Dinh»: two syllables are a village as well.
+    if chain.words == 2, isPlaced(first), isSyllabic(range), !gluedFamilyName(first) { return nil }
+    if isVietnamese { return "person.vietnamese" }
     if isGivenName(first), !(isOpening(first) && chain.words == 2 && !isName(range.upperBound - 1))
     {
       return "person.given"
@@ -67,6 +88,22 @@ extension PeopleReader {
     return unknownEvidence(chain)
   }
 
+  /// Whether a preposition stands before that leads to a place as well, and no other person.
+  private func isPlaced(_ first: Int) -> Bool {
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    if let last = names.last, first - last.tokens.upperBound <= 2 { return false }
+    let before = tokens[first - 1]
+    return words.isTo(before) || words.isOf(before) || words.locatives.contains(before.hash)
+  }
+
+  /// Whether all words are syllables of Vietnamese names.
+  private func isSyllabic(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      wordClasses($0).rawValue & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit)
+        != 0
+    }
+  }
+
   /// Evidence for two to four words that no table knows.
   private func unknownEvidence(_ chain: NameChain) -> StaticString? {
     let range = chain.tokens
@@ -74,7 +111,9 @@ extension PeopleReader {
     for index in range where tokens[index].isCapitalized {
       let classes = wordClasses(index)
       if classes.rawValue & Self.commonBits != 0 { return nil }
-      if tokens[index].flags.contains(.allCaps), tokens[index].end - tokens[index].start > 1 {
+      if tokens[index].flags.contains(.allCaps), !tokens[index].flags.contains(.elided),
+        tokens[index].end - tokens[index].start > 1
+      {
         return nil
       }
     }
@@ -95,10 +134,16 @@ extension PeopleReader {
     let range = chain.tokens
     if gluedFamilyName(range.lowerBound) { return true }
     guard (2...6).contains(chain.words), isFamilyName(range.lowerBound) else { return false }
-    for index in range.dropFirst() where tokens[index].kind == .word {
+    // Of three words and more one may be unknown: «Y Thanh Hà Niê Kdam».
+    var spare = chain.words > 2 ? 1 : 0
+    for index in range.dropFirst()
+    where tokens[index].kind == .word
+      && (tokens[index].isCapitalized || tokens[index].hasSpaceBefore)
+    {
       let classes = wordClasses(index).rawValue
       if classes & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit) == 0 {
-        return false
+        guard spare > 0, classes == 0 else { return false }
+        spare -= 1
       }
     }
     return true
@@ -117,6 +162,12 @@ extension PeopleReader {
     guard first > 0, isSameSentence(first - 1, first) else { return false }
     let before = tokens[first - 1]
     guard before.kind == .word else {
+      // «(Photo : Linh Bao)»
+      if before.kind == .colon, first > 1, has(.commonWord, at: first - 2),
+        words.credits.contains(tokens[first - 2].hash)
+      {
+        return true
+      }
       // «Z121 Vina», «l’Est-Ouest»
       if before.kind == .number { return !isVietnamese || !tokens[first].hasSpaceBefore }
       return !tokens[first].hasSpaceBefore && before.kind != .openQuote
@@ -188,6 +239,12 @@ extension PeopleReader {
       return true
     }
     let first = range.lowerBound
+    if end + 1 < tokens.count, isSameSentence(first, end + 1),
+      tokens[end].hash == words.et || tokens[end].kind == .comma,
+      (chain(at: end + 1)?.words ?? 0) > 1
+    {
+      return true
+    }
     guard first > 0, isSameSentence(first - 1, first) else { return false }
     if words.personLeads.contains(tokens[first - 1].hash) || words.isTo(tokens[first - 1]) {
       return true

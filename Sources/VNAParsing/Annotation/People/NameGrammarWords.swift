@@ -43,6 +43,8 @@ struct NameGrammarWords: Sendable {
     "le", "la", "les", "l", "un", "une", "du", "des", "au", "aux", "ce", "cet", "cette", "ces",
     "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "chaque",
   ])
+  /// Articles that may open an apposition after a name.
+  let apposingArticles = hashes(["le", "la", "l", "un", "une"])
   /// Prepositions that lead to a place rather than to a person.
   let locatives = hashes(["dans", "en", "vers", "depuis", "jusqu"])
   /// Words after which a name without a title is likely a person's.
@@ -54,6 +56,11 @@ struct NameGrammarWords: Sendable {
   let complementPrepositions = hashes(["en", "pour", "aupres", "pres", "sur", "contre", "dans"])
   /// Participles before «de» or «des» that join a complement to a title.
   let charged = hashes(["charge", "chargee", "charges", "chargees", "responsable", "relevant"])
+  /// Participles before «à» or «aux» that do the same.
+  let linked = hashes([
+    "lie", "liee", "lies", "liees", "relatif", "relative", "relatifs", "relatives", "dedie",
+    "dediee", "consacre", "consacree",
+  ])
   /// Adjectives that stand before a title and belong to the role.
   let preAdjectives = hashes(["haut", "haute", "hauts", "hautes", "jeune", "jeunes", "grand"])
   /// Auxiliaries and copulas that stand after a subject.
@@ -68,6 +75,9 @@ struct NameGrammarWords: Sendable {
     "producteur", "fournisseur", "responsable", "partenaire", "coureur", "conducteur", "donateur",
     "createur", "auteur", "interprete", "guide", "pilote", "patron",
   ])
+
+  /// Words before the colon of a credit.
+  let credits = hashes(["photo", "photos", "source", "sources", "texte", "credit", "video"])
 
   private static func hashes(_ words: [String]) -> ContiguousArray<UInt64> {
     ContiguousArray(words.map { Folding.hash($0) })

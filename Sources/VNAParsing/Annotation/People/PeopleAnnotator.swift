@@ -20,7 +20,7 @@ enum PeopleAnnotator {
     var owners = [Int](repeating: -1, count: names.count)
     for (place, name) in names.enumerated() {
       if name.words > 1 || reader.gluedFamilyName(name.tokens.lowerBound) {
-        owners[place] = merger.person(of: name.tokens)
+        owners[place] = merger.person(of: name.tokens, from: name.start)
       } else {
         short.append(place)
       }
@@ -28,7 +28,8 @@ enum PeopleAnnotator {
     for place in short {
       let tokens = names[place].tokens
       owners[place] =
-        merger.longer(tokens) ?? merger.known(tokens) ?? merger.person(of: tokens)
+        merger.longer(tokens) ?? merger.known(tokens)
+        ?? merger.person(of: tokens, from: names[place].start)
     }
     // A longer name may have all the words of a shorter one: «Takaichi», «Takaichi Sanae».
     var target = Array(merger.entries.indices)
@@ -38,12 +39,16 @@ enum PeopleAnnotator {
     for (place, name) in names.enumerated() {
       mentions.append(
         .init(
-          tokens: name.tokens, person: target[owners[place]], role: name.left ?? name.right))
+          tokens: name.tokens, span: context.span(name.tokens, from: name.start),
+          person: target[owners[place]], role: name.left ?? name.right))
       rules.append(name.rule)
     }
     for chain in reader.pending {
       guard let person = knownPerson(chain, &merger, reader) else { continue }
-      mentions.append(.init(tokens: chain.tokens, person: target[person], role: nil))
+      mentions.append(
+        .init(
+          tokens: chain.tokens, span: context.span(chain.tokens, from: chain.start),
+          person: target[person], role: nil))
       rules.append("person.known")
     }
     collect(names, mentions, rules, merger, target, owners, into: &index, &context)
@@ -78,15 +83,15 @@ enum PeopleAnnotator {
       if number[entry] < 0 {
         number[entry] = index.people.count
         index.people.append(
-          Person(name: context.text(merger.entries[entry].tokens), mentions: []))
+          Person(name: context.source.text(merger.entries[entry].span), mentions: []))
         index.records.append(.init())
       }
       let person = number[entry]
       mention.person = person
       index.mentions.append(mention)
-      index.people[person].mentions.append(context.excerpt(mention.tokens))
+      index.people[person].mentions.append(Excerpt(context.source, mention.span))
       context.claim(mention.tokens, .person)
-      context.note(context.span(mention.tokens), rules[place], "")
+      context.note(mention.span, rules[place], "")
       if place < names.count {
         if let left = names[place].left { index.records[person].add(left) }
         if let right = names[place].right { index.records[person].add(right) }
@@ -121,6 +126,13 @@ enum PeopleAnnotator {
       index.people[person].roles.append(Excerpt(context.source, span))
       context.note(span, "person.role", "")
     }
+  }
+}
+
+extension AnnotationContext {
+  /// The bytes of some tokens from `start`, which may lie inside the first.
+  fileprivate func span(_ tokens: Range<Int>, from start: UInt32) -> Span {
+    Span(start: start, end: span(tokens).end)
   }
 }
 

@@ -7,6 +7,8 @@ struct PeopleIndex {
   struct Mention {
     /// The tokens of the name.
     var tokens: Range<Int>
+    /// The bytes of the name.
+    var span: Span
     /// The index in ``people``.
     var person: Int
     /// The role beside the name here, if there is one.

@@ -12,11 +12,7 @@ extension PeopleReader {
 
   /// The classes of a token as a word by itself.
   func wordClasses(_ index: Int) -> LexiconClassSet {
-    var bits: UInt64 = 0
-    for match in matches.matches(at: index) where match.tokenCount == 1 {
-      bits |= match.lexiconClass.bit
-    }
-    return LexiconClassSet(rawValue: bits)
+    matches.classesOfWord(at: index)
   }
 
   func isFamilyName(_ index: Int) -> Bool {
@@ -49,47 +45,50 @@ extension PeopleReader {
       && (organizationEnd(index) ?? index) < chain.tokens.upperBound
   }
 
-  /// «NguyenTan»: a family name glued to what follows.
+  /// «NguyenTan», «MmeNguyen»: a family name or form of address glued to what follows.
   func gluedFamilyName(_ index: Int) -> Bool {
+    gluedHead(index)?.classes.contains(.familyName) ?? false || gluedAddressLength(index) > 0
+  }
+
+  /// The bytes of the form of address that is glued to a name, 0 in ordinary text.
+  func gluedAddressLength(_ index: Int) -> Int {
+    guard let head = gluedHead(index), head.classes.contains(.honorific) else { return 0 }
+    return head.length
+  }
+
+  /// What the lexicon knows of a mixed-case word up to its second capital, and the bytes of that.
+  private func gluedHead(_ index: Int) -> (length: Int, classes: LexiconClassSet)? {
     let token = tokens[index]
     guard token.flags.contains(.mixedCase), token.isCapitalized,
       !token.flags.contains(.elided)
-    else { return false }
+    else { return nil }
     var cut = Int(token.start) + 1
     while cut < Int(token.end), bytes[cut] &- 65 >= 26 { cut += 1 }
-    guard cut < Int(token.end), cut - Int(token.start) >= 2 else { return false }
-    let part = String(
-      decoding: UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<cut]), as: UTF8.self)
-    return lexicon.classes(ofWord: Folding.hash(part)).contains(.familyName)
+    guard cut < Int(token.end), cut - Int(token.start) >= 2 else { return nil }
+    return (cut - Int(token.start), classes(ofBytes: Int(token.start)..<cut))
+  }
+
+  /// What the lexicon knows of a part of a word.
+  func classes(ofBytes range: Range<Int>) -> LexiconClassSet {
+    let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return lexicon.classes(ofWord: Folding.hash(part))
   }
 
   /// Past the place at a token, by its claim or by the lexicon; nil if there is none.
   func placeEnd(_ index: Int) -> Int? {
     if claims[index] == .place { return claimEnd(index) }
     guard tokens[index].isCapitalized else { return nil }
-    var end: Int?
-    for match in matches.matches(at: index) {
-      switch match.lexiconClass {
-      case .place, .country, .capitalAlias:
-        end = max(end ?? 0, index + Int(match.tokenCount))
-      default: break
-      }
-    }
-    return end
+    return matches.end(ofAny: Self.places, at: index)
   }
+
+  private static let places = LexiconClassSet(.place, .country, .capitalAlias)
+  private static let organizations = LexiconClassSet(
+    .organization, .acronym, .newsAgency, .party)
 
   /// Past the organization at a token, by its claim or by the lexicon; nil if there is none.
   func organizationEnd(_ index: Int) -> Int? {
     if claims[index] == .organization { return claimEnd(index) }
-    var end: Int?
-    for match in matches.matches(at: index) {
-      switch match.lexiconClass {
-      case .organization, .acronym, .newsAgency, .party:
-        end = max(end ?? 0, index + Int(match.tokenCount))
-      default: break
-      }
-    }
-    return end
+    return matches.end(ofAny: Self.organizations, at: index)
   }
 
   private func claimEnd(_ index: Int) -> Int {
@@ -102,11 +101,10 @@ extension PeopleReader {
 
   /// The country that a place at a token is or lies in.
   func country(at index: Int) -> String? {
-    let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
-    guard let found, let code = lexicon.field(0, of: found), code.utf8.count == 2 else {
-      return nil
-    }
-    return code
+    guard let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
+    else { return nil }
+    let code = String(lexicon.value(of: found).prefix(2))
+    return code.utf8.count == 2 ? code : nil
   }
 
   /// An article or possessive in small letters: «Son» and «Lê» are names.
@@ -140,6 +138,7 @@ extension PeopleReader {
     "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
     "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
     "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
-    "ables", "ible", "ibles", "ennes", "oises", "aises", "ois", "oise", "ais", "aise", "ent", "ente", "iste", "istes", "ême", "able",
+    "ables", "ible", "ibles", "enne", "ennes", "oises", "aises", "ois", "oise", "ais", "aise",
+    "ent", "ente", "iste", "istes", "ême", "able",
   ]
 }

@@ -10,6 +10,8 @@ struct PeopleReader {
   struct Name {
     var tokens: Range<Int>
     var words: Int
+    /// Where the name begins in the source.
+    var start: UInt32
     /// The role that leads to the name, and the one in apposition to it.
     var left: RolePhrase?
     var right: RolePhrase?
@@ -21,7 +23,8 @@ struct PeopleReader {
   let matches: MatchTable
   let lexicon: Lexicon
   let bytes: UnsafeBufferPointer<UInt8>
-  let claims: ContiguousArray<TokenClaim>
+  /// What places and organizations claim, without the names of persons that they took along.
+  var claims: ContiguousArray<TokenClaim>
   let words = NameGrammarWords.french
 
   /// The names, in the order of the text.
@@ -48,6 +51,7 @@ struct PeopleReader {
 
   /// Reads all tokens.
   mutating func read() {
+    releaseNames()
     var index = 0
     var headEnd = 0
     while index < tokens.count {
@@ -73,7 +77,9 @@ struct PeopleReader {
 
   /// Reads «M. Trump», «Mme Nguyên Thi Huong», «MM. A et B».
   private mutating func readAddress(at index: Int) {
-    guard let match = matches.longest(.honorific, at: index) else { return }
+    guard let match = matches.longest(.honorific, at: index),
+      match.tokenCount > 1 || !isName(index)
+    else { return }
     var next = index + Int(match.tokenCount)
     while next < tokens.count, isSameSentence(index, next) {
       guard let more = matches.longest(.honorific, at: next) else { break }
@@ -137,25 +143,42 @@ struct PeopleReader {
     }
     let afterTitle = next
     next = pastAddress(next)
+    // «son épouse, Suthida,»
+    let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
-      let chain = addressedChain(at: next, allowsSingle: next > afterTitle)
+      let chain = addressedChain(at: next, allowsSingle: next > afterTitle || isFamily)
     else { return noteTitle(phrase) }
-    if chain.words == 1, next == start, !gluedFamilyName(next) { return noteTitle(phrase) }
+    if isFamily, chain.words == 1, isInside(chain.tokens.upperBound, phrase),
+      tokens[chain.tokens.upperBound].kind == .word
+    {
+      return noteTitle(phrase)
+    }
+    if chain.words == 1, next == start, !isFamily, !gluedFamilyName(next) {
+      return noteTitle(phrase)
+    }
     if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return noteTitle(phrase) }
     if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
     add(chain, left: phrase, rule: "person.apposition")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
 
-  /// Whether a chain after a title's comma is its name: a known shape, or nothing that it would
-  /// rather be.
+  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
+  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
   private func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
     let first = chain.tokens.lowerBound
-    if isFamilyName(first) || isGivenName(first) { return true }
     let end = chain.tokens.upperBound
-    guard end < tokens.count, isSameSentence(first, end) else { return true }
+    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
+      return true
+    }
+    if words.auxiliaries.contains(tokens[end].hash) && !words.isTo(tokens[end]) || isVerb(end) {
+      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
+      let before = phrase.tokens.lowerBound - 1
+      return before < 0 || tokens[before].flags.contains(.leadingWord)
+        || !isSameSentence(before, first)
+    }
     // «Selon le président du groupe, Sun Group prévoit …»
-    return tokens[end].kind != .word || tokens[end].hash == words.et || !hasBrand(chain)
+    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
+      || !hasBrand(chain)
   }
 
   private func hasBrand(_ chain: NameChain) -> Bool {
@@ -214,6 +237,8 @@ struct PeopleReader {
     {
       return nil
     }
+    // «CEO World Forum»
+    if !isName(start), hasBrand(chain) { return nil }
     return chain
   }
 
@@ -223,7 +248,8 @@ struct PeopleReader {
   private mutating func add(_ chain: NameChain, left: RolePhrase?, rule: StaticString) {
     names.append(
       Name(
-        tokens: chain.tokens, words: chain.words, left: left ?? gluedRole(before: chain),
+        tokens: chain.tokens, words: chain.words, start: chain.start,
+        left: left ?? gluedRole(before: chain),
         right: apposition(after: chain), rule: rule))
     takenEnd = chain.tokens.upperBound
   }
@@ -288,7 +314,7 @@ struct PeopleReader {
     }
     guard isInside(next) else { return nil }
     var hasArticle = false
-    if words.singularDeterminers.contains(tokens[next].hash), !tokens[next].isCapitalized {
+    if words.apposingArticles.contains(tokens[next].hash), !tokens[next].isCapitalized {
       hasArticle = true
       next += 1
     } else if tokens[next].hash == words.also {
@@ -326,6 +352,10 @@ struct PeopleReader {
   /// Reads a capitalised run with no title before it; returns where to go on.
   private mutating func readBare(at start: Int) -> Int {
     guard var chain = chain(at: start) else { return start + 1 }
+    if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
+      pending.append(chain)
+      return chain.tokens.upperBound
+    }
     trim(&chain)
     guard chain.words > 0 else { return chain.tokens.upperBound }
     let right = chain.words > 1 ? apposition(after: chain) : nil

@@ -45,14 +45,30 @@ extension PeopleReader {
         break
       }
     }
-    phrase.tokens = start..<phrase.head.upperBound
     phrase.start = tokens[start].start
+    if start > 0, isSameSentence(start - 1, start), tokens[start - 1].flags.contains(.mixedCase),
+      let length = articleLength(tokens[start - 1]),
+      classes(ofBytes: Int(tokens[start - 1].start) + length..<Int(tokens[start - 1].end))
+        .contains(.titleModifier)
+    {
+      // «lePremier ministre»
+      start -= 1
+      phrase.start = tokens[start].start + UInt32(length)
+      phrase.isDetermined = true
+    }
+    phrase.tokens = start..<phrase.head.upperBound
     phrase.isPlural = hasPluralEnding(phrase.head)
     guard start > 0, isSameSentence(start - 1, start) else {
       phrase.isDetermined = true
       return
     }
     var before = start - 1
+    if tokens[before].flags.contains(.elided), tokens[before].hash != words.d {
+      // «l’», and what was glued before it
+      phrase.isDetermined = true
+      phrase.isPlural = false
+      return
+    }
     if has(.numberWord, at: before), tokens[before].hash != words.un,
       tokens[before].hash != words.une
     {
@@ -96,9 +112,10 @@ extension PeopleReader {
 
   /// Where the complements of a title end, which begin at `start`.
   func complementEnd(_ phrase: inout RolePhrase, from start: Int) -> Int {
-    var end = start
+    // «directeur de l’hôpital» is a title by itself; what follows is the hospital's name.
+    var end = isInSentence(start, of: phrase) && isNamedHead(start - 1) ? namedEnd(start) : start
     /// After «de»: «et de», «, des» may go on.
-    var hasObject = false
+    var hasObject = phrase.head.contains { words.isOf(tokens[$0]) }
     var steps = 0
     while steps < 24, isInSentence(end, of: phrase) {
       steps += 1
@@ -139,6 +156,13 @@ extension PeopleReader {
         words.isOf(tokens[end + 1])
       {
         end += 1
+      } else if words.linked.contains(token.hash), end + 1 < tokens.count,
+        words.isTo(tokens[end + 1]) || tokens[end + 1].hash == words.au
+          || tokens[end + 1].hash == words.aux, let after = objectEnd(end + 2, &phrase)
+      {
+        end = after
+      } else if hasObject, token.isCapitalized, !startsName(end), let place = placeEnd(end) {
+        end = joinedPlacesEnd(place)
       } else if isGluedObject(end) {
         hasObject = true
         end += 1
@@ -155,8 +179,20 @@ extension PeopleReader {
     index < tokens.count && tokens[index].sentence == tokens[phrase.head.lowerBound].sentence
   }
 
-  /// After «(»: past «PCV)», where an acronym stands in the brackets.
+  /// Past «(PCV)», and past «(chambre basse)» where the name follows.
   private func acronymEnd(_ index: Int) -> Int? {
+    var close = index + 1
+    while close < tokens.count, close - index <= 5, isSameSentence(index, close),
+      tokens[close].kind == .word
+    {
+      close += 1
+    }
+    if close + 1 < tokens.count, tokens[close].kind == .closeBracket, close > index + 1,
+      tokens[close + 1].kind == .comma, isSameSentence(index, close + 1),
+      close + 2 < tokens.count, startsName(close + 2)
+    {
+      return close + 1
+    }
     guard index + 2 < tokens.count, tokens[index + 2].kind == .closeBracket,
       tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized,
       tokens[index + 1].flags.contains(.allCaps) || tokens[index + 1].flags.contains(.mixedCase),
@@ -189,7 +225,8 @@ extension PeopleReader {
       next += Int(match.tokenCount)
     }
     guard isInSentence(next, of: phrase), let match = titleMatch(next),
-      match.lexiconClass == .title, !lexicon.value(of: match, is: "rank")
+      match.lexiconClass == .title, !lexicon.value(of: match, is: "rank"),
+      !has(.honorific, at: next)
     else { return nil }
     return next + Int(match.tokenCount)
   }
@@ -199,7 +236,7 @@ extension PeopleReader {
     var next = et + 1
     guard isInSentence(next, of: phrase) else { return nil }
     if tokens[next].hash == words.also { next += 1 }
-    if let match = titleMatch(next), match.lexiconClass == .title { 
+    if let match = titleMatch(next), match.lexiconClass == .title {
       return next + Int(match.tokenCount)
     }
     guard hasObject else { return nil }

@@ -42,15 +42,12 @@ extension PeopleReader {
     let organization = organizationEnd(index)
     if let place, place >= organization ?? 0 {
       if phrase.country == nil { phrase.country = country(at: index) }
-      return place
+      return joinedPlacesEnd(place)
     }
     if let organization { return organization }
     guard let head = matches.longest(.organizationHead, at: index) else { return nil }
     var end = index + Int(head.tokenCount)
-    // «université Tôn Duc Thang», but «Comité populaire» is never named by a person.
-    let isNamed =
-      ["university", "school", "hospital", "company", "bank", "group", "museum", "media", "club"]
-      .contains { (kind: StaticString) in lexicon.value(of: head, is: kind) }
+    let isNamed = isNamed(head)
     while end < tokens.count, isSameSentence(end - 1, end), tokens[end].kind == .word,
       !tokens[end].isCapitalized, isAdjective(end)
     {
@@ -60,12 +57,42 @@ extension PeopleReader {
       tokens[end].kind == .word
     {
       if isNamed, claims[index] == .none {
-        end = chain(at: end)?.tokens.upperBound ?? end + 1
+        end = namedEnd(end)
       } else if !startsName(end) {
         end = capitalizedEnd(end, first: index)
       }
     }
     return end
+  }
+
+  /// Whether names follow the head right away: «université Tôn Duc Thang», but «Comité populaire»
+  /// is never named so.
+  private func isNamed(_ head: LexiconMatch) -> Bool {
+    let kinds: [StaticString] = [
+      "university", "school", "hospital", "company", "bank", "group", "museum", "media", "club",
+    ]
+    return kinds.contains { lexicon.value(of: head, is: $0) }
+  }
+
+  func isNamedHead(_ index: Int) -> Bool {
+    guard let head = matches.longest(.organizationHead, at: index), head.tokenCount == 1 else {
+      return false
+    }
+    return isNamed(head)
+  }
+
+  /// Past the capitalised name of a hospital or firm; a person's name may follow it.
+  func namedEnd(_ start: Int) -> Int {
+    guard start < tokens.count, tokens[start].isCapitalized, tokens[start].kind == .word else {
+      return start
+    }
+    if let end = organizationEnd(start) { return end }
+    if let end = placeEnd(start) { return joinedPlacesEnd(end) }
+    guard let chain = chain(at: start) else { return start + 1 }
+    for index in chain.tokens.dropFirst() where startsName(index) && isFamilyName(index) {
+      return index
+    }
+    return chain.tokens.upperBound
   }
 
   /// Past the capitalised words of an object, up to where the name of a person begins.
@@ -95,6 +122,23 @@ extension PeopleReader {
     return end
   }
 
+  /// Whether a Vietnamese name of three words or more begins here.
+  func isLongVietnamese(_ index: Int) -> Bool {
+    guard let chain = chain(at: index), chain.words >= 3 else { return false }
+    return isVietnamese(chain) && (placeEnd(index) ?? 0) < chain.tokens.upperBound
+  }
+
+  /// Past places joined by a hyphen or dash: «Vietnam-Japon», «Argentine – Vietnam».
+  func joinedPlacesEnd(_ start: Int) -> Int {
+    var end = start
+    while end + 1 < tokens.count, isSameSentence(end - 1, end + 1),
+      tokens[end].kind == .hyphen || tokens[end].kind == .dash, let next = placeEnd(end + 1)
+    {
+      end = next
+    }
+    return end
+  }
+
   /// Past a noun in small letters with its adjectives («port sec», «gestion»).
   private func nounEnd(_ start: Int, _ phrase: inout RolePhrase) -> Int {
     var end = start + 1
@@ -117,7 +161,7 @@ extension PeopleReader {
       extra += 1
     }
     if isThing, extra == 0, end < tokens.count, isSameSentence(end - 1, end),
-      tokens[end].isCapitalized, tokens[end].kind == .word
+      tokens[end].isCapitalized, tokens[end].kind == .word, !isLongVietnamese(end)
     {
       end = placeEnd(end) ?? chain(at: end)?.tokens.upperBound ?? end
     }

@@ -6,16 +6,49 @@ extension PlaceFinder {
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     let first = range.lowerBound
     let before = reader.role(first - 1)
-    let isBound = before == .of || before == .article || before == .locative || before == .and
+    let isBound = reader.binds(first - 1)
     let isPair = isPaired(range)
     if context.claims[first] == .organization {
       return (isBound && first > 0 && context.claims[first - 1] == .organization) || isPair
     }
+    // A street, a bridge, a lake: «place Ba Dinh».
+    if reader.role(first - 1) == .building, !isPair { return false }
+    if before == .of, isInZone(first - 1, range) { return false }
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
-    if isBound || isPair { return true }
+    if isPair { return true }
+    if isBound { return !(isGivenName(range) && continues(range.upperBound, after: first)) }
+    if isGivenName(range), reader.matches.has(.foreignGivenName, at: first) { return false }
     // … or behind it, as in «Vietnam Airlines»; a new name can follow «du Laos».
     return !continues(range.upperBound, after: first)
+  }
+
+  /// Whether a name of one word may be a person's: «Maurice», «Vinh».
+  private func isGivenName(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && !reader.matches.classes(at: range.lowerBound).isDisjoint(
+        with: .init(.foreignGivenName, .familyName, .givenSyllable))
+  }
+
+  /// «zone industrielle de Yên Phong»: an industrial zone is no place, nor is a small one it is named
+  /// after.
+  private func isInZone(_ preposition: Int, _ range: Range<Int>) -> Bool {
+    guard preposition >= 2, let place = reader.matches.longest(.place, at: range.lowerBound),
+      reader.matches.longest(.country, at: range.lowerBound) == nil
+    else { return false }
+    switch PlaceValue(reader.lexicon.valueBytes(of: place)).kind {
+    case .province, .city, .region, nil: return false
+    default: break
+    }
+    for start in [preposition - 2, preposition - 1] {
+      if let head = reader.matches.longest(.organizationHead, at: start),
+        start + Int(head.tokenCount) == preposition,
+        OrganizationHead(reader.lexicon.valueBytes(of: head))?.kind == .zone
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a place stands beside another with only a hyphen between them.

@@ -17,9 +17,14 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     let isKept = form.mode != .drop
     let known = knownPlace(range)
-    if !isKept, known != nil { return skip }
+    if !isKept, let known {
+      if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
+      return skip
+    }
     if form.mode == .keepUnlessKnown, let known, known.kind == form.kind { return skip }
-    let whole = isKept ? index..<range.upperBound : range
+    // «île de la Cité»: what has an article is no name without its head.
+    let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
+    let whole = isKept || isNoun ? index..<range.upperBound : range
     var country = known?.country ?? .none
     if !country.isKnown { country = enclosing(range.upperBound) }
     let key = NameReader.mix(
@@ -53,14 +58,15 @@ extension PlaceFinder {
   /// A run of capitalised words that can be a place's name.
   private func name(from start: Int, _ form: PlaceHead) -> Range<Int>? {
     guard reader.isCapitalizedWord(start, inSentenceOf: start), start > 0,
-      reader.isWord(start, inSentenceOf: start - 1), reader.role(start) == .none
+      reader.isWord(start, inSentenceOf: start - 1),
+      reader.role(start) == .none || reader.role(start) == .adjective
     else { return nil }
     let others = LexiconClassSet(
       .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,
       .demonym, .holiday)
     var classes = reader.matches.classes(at: start)
-    // «Thanh Hoà» may be both: a place of the tables goes first.
-    if classes.contains(.place) { classes.remove(LexiconClassSet(.organization)) }
+    // A place of the tables goes before all else: «Lao Bao» is none of the Lao.
+    if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
     let end = reader.runEnd(from: start, limit: 5)
     return start..<end

@@ -76,8 +76,9 @@ struct PlaceFinder {
     let place = PlaceValue(value)
     var range = range
     if let head, let form = PlaceHead(reader.lexicon.valueBytes(of: head)) {
-      let rest = afterHead(range.lowerBound + Int(head.tokenCount))
-      if rest < range.upperBound, form.mode != .keep,
+      // «ville de Huê», but «îles Cham» and «île de la Jeunesse».
+      let rest = range.lowerBound + Int(head.tokenCount) + 1
+      if rest < range.upperBound, reader.afterOf(rest - 1) == rest, form.mode != .keep,
         form.mode == .drop || isSame(value, at: rest, end: range.upperBound)
       {
         range = rest..<range.upperBound
@@ -102,9 +103,6 @@ struct PlaceFinder {
         && reader.lexicon.valueBytes(of: $0).elementsEqual(value)
     }
   }
-
-  /// Steps over the preposition and article behind a head.
-  private func afterHead(_ index: Int) -> Int { reader.afterOf(index) ?? index }
 
   mutating func add(
     _ range: Range<Int>, _ kind: Place.Kind, _ country: CountryCode, key: UInt64,

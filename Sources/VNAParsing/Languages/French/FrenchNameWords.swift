@@ -7,13 +7,14 @@ extension NameWords {
       (.locative, "à au aux en dans chez"),
       (.and, "et &"),
       (.purpose, "pour sur contre"),
+      (.attached, "auprès"),
       (
         .determiner,
         """
         ce cet cette ces son sa ses leur leurs tous toutes tout toute chaque notre nos votre vos \
         mon ma mes un une plusieurs nombreux nombreuses autres autre divers diverses différents \
         différentes certains certaines quelque quelques deux trois quatre cinq six sept huit neuf \
-        dix celui celle ceux celles lui qui que qu dont où premier première
+        dix ici ailleurs abord après avant hier aujourd demain celui celle ceux celles lui qui que qu dont où premier première
         """
       ),
       (
@@ -54,11 +55,17 @@ extension NameWords {
         considère suggère gère espère préfère libère opère coopère récupère adhère révèle faire
         """
       ),
-      (.building, "siège rue avenue boulevard place pont stade hôtel gare"),
+      (
+        .building,
+        """
+        siège rue avenue boulevard place pont stade hôtel gare lac pagode temple marché tour quai \
+        fleuve rivière route autoroute tunnel parc jardin mausolée cathédrale
+        """
+      ),
     ],
     adjectiveEndings: """
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
-      iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers
+      iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
     glued: "du de des au aux en à la le les l d et dans par del avec"
   )

@@ -1,0 +1,194 @@
+import VNAModel
+import VNAText
+
+/// Conferences, congresses, awards, statements, disasters.
+extension EventReader {
+  mutating func readConference(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(kind, index)
+    // «un centre de conférences»
+    if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
+    // «a remporté le festival» is an award.
+    if let verb, [.win, .beat].contains(chunks[verb].frame) { return }
+    if kind == .conference || kind == .congress, event.isBackground, chunk.determiner == .the {
+      event.isAnaphor = true
+    }
+    let end = sentence.clauseEnd(after: index)
+    let (befores, after) = governors(of: index)
+    for governor in befores + after {
+      let voice = chunks[governor].voice
+      if governor < index, voice != .reduced, voice != .passive {
+        for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
+      }
+      for actor in sentence.names(
+        governor + 1..<sentence.clauseEnd(after: governor), [.by, .with],
+        [.person, .organization])
+      {
+        event.add(actor)
+      }
+      note(governor, of: &event)
+    }
+    let governors = befores + after
+    // «le congrès du Parti», «le sommet de l'ASEAN»
+    for actor in sentence.names(index + 1..<end, [.of], [.organization], .organizer) {
+      event.add(actor)
+    }
+    if governors.isEmpty, chunk.relation == .to, sentence.position == .headline,
+      let name = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      let actor = sentence.actor(name, .participant)
+    {
+      // «X au sommet de …»
+      event.add(actor)
+      event.strength = 2
+    }
+    if !governors.isEmpty {
+      event.strength = event.actors.isEmpty ? 2 : 3
+    } else if sentence.position.rawValue < 2, event.strength < 2, !chunk.isWeak {
+      event.strength = 2
+    }
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let first = befores.first { event.isBackground = sentence.isBackground(first) }
+    used.formUnion(governors)
+    finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
+  private func governors(of index: Int) -> (before: [Int], after: [Int]) {
+    let frames: Set<EventFrame> = [
+      .open, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
+    ]
+    var before: [Int] = []
+    var back = index - 1
+    walk: while back >= 0 {
+      let chunk = chunks[back]
+      switch chunk.kind {
+      case .verb where frames.contains(chunk.frame) && !used.contains(back):
+        before.append(back)
+        if chunk.voice == .active || chunk.voice == .reflexive { break walk }
+      case .stop: break walk
+      case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
+      case .noun where chunk.relation == .none && chunk.determiner != .none: break walk
+      case .pronoun where chunk.determiner == .who: break walk
+      default: break
+      }
+      back -= 1
+    }
+    if chunks[index].relation == .none || chunks[index].relation == .of,
+      let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
+    {
+      return (before, [next])
+    }
+    return (before, [])
+  }
+
+  /// Notes the day of an opening or closing.
+  private mutating func note(_ verb: Int, of event: inout EventCandidate) {
+    guard let date = sentence.date(near: verb),
+      let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
+    else { return }
+    switch chunks[verb].frame {
+    case .open: event.opening = value
+    case .close: event.closing = value
+    default: event.date = value
+    }
+  }
+
+  mutating func readAward(_ index: Int, _ verb: Int?) {
+    guard let verb, [.win, .give, .list, .receive, .have].contains(chunks[verb].frame),
+      !used.contains(verb)
+    else { return }
+    readPrize(verb, noun: index)
+  }
+
+  /// A title or cup won or given; the noun may be any that the verb takes as object.
+  mutating func readPrize(_ verb: Int, noun: Int?) {
+    var event = candidate(.award, verb)
+    event.isBackground = false
+    let chunk = chunks[verb]
+    let end = sentence.clauseEnd(after: noun ?? verb)
+    let subject = sentence.subject(of: verb) ?? []
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    switch chunk.frame {
+    case .win, .receive, .have, .beat:
+      for var actor in subject {
+        actor.role = .winner
+        event.add(actor)
+      }
+      if subject.isEmpty, let team = team(before: verb) { event.add(team) }
+    default:
+      let winners =
+        isPassive
+        ? subject
+        : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
+      for var actor in winners {
+        actor.role = .winner
+        event.add(actor)
+      }
+      let givers =
+        isPassive
+        ? sentence.names(verb + 1..<end, [.by], [.person, .organization]) : subject
+      for actor in givers { event.add(actor) }
+    }
+    event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
+    used.insert(verb)
+    finish(event, at: verb, verb: verb)
+  }
+
+  /// «l'équipe du Vietnam a conquis»: the country of the team.
+  private func team(before verb: Int) -> EventCandidate.Actor? {
+    guard
+      let index = chunks[..<verb].lastIndex(where: {
+        ($0.kind == .place && $0.relation == .of && sentence.isCountry($0.index))
+          || ($0.isName && $0.kind != .place && $0.relation != .against)
+      })
+    else { return nil }
+    return sentence.actor(index, .winner)
+  }
+
+  mutating func readReport(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.statement, index)
+    event.isBackground = false
+    let end = sentence.clauseEnd(after: index)
+    // «selon les chiffres publiés par X», «d'après le rapport de X»
+    let isSource =
+      index > 0 && chunks[..<index].suffix(3).contains { $0.kind == .according }
+    var sources = sentence.names(index + 1..<end, [.by, .of], [.organization, .person], .source)
+    if sources.isEmpty, let verb, chunks[verb].frame == .declare {
+      sources = sentence.subject(of: verb) ?? []
+    }
+    guard !sources.isEmpty else { return }
+    var anchor = index
+    if let next = chunks.indices.dropFirst(index + 1).first(where: {
+      chunks[$0].kind == .verb && chunks[$0].frame == .declare
+    }), next < end {
+      used.insert(next)
+      anchor = next
+    }
+    for actor in sources.prefix(1) { event.add(actor) }
+    event.strength = isSource || verb.map { chunks[$0].frame == .declare } == true ? 2 : 1
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    finish(event, at: anchor, verb: verb)
+  }
+
+  mutating func readDisaster(_ index: Int) {
+    let chunk = chunks[index]
+    var event = candidate(.disaster, index)
+    let harms: Set<EventFrame> = [.strike, .sink, .harm]
+    let verbs = chunks.indices.filter {
+      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
+    }
+    event.strength = verbs.isEmpty ? 1 : 3
+    if chunk.isWeak, verbs.isEmpty { return }
+    used.formUnion(verbs)
+    if event.isAnaphor { event.strength = min(event.strength, 2) }
+    finish(event, at: verbs.first { $0 > index } ?? index)
+    if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
+      let place = chunks[strike...].first(where: { $0.kind == .place })
+    {
+      candidates[candidates.count - 1].place = place.index
+    }
+  }
+}
