@@ -24,7 +24,10 @@ extension PeopleReader {
         continue
       }
       let next = first + 1
-      if words.isTo(tokens[first]) {
+      let leadsDemonym =
+        next < chain.tokens.upperBound && words.articles.contains(tokens[first].hash)
+        && has(.demonym, at: next)
+      if words.isTo(tokens[first]) || leadsDemonym {
         drop(&chain, to: next)
         continue
       }
