@@ -19,13 +19,24 @@ public struct Page {
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: consuming [PageLine],
     words: LayoutLexicon, language: String? = nil
   ) {
+    self.init(source, bytes, words, words.sentenceWords(of: language))
+    // A page that no one changes looks at the lines: one that is being made would be copied for each.
+    let looker = Page(source, bytes, words, sentenceWords)
+    for index in lines.indices { lines[index].traits = looker.traits(of: lines[index]) }
+    self.lines = lines
+    landmarks = Landmarks(self)
+  }
+
+  /// A page with no lines yet.
+  private init(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
+    _ sentenceWords: PhraseTable?
+  ) {
     self.source = source
     self.bytes = bytes
-    self.lines = lines
     self.words = words
-    sentenceWords = words.sentenceWords(of: language)
-    for index in self.lines.indices { self.lines[index].traits = traits(of: self.lines[index]) }
-    landmarks = Landmarks(self)
+    self.sentenceWords = sentenceWords
+    lines = []
   }
 
   /// The memory of the lines, for the next page.

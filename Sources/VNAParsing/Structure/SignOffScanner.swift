@@ -17,7 +17,8 @@ extension Page {
     let range = line.start..<line.end
     let last = bytes[line.end - 1]
     let isCandidate =
-      words.agencyEndings[Int(last)] || last == 0x2E || last == 0x29 || last == 0x89 || last == 0x5D
+      last == 0x2E || last == 0x29 || last == 0x89 || last == 0x5D
+      || words.mayEndAgency(bytes, line.end)
     guard isCandidate else { return nil }
     return agencyAlone(range) ?? agencyAtEnd(range) ?? closingMark(range)
   }
