@@ -34,9 +34,11 @@ extension Page {
   /// The agency's name, with its chain, that ends at `end`; nil if none does.
   func agency(endingAt end: Int, from start: Int) -> Range<Int>? {
     guard end > start + 1, words.mayEndAgency(bytes, end) else { return nil }
-    for name in words.wideAgencies where end - name.count >= start {
-      let at = end - name.count
-      if (0..<name.count).allSatisfy({ bytes[at + $0] == name[$0] }) { return at..<end }
+    if bytes[end - 1] >= 0x80 {
+      for name in words.wideAgencies where end - name.count >= start {
+        let at = end - name.count
+        if (0..<name.count).allSatisfy({ bytes[at + $0] == name[$0] }) { return at..<end }
+      }
     }
     var at = end
     while at > start, isChainByte(bytes[at - 1]) { at -= 1 }

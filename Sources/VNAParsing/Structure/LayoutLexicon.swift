@@ -106,9 +106,11 @@ final class LayoutLexicon: Sendable {
     markerTable.value(bytes, range) != 0
   }
 
-  /// Whether a marker's words may begin with `byte`.
+  /// Whether a marker's words may begin at `at`.
   @inline(__always)
-  func mayBeginMarker(_ byte: UInt8) -> Bool { markerTable.mayBegin(with: byte) }
+  func mayBeginMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    markerTable.mayBegin(bytes, at: at, to: end)
+  }
 
   /// Whether an agency's name may end before `end`.
   @inline(__always)
@@ -118,9 +120,11 @@ final class LayoutLexicon: Sendable {
     return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
   }
 
-  /// Whether a navigation path may begin with `byte`.
+  /// Whether a navigation path may begin at `at`.
   @inline(__always)
-  func mayBeginPath(_ byte: UInt8) -> Bool { homeTable.mayBegin(with: byte) }
+  func mayBeginPath(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    homeTable.mayBegin(bytes, at: at, to: end)
+  }
 
   /// Whether a stretch is the first name of a navigation path.
   func isHome(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -138,9 +142,11 @@ struct OpeningTable: Sendable {
   private var lists: [[UInt8]] = []
   /// For each first byte where its phrases are in `lists`, longest first.
   private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+  private var pairs = PairFilter()
 
   init(_ phrases: [String]) {
     let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
+    for phrase in all { pairs.insert(phrase) }
     for byte in 0..<256 {
       let start = lists.count
       lists += all.filter { Int($0[0]) == byte }.sorted {
@@ -155,6 +161,7 @@ struct OpeningTable: Sendable {
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
+    guard pairs.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
     for place in ranges[Int(bytes[range.lowerBound])] {
       let phrase = lists[place]
       guard phrase.count <= range.count else { continue }

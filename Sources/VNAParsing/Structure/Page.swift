@@ -54,10 +54,10 @@ public struct Page {
   /// A marker's words alone on a line: table bars, bullets and a colon around them left out.
   func markerWords(_ line: PageLine) -> Range<Int>? {
     guard line.span.count <= 80 else { return nil }
-    let first = bytes[line.start]
-    guard words.mayBeginMarker(first) || frameWidth(at: line.start, to: line.end) > 0 else {
-      return nil
-    }
+    guard
+      words.mayBeginMarker(bytes, line.start, line.end)
+        || frameWidth(at: line.start, to: line.end) > 0
+    else { return nil }
     let range = unframed(line)
     return words.isMarker(bytes, range) ? range : nil
   }
@@ -70,7 +70,7 @@ public struct Page {
       if width == 0 { break }
       start += width
     }
-    guard start < line.end, words.mayBeginMarker(bytes[start]) else { return nil }
+    guard start < line.end, words.mayBeginMarker(bytes, start, line.end) else { return nil }
     let limit = min(line.end, start + 64)
     let isWide = bytes[start] >= 0xE3
     guard

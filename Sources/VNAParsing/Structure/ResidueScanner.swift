@@ -75,7 +75,7 @@ extension Page {
 
   /// «Accueil > Politique > Diplomatie».
   private func isPath(_ line: PageLine) -> Bool {
-    guard words.mayBeginPath(bytes[line.start]) else { return false }
+    guard words.mayBeginPath(bytes, line.start, line.end) else { return false }
     let limit = min(line.end, line.start + 40)
     var separator = line.start
     while separator < limit {
