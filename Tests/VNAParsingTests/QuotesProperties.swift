@@ -77,7 +77,7 @@ import VNAParsing
     let clock = ContinuousClock()
     let time = clock.measure { _ = QuantityReading.parser.parse("Titre\nHanoï (VNA) – \(marks)") }
     #expect(time < .seconds(20))
-    let numbers = String(repeating: "12.000, 13.000 et 14.000 ou 15.000 - 16.000 à ", count: 5000)
+    let numbers = String(repeating: "12.000, 13.000 et 14.000 ou 15.000 - 16.000 à ", count: 500)
     let other = clock.measure {
       _ = QuantityReading.parser.parse("Titre\nHanoï (VNA) – \(numbers)")
     }
