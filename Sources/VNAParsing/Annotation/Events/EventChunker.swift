@@ -363,7 +363,8 @@ struct EventChunker {
     _ context: borrowing AnnotationContext
   ) -> Int {
     let tokens = index..<index + Int(match.tokenCount)
-    let form = VerbForm(context.tokens[tokens.upperBound - 1], context.bytes)
+    let form = VerbForm(
+      context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
     var voice = EventChunk.Voice.active
     if form.isParticiple {
       voice = .reduced

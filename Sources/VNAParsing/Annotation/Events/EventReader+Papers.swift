@@ -77,7 +77,8 @@ extension EventReader {
     event.strength = parties.isEmpty ? 1 : 2
     if let verb, [.attend, .chair, .have, .make, .close].contains(chunks[verb].frame) {
       event.strength += 1
-      if event.actors.isEmpty {
+      // Who attends does not sign.
+      if event.actors.isEmpty, chunks[verb].frame != .attend, chunks[verb].frame != .chair {
         for actor in sentence.subject(of: verb) ?? [] { event.add(actor) }
       }
       used.insert(verb)
@@ -102,7 +103,10 @@ extension EventReader {
     event.isBackground = false
     let end = sentence.clauseEnd(after: max(index, governor))
     // «la résolution approuvant la nomination de X» is an appointment.
-    if chunks[index..<end].contains(where: { $0.kind == .noun && $0.noun == .appointment }) {
+    if chunks[index..<end].contains(where: {
+      ($0.kind == .noun && $0.noun == .appointment)
+        || ($0.kind == .verb && ($0.frame == .appoint || $0.frame == .dismiss))
+    }) {
       return
     }
     let voice = chunks[governor].voice

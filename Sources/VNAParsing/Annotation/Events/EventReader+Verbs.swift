@@ -154,13 +154,13 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let recipients = sentence.names(
       index + 1..<end, [.none], [.person, .organization], .recipient)
-    guard let recipient = recipients.first else { return }
     var event = candidate(.message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
     }
-    event.add(recipient)
+    if let recipient = recipients.first { event.add(recipient) }
+    guard !event.actors.isEmpty else { return }
     event.strength = event.actors.count >= 2 ? 2 : 1
     finish(event, at: index, verb: index)
   }
@@ -265,10 +265,24 @@ extension EventReader {
     candidates.append(event)
   }
 
+  /// Who speaks or acts in a sentence about a gathering.
+  func speaker() -> EventCandidate.Actor? {
+    guard
+      let verb = chunks.indices.first(where: {
+        chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
+      })
+    else { return nil }
+    let subject = sentence.subject(of: verb) ?? []
+    return subject.first { $0.kind == .person }.map {
+      .init(kind: .person, index: $0.index, role: .participant)
+    }
+  }
+
   /// «La séance plénière, tenue le …»: of the gathering told before.
   mutating func readPart(_ index: Int) {
     var event = candidate(.congress, index)
     event.isAnaphor = true
+    if chunks[index].relation != .none, let person = speaker() { event.add(person) }
     finish(event, at: sentence.verbAfter(index) ?? index)
     if let next = sentence.verbAfter(index) { used.insert(next) }
   }
@@ -284,7 +298,14 @@ extension EventReader {
     let last = chunks[..<index].last {
       $0.kind != .verb || ($0.frame != .aux && $0.frame != .be && $0.frame != .have)
     }
-    if last?.kind == .pronoun {
+    // «Ouvert le 10, il a approuvé …»
+    let isOfNext =
+      chunk.voice == .reduced && last == nil
+      && chunks[(index + 1)...].first {
+        $0.kind != .date && $0.kind != .comma && $0.kind != .place
+      }?
+      .determiner == .he
+    if last?.kind == .pronoun || isOfNext {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, case .range? = event.date {

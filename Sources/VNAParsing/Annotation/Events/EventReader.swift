@@ -94,7 +94,15 @@ struct EventReader {
   }
 
   private func status(of index: Int, verb: Int?, _ event: EventCandidate) -> Event.Status {
-    if let verb, chunks[verb].isFuture { return .planned }
+    if let verb {
+      if chunks[verb].isFuture { return .planned }
+      // «sera reçu», «aura signé»
+      for before in chunks[..<verb].suffix(2)
+      where before.kind == .verb && before.isFuture && (before.frame == .be || before.frame == .aux)
+      {
+        return .planned
+      }
+    }
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
     var steps = 0
@@ -171,6 +179,8 @@ struct EventReader {
     if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
     let people = event.actors.filter { $0.kind == .person }.count
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    // «a présidé une réunion» says enough.
+    if let support, people == 1, chunks[support].frame == .chair { event.strength = 3 }
     if chunk.isWeak { event.strength -= 1 }
     if event.strength < 1 { return }
     if event.mode == .phone || chunk.noun == .call {
@@ -196,8 +206,10 @@ struct EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
-    if visitors.isEmpty, chunk.determiner == .own || chunk.determiner == .none {
-      // «sa visite», «en visite»
+    let isAttribute = chunk.relation == .in && chunk.determiner == .none
+    if isAttribute || (visitors.isEmpty && (chunk.determiner == .own || chunk.determiner == .none))
+    {
+      // «sa visite»; «X, en visite au Vietnam»
       if let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
         let actor = sentence.actor(before)
       {
@@ -217,8 +229,14 @@ struct EventReader {
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let support { used.insert(support) }
-    finishVisit(event, at: index, end: end, verb: support)
+    if let support, !isAttribute { used.insert(support) }
+    finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
+    if isAttribute, sentence.position != .headline,
+      candidates[candidates.count - 1].date == nil
+    {
+      candidates[candidates.count - 1].strength = 1
+      candidates[candidates.count - 1].isBackground = true
+    }
   }
 
   /// A visit's date stands close by, and its place is none but the destination.

@@ -177,7 +177,7 @@ struct EventSentence {
     var best: (distance: Int, place: Int)?
     for (other, chunk) in chunks.enumerated() where chunk.kind == .place {
       guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed else { continue }
-      let distance = self.distance(index, other)
+      let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
@@ -197,7 +197,7 @@ struct EventSentence {
   }
 
   /// The tokens between two pieces, and 1000 for each clause between them.
-  private func distance(_ index: Int, _ other: Int) -> Int {
+  private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
     let (low, high) = (min(index, other), max(index, other))
     var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
     // What stands in front belongs to the whole sentence.
@@ -213,7 +213,7 @@ struct EventSentence {
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
       } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
-        distance += 1000
+        distance += participle
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30
       }

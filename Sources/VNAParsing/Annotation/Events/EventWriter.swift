@@ -26,7 +26,9 @@ struct EventWriter {
       var event = Event(
         candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
         date: candidate.whenHeld, mentions: candidate.mentions.map(context.excerpt))
-      if candidate.place >= 0 {
+      if candidate.place >= 0,
+        !(takesDateline(candidate) && isCountry(candidate, of: dateline, bulletin))
+      {
         event.place = bulletin.places[candidate.place].name
         event.country = bulletin.places[candidate.place].country
       } else if isMain, takesDateline(candidate), let dateline {
@@ -72,23 +74,24 @@ struct EventWriter {
     }
   }
 
+  /// Whether an event's place is the country of the dateline's city, which says more.
+  private func isCountry(
+    _ event: EventCandidate, of dateline: (name: String, country: String?)?, _ bulletin: Bulletin
+  ) -> Bool {
+    let place = bulletin.places[event.place]
+    return place.kind == .country && place.country == dateline?.country && event.kind != .disaster
+  }
+
   /// Adds the actors that the story takes for granted.
   private func complete(
     _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
   ) {
     switch event.kind {
-    case .agreement where event.actors.isEmpty:
-      if let congress = main.first(where: { all[$0].kind == .congress }) {
-        for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
-      } else {
-        let codes = main.flatMap { all[$0].actors }.compactMap { actor in
-          actor.kind == .person ? countries[actor.index] : nil
-        }
-        for (index, place) in bulletin.places.enumerated()
-        where place.kind == .country && codes.contains(where: { $0 == place.country }) {
-          event.add(.init(kind: .place, index: index, role: .signatory))
-        }
-      }
+    case .agreement where event.date == nil && main.count > 1:
+      // Signed after the talks, the same day.
+      event.date = main.lazy.map { all[$0] }.first { $0.kind == .meeting }?.date
+      if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
+    case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
     case .visit where event.place < 0 && event.strength > 1:
       // A visit abroad is to the country of the dateline.
       guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
@@ -101,6 +104,22 @@ struct EventWriter {
       event.place = place
       event.add(.init(kind: .place, index: place, role: .destination))
     default: break
+    }
+  }
+
+  private func addParties(
+    _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
+  ) {
+    if let congress = main.first(where: { all[$0].kind == .congress }) {
+      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
+    } else {
+      let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+        actor.kind == .person ? countries[actor.index] : nil
+      }
+      for (index, place) in bulletin.places.enumerated()
+      where place.kind == .country && codes.contains(where: { $0 == place.country }) {
+        event.add(.init(kind: .place, index: index, role: .signatory))
+      }
     }
   }
 

@@ -33,9 +33,13 @@ struct MainEvents {
   /// A visit belongs to the meeting in its course, an election to the congratulations on it.
   private func isCompanion(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
-    case (.visit, .meeting), (.visit, .agreement), (.visit, .conference): event.shares(main)
+    case (.visit, .meeting), (.visit, .agreement), (.visit, .conference):
+      event.shares(main) && event.strength > 1
+    case (.message, .disaster), (.message, .award), (.message, .election), (.message, .congress):
+      event.actors.contains { $0.role == .sender }
     case (.election, .message), (.appointment, .message): event.shares(main)
-    case (.agreement, .congress), (.conference, .award): true
+    case (.agreement, .congress): true
+    case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }
   }
