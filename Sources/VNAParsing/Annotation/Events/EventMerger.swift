@@ -58,6 +58,7 @@ struct EventMerger {
       if isSameKind, other.actors.isEmpty { return true }
       if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
     }
+    if known.strength == 0 || other.strength == 0 { return false }
     guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
       areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
         || isStay(known, other)
@@ -128,9 +129,16 @@ struct EventMerger {
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
     event.isBackground = event.isBackground && other.isBackground
     if event.place < 0 { event.place = other.place }
+    if let opening = event.opening?.days, event.date == nil, event.closing == nil,
+      let days = other.date?.days, days.lowerBound > opening.upperBound
+    {
+      // «Il durera jusqu'au 18.»
+      event.closing = other.date
+    } else {
+      event.date = better(event.date, other.date, event.kind)
+    }
     event.opening = event.opening ?? other.opening
     event.closing = event.closing ?? other.closing
-    event.date = better(event.date, other.date, event.kind)
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }

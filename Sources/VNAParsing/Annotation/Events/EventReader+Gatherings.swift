@@ -46,7 +46,9 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
-    if sentence.position == .body, chunk.determiner == .the, event.actors.isEmpty {
+    if sentence.position == .body, chunk.determiner == .the,
+      !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
+    {
       event.isAnaphor = true
     }
     if !governors.isEmpty {
@@ -66,7 +68,7 @@ extension EventReader {
   /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
   private func governors(of index: Int) -> (before: [Int], after: [Int]) {
     let frames: Set<EventFrame> = [
-      .open, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
+      .open, .inaugurate, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
     ]
     var before: [Int] = []
     var back = index - 1
@@ -103,7 +105,7 @@ extension EventReader {
       let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
     else { return }
     switch chunks[verb].frame {
-    case .open: event.opening = value
+    case .open, .inaugurate: event.opening = value
     case .close: event.closing = value
     default: event.date = value
     }
@@ -172,6 +174,13 @@ extension EventReader {
     var sources = sentence.names(index + 1..<end, [.by, .of], [.organization, .person], .source)
     if sources.isEmpty, let verb, chunks[verb].frame == .declare {
       sources = sentence.subject(of: verb) ?? []
+    }
+    if sources.isEmpty, !chunk.isWeak, let next = chunks.indices.first(where: { $0 > index }),
+      chunks[next].kind == .verb, chunks[next].frame == .declare, chunks[next].voice == .reduced,
+      let name = chunks[..<index].first(where: { $0.kind == .organization && $0.relation == .none })
+    {
+      // «…, dans un rapport publié mardi»
+      sources = [.init(kind: .organization, index: name.index, role: .source)]
     }
     guard !sources.isEmpty else { return }
     var anchor = index

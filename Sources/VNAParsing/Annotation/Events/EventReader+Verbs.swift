@@ -5,12 +5,13 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .aux, chunk.frame != .be,
+    if index > 0, chunk.voice == .active, chunk.frame != .be,
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })
     {
       readPresence(index)
+      used.insert(index + 1)
       return
     }
     switch chunk.frame {
@@ -25,6 +26,7 @@ extension EventReader {
       if prizeNoun(after: index) != nil { readPrize(index, noun: prizeNoun(after: index)) }
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
+    case .inaugurate: readInauguration(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     default: break
     }
@@ -81,7 +83,12 @@ extension EventReader {
           title = title ?? piece.tokens.lowerBound
           continue
         }
-        if piece.kind == .organization, chunk.frame != .receive || isPassive { continue }
+        if piece.kind == .organization,
+          chunk.frame != .receive || isPassive
+            || (chunks[next - 1].kind == .title && !piece.isApart)
+        {
+          continue
+        }
         if let last = groups.indices.last, groups[last].date == day {
           groups[last].actors.append(actor)
         } else {
@@ -93,7 +100,10 @@ extension EventReader {
     }
     let isReceiving = chunk.frame == .receive
     // «a accueilli deux millions de visiteurs»
-    if groups.isEmpty, !(hasTitle && isReceiving) { return }
+    let people = (subject ?? []).filter { $0.kind == .person }
+    let isMutual = chunk.voice == .reflexive && people.count > 1
+    let isOnePerson = !people.isEmpty && chunk.frame != .talk && !isPassive
+    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson { return }
     if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
       !isPassive
     {
@@ -117,6 +127,24 @@ extension EventReader {
       finish(event, at: index, verb: index)
     }
     used.insert(index)
+  }
+
+  /// «a inauguré une usine»: the ceremony.
+  private mutating func readInauguration(_ index: Int) {
+    var event = candidate(.conference, index)
+    let chunk = chunks[index]
+    if chunk.voice == .active || chunk.voice == .gerund {
+      for actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+        event.add(actor)
+      }
+    }
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.with, .by], [.person, .organization], .participant)
+    {
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 1 : 2
+    finish(event, at: index, verb: index)
   }
 
   private mutating func readTravel(_ index: Int) {
@@ -181,7 +209,7 @@ extension EventReader {
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
     case .dismiss where !isPassive:
-      people = sentence.names(index + 1..<end, [.none], [.person])
+      people = sentence.names(index + 1..<end, [.none, .of], [.person])
       for actor in subject { event.add(actor) }
     case .swear: people = subject.filter { $0.kind == .person }
     default:
@@ -197,7 +225,7 @@ extension EventReader {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)
     }
-    if people.isEmpty, sentence.position != .headline { return }
+    if people.isEmpty, event.actors.isEmpty, sentence.position != .headline { return }
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
@@ -211,7 +239,7 @@ extension EventReader {
     let subject = sentence.subject(of: index) ?? []
     let objects = sentence.names(index + 1..<end, [.none], [.person])
     if isPassive || objects.isEmpty {
-      for var actor in subject where actor.kind == .person {
+      for var actor in subject where actor.kind == .person || isPassive {
         actor.role = .elected
         event.add(actor)
       }
@@ -223,8 +251,8 @@ extension EventReader {
       }
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
-    guard event.actors.contains(where: { $0.kind == .person || !isPassive }) else { return }
-    event.strength = event.actors.contains { $0.kind == .person } ? 3 : 2
+    guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
+    event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
   }
 
@@ -284,7 +312,11 @@ extension EventReader {
     event.isAnaphor = true
     if chunks[index].relation != .none, let person = speaker() { event.add(person) }
     finish(event, at: sentence.verbAfter(index) ?? index)
-    if let next = sentence.verbAfter(index) { used.insert(next) }
+    if let next = sentence.verbAfter(index),
+      [.hold, .open, .close].contains(chunks[next].frame)
+    {
+      used.insert(next)
+    }
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.

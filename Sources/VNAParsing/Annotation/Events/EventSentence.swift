@@ -130,14 +130,26 @@ struct EventSentence {
     while index >= 0 {
       let chunk = chunks[index]
       if let actor = actor(index) { actors.append(actor) } else { hasTitle = true }
-      guard index >= 2, !chunk.isApart,
-        chunks[index - 1].kind == .comma || chunks[index - 1].kind == .conjunction,
-        !chunks[index - 1].isApart, chunks[index - 2].kind == chunk.kind,
-        chunks[index - 2].relation == chunk.relation
+      // «de X, le président»: a new clause, not a list.
+      if chunk.isApart || (chunk.isListed && chunk.relation != .none) { break }
+      guard let before = listed(before: index), chunks[before].kind == chunk.kind,
+        chunks[before].relation == chunk.relation
       else { break }
-      index -= 2
+      index = before
     }
     return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// The piece before a comma, an «et» or both.
+  private func listed(before index: Int) -> Int? {
+    var before = index - 1
+    while before >= 0, index - before <= 2,
+      chunks[before].kind == .comma || chunks[before].kind == .conjunction,
+      !chunks[before].isApart
+    {
+      before -= 1
+    }
+    return before >= 0 && before < index - 1 ? before : nil
   }
 
   /// The actor that a piece names.

@@ -14,6 +14,8 @@ struct EventWriter {
     var events: [Event] = []
     events.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
+      // What nothing but the lead's own verb tells is an event only where no other is.
+      if candidate.strength == 0, !main.contains(index) { continue }
       let isMain = main.contains(index)
       var candidate = candidate
       if let guests = candidate.guests {
@@ -68,8 +70,10 @@ struct EventWriter {
 
   /// Whether it happened where the story was written unless it says otherwise.
   private func takesDateline(_ event: EventCandidate) -> Bool {
-    switch event.kind {
+    if event.status == .planned { return false }
+    return switch event.kind {
     case .visit, .call, .message, .other: false
+    case .meeting: event.mode != .online
     default: true
     }
   }
