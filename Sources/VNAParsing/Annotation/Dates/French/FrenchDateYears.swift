@@ -175,13 +175,19 @@ extension FrenchDateGrammar {
     // Only behind an article are two small numbers a day: «le 16/10», not «9/10».
     let before = word(index - 1)
     guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
-      before == .article || before == .du || before == .au || matches.isCovered(.weekday, index - 1),
+      before == .article || before == .du || before == .au || isBracketed(index..<index + 3)
+        || matches.isCovered(.weekday, index - 1),
       !isMeasured(index + 3, strong: false)
     else { return nil }
     var term = DateTerm(index..<index + 3)
     term.day = first
     term.month = second
     return (term, index + 3)
+  }
+
+  /// Whether round brackets hold these tokens and nothing else.
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    kind(range.lowerBound - 1) == .openBracket && kind(range.upperBound) == .closeBracket
   }
 
   private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {
@@ -195,9 +201,15 @@ extension FrenchDateGrammar {
         part += 1
       } else if byte &- 48 < 10, part < 3 {
         switch part {
-        case 0: parts.0 = parts.0 * 10 + Int(byte &- 48); digits.0 += 1
-        case 1: parts.1 = parts.1 * 10 + Int(byte &- 48); digits.1 += 1
-        default: parts.2 = parts.2 * 10 + Int(byte &- 48); digits.2 += 1
+        case 0:
+          parts.0 = parts.0 * 10 + Int(byte &- 48)
+          digits.0 += 1
+        case 1:
+          parts.1 = parts.1 * 10 + Int(byte &- 48)
+          digits.1 += 1
+        default:
+          parts.2 = parts.2 * 10 + Int(byte &- 48)
+          digits.2 += 1
         }
         guard digits.0 <= 2, digits.1 <= 2, digits.2 <= 4 else { return nil }
       } else {
@@ -209,7 +221,9 @@ extension FrenchDateGrammar {
     return figures(index..<index + 1, year, parts.1, parts.0)
   }
 
-  private func fullYear(_ twoDigits: Int) -> Int { twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits }
+  private func fullYear(_ twoDigits: Int) -> Int {
+    twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits
+  }
 
   private func figures(
     _ range: Range<Int>, _ year: Int, _ month: Int, _ day: Int
