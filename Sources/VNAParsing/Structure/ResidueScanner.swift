@@ -17,6 +17,8 @@ extension Page {
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
       return false
     }
+    // Most lines begin with a letter that no line of the site begins with.
+    if first | 0x20 &- 0x61 < 26, !words.mayBeginSites(bytes, line.start, line.end) { return false }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
