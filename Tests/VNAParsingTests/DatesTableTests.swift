@@ -243,7 +243,8 @@ extension DatesTableTests {
     Arrivé le 14 octobre, il est reparti le lendemain matin. | 14 octobre = 2025-10-14 ; le lendemain matin = 2025-10-15TMO
     Élu mardi, il a prêté serment le soir même. | mardi = 2025-10-14 ; le soir même = 2025-10-14TEV
     La cérémonie s'est tenue ce jour. | ce jour = 2025-10-16
-    En fin d'année, l'usine ouvrira. |
+    D'ici la fin de l'année, l'usine ouvrira. | fin de l'année = 2025
+    Le sommet dure jusqu'à samedi. | samedi = 2025-10-18
     Au lendemain de la guerre, tout manquait. |
     À la veille du Têt, les marchés sont pleins. |
     Un an plus tôt, tout allait mal. |

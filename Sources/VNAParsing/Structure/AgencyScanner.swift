@@ -61,8 +61,17 @@ extension Page {
     let limit = min(end, start + 24)
     while at < limit, isChainByte(bytes[at]) {
       at += 1
-      let range = start..<at
-      if bytes[at - 1] != 0x2F, isAgency(range) { best = range }
+      guard bytes[at - 1] != 0x2F else { continue }
+      // Its last name must be known, or the chain end here: «VNA/CVNHanoi» is «VNA/CVN».
+      let last = (start..<at).last { bytes[$0] == 0x2F }.map { $0 + 1 } ?? start
+      let endsChain = at == end || !isChainByte(bytes[at])
+      if endsChain && best == nil
+        ? isAgency(start..<at)
+        : words.roles(bytes, last..<at)
+          .contains(.agency) && (last == start || isAgency(start..<at))
+      {
+        best = start..<at
+      }
     }
     return best
   }

@@ -16,6 +16,9 @@ struct AnchorInference {
   /// are of some thirty years; such a guess is never given as certain.
   static let guessedYear = 2025
 
+  /// How much better than any other year a sure one must fit.
+  static let margin = 4
+
   func anchor() -> DateAnchor? {
     guard let lead = evidence.lead else { return yearAnchor() }
     if let year = lead.year {
@@ -24,15 +27,22 @@ struct AnchorInference {
     }
     let written = writtenYears
     if written.isEmpty { return unwritten(lead) }
-    var best: (year: Int, weight: Int)?
+    var best: (day: CivilDate, weight: Int)?
+    var second = Int.min
     for year in candidates(lead, written) {
       guard let day = lead.date(in: year) else { continue }
       let weight = weight(of: day)
       // Of equals the later year: pages speak of the years before them.
-      if best == nil || weight >= (best?.weight ?? 0) { best = (year, weight) }
+      if let known = best, weight < known.weight {
+        second = max(second, weight)
+      } else {
+        second = best?.weight ?? second
+        best = (day, weight)
+      }
     }
-    guard let best, let day = lead.date(in: best.year) else { return nil }
-    return DateAnchor(latestDay(from: day), basis(day, best.weight))
+    guard let best else { return nil }
+    let isSure = second == Int.min || best.weight - second >= Self.margin
+    return DateAnchor(latestDay(from: best.day), isSure ? basis(best.day, best.weight) : .bound)
   }
 
   private var writtenYears: [Int] {

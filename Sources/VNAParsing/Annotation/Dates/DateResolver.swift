@@ -174,7 +174,9 @@ struct DateResolver {
     let year: Int
     if let written = term.writtenYear {
       year = written
-    } else if let offset = term.offset, let base = offset.fromLast ? lastYear : anchor?.day.year {
+    } else if let offset = term.offset,
+      let base = (offset.fromLast ? lastYear : nil) ?? anchor?.day.year
+    {
       year = base + offset.count
     } else {
       return nil

@@ -121,10 +121,15 @@ extension OrganizationFinder {
   private func capitalFollows(_ from: Int, _ index: Int) -> Bool {
     var next = from
     let end = min(from + 6, reader.count)
-    while next < end, reader.isWord(next, inSentenceOf: index) {
+    while next < end {
+      if reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore { next += 1 }
+      guard reader.isWord(next, inSentenceOf: index) else { return false }
       if reader.isCapitalized(next) { return true }
       let role = reader.role(next)
-      guard role == .of || role == .article || role == .example || reader.isAdjective(next) else {
+      guard
+        role == .of || role == .article || role == .example || reader.isAdjective(next)
+          || next > from && reader.kind(next - 1) == .hyphen
+      else {
         return false
       }
       next += 1

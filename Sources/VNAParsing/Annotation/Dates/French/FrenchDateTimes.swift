@@ -103,7 +103,9 @@ extension FrenchDateGrammar {
       return (.clock(hour: hour, minute: minute), end)
     }
     if isLinked { next = skipArticle(next) }
-    return isLinked || next == index ? partOfDay(next) : nil
+    guard isLinked || next == index, let found = partOfDay(next) else { return nil }
+    // «, à l'aube du 7 octobre» is another date.
+    return [.de, .du].contains(word(found.end)) ? nil : found
   }
 
   /// Whether a part of the day that stands alone tells when something happened.

@@ -175,13 +175,19 @@ extension FrenchDateGrammar {
     // Only behind an article are two small numbers a day: «le 16/10», not «9/10».
     let before = word(index - 1)
     guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
-      before == .article || before == .du || before == .au || matches.isCovered(.weekday, index - 1),
+      before == .article || before == .du || before == .au || isBracketed(index..<index + 3)
+        || matches.isCovered(.weekday, index - 1),
       !isMeasured(index + 3, strong: false)
     else { return nil }
     var term = DateTerm(index..<index + 3)
     term.day = first
     term.month = second
     return (term, index + 3)
+  }
+
+  /// Whether round brackets hold these tokens and nothing else.
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    kind(range.lowerBound - 1) == .openBracket && kind(range.upperBound) == .closeBracket
   }
 
   private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {

@@ -15,8 +15,9 @@ extension FrenchDateGrammar {
     case .pour, .horizon: return .future
     case .à, .au, .en, .de:
       if [.ici, .horizon].contains(word(index - 1)) { return .future }
-      if word(index) == .en, word(index - 1) == .jusque { break }
+      if word(index - 1) == .jusque, !isYear { return .future }
     case .ici: return .future
+    case .avant: if !isYear { return .future }
     default: break
     }
     if isYear { return .open }
