@@ -144,7 +144,8 @@ import VNAParsing
         ["Université de médecine et de pharmacie de Huê"]
       ),
       ("L'Hôpital royal Siriraj de Bangkok.", ["Hôpital royal Siriraj"]),
-      ("Un médecin de l'hôpital Bach Mai.", ["hôpital Bach Mai"]),
+      ("Le directeur de l'hôpital Viêt Tiêp Pham Van Luong a parlé.", ["hôpital Viêt Tiêp"]),
+    ("Un médecin de l'hôpital Bach Mai.", ["hôpital Bach Mai"]),
       (
         "La Radio la Voix du Vietnam (VOV) et la Télévision nationale.",
         ["Radio la Voix du Vietnam|VOV", "Télévision nationale"]
@@ -173,6 +174,7 @@ import VNAParsing
     "Le Centre du Vietnam et le Nord sont sous la pluie.",
     "La Fédération de Russie a exporté.",
     "Le groupe de travail et un groupe de touristes.",
+    "Le 15ᵉ Congrès de l'organisation du Parti de la province de Lai Châu.",
     "Le PIB, l'IPC et le RCEP ont été évoqués.",
     "Le Centre national de conférences est plein.",
     "Les banques, les universités et les entreprises du pays.",

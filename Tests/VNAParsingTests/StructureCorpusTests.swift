@@ -73,25 +73,28 @@ struct StructureCorpusTests {
     }
   }
 
-  /// The excerpts of a bulletin with the kinds of their blocks, in the order of the text.
+  /// The blocks with what the truth leaves out of them: bullets before and, behind a kicker or a
+  /// marker's words, the colon; white space at both ends.
   private static func pieces(_ bulletin: Bulletin) -> [(kind: String, span: Range<Int>)] {
-    var spans: [Span] = []
-    let story = bulletin.story
-    spans += [story.headline, story.standfirst].compactMap { $0?.span }
-    spans += (story.repeatedHeadlines + story.paragraphs).map(\.span)
-    spans += story.captions.map(\.excerpt.span)
-    spans += (bulletin.related.markers + bulletin.residue).map(\.span)
-    for item in bulletin.related.items {
-      spans += [item.kicker, item.headline, item.teaser].compactMap { $0?.span }
-      spans += item.captions.map(\.excerpt.span)
-    }
-    if let signOff = story.signOff?.excerpt.span,
-      !story.paragraphs.contains(where: { $0.span.contains(signOff) })
-    {
-      spans.append(signOff)
-    }
-    return spans.sorted { $0.start < $1.start }.map {
-      (bulletin.blockKind(at: $0.start)?.rawValue ?? "none", $0.range)
+    let bytes = bulletin.source.text.bytes
+    return bulletin.blocks.map { block in
+      var (start, end) = (Int(block.span.start), Int(block.span.end))
+      while start < end, bytes[start] <= 0x20 || bytes[start] == UInt8(ascii: ">") { start += 1 }
+      while end > start {
+        let rest = bytes[start..<end]
+        if bytes[end - 1] <= 0x20 {
+          end -= 1
+        } else if block.kind == .relatedKicker, bytes[end - 1] == UInt8(ascii: ":") {
+          end -= 1
+        } else if rest.suffix(2) == [0xC2, 0xA0] {
+          end -= 2
+        } else if rest.suffix(3) == [0xE2, 0x80, 0xAF] {
+          end -= 3
+        } else {
+          break
+        }
+      }
+      return (block.kind.rawValue, start..<end)
     }
   }
 }

@@ -28,6 +28,10 @@ extension Page {
       end -= 3
     }
     guard end > range.lowerBound else { return nil }
+    // Behind a full stop only an agency's name is a credit: most lines are done here.
+    if range.upperBound - end == 1, bytes[end] == 0x2E, !words.mayEndAgency(bytes, end) {
+      return nil
+    }
     if let colon = creditColon(range.lowerBound..<end),
       let match = credit(colon: colon, end, range, closed)
     {
@@ -89,9 +93,12 @@ extension Page {
 
   /// Where the credit word starts that ends at `end`, one word or two.
   private func creditWord(endingAt end: Int, from start: Int) -> Int? {
-    for word in words.creditEndings where end - word.count >= start {
-      let at = end - word.count
-      if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
+    guard end > start else { return nil }
+    if bytes[end - 1] >= 0x80 {
+      for word in words.creditEndings where end - word.count >= start {
+        let at = end - word.count
+        if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
+      }
     }
     var at = end
     for _ in 0..<2 {

@@ -39,15 +39,15 @@ final class LayoutLexicon: Sendable {
   let creditEndings: [[UInt8]]
   /// Agencies' names in other scripts than the Latin, longest first.
   let wideAgencies: [[UInt8]]
-  /// Whether some agency's name ends with this byte: most lines end otherwise.
-  let agencyEndings: [Bool]
+  /// The last two bytes of agencies' names, a bit for each pair: most lines end otherwise.
+  private let agencyEndings: [UInt64]
 
   init(_ languages: [LayoutWords]) {
     var all: [(text: String, value: UInt16)] = []
     func add(_ phrases: [String], _ role: Roles) {
       all += phrases.map { ($0, role.rawValue) }
     }
-    var endings = [Bool](repeating: false, count: 256)
+    var endings = [UInt64](repeating: 0, count: 1024)
     var tables: [String: PhraseTable] = [:]
     for words in languages {
       add(words.credits, .credit)
@@ -61,7 +61,11 @@ final class LayoutLexicon: Sendable {
       add(words.bylineLeads, .bylineLead)
       add(words.agencyNouns, .agencyNoun)
       for agency in words.agencies {
-        if let last = agency.utf8.last { endings[Int(last)] = true }
+        guard let last = agency.utf8.last, let before = agency.utf8.dropLast().last else {
+          continue
+        }
+        let pair = Int(before) << 8 | Int(last)
+        endings[pair >> 6] |= 1 << UInt64(pair & 63)
       }
       tables[words.language] = Self.sentenceTable(words)
     }
@@ -102,13 +106,25 @@ final class LayoutLexicon: Sendable {
     markerTable.value(bytes, range) != 0
   }
 
-  /// Whether a marker's words may begin with `byte`.
+  /// Whether a marker's words may begin at `at`.
   @inline(__always)
-  func mayBeginMarker(_ byte: UInt8) -> Bool { markerTable.mayBegin(with: byte) }
+  func mayBeginMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    markerTable.mayBegin(bytes, at: at, to: end)
+  }
 
-  /// Whether a navigation path may begin with `byte`.
+  /// Whether an agency's name may end before `end`.
   @inline(__always)
-  func mayBeginPath(_ byte: UInt8) -> Bool { homeTable.mayBegin(with: byte) }
+  func mayEndAgency(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end >= 2 else { return false }
+    let pair = Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
+    return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+  }
+
+  /// Whether a navigation path may begin at `at`.
+  @inline(__always)
+  func mayBeginPath(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    homeTable.mayBegin(bytes, at: at, to: end)
+  }
 
   /// Whether a stretch is the first name of a navigation path.
   func isHome(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -126,9 +142,11 @@ struct OpeningTable: Sendable {
   private var lists: [[UInt8]] = []
   /// For each first byte where its phrases are in `lists`, longest first.
   private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+  private var pairs = PairFilter()
 
   init(_ phrases: [String]) {
     let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
+    for phrase in all { pairs.insert(phrase) }
     for byte in 0..<256 {
       let start = lists.count
       lists += all.filter { Int($0[0]) == byte }.sorted {
@@ -143,6 +161,7 @@ struct OpeningTable: Sendable {
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
+    guard pairs.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
     for place in ranges[Int(bytes[range.lowerBound])] {
       let phrase = lists[place]
       guard phrase.count <= range.count else { continue }

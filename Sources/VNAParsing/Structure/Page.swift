@@ -19,13 +19,24 @@ public struct Page {
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: consuming [PageLine],
     words: LayoutLexicon, language: String? = nil
   ) {
+    self.init(source, bytes, words, words.sentenceWords(of: language))
+    // A page that no one changes looks at the lines: one that is being made would be copied for each.
+    let looker = Page(source, bytes, words, sentenceWords)
+    for index in lines.indices { lines[index].traits = looker.traits(of: lines[index]) }
+    self.lines = lines
+    landmarks = Landmarks(self)
+  }
+
+  /// A page with no lines yet.
+  private init(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
+    _ sentenceWords: PhraseTable?
+  ) {
     self.source = source
     self.bytes = bytes
-    self.lines = lines
     self.words = words
-    sentenceWords = words.sentenceWords(of: language)
-    for index in self.lines.indices { self.lines[index].traits = traits(of: self.lines[index]) }
-    landmarks = Landmarks(self)
+    self.sentenceWords = sentenceWords
+    lines = []
   }
 
   /// The memory of the lines, for the next page.
@@ -43,10 +54,10 @@ public struct Page {
   /// A marker's words alone on a line: table bars, bullets and a colon around them left out.
   func markerWords(_ line: PageLine) -> Range<Int>? {
     guard line.span.count <= 80 else { return nil }
-    let first = bytes[line.start]
-    guard words.mayBeginMarker(first) || frameWidth(at: line.start, to: line.end) > 0 else {
-      return nil
-    }
+    guard
+      words.mayBeginMarker(bytes, line.start, line.end)
+        || frameWidth(at: line.start, to: line.end) > 0
+    else { return nil }
     let range = unframed(line)
     return words.isMarker(bytes, range) ? range : nil
   }
@@ -59,7 +70,7 @@ public struct Page {
       if width == 0 { break }
       start += width
     }
-    guard start < line.end, words.mayBeginMarker(bytes[start]) else { return nil }
+    guard start < line.end, words.mayBeginMarker(bytes, start, line.end) else { return nil }
     let limit = min(line.end, start + 64)
     let isWide = bytes[start] >= 0xE3
     guard

@@ -20,7 +20,23 @@ extension Page {
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
-    return isPath(line) || isWordBar(inner) || isSiteDate(inner) || isLedByline(inner)
+    return isPath(line) || opensAsSites(inner)
+  }
+
+  /// Whether a share bar, a date or a by-line begins here and nothing else follows it: the first word
+  /// tells which it can be.
+  private func opensAsSites(_ range: Range<Int>) -> Bool {
+    if bytes[range.lowerBound] &- 0x30 < 10 || !isLetter(bytes[range.lowerBound]) {
+      return isSiteDate(range) || isWordBar(range)
+    }
+    var end = range.lowerBound
+    while end < range.upperBound, isLetter(bytes[end]) { end += 1 }
+    let roles = words.roles(bytes, range.lowerBound..<end)
+    if roles.contains(.dateWord), isSiteDate(range) { return true }
+    if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
+    // «E-mail» and «A+» are words of share bars with more than letters.
+    let isWholeWord = end == range.upperBound || bytes[end] <= 0x20
+    return (roles.contains(.residueWord) || !isWholeWord) && isWordBar(range)
   }
 
   /// Whether the line is a section's name alone.
@@ -59,7 +75,7 @@ extension Page {
 
   /// «Accueil > Politique > Diplomatie».
   private func isPath(_ line: PageLine) -> Bool {
-    guard words.mayBeginPath(bytes[line.start]) else { return false }
+    guard words.mayBeginPath(bytes, line.start, line.end) else { return false }
     let limit = min(line.end, line.start + 40)
     var separator = line.start
     while separator < limit {
@@ -124,11 +140,8 @@ extension Page {
   func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 &- 0x61 < 26 }
 
   /// «Par Nguyên Thuy Linh», «Texte : Nguyên Thuy Linh»: a by-line that says so.
-  private func isLedByline(_ range: Range<Int>) -> Bool {
+  private func isLedByline(_ range: Range<Int>, behind end: Int) -> Bool {
     guard range.count <= 80 else { return false }
-    var end = range.lowerBound
-    while end < range.upperBound, isLetter(bytes[end]) { end += 1 }
-    guard words.roles(bytes, range.lowerBound..<end).contains(.bylineLead) else { return false }
     var name = ByteScan.skipWhitespace(in: bytes, from: end, to: range.upperBound)
     if name < range.upperBound, bytes[name] == 0x3A {
       name = ByteScan.skipWhitespace(in: bytes, from: name + 1, to: range.upperBound)

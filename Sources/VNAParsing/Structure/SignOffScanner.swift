@@ -15,11 +15,23 @@ extension Page {
   /// The sign-off with which a line ends, if it does: «….-VNA», « – VNA», «./.», «（完）», «Theo TTXVN».
   func signOff(_ line: PageLine) -> SignOffMatch? {
     let range = line.start..<line.end
-    let last = bytes[line.end - 1]
-    let isCandidate =
-      words.agencyEndings[Int(last)] || last == 0x2E || last == 0x29 || last == 0x89 || last == 0x5D
-    guard isCandidate else { return nil }
+    guard maySignOff(range) else { return nil }
     return agencyAlone(range) ?? agencyAtEnd(range) ?? closingMark(range)
+  }
+
+  /// Whether a line's last bytes allow a sign-off: nearly all end with a word and a full stop.
+  @inline(__always)
+  private func maySignOff(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    switch bytes[end - 1] {
+    case 0x2E:
+      return range.count > 1 && bytes[end - 2] == 0x2F || words.mayEndAgency(bytes, end - 1)
+    case 0x29, 0x5D:
+      return bytes[end - 2 < range.lowerBound ? end - 1 : end - 2] >= 0x80
+        || words.mayEndAgency(bytes, end - 1)
+    case 0x89: return true
+    default: return words.mayEndAgency(bytes, end)
+    }
   }
 
   /// A line of nothing but an agency, with brackets, dashes or «Theo» around it.

@@ -75,6 +75,12 @@ struct PersonMerger {
     return index
   }
 
+  /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
+  /// text are no person's, and this tells quickly.
+  func mayKnow(_ tokens: Range<Int>) -> Bool {
+    byWord[context.tokens[tokens.lowerBound].hash] >= 0
+  }
+
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
     let exact = byKey[key(context.span(tokens)).hash]

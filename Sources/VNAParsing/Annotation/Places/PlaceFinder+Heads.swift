@@ -17,6 +17,12 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     let isKept = form.mode != .drop
     let known = knownPlace(range)
+    // «préfecture d'Aichi Omura Hideaki»: a person follows the place.
+    if known == nil, form.kind == .province || form.kind == .city,
+      reader.matches.has(.place, at: range.lowerBound)
+    {
+      return skip
+    }
     if !isKept, let known {
       if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip

@@ -204,7 +204,8 @@ extension FrenchDateGrammar {
     default: return nil
     }
     next = skipFuzzyLink(next)
-    guard let found = item(next, fuzzy: false), !found.term.isBareDay, found.term.weekday == 0 else {
+    guard let found = item(next, fuzzy: false), !found.term.isBareDay, found.term.weekday == 0
+    else {
       return nil
     }
     var term = found.term

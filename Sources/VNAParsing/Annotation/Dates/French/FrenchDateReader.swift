@@ -205,14 +205,13 @@ extension FrenchDateGrammar {
   private mutating func readRelative(at index: Int) -> Int? {
     guard let match = matches.longest(.relativeDate, at: index) else { return nil }
     var end = index + Int(match.tokenCount)
-    if lexicon.value(of: match, is: "NONE") { return end }
-    for vague in ["PRESENT_REF", "PAST_REF", "FUTURE_REF"] as [StaticString]
-    where lexicon.value(of: match, is: vague) {
+    let code = lexicon.value(of: match)
+    guard let relative = RelativeCode(code) else {
+      // «au lendemain de» and its like are no dates.
+      guard code.utf8.last == UInt8(ascii: "F") else { return end }
       return add(
-        vague: .init(kind: .duration, timexType: "DATE", value: "\(vague)"), index..<end,
-        "date.vague")
+        vague: .init(kind: .duration, timexType: "DATE", value: code), index..<end, "date.vague")
     }
-    guard let relative = RelativeCode(lexicon, match) else { return nil }
     if relative.isOpen { return end }
     if relative.unit == .day {
       // «la veille de la visite», «le monde de demain»
@@ -271,7 +270,8 @@ extension FrenchDateGrammar {
     guard !isPlural(index) || unit == .month else { return nil }
     var start = index - 1
     if word(start) == .article { start -= 1 }
-    guard word(start) == .de || word(start) == .du, [.début, .fin, .milieu].contains(word(start - 1)),
+    guard word(start) == .de || word(start) == .du,
+      [.début, .fin, .milieu].contains(word(start - 1)),
       start - 1 >= floor, word(index + 1) != .de, number(index + 1) == nil,
       unit == .year || word(start) == .du
     else { return nil }

@@ -69,7 +69,8 @@ extension FrenchDateGrammar {
       next += 1
     }
     if let short = shortYear(first, next) { return short }
-    guard clock(next) == nil, let second = secondItem(first, next), fits(first.term, second.term, isOpened: tokens < start)
+    guard clock(next) == nil, let second = secondItem(first, next),
+      fits(first.term, second.term, isOpened: tokens < start)
     else { return nil }
     return Sequence(
       terms: Self.completed([first.term, second.term]), tokens: tokens..<second.end, link: .range)
@@ -109,7 +110,9 @@ extension FrenchDateGrammar {
     if first.isYearOnly || second.isYearOnly {
       // «de 2020 à fin juin 2025»; «mai - 2026» is none.
       guard first.isYearOnly, second.isYearOnly else {
-        guard isOpened, let from = first.writtenYear, let to = second.writtenYear else { return false }
+        guard isOpened, let from = first.writtenYear, let to = second.writtenYear else {
+          return false
+        }
         return from < to
       }
       switch (first.year, second.year) {
@@ -131,7 +134,7 @@ extension FrenchDateGrammar {
   private func days(_ found: Sequence) -> Sequence? {
     var list = found
     var end = found.tokens.upperBound
-    for _ in 0..<30 {
+    for _ in 0..<12 {
       guard let next = afterComma(end), let (term, after) = weekdayItem(next) ?? dayItem(next),
         term.day > 0
       else { return nil }
@@ -157,7 +160,8 @@ extension FrenchDateGrammar {
       let (term, end) = dayItem(found.tokens.upperBound + 1), term.month > 0
     else { return nil }
     return Sequence(
-      terms: Self.completed(found.terms + [term]), tokens: found.tokens.lowerBound..<end, link: .list)
+      terms: Self.completed(found.terms + [term]), tokens: found.tokens.lowerBound..<end,
+      link: .list)
   }
 
   /// «septembre et octobre 2025».
@@ -199,7 +203,8 @@ extension FrenchDateGrammar {
     if terms.count == 2, terms[1].year == nil, terms[1].offset == nil, terms[1].month > 0,
       terms[1].weekday == 0 || terms[1].day > 0, let year = terms[0].writtenYear, terms[0].month > 0
     {
-      let isAfter = (terms[1].month, terms[1].day) >= (terms[0].month, min(terms[0].day, terms[1].day))
+      let isAfter =
+        (terms[1].month, terms[1].day) >= (terms[0].month, min(terms[0].day, terms[1].day))
       terms[1].year = .year(isAfter ? year : year + 1)
     }
     while index > terms.startIndex {

@@ -201,9 +201,15 @@ extension FrenchDateGrammar {
         part += 1
       } else if byte &- 48 < 10, part < 3 {
         switch part {
-        case 0: parts.0 = parts.0 * 10 + Int(byte &- 48); digits.0 += 1
-        case 1: parts.1 = parts.1 * 10 + Int(byte &- 48); digits.1 += 1
-        default: parts.2 = parts.2 * 10 + Int(byte &- 48); digits.2 += 1
+        case 0:
+          parts.0 = parts.0 * 10 + Int(byte &- 48)
+          digits.0 += 1
+        case 1:
+          parts.1 = parts.1 * 10 + Int(byte &- 48)
+          digits.1 += 1
+        default:
+          parts.2 = parts.2 * 10 + Int(byte &- 48)
+          digits.2 += 1
         }
         guard digits.0 <= 2, digits.1 <= 2, digits.2 <= 4 else { return nil }
       } else {
@@ -215,7 +221,9 @@ extension FrenchDateGrammar {
     return figures(index..<index + 1, year, parts.1, parts.0)
   }
 
-  private func fullYear(_ twoDigits: Int) -> Int { twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits }
+  private func fullYear(_ twoDigits: Int) -> Int {
+    twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits
+  }
 
   private func figures(
     _ range: Range<Int>, _ year: Int, _ month: Int, _ day: Int

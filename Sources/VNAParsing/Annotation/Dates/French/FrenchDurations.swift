@@ -22,7 +22,9 @@ extension FrenchDateGrammar {
     let last = end + Int(match.tokenCount)
     // One letter is an abbreviation where a figure stands before it.
     if tokens[end].end - tokens[end].start == 1 {
-      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else { return nil }
+      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else {
+        return nil
+      }
     }
     if count == 1, kind(index) != .number, value == "D" { return nil }
     var factor = 0
