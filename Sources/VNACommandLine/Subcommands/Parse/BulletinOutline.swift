@@ -139,7 +139,8 @@ struct BulletinOutline: Sendable {
         for (index, line) in wrapped.enumerated() {
           text +=
             index == 0
-            ? terminal.styled(head, .bold, style) + terminal.visible(String(line.dropFirst(head.count)))
+            ? terminal.styled(head, .bold, style)
+              + terminal.visible(String(line.dropFirst(head.count)))
             : "  " + terminal.visible(line)
           text += "\n"
         }
