@@ -45,6 +45,11 @@ extension Page {
     return isWordBar(range)
   }
 
+  /// Whether the line is a section's name alone.
+  func isSection(_ line: PageLine) -> Bool {
+    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
+  }
+
   /// «#Dak Lak #typhon»: a number sign before a letter.
   private func isTagLine(_ range: Range<Int>) -> Bool {
     range.count > 1 && bytes[range.lowerBound + 1] > 0x40
