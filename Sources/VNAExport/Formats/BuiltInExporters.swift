@@ -1,0 +1,6 @@
+/// VNAKit's own formats, in the order in which they are listed.
+enum BuiltInExporters {
+  static let all: [any Exporter.Type] = [
+    JSONExporter.self, JSONLinesExporter.self, CSVExporter.self,
+  ]
+}

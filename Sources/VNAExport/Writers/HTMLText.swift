@@ -1,0 +1,14 @@
+/// HTML that a writer made: the only HTML that goes into a document unescaped.
+public struct HTMLText: Hashable, Sendable {
+  /// The markup, to be written as text where another format holds HTML.
+  public let markup: String
+
+  /// Makes HTML with a writer.
+  public init(_ body: (inout XMLWriter) -> Void) {
+    var bytes = ByteBuffer(capacity: 1 << 10)
+    var writer = XMLWriter(.html, depth: 0, appendingTo: &bytes)
+    body(&writer)
+    writer.give(back: &bytes)
+    markup = bytes.withBytes { String(decoding: $0, as: UTF8.self) }
+  }
+}
