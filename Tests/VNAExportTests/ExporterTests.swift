@@ -15,6 +15,9 @@ import VNAModel
     [
       Case(format: "json", file: "json"), Case(format: "jsonl", file: "jsonl"),
       Case(format: "csv", options: ["excel": "true"], file: "excel.csv"),
+      Case(format: "markdown", file: "md"), Case(format: "html", file: "html"),
+      Case(format: "timeml", file: "tml"), Case(format: "brat", file: "ann"),
+      Case(format: "brat", options: ["part": "txt"], file: "txt"),
     ]
     + CSVExporter.Table.allCases.map {
       Case(format: "csv", options: ["table": $0.rawValue], file: "\($0.rawValue).csv")

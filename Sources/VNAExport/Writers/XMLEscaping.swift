@@ -3,8 +3,8 @@ extension ByteBuffer {
   ///
   /// `&`, `<`, `>` and both quotation marks are written as references everywhere. Control
   /// characters that XML 1.0 has no way to carry (C0 but tab, LF and CR, and U+FFFE and U+FFFF)
-  /// become U+FFFD. XML has references for CR, DEL and C1; HTML forbids DEL and C1 and the
-  /// noncharacters too, so there they also become U+FFFD.
+  /// become U+FFFD. XML has references for CR, DEL and C1; HTML forbids DEL, C1 and the
+  /// noncharacters too, so there they become U+FFFD, and CR, which it knows as a line end, LF.
   mutating func appendMarkupEscaped(
     _ text: UnsafeRawBufferPointer, _ syntax: XMLWriter.Syntax, isAttribute: Bool
   ) {
@@ -24,11 +24,11 @@ extension ByteBuffer {
           continue
         }
         flush(text, &start, index, 1)
-        appendControl(byte, syntax)
+        appendControl(byte, syntax, isAttribute: isAttribute)
         index += 1
       } else if byte == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
         flush(text, &start, index, 2)
-        appendControl(text[index + 1], syntax)
+        appendControl(text[index + 1], syntax, isAttribute: isAttribute)
         index += 2
       } else if byte >= 0xEF {
         let length = min(byte < 0xF0 ? 3 : 4, text.count - index)
@@ -62,7 +62,10 @@ extension ByteBuffer {
     }
   }
 
-  private mutating func appendControl(_ byte: UInt8, _ syntax: XMLWriter.Syntax) {
+  private mutating func appendControl(
+    _ byte: UInt8, _ syntax: XMLWriter.Syntax, isAttribute: Bool
+  ) {
+    if byte == 0x0D, syntax == .html { return append(isAttribute ? "&#10;" : "\n") }
     let isSpace = byte == 0x09 || byte == 0x0A || byte == 0x0D
     guard isSpace || (byte >= 0x7F && syntax == .xml) else { return append("\u{FFFD}") }
     append("&#")
