@@ -71,6 +71,23 @@ public struct Lexicon: Sendable {
     String(decoding: arrays.valueBytes[valueRange(of: match)], as: UTF8.self)
   }
 
+  /// The bytes of the value of a match; makes no string.
+  package func valueBytes(of match: LexiconMatch) -> ArraySlice<UInt8> {
+    arrays.valueBytes[valueRange(of: match)]
+  }
+
+  /// The entries of a single word by the hash of its folded form, however it is written.
+  package func matches(ofWord hash: UInt64) -> [LexiconMatch] {
+    arrays.withTables { tables in
+      let found = tables.node(hash)
+      guard found >= 0 else { return [] }
+      return tables.entryRange(found).map { index in
+        LexiconMatch(
+          entry: UInt32(index), tokenCount: 1, lexiconClass: tables.entries[index].lexiconClass)
+      }
+    }
+  }
+
   /// Whether the value of a match is this text; makes no string.
   public func value(of match: LexiconMatch, is text: StaticString) -> Bool {
     let range = valueRange(of: match)

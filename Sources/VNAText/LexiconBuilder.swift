@@ -92,7 +92,7 @@ public struct LexiconBuilder: Sendable {
     for phrase in phrases {
       var hash: UInt64 = 0
       for (depth, word) in phrase.hashes.enumerated() {
-        hash = depth == 0 ? word : TokenHash.mix(hash, word)
+        hash = depth == 0 ? word : TokenHash.chain(hash, word)
         let index = indexes[hash] ?? nodes.count
         if index == nodes.count {
           indexes[hash] = index

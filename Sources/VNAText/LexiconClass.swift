@@ -8,10 +8,10 @@ public enum LexiconClass: UInt8, Sendable, Hashable, CaseIterable {
   case month, weekday, season, partOfDay, relativeDate, dateModifier, dateWord, durationUnit
   case holiday, period, setWord, spanNoun
   // Numbers
-  case numberWord, ordinalWord, magnitude, unit, currency, approximator
+  case numberWord, ordinalWord, magnitude, unit, currency, approximator, countWord
   // People
   case title, honorific, kinship, familyName, givenSyllable, foreignGivenName, nameParticle
-  case knownPerson, titleModifier
+  case knownPerson, titleModifier, brandWord, namedThing
   // Organizations
   case organizationHead, organization, acronym, party, newsAgency
   // Places

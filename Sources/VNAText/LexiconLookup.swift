@@ -102,7 +102,7 @@ struct Search {
       guard tables.continues(node), let next = next(after: last), next &- first < 0xFFFF
       else { break }
       last = next
-      hash = TokenHash.mix(hash, tokens[last].hash)
+      hash = TokenHash.chain(hash, tokens[last].hash)
       guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
     }
     // In place: a slice turned round would be a copy.

@@ -14,6 +14,13 @@ struct TokenHash {
     return product.high ^ product.low
   }
 
+  /// The hash of a phrase with one more word; turned by a bit, since `mix` does not tell its two
+  /// operands apart and «vingt-quatre» is not «quatre-vingt».
+  @inline(__always)
+  static func chain(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    mix(phrase &<< 1 | phrase &>> 63, word)
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
 

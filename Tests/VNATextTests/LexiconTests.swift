@@ -78,6 +78,15 @@ import VNAText
     #expect(try found(text) == expected)
   }
 
+  @Test func theOrderOfWordsMatters() throws {
+    var builder = LexiconBuilder()
+    try builder.add("vingt-quatre", as: .numberWord, value: "24")
+    try builder.add("quatre-vingt", as: .numberWord, value: "80")
+    let view = TokenView(source: SourceText("quatre-vingt vingt-quatre"), lexicon: builder.lexicon())
+    let values = view.indices.flatMap { view.entries(at: $0).map(\.value) }
+    #expect(values == ["80", "24"])
+  }
+
   @Test func oneWordOfSeveralClasses() throws {
     let view = try view("dix mille")
     #expect(view.classes(at: 0) == [])

@@ -37,6 +37,13 @@ public struct UsageError: Error, Sendable, Hashable {
       invalid(value, for: option.synopsis, form: option.form), option: option)
   }
 
+  /// A value that would have to be one of these names, known only when the program runs.
+  static func unknownName(
+    _ name: String, for option: OptionDeclaration, among names: [String]
+  ) -> UsageError {
+    UsageError(invalid(name, for: option.synopsis, form: .choice(names)), option: option)
+  }
+
   static func invalidEnvironment(_ value: String, for option: OptionDeclaration) -> UsageError {
     let variable = option.environment ?? option.name
     return UsageError(

@@ -1,4 +1,5 @@
 import Synchronization
+import VNAParsing
 
 /// Where ordered output goes.
 protocol OrderedSink: Sendable {
@@ -10,50 +11,100 @@ protocol OrderedSink: Sendable {
 
 extension OutputSink: OrderedSink {}
 
-/// Writes what workers made in the order of the work, whichever of them is done first.
+/// What a unit of work came to.
+struct UnitResult: Sendable {
+  /// An input or a record that failed.
+  struct Failure: Sendable {
+    var error: CommandError
+    /// Nil where a whole input failed.
+    var record: RecordError?
+  }
+
+  var bytes: [UInt8] = []
+  var failures: [Failure] = []
+}
+
+/// Writes what workers made in the order of the work, whichever of them is done first; failures
+/// are told in that order too.
 final class OrderedOutput: Sendable {
   private struct State {
     var next = 0
-    var pending: [Int: [UInt8]] = [:]
+    var pending: [Int: UnitResult] = [:]
     var failure: OutputError?
+    var status = ExitCode.success
+    var isOver = false
   }
 
   private let sink: any OrderedSink
+  private let endsAtFailure: Bool
+  private let didFail: @Sendable (UnitResult.Failure) -> Void
   private let state = Mutex(State())
   /// While the input waits, what is done is written at once.
   private let isIdle = Atomic<Bool>(false)
 
-  init(_ sink: any OrderedSink) { self.sink = sink }
+  /// Output to `sink`; with `endsAtFailure` nothing follows the first unit that has a failure.
+  init(
+    _ sink: any OrderedSink, endsAtFailure: Bool,
+    didFail: @escaping @Sendable (UnitResult.Failure) -> Void
+  ) {
+    self.sink = sink
+    self.endsAtFailure = endsAtFailure
+    self.didFail = didFail
+  }
 
-  /// The number of the unit that is to be written next.
-  var next: Int { state.withLock { $0.next } }
+  /// Whether nothing more will be written.
+  var isOver: Bool { state.withLock { $0.isOver } }
 
   /// The first failure to write, if there was one.
   var failure: OutputError? { state.withLock { $0.failure } }
 
+  /// What the failures so far say: trouble with an input goes before trouble with a record.
+  var status: ExitCode { state.withLock { $0.status } }
+
+  /// Whether a unit is so far ahead of what is written that its result had better wait.
+  func isFarAhead(_ unit: Int, by window: Int) -> Bool {
+    state.withLock { !$0.isOver && unit > $0.next + window }
+  }
+
   /// Takes what a unit came to; writes it, and what waited for it, when its turn has come.
-  func write(_ bytes: [UInt8], of unit: Int) {
+  func write(_ result: UnitResult, of unit: Int) {
     state.withLock { state in
-      guard state.failure == nil else { return }
-      state.pending[unit] = bytes
+      guard !state.isOver else { return }
+      state.pending[unit] = result
       do throws(OutputError) {
-        while let bytes = state.pending.removeValue(forKey: state.next) {
+        while !state.isOver, let result = state.pending.removeValue(forKey: state.next) {
           state.next += 1
-          if !bytes.isEmpty { try sink.write(bytes) }
+          if !result.bytes.isEmpty { try sink.write(result.bytes) }
+          tell(result.failures, &state)
         }
         if isIdle.load(ordering: .relaxed) { try sink.flush() }
       } catch {
-        state.failure = error
+        end(error, &state)
       }
     }
+  }
+
+  private func tell(_ failures: [UnitResult.Failure], _ state: inout State) {
+    for failure in failures {
+      didFail(failure)
+      let isFirst = state.status == .success || state.status == .badInput
+      if isFirst { state.status = failure.error.exitCode }
+    }
+    if endsAtFailure, !failures.isEmpty { end(nil, &state) }
+  }
+
+  private func end(_ failure: OutputError?, _ state: inout State) {
+    state.failure = failure
+    state.isOver = true
+    state.pending = [:]
   }
 
   /// Tells that the input waits: what was written is flushed, now and until ``resume()``.
   func waiting() {
     isIdle.store(true, ordering: .relaxed)
     state.withLock { state in
-      guard state.failure == nil else { return }
-      do throws(OutputError) { try sink.flush() } catch { state.failure = error }
+      guard !state.isOver else { return }
+      do throws(OutputError) { try sink.flush() } catch { end(error, &state) }
     }
   }
 

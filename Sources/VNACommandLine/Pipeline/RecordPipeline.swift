@@ -18,63 +18,38 @@ struct RecordPipeline: Sendable {
   var options: WorkSource.Options
   /// Ends at the first record or input that fails.
   var isStrict = false
-  /// Called once for each input or record that fails, in the order in which they are met.
-  var didFail: @Sendable (CommandError, RecordError?) -> Void
-
-  /// How a run ended.
-  struct Outcome: Sendable {
-    var status = ExitCode.success
-    var records = 0
-    var failures = 0
-  }
+  /// Called once for each input or record that fails, in the order of the input.
+  var didFail: @Sendable (UnitResult.Failure) -> Void
 
   /// How far a worker may be ahead of the output, in units for each worker.
   private static let lead = 3
 
-  /// Reads `selection`, makes a processor for each worker, writes to `sink`.
+  /// Reads `selection`, makes a processor for each worker, writes to `sink`; how that ended.
   func run<Processor: RecordProcessor>(
     _ selection: InputSelection, to sink: any OrderedSink,
     _ makeProcessor: @escaping @Sendable () -> Processor
-  ) async throws -> Outcome {
-    let output = OrderedOutput(sink)
+  ) async throws -> ExitCode {
+    let output = OrderedOutput(sink, endsAtFailure: isStrict, didFail: didFail)
     let feed = WorkFeed(WorkSource(selection, options: options) { output.waiting() })
     let window = jobs * Self.lead
-    var total = Outcome()
-    await withTaskGroup(of: Outcome.self) { group in
+    await withTaskGroup(of: Void.self) { group in
       for _ in 0..<jobs {
         group.addTask { [self] in
           var worker = Worker(processor: makeProcessor(), pipeline: self)
           while let (number, unit) = feed.next() {
             output.resume()
             // One slow unit must not let the others' results pile up.
-            while number > output.next + window, output.failure == nil {
+            while output.isFarAhead(number, by: window) {
               try? await Task.sleep(nanoseconds: 200_000)
             }
-            let bytes = worker.run(unit)
-            output.write(bytes, of: number)
-            if output.failure != nil || (isStrict && worker.outcome.failures > 0) { feed.close() }
+            output.write(worker.run(unit), of: number)
+            if output.isOver { feed.close() }
           }
-          return worker.outcome
         }
       }
-      for await outcome in group { total.add(outcome) }
     }
     if let failure = output.failure { throw failure }
-    if Interruption.isRequested { total.status = .interrupted }
-    return total
-  }
-}
-
-extension RecordPipeline.Outcome {
-  /// The worse of two statuses counts: trouble with a file goes before trouble with a record.
-  fileprivate mutating func add(_ other: Self) {
-    records += other.records
-    failures += other.failures
-    note(other.status)
-  }
-
-  fileprivate mutating func note(_ other: ExitCode) {
-    if other != .success, status == .success || status == .badInput { status = other }
+    return Interruption.isRequested ? .interrupted : output.status
   }
 }
 
@@ -83,57 +58,53 @@ private struct Worker<Processor: RecordProcessor> {
   var processor: Processor
   let pipeline: RecordPipeline
   var decoder = RecordDecoder()
-  var outcome = RecordPipeline.Outcome()
+  var result = UnitResult()
 
-  mutating func run(_ unit: WorkUnit) -> [UInt8] {
-    var output: [UInt8] = []
+  mutating func run(_ unit: WorkUnit) -> UnitResult {
+    result = UnitResult()
     switch unit {
     case .records(let batch):
-      output.reserveCapacity(batch.bytes.count * 3)
-      run(batch, &output)
+      result.bytes.reserveCapacity(batch.records.reduce(4096) { $0 + $1.range.count * 3 })
+      run(batch)
     case .files(let inputs):
-      for input in inputs where !isStopped { read(input, &output) }
+      for input in inputs where !isStopped { read(input) }
     case .failure(let error):
       fail(error)
     }
-    return output
+    defer { result = UnitResult() }
+    return result
   }
 
-  private var isStopped: Bool { pipeline.isStrict && outcome.failures > 0 }
+  private var isStopped: Bool { pipeline.isStrict && !result.failures.isEmpty }
 
-  private mutating func read(_ input: Input, _ output: inout [UInt8]) {
+  private mutating func read(_ input: Input) {
     do throws(CommandError) {
       let reader = try FileReader(input)
       let bytes = try reader.readAll(limit: ByteSize(bytes: WorkSource.smallFile * 4))
       var splitter = RecordSplitter(
         format: pipeline.options.format, name: reader.name,
         maximumRecord: pipeline.options.maximumRecord)
-      if let batch = splitter.append(bytes) { run(batch, &output) }
-      if let batch = splitter.finish() { run(batch, &output) }
+      if let batch = splitter.append(bytes) { run(batch) }
+      if let batch = splitter.finish() { run(batch) }
     } catch {
       fail(error)
     }
   }
 
-  private mutating func run(_ batch: RecordBatch, _ output: inout [UInt8]) {
+  private mutating func run(_ batch: RecordBatch) {
     for record in batch.records where !isStopped {
       switch decoder.decode(record, of: batch) {
       case .success(let input):
-        outcome.records += 1
-        processor.process(input, into: &output)
+        processor.process(input, into: &result.bytes)
       case .failure(let error):
-        outcome.failures += 1
-        outcome.note(.badInput)
-        processor.fail(error, into: &output)
-        pipeline.didFail(CommandError(error), error)
+        processor.fail(error, into: &result.bytes)
+        result.failures.append(.init(error: CommandError(error), record: error))
       }
     }
   }
 
   private mutating func fail(_ error: CommandError) {
-    outcome.failures += 1
-    outcome.note(error.exitCode)
-    pipeline.didFail(error, nil)
+    result.failures.append(.init(error: error))
   }
 }
 

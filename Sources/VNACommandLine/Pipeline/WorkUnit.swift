@@ -23,6 +23,8 @@ struct WorkSource: ~Copyable, Sendable {
   private static let filesPerUnit = 64
   private static let bytesPerUnit = 256 << 10
   private static let chunk = 256 << 10
+  /// What many tiny records come to can be far larger than they are.
+  private static let recordsPerUnit = 1024
 
   private struct Stream: ~Copyable, Sendable {
     let reader: FileReader
@@ -47,16 +49,29 @@ struct WorkSource: ~Copyable, Sendable {
 
   /// The next unit; nil at the end.
   mutating func next() -> WorkUnit? {
-    if let unit = nextOfStream() { return unit }
-    if !waiting.isEmpty { return waiting.removeFirst() }
+    while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
+      if stream != nil {
+        readStream()
+      } else if !nextFiles() {
+        return nil
+      }
+    }
+  }
+
+  /// Lets the next files wait, and what ends them: a stream, or an input that cannot be read.
+  /// False at the end.
+  private mutating func nextFiles() -> Bool {
     var files: [Input] = []
     var bytes = 0
+    defer { if !files.isEmpty { waiting.insert(.files(files), at: 0) } }
     while files.count < Self.filesPerUnit, bytes < Self.bytesPerUnit {
       switch walker.next() {
       case nil:
-        return files.isEmpty ? nil : .files(files)
+        return !files.isEmpty
       case .failure(let error):
-        return unit(files, then: .failure(error))
+        waiting.append(.failure(error))
+        return true
       case .success(let input):
         if let size = smallSize(input) {
           files.append(input)
@@ -69,18 +84,12 @@ struct WorkSource: ~Copyable, Sendable {
             splitter: RecordSplitter(
               format: options.format, name: input.name, maximumRecord: options.maximumRecord))
         } catch {
-          return unit(files, then: .failure(error))
+          waiting.append(.failure(error))
         }
-        return files.isEmpty ? next() : .files(files)
+        return true
       }
     }
-    return .files(files)
-  }
-
-  private mutating func unit(_ files: [Input], then last: WorkUnit) -> WorkUnit {
-    if files.isEmpty { return last }
-    waiting.append(last)
-    return .files(files)
+    return true
   }
 
   /// The size of a file that a worker can read whole; nil for streams and large files.
@@ -92,27 +101,38 @@ struct WorkSource: ~Copyable, Sendable {
     return max(1, status.byteCount)
   }
 
-  private mutating func nextOfStream() -> WorkUnit? {
+  /// Reads on in the stream until records have ended, or it has.
+  private mutating func readStream() {
     if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunk) }
-    guard var open = stream.take() else { return nil }
-    while true {
-      do throws(CommandError) {
+    guard var open = stream.take() else { return }
+    do throws(CommandError) {
+      while true {
         if !open.reader.isReady { willWait() }
         let count = try read(open.reader)
-        let batch =
-          count > 0
-          ? buffer.withUnsafeBufferPointer {
-            open.splitter.append(UnsafeBufferPointer(rebasing: $0[..<count]))
-          } : open.splitter.finish()
-        if count > 0 {
-          guard let batch else { continue }
-          stream = consume open
-          return .records(batch)
+        guard count > 0 else {
+          if let batch = open.splitter.finish() { add(batch) }
+          return
         }
-        return batch.map(WorkUnit.records) ?? next()
-      } catch {
-        return .failure(error)
+        let batch = buffer.withUnsafeBufferPointer {
+          open.splitter.append(UnsafeBufferPointer(rebasing: $0[..<count]))
+        }
+        guard let batch else { continue }
+        add(batch)
+        stream = consume open
+        return
       }
+    } catch {
+      waiting.append(.failure(error))
+    }
+  }
+
+  private mutating func add(_ batch: RecordBatch) {
+    var rest = batch.records[...]
+    while !rest.isEmpty {
+      var part = batch
+      part.records = Array(rest.prefix(Self.recordsPerUnit))
+      rest = rest.dropFirst(Self.recordsPerUnit)
+      waiting.append(.records(part))
     }
   }
 

@@ -37,16 +37,16 @@ struct CheckSubcommand: Subcommand {
       options: .init(
         format: arguments[ParseOptions.inputFormat],
         maximumRecord: arguments[ParseOptions.maxRecord].bytes)
-    ) { error, record in
+    ) { failure in
       // A record that failed is a line of the report; an input that cannot be read is told here.
-      if record == nil { context.report(error) }
+      if failure.record == nil { context.report(failure.error) }
     }
     let counter = ErrorCounter()
     let selection = try InputSelection(arguments, in: context)
     let outcome = try await pipeline.run(selection, to: context.output) {
       CheckProcessor(parser: parser, terminal: terminal, least: least, counter: counter)
     }
-    if outcome.status != .success, outcome.status != .badInput { return outcome.status }
+    if outcome != .success, outcome != .badInput { return outcome }
     return counter.count > 0 ? .no : .success
   }
 }

@@ -55,6 +55,26 @@ struct AnnotationPass {
   }
 
   /// The built-in annotators, in their order; see ``AnnotationContext``.
+  ///
+  /// What was not selected still runs where a selected one stands on it, and is then left out.
   private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    // A language of which only layout words are known has no mentions to find.
+    guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
+    let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
+    DateAnnotator.annotate(&context, &bulletin)
+    if selection.contains(.quantities) { bulletin.quantities = QuantityFinder.run(&context) }
+    if !selection.isDisjoint(with: names) {
+      let organizations = OrganizationFinder.find(&context)
+      let places = PlaceFinder.find(&context)
+      let people = PeopleAnnotator.annotate(&context)
+      bulletin.people = people.people
+      PlaceMerger.merge(places, context, into: &bulletin)
+      OrganizationMerger.merge(organizations, context, into: &bulletin)
+    }
+    if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
+    if !selection.contains(.dates) { bulletin.dates = [] }
+    if !selection.contains(.places) { bulletin.places = [] }
+    if !selection.contains(.organizations) { bulletin.organizations = [] }
+    if !selection.contains(.people) { bulletin.people = [] }
   }
 }

@@ -11,16 +11,24 @@ public struct LanguagePack: Sendable {
   public let layout: LayoutWords
   /// Its words and phrases; also those that end no sentence with their point.
   public let lexicon: Lexicon
+  /// The small words of which names are made.
+  let names: NameWords
 
   /// Makes a pack; with no lexicon only the structure of pages is read.
   public init(code: String, layout: LayoutWords, lexicon: Lexicon = .empty) {
+    self.init(code: code, layout: layout, lexicon: lexicon, names: .none)
+  }
+
+  init(code: String, layout: LayoutWords, lexicon: Lexicon, names: NameWords) {
     self.code = code
     self.layout = layout
     self.lexicon = lexicon
+    self.names = names
   }
 
   /// French.
-  public static let french = LanguagePack(code: "fr", layout: .french, lexicon: .french)
+  public static let french = LanguagePack(
+    code: "fr", layout: .french, lexicon: .french, names: .french)
   /// English.
   public static let english = LanguagePack(code: "en", layout: .english)
   /// Spanish.

@@ -13,6 +13,7 @@ struct BulletinOutline: Sendable {
     var out = Output(terminal, LineNumbers(bulletin.source.text))
     heading(bulletin, &out)
     story(bulletin.story, &out)
+    mentions(bulletin, &out)
     related(bulletin.related, &out)
     for residue in bulletin.residue { out.row("residue", residue, .dim) }
     for diagnostic in bulletin.diagnostics { out.diagnostic(diagnostic) }
@@ -47,6 +48,12 @@ struct BulletinOutline: Sendable {
     if let signOff = story.signOff {
       out.row("sign-off", signOff.excerpt.span, signOff.agency, .green)
     }
+  }
+
+  private func mentions(_ bulletin: Bulletin, _ out: inout Output) {
+    let rows = MentionOutline(bulletin).rows
+    if !rows.isEmpty { out.section("What it says") }
+    for row in rows { out.row(row.label, row.span, row.text) }
   }
 
   private func related(_ related: RelatedStories, _ out: inout Output) {
@@ -101,7 +108,8 @@ struct BulletinOutline: Sendable {
       let width = min(terminal.width, BulletinOutline.longestWidth)
       let isNarrow = width < 60
       let indent = isNarrow ? 6 : gutter.utf8.count + padded.utf8.count
-      let head = terminal.styled(gutter, .dim) + terminal.styled(padded, .blue)
+      let head =
+        terminal.styled(gutter, .dim) + terminal.styled(isNarrow ? label : padded, .blue)
       text += head + (isNarrow ? "\n" : "")
       let wrapped = TextLayout.wrap(content, width: max(20, width - indent))
       for (index, line) in wrapped.enumerated() {

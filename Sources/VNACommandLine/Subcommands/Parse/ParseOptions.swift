@@ -90,6 +90,22 @@ struct ParseOptions {
   /// The built-in annotators that run.
   var annotations: AnnotationSet { annotators.builtIn }
 
+  /// Refuses names that neither VNAKit nor a plug-in knows.
+  ///
+  /// - Throws: `UsageError`, with the nearest name that is known.
+  func check(against configuration: ParserConfiguration) throws(UsageError) {
+    let plugins = configuration.annotators.map(\.name)
+    if let name = annotators.unknown(besides: plugins).first {
+      throw .unknownName(
+        name, for: Self.annotators.declaration,
+        among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+    }
+    let languages = configuration.languages.map(\.code)
+    if let language, !languages.contains(language) {
+      throw .unknownName(language, for: Self.language.declaration, among: languages)
+    }
+  }
+
   /// Whether a plug-in's annotator runs.
   func runs(_ name: String) -> Bool { annotators.runs(name) }
 }

@@ -25,6 +25,7 @@ struct ParseSubcommand: Subcommand {
     let options = ParseOptions(arguments, in: context)
     var configuration = context.registry.parserConfiguration()
     configuration.annotations = options.annotations
+    try options.check(against: configuration)
     configuration.annotators.removeAll { !options.runs($0.name) }
     if let language = options.language { configuration.language = language }
     if let date = options.referenceDate { configuration.referenceDate = date }
@@ -38,9 +39,9 @@ struct ParseSubcommand: Subcommand {
       jobs: options.jobs,
       options: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
       isStrict: options.isStrict
-    ) { error, record in
-      context.report(error)
-      guard let errors, let record else { return }
+    ) { failed in
+      context.report(failed.error)
+      guard let errors, let record = failed.record else { return }
       do throws(OutputError) {
         try errors.write(FailedRecord(record).line)
       } catch {
@@ -48,25 +49,25 @@ struct ParseSubcommand: Subcommand {
       }
     }
     let form = options.form
-    let outcome: RecordPipeline.Outcome
+    let status: ExitCode
     switch form.format {
     case .text:
-      outcome = try await pipeline.run(selection, to: context.output) {
+      status = try await pipeline.run(selection, to: context.output) {
         OutlineProcessor(parser: parser, terminal: context.outputTerminal)
       }
     case .json:
       let array = JSONArraySink(context.output)
-      outcome = try await pipeline.run(selection, to: array) {
+      status = try await pipeline.run(selection, to: array) {
         JSONProcessor(parser: parser, form: form, isMarked: true)
       }
       try array.finish()
     case .jsonl:
-      outcome = try await pipeline.run(selection, to: context.output) {
+      status = try await pipeline.run(selection, to: context.output) {
         JSONProcessor(parser: parser, form: form, isMarked: false)
       }
     }
     try errors?.flush()
     if let failure = failure.withLock({ $0 }) { throw failure }
-    return outcome.status
+    return status
   }
 }

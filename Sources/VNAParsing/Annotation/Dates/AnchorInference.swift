@@ -1,0 +1,208 @@
+import VNAModel
+
+/// Finds the day on which a part of the page was written from what it says.
+///
+/// Each year near the years that are written is weighed: does a weekday fit its date, do full dates
+/// lie close, is the year before spoken of as past? What the weights mean is told at each; only a
+/// weekday that fits or a full date close by makes the year sure, all else is a bound.
+struct AnchorInference {
+  let evidence: DateEvidence
+  /// The anchor of the page's other part, and whether this part is not older (the list of other
+  /// stories) or not younger (the story) than that.
+  var other: DateAnchor?
+  var isAfterOther: Bool
+
+  /// The year around which a weekday is tried where nothing else is known. News pages of the web
+  /// are of some thirty years; such a guess is never given as certain.
+  static let guessedYear = 2025
+
+  func anchor() -> DateAnchor? {
+    guard let lead = evidence.lead else { return yearAnchor() }
+    if let year = lead.year {
+      guard let day = lead.date(in: year) else { return nil }
+      return DateAnchor(latestDay(from: day), .explicit)
+    }
+    let written = writtenYears
+    if written.isEmpty { return unwritten(lead) }
+    var best: (year: Int, weight: Int)?
+    for year in candidates(lead, written) {
+      guard let day = lead.date(in: year) else { continue }
+      let weight = weight(of: day)
+      // Of equals the later year: pages speak of the years before them.
+      if best == nil || weight >= (best?.weight ?? 0) { best = (year, weight) }
+    }
+    guard let best, let day = lead.date(in: best.year) else { return nil }
+    return DateAnchor(latestDay(from: day), basis(day, best.weight))
+  }
+
+  private var writtenYears: [Int] {
+    var years: [Int] = []
+    for day in evidence.days { if let year = day.year { years.append(year) } }
+    for year in evidence.years { years.append(year.year) }
+    for span in evidence.spans {
+      years.append(span.lowerBound)
+      years.append(span.upperBound)
+    }
+    return years.filter { (1990...2100).contains($0) }
+  }
+
+  private func candidates(_ lead: DateEvidence.Day, _ written: [Int]) -> [Int] {
+    var years = Set<Int>()
+    for year in written { years.formUnion([year - 1, year, year + 1]) }
+    if lead.weekday > 0, let low = written.min(), let high = written.max() {
+      years.formUnion(low - 6...min(high + 6, low + 60))
+    }
+    return years.sorted()
+  }
+
+  /// How well the page fits a story of this day.
+  private func weight(of lead: CivilDate) -> Int {
+    var sum = 0
+    var weekdays = 0
+    for day in evidence.days {
+      guard let date = day.date(near: lead) else { continue }
+      if day.year == nil {
+        guard day.weekday > 0, weekdays < 3 else { continue }
+        weekdays += 1
+        sum += date.weekday == day.weekday ? 12 : -16
+      } else {
+        sum += weight(of: date, day, lead)
+      }
+    }
+    if weekdays == 0, let weekday = evidence.deicticWeekdays.first, lead.weekday == weekday {
+      sum += 3
+    }
+    for year in evidence.years { sum += weight(of: year, lead) }
+    for span in evidence.spans {
+      if span.contains(lead.year) { sum += 2 }
+      if span.lowerBound == lead.year || span.lowerBound == lead.year + 1 { sum += 1 }
+      if lead.year > span.upperBound + 1 { sum -= 2 }
+    }
+    return sum
+  }
+
+  /// A full date: near at hand, or of the year before as the writer says the year.
+  private func weight(of date: CivilDate, _ day: DateEvidence.Day, _ lead: CivilDate) -> Int {
+    let distance = date.dayNumber - lead.dayNumber
+    switch day.direction {
+    case .future:
+      if distance < 0 { return -8 }
+      return distance <= 120 ? 8 : distance <= 400 ? 4 : 0
+    case .past:
+      if distance > 1 { return distance > 400 ? -6 : -4 }
+      if distance >= -14 { return 6 }
+      return date.year == lead.year - 1 ? 4 : date.year == lead.year ? 2 : 0
+    case .open:
+      if abs(distance) <= 30 { return 8 }
+      if date.year == lead.year - 1 { return 3 }
+      return date.year == lead.year || (distance > 0 && distance < 200) ? 2 : 0
+    }
+  }
+
+  /// A month or a year: one says the year of what is past or to come, hardly the year it is.
+  private func weight(of said: DateEvidence.Year, _ lead: CivilDate) -> Int {
+    if said.month > 0 {
+      let distance = (said.year - lead.year) * 12 + said.month - lead.month
+      switch said.direction {
+      case .future: return distance < 0 ? -6 : distance <= 8 ? 5 : 0
+      case .past: return distance > 0 ? -6 : distance >= -2 ? 2 : said.year == lead.year - 1 ? 3 : 0
+      case .open: return (-6...4).contains(distance) ? 3 : 0
+      }
+    }
+    let distance = said.year - lead.year
+    switch said.direction {
+    case .future: return distance > 0 ? 2 : distance == 0 ? -4 : -6
+    case .past: return distance > 0 ? -6 : distance == -1 ? 6 : distance == 0 ? 1 : 0
+    case .open:
+      if distance == 0 { return said.isHeadline ? 5 : 2 }
+      return distance == -1 ? 5 : distance > 1 ? -1 : 0
+    }
+  }
+
+  /// What makes the year sure.
+  private func basis(_ lead: CivilDate, _ weight: Int) -> DateBasis {
+    var isNear = false
+    for day in evidence.days {
+      guard let date = day.date(near: lead) else { continue }
+      if day.year == nil, day.weekday > 0 {
+        return date.weekday == day.weekday ? .weekday : .bound
+      }
+      if day.year != nil, abs(date.dayNumber - lead.dayNumber) <= 60 { isNear = true }
+    }
+    return isNear && weight > 0 ? .deduced : .bound
+  }
+
+  /// A day with no year anywhere near: the other part of the page bounds it.
+  private func unwritten(_ lead: DateEvidence.Day) -> DateAnchor? {
+    let around = other?.day.year ?? Self.guessedYear
+    let weekdays = evidence.days.filter { $0.year == nil && $0.weekday > 0 }
+    if !weekdays.isEmpty {
+      let fitting = (around - 14...around + 14).filter {
+        guard let day = lead.date(in: $0), other.map({ isInOrder(day, $0) }) ?? true else {
+          return false
+        }
+        return weekdays.allSatisfy { $0.date(near: day)?.weekday == $0.weekday }
+      }
+      guard let year = fitting.min(by: { abs($0 - around) < abs($1 - around) }),
+        let day = lead.date(in: year)
+      else { return nil }
+      let isSure = other.map { $0.basis != .bound && abs(year - $0.day.year) <= 2 } ?? false
+      return DateAnchor(latestDay(from: day), isSure ? .weekday : .bound)
+    }
+    guard let other else { return nil }
+    let years = (other.day.year - 1...other.day.year + 1)
+    let fitting = years.compactMap { lead.date(in: $0) }.filter { isInOrder($0, other) }
+    guard
+      let day = fitting.min(by: {
+        abs($0.dayNumber - other.day.dayNumber) < abs($1.dayNumber - other.day.dayNumber)
+      })
+    else { return nil }
+    return DateAnchor(latestDay(from: day), .bound)
+  }
+
+  /// Whether a day lies on its side of the other part's; the days before still count as the same.
+  private func isInOrder(_ day: CivilDate, _ other: DateAnchor) -> Bool {
+    let distance = day.dayNumber - other.day.dayNumber
+    return isAfterOther ? distance >= -40 : distance <= 7
+  }
+
+  /// Years alone: the last one that is not to come.
+  private func yearAnchor() -> DateAnchor? {
+    let written = writtenYears
+    guard !evidence.years.isEmpty, let low = written.min(), let high = written.max() else {
+      return nil
+    }
+    var best: (year: Int, weight: Int)?
+    for year in low - 1...min(high + 1, low + 200) {
+      guard let day = CivilDate(year: year, month: 12, day: 15) else { continue }
+      let weight = weight(of: day)
+      if weight > best?.weight ?? 0 { best = (year, weight) }
+    }
+    return best.flatMap { DateAnchor(year: $0.year, .bound) }
+  }
+
+  /// The latest day near the lead that is not to come: the story was written then.
+  private func latestDay(from lead: CivilDate) -> CivilDate {
+    if evidence.lead?.isDateline == true { return lead }
+    var latest = lead
+    var hasWeekday = evidence.lead.map { $0.weekday > 0 } ?? false
+    for day in evidence.days where day.direction != .future && !day.isBracketed {
+      guard let date = day.date(near: lead), abs(date.dayNumber - lead.dayNumber) <= 31 else {
+        continue
+      }
+      if hasWeekday, day.weekday == 0 { continue }
+      if day.weekday > 0, !hasWeekday || date > latest {
+        latest = date
+        hasWeekday = true
+      } else if date > latest {
+        latest = date
+      }
+    }
+    // «ce lundi» is the day itself, or nearly.
+    if let weekday = evidence.deicticWeekdays.last {
+      let ahead = (weekday - latest.weekday + 7) % 7
+      if ahead <= 3 { latest = latest.adding(days: ahead) }
+    }
+    return latest
+  }
+}

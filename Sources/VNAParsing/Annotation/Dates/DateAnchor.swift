@@ -1,0 +1,131 @@
+import VNAModel
+
+/// The day from which a part of the page counts its dates.
+struct DateAnchor: Hashable {
+  var day: CivilDate
+  /// Only the year is known; the day is its middle.
+  var isYearOnly = false
+  var basis: DateBasis
+
+  init(_ day: CivilDate, _ basis: DateBasis) {
+    self.day = day
+    self.basis = basis
+  }
+
+  /// An anchor of which the year alone is known.
+  init?(year: Int, _ basis: DateBasis) {
+    guard let day = CivilDate(year: year, month: 7, day: 1) else { return nil }
+    self.init(day, basis)
+    isYearOnly = true
+  }
+
+  /// The anchor of a day that is known otherwise.
+  init?(_ reference: ReferenceDate) {
+    guard let days = reference.value.days else { return nil }
+    let isDay = days.lowerBound == days.upperBound
+    if isDay || days.upperBound.dayNumber - days.lowerBound.dayNumber < 32 {
+      self.init(days.upperBound, reference.basis)
+    } else {
+      self.init(year: days.upperBound.year, reference.basis)
+    }
+  }
+
+  /// The same as a bulletin says it.
+  var reference: ReferenceDate {
+    let point = isYearOnly ? TemporalPoint(year: .year(day.year)) : TemporalPoint(day)
+    return ReferenceDate(.point(point), basis: basis)
+  }
+
+  /// What a day or month whose year comes from this anchor rests on.
+  var basisOfYear: DateBasis {
+    switch basis {
+    case .explicit, .weekday, .relative: .deduced
+    default: basis
+    }
+  }
+
+  /// What a day counted from this anchor rests on.
+  var basisOfCount: DateBasis {
+    switch basis {
+    case .bound, .unresolved: .bound
+    default: .relative
+    }
+  }
+}
+
+/// What a part of the page says of the day on which it was written.
+struct DateEvidence {
+  /// A day, or the last day of a span.
+  struct Day {
+    var month: Int
+    var day: Int
+    var weekday: Int
+    var year: Int?
+    var direction: DateTerm.Direction
+    var isBracketed: Bool
+    var isSpan: Bool
+    var isDateline: Bool
+
+    func date(in year: Int) -> CivilDate? { CivilDate(year: year, month: month, day: day) }
+
+    /// The day nearest to another.
+    func date(near other: CivilDate) -> CivilDate? {
+      if let year { return date(in: year) }
+      return (other.year - 1...other.year + 1).compactMap(date(in:))
+        .min { abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber) }
+    }
+  }
+
+  struct Year {
+    var year: Int
+    var month: Int
+    var direction: DateTerm.Direction
+    var isHeadline: Bool
+  }
+
+  var days: [Day] = []
+  var years: [Year] = []
+  var spans: [ClosedRange<Int>] = []
+  /// «ce lundi»: the weekday of the day of the text, or nearly.
+  var deicticWeekdays: [Int] = []
+
+  var isEmpty: Bool { days.isEmpty && years.isEmpty && spans.isEmpty }
+
+  /// The day that stands for the story: that of the dateline, else the first without its year.
+  var lead: Day? {
+    days.first(where: \.isDateline)
+      ?? days.first { $0.year == nil && $0.weekday > 0 && $0.direction != .future }
+      ?? days.first { $0.year == nil && !$0.isBracketed && $0.direction != .future }
+      ?? days.first { $0.year == nil && !$0.isBracketed }
+      ?? days.first { !$0.isBracketed }
+  }
+
+  /// Takes what an expression says.
+  mutating func add(
+    _ expression: DateExpression, _ terms: ArraySlice<DateTerm>, isHeadline: Bool, isDateline: Bool
+  ) {
+    guard expression.vague == nil, let first = terms.first, let last = terms.last else { return }
+    if expression.link == .range, let from = first.writtenYear, let to = last.writtenYear,
+      first.isYearOnly, last.isYearOnly, from <= to
+    {
+      spans.append(from...to)
+      return
+    }
+    if last.day > 0, last.month > 0, last.offset == nil {
+      days.append(
+        Day(
+          month: last.month, day: last.day, weekday: terms.count == 1 ? last.weekday : 0,
+          year: last.secondYear ?? last.writtenYear,
+          direction: last.direction == .open ? expression.direction : last.direction,
+          isBracketed: expression.isBracketed || last.secondYear != nil, isSpan: terms.count > 1,
+          isDateline: isDateline))
+    } else if let year = last.writtenYear {
+      years.append(
+        Year(
+          year: year, month: last.lastMonth > 0 ? last.lastMonth : last.month,
+          direction: expression.direction, isHeadline: isHeadline))
+    } else if last.weekday > 0, last.isDeictic, last.direction == .open {
+      deicticWeekdays.append(last.weekday)
+    }
+  }
+}

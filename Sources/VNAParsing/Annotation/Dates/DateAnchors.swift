@@ -1,0 +1,77 @@
+import VNAModel
+import VNAText
+
+/// The anchors of the story and of the list of other stories, two days that may lie years apart.
+///
+/// In this order of trust: what the caller or the page's metadata say, what the part's own dates
+/// say, and the other part as a bound: the list is read on or after the story's day.
+struct DateAnchors {
+  var story: DateAnchor?
+  var related: DateAnchor?
+
+  init(
+    _ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading, _ places: [Int]
+  ) {
+    var inStory = DateEvidence()
+    var inRelated = DateEvidence()
+    for (index, expression) in reading.expressions.enumerated() {
+      let segment = context.segments[places[index]]
+      let terms = reading.terms[expression.terms]
+      if segment.isStory {
+        inStory.add(
+          expression, terms, isHeadline: segment.kind == .headline,
+          isDateline: segment.kind == .dateline)
+      } else {
+        inRelated.add(expression, terms, isHeadline: false, isDateline: false)
+      }
+    }
+    story = context.givenDate.flatMap(DateAnchor.init) ?? Self.printed(context, bulletin)
+    let given = story
+    let listed = AnchorInference(evidence: inRelated, other: given, isAfterOther: true)
+    let isListBound = inRelated.lead?.weekday ?? 0 == 0
+    if story == nil {
+      let alone = AnchorInference(evidence: inStory, other: nil, isAfterOther: false).anchor()
+      if let alone, alone.basis != .bound {
+        story = alone
+      } else {
+        // The list may know its own day and so bound the story's.
+        let list = listed.anchor()
+        story =
+          AnchorInference(
+            evidence: inStory, other: list.flatMap { $0.isYearOnly ? nil : $0 }, isAfterOther: false
+          ).anchor() ?? alone
+      }
+    }
+    _ = isListBound
+    related =
+      AnchorInference(evidence: inRelated, other: story, isAfterOther: true).anchor()
+  }
+
+  /// The day that the page prints above or beside the story, outside its text.
+  private static func printed(_ context: AnnotationContext, _ bulletin: Bulletin) -> DateAnchor? {
+    let end =
+      bulletin.related.markers.first?.span.start ?? bulletin.story.paragraphs.last?.span.end ?? 0
+    var table = TokenTable(lexicon: context.lexicon)
+    for (index, line) in bulletin.residue.enumerated()
+    where line.span.start < end && line.span.count < 160 {
+      table.append(source: context.bytes, range: line.span.range, tag: index)
+    }
+    guard table.count > 0 else { return nil }
+    var matches = MatchTable()
+    context.lexicon.match(table, into: &matches)
+    let text = DateText(
+      bytes: context.bytes, tokens: table, matches: matches, lexicon: context.lexicon)
+    guard var grammar = DateGrammars.grammar(for: context.pack.code, text) else { return nil }
+    var reading = DateReading()
+    for block in table.blocks { grammar.read(block.tokens, into: &reading) }
+    for expression in reading.expressions where expression.terms.count == 1 {
+      let term = reading.terms[expression.terms.lowerBound]
+      if let year = term.writtenYear, term.day > 0, term.secondYear == nil,
+        let day = CivilDate(year: year, month: term.month, day: term.day)
+      {
+        return DateAnchor(day, .metadata)
+      }
+    }
+    return nil
+  }
+}

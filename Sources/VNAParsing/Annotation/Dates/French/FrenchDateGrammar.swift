@@ -1,0 +1,165 @@
+import VNAModel
+import VNAText
+
+/// How dates are written in French.
+///
+/// A machine over token classes: a number, a month, a weekday or another word of the time tables
+/// starts it; it then reads forward as far as a date goes on and back to what opens a span («du»,
+/// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
+struct FrenchDateGrammar: DateGrammar {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: TokenTable
+  let matches: MatchTable
+  let lexicon: Lexicon
+  let words = FrenchDateWords.shared
+  /// The tokens of the block in hand.
+  var block = 0..<0
+  /// Where the last expression ended: nothing reaches back over it.
+  var floor = 0
+  var reading = DateReading()
+
+  static let triggers = LexiconClassSet(
+    .month, .weekday, .partOfDay, .relativeDate, .durationUnit, .season, .period, .setWord,
+    .numberWord, .ordinalWord)
+
+  init(_ text: DateText) {
+    bytes = text.bytes
+    tokens = text.tokens
+    matches = text.matches
+    lexicon = text.lexicon
+  }
+
+  mutating func read(_ block: Range<Int>, into reading: inout DateReading) {
+    swap(&self.reading, &reading)
+    self.block = block
+    floor = block.lowerBound
+    var depth = 0
+    var index = block.lowerBound
+    while index < block.upperBound {
+      let kind = tokens.tokens[index].kind
+      if kind == .number {
+        advance(&index, readNumber(at: index), depth)
+      } else if matches.classes(at: index).rawValue & Self.triggers.rawValue != 0 {
+        advance(&index, readWord(at: index), depth)
+      } else {
+        if kind == .openBracket { depth += 1 }
+        if kind == .closeBracket, depth > 0 { depth -= 1 }
+        index += 1
+      }
+    }
+    swap(&self.reading, &reading)
+  }
+
+  /// Takes what was read at `index` and goes behind it.
+  private mutating func advance(_ index: inout Int, _ end: Int?, _ depth: Int) {
+    guard let end, end > index else {
+      index += 1
+      return
+    }
+    if depth > 0, let last = reading.expressions.indices.last,
+      reading.expressions[last].tokens.upperBound == end
+    {
+      reading.expressions[last].isBracketed = true
+    }
+    floor = end
+    index = end
+  }
+
+  /// Adds an expression of these terms.
+  mutating func add(
+    _ terms: [DateTerm], _ range: Range<Int>, _ link: DateExpression.Link, _ rule: StaticString,
+    mod: StaticString? = nil
+  ) -> Int {
+    var expression = DateExpression(range)
+    let first = reading.terms.count
+    reading.terms.append(contentsOf: terms)
+    expression.terms = first..<reading.terms.count
+    expression.link = terms.count > 1 ? link : .single
+    expression.mod = mod
+    expression.rule = rule
+    expression.direction = direction(of: range, isYear: terms.first?.isYearOnly ?? false)
+    reading.expressions.append(expression)
+    return range.upperBound
+  }
+
+  /// Adds a duration, a set or a vague reference.
+  mutating func add(vague: DateExpression.Vague, _ range: Range<Int>, _ rule: StaticString) -> Int {
+    var expression = DateExpression(range)
+    expression.vague = vague
+    expression.rule = rule
+    reading.expressions.append(expression)
+    return range.upperBound
+  }
+
+  /// Keeps tokens from being read as numbers.
+  mutating func take(_ range: Range<Int>) -> Int {
+    reading.taken.append(range)
+    return range.upperBound
+  }
+}
+
+// MARK: - Looking at tokens
+
+extension FrenchDateGrammar {
+  @inline(__always)
+  func has(_ index: Int) -> Bool { index >= block.lowerBound && index < block.upperBound }
+
+  func kind(_ index: Int) -> TokenKind? { has(index) ? tokens.tokens[index].kind : nil }
+
+  func word(_ index: Int) -> FrenchDateWord {
+    guard has(index), tokens.tokens[index].kind == .word else { return .none }
+    return words[tokens.tokens[index].hash]
+  }
+
+  /// Whether no white space stands before the token.
+  func isGlued(_ index: Int) -> Bool { has(index) && !tokens.tokens[index].hasSpaceBefore }
+
+  func isCapitalized(_ index: Int) -> Bool { has(index) && tokens.tokens[index].isCapitalized }
+
+  func isHyphenOrDash(_ index: Int) -> Bool {
+    let found = kind(index)
+    return found == .hyphen || found == .dash
+  }
+
+  /// The letters of a token, as the source has them.
+  func count(_ index: Int) -> Int { Int(tokens.tokens[index].end - tokens.tokens[index].start) }
+
+  /// The value and the number of digits of a number without point or comma.
+  func number(_ index: Int) -> (value: Int, digits: Int)? {
+    guard has(index) else { return nil }
+    let token = tokens.tokens[index]
+    guard token.kind == .number, !token.flags.contains(.hasSeparator), token.end - token.start <= 4
+    else { return nil }
+    var value = 0
+    for place in Int(token.start)..<Int(token.end) { value = value * 10 + Int(bytes[place] &- 48) }
+    return (value, Int(token.end - token.start))
+  }
+
+  /// The number in words that starts here, a whole one.
+  func numberWord(_ index: Int) -> (value: Int, end: Int)? {
+    guard has(index), let match = matches.longest(.numberWord, at: index),
+      let value = lexicon.number(of: match)
+    else { return nil }
+    return (Int(value), index + Int(match.tokenCount))
+  }
+
+  /// The number of a match's value, 0 if it is none.
+  func code(_ one: LexiconClass, _ index: Int) -> (value: Int, end: Int)? {
+    guard has(index), let match = matches.longest(one, at: index),
+      let value = lexicon.number(of: match)
+    else { return nil }
+    return (Int(value), index + Int(match.tokenCount))
+  }
+
+  /// Steps over an article or «ce».
+  func skipArticle(_ index: Int) -> Int {
+    let found = word(index)
+    return found == .article || found == .this ? index + 1 : index
+  }
+
+  func isPlural(_ index: Int) -> Bool {
+    guard has(index) else { return false }
+    let last = bytes[Int(tokens.tokens[index].end) - 1] | 0x20
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+  }
+}

@@ -1,0 +1,134 @@
+import VNAModel
+import VNAText
+
+// Quarters, half-years, the first months of a year, centuries, seasons.
+
+extension FrenchDateGrammar {
+  /// «premier trimestre 2025», «T2», «second semestre de 2026», «neuf premiers mois de l'année».
+  func periodItem(_ index: Int) -> (term: DateTerm, end: Int)? {
+    if let found = centuryItem(index) { return found }
+    guard has(index), let match = matches.longest(.period, at: index),
+      let (first, last) = Self.months(lexicon.value(of: match).utf8)
+    else { return nil }
+    let end = index + Int(match.tokenCount)
+    // «T1» is a quarter when its letter and figure are one.
+    if kind(index) == .word, tokens.tokens[index].end - tokens.tokens[index].start == 1,
+      !isGlued(index + 1) || kind(index + 1) != .number
+    {
+      return nil
+    }
+    var term = DateTerm(index..<end)
+    term.month = first
+    term.lastMonth = last
+    let whole = yearOfPeriod(term, end)
+    // «premier mois» counts as January only with its year.
+    if first == last, whole.term.year == nil, whole.term.offset == nil, count(index) < 8 {
+      return nil
+    }
+    return whole
+  }
+
+  /// The months of a code: `Q1`, `H2`, `M01/M09`, `M01`.
+  static func months(_ code: some Collection<UInt8>) -> (first: Int, last: Int)? {
+    let digits = code.map { Int($0) - 48 }
+    guard digits.count >= 2, let letter = code.first else { return nil }
+    switch letter {
+    case UInt8(ascii: "Q") where (1...4).contains(digits[1]): return (digits[1] * 3 - 2, digits[1] * 3)
+    case UInt8(ascii: "H") where (1...2).contains(digits[1]): return (digits[1] * 6 - 5, digits[1] * 6)
+    case UInt8(ascii: "M") where digits.count >= 3:
+      let first = digits[1] * 10 + digits[2]
+      let last = digits.count >= 7 ? digits[5] * 10 + digits[6] : first
+      return (1...12).contains(first) && (first...12).contains(last) ? (first, last) : nil
+    default: return nil
+    }
+  }
+
+  /// «2025», «de 2025», «de l'année 2025», «/2025», «de cette année» behind a period.
+  func yearOfPeriod(_ term: DateTerm, _ index: Int) -> (term: DateTerm, end: Int) {
+    var term = term
+    var end = index
+    var next = index
+    if kind(next) == .slash, isGlued(next) { next += 1 }
+    if word(next) == .de { next += 1 }
+    if word(next) == .article, word(next + 1) == .year { next += 1 }
+    if word(next) == .year { next += 1 }
+    if let year = year(next, strong: true) {
+      term.year = .year(year)
+      end = next + 1
+    } else if let (offset, after) = yearOffset(index) {
+      term.offset = offset
+      end = after
+    } else if word(index) == .de, word(index + 1) == .article, word(index + 2) == .year {
+      end = index + 3
+    }
+    let (direction, after) = lastOrNext(end)
+    term.direction = direction
+    term.tokens = term.tokens.lowerBound..<after
+    return (term, after)
+  }
+
+  /// «XXe siècle», «20e siècle», «21ᵉ siècle».
+  func centuryItem(_ index: Int) -> (term: DateTerm, end: Int)? {
+    var century = 0
+    var next = index + 1
+    if let (value, digits) = number(index), digits <= 2, isGlued(next), word(next) == .ordinalSuffix {
+      century = value
+      next += 1
+    } else if has(index), matches.has(.ordinalWord, at: index),
+      let match = matches.longest(.ordinalWord, at: index), let value = lexicon.number(of: match)
+    {
+      century = Int(value)
+      next = index + Int(match.tokenCount)
+    }
+    guard (1...21).contains(century), word(next) == .century else { return nil }
+    var term = DateTerm(index..<next + 1)
+    term.year = .century(century - 1)
+    return (term, next + 1)
+  }
+
+  /// «été 2025», «l'été dernier», «cet automne».
+  func seasonItem(_ index: Int) -> (term: DateTerm, end: Int)? {
+    guard let match = matches.longest(.season, at: index) else { return nil }
+    let letters: StaticString
+    if lexicon.value(of: match, is: "SP") {
+      letters = "SP"
+    } else if lexicon.value(of: match, is: "SU") {
+      letters = "SU"
+    } else if lexicon.value(of: match, is: "FA") {
+      letters = "FA"
+    } else if lexicon.value(of: match, is: "WI") {
+      letters = "WI"
+    } else {
+      return nil
+    }
+    // «Forum d'automne 2025» is an edition: its year alone is a date.
+    if word(index - 1) == .de { return nil }
+    var end = index + Int(match.tokenCount)
+    var term = DateTerm(index..<end)
+    term.season = letters
+    let hasArticle = word(index - 1) == .article || word(index - 1) == .this
+    let next = word(end) == .de ? end + 1 : end
+    if let year = year(next, strong: true) {
+      term.year = .year(year)
+      end = next + 1
+    } else {
+      (term.direction, end) = lastOrNext(end)
+      guard hasArticle, term.direction != .open || word(index - 1) == .this else { return nil }
+      term.offset = .init(unit: .year, count: 0)
+    }
+    term.tokens = index..<end
+    return (term, end)
+  }
+
+  /// Where «même période de» before a year starts.
+  func samePeriodStart(before index: Int) -> Int? {
+    var start = index - 1
+    if word(start) == .article { start -= 1 }
+    guard word(start) == .de else { return nil }
+    start -= 1
+    guard start > floor, word(start - 1) == .même else { return nil }
+    guard word(start) == .period || word(start) == .month || matches.isCovered(.durationUnit, start)
+    else { return nil }
+    return start - 1
+  }
+}

@@ -1,0 +1,233 @@
+import VNAModel
+import VNAText
+
+// Years, decades and dates in figures.
+
+extension FrenchDateGrammar {
+  /// A year of four digits behind a month (`strong`), or one that stands alone.
+  func year(_ index: Int, strong: Bool) -> Int? {
+    guard let (value, digits) = number(index), digits == 4, (1000...2999).contains(value) else {
+      return nil
+    }
+    if strong {
+      return isMeasured(index + 1, strong: true) ? nil : value
+    }
+    return isYear(index, value) ? value : nil
+  }
+
+  /// A year or a decade as a point of time.
+  func yearItem(_ index: Int) -> (term: DateTerm, end: Int)? {
+    if let found = decadeItem(index) { return found }
+    var start = index
+    // «l’an 2000», «année 2025» as the end of a span.
+    if word(start) == .year || word(start) == .an, number(start + 1) != nil { start += 1 }
+    guard let year = year(start, strong: start > index) else { return nil }
+    var term = DateTerm(start..<start + 1)
+    term.year = .year(year)
+    return (term, start + 1)
+  }
+
+  /// «années 1980», «années 60», «années quatre-vingt-dix», «décennie 2020».
+  func decadeItem(_ index: Int) -> (term: DateTerm, end: Int)? {
+    let head = word(index)
+    guard head == .decade || (head == .year && isPlural(index)) else { return nil }
+    var term = DateTerm(index..<index + 2)
+    if let (value, digits) = number(index + 1) {
+      guard value % 10 == 0, digits == 2 || (digits == 4 && (1000...2999).contains(value)),
+        !(digits == 2 && isGlued(index + 1))
+      else { return nil }
+      // «les années 2020 et 2021», «années 2020-2025» are years.
+      if digits == 4, head == .year, let next = follower(index + 2), next % 10 != 0 { return nil }
+      term.year = .decade(digits == 2 ? 190 + value / 10 : value / 10)
+      return (term, index + 2)
+    }
+    if head == .year, let (value, end) = numberWord(index + 1), (20...90).contains(value),
+      value % 10 == 0
+    {
+      term.year = .decade(190 + value / 10)
+      term.tokens = index..<end
+      return (term, end)
+    }
+    return nil
+  }
+
+  /// The year behind a hyphen, «et» or «à».
+  private func follower(_ index: Int) -> Int? {
+    guard isHyphenOrDash(index) || word(index) == .et || word(index) == .à else { return nil }
+    guard let (value, digits) = number(index + 1), digits == 4 else { return nil }
+    return value
+  }
+
+  /// Whether a number of four digits that stands alone is a year.
+  func isYear(_ index: Int, _ value: Int) -> Bool {
+    let before = word(index - 1)
+    let after = index + 1
+    let isIntroduced =
+      [.en, .depuis, .year, .an, .début, .fin, .mi, .horizon, .ici].contains(before)
+      || (before == .à && word(index - 2) == .ici)
+    let isSpan = opensSpan(index, value)
+    guard (1900...2100).contains(value) || isIntroduced || isSpan else { return false }
+    if before == .number || before == .quelque { return false }
+    if before == .de, word(index - 2) == .amount { return false }
+    // What the figures are part of.
+    if isGlued(index), has(index - 1) {
+      switch kind(index - 1) {
+      case .word:
+        let isJoined = [.en, .de, .du, .depuis, .pour, .à, .et, .fin, .début, .an, .year, .article]
+          .contains(before)
+        guard isJoined else { return false }
+      case .number, .ideograph, .slash, .degree, .currency, .symbol, .superscript: return false
+      case .hyphen, .dash:
+        if kind(index - 2) == .number || number(index - 2) != nil { return false }
+      default: break
+      }
+    } else if kind(index - 1) == .number || kind(index - 1) == .currency
+      || kind(index - 1) == .degree
+    {
+      return false
+    }
+    if isGlued(after) {
+      switch kind(after) {
+      case .word: if ![.et, .à, .au, .en, .ou, .de].contains(word(after)) { return false }
+      case .slash: if !isSpan { return false }
+      case .percent, .currency, .degree, .superscript, .ideograph: return false
+      case .hyphen:
+        if isGlued(after + 1), kind(after + 1) == .word, isCapitalized(after + 1) { return false }
+      case .colon: if kind(after + 1) == .number, isGlued(after + 1) { return false }
+      default: break
+      }
+    }
+    if kind(after) == .number, !isIntroduced { return false }
+    return !isMeasured(after, strong: isIntroduced)
+  }
+
+  /// Whether a later year stands behind a hyphen, a dash or a stroke: «1765-1820», «2024/2025».
+  private func opensSpan(_ index: Int, _ value: Int) -> Bool {
+    let isStroke = kind(index + 1) == .slash && isGlued(index + 1) && isGlued(index + 2)
+    guard isStroke || isHyphenOrDash(index + 1), let (next, digits) = number(index + 2) else {
+      return false
+    }
+    if isGlued(index + 3), kind(index + 3) == .slash || kind(index + 3) == .hyphen { return false }
+    if isStroke { return next == value + 1 || (digits == 2 && next == value % 100 + 1) }
+    return digits == 4 && next > value && next - value <= 130 && next <= 2100
+  }
+
+  /// Whether the word at `index` makes an amount of the number before it.
+  func isMeasured(_ index: Int, strong: Bool) -> Bool {
+    guard has(index) else { return false }
+    let token = tokens.tokens[index]
+    if token.kind == .percent { return true }
+    if token.kind == .currency || token.kind == .degree { return !strong || isGlued(index) }
+    guard token.kind == .word, !token.flags.contains(.elided) else { return false }
+    let found = matches.classes(at: index)
+    if found.contains(.magnitude) || found.contains(.currency) || found.contains(.durationUnit)
+      || found.contains(.unit)
+    {
+      // «en 2024 a …», «en 2024 la …»: letters that are units elsewhere.
+      if token.end - token.start > 1 { return words[token.hash] == .none || !strong }
+      return !strong && words[token.hash] == .none
+    }
+    return strong ? false : isCounted(index)
+  }
+
+  /// Whether a plural noun stands here: «2000 délégués».
+  func isCounted(_ index: Int) -> Bool {
+    guard has(index) else { return false }
+    let token = tokens.tokens[index]
+    guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.elided),
+      token.end - token.start > 2, words[token.hash] == .none, isPlural(index)
+    else { return false }
+    return !matches.has(.stopWord, at: index)
+  }
+
+  /// «16/10/2025», «16.10.2025», «27.03.15», «16-10-2025», «2025-10-16», «10/2025», «le 16/10».
+  func numericDate(_ index: Int) -> (term: DateTerm, end: Int)? {
+    guard kind(index) == .number else { return nil }
+    if tokens.tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
+    guard let (first, firstDigits) = number(index), isGlued(index + 1), isGlued(index + 2),
+      let sign = kind(index + 1), sign == .slash || sign == .hyphen,
+      let (second, secondDigits) = number(index + 2)
+    else { return nil }
+    if kind(index + 3) == sign, isGlued(index + 3), isGlued(index + 4),
+      let (third, thirdDigits) = number(index + 4)
+    {
+      guard kind(index + 5) != sign || !isGlued(index + 5) else { return nil }
+      let end = index + 5
+      if firstDigits == 4, secondDigits == 2, thirdDigits == 2 {
+        return figures(index..<end, first, second, third)
+      }
+      guard firstDigits <= 2, secondDigits <= 2 else { return nil }
+      if thirdDigits == 4 { return figures(index..<end, third, second, first) }
+      if thirdDigits == 2, sign == .slash {
+        return figures(index..<end, fullYear(third), second, first)
+      }
+      return nil
+    }
+    guard sign == .slash, kind(index + 3) != .slash || !isGlued(index + 3), firstDigits <= 2 else {
+      return nil
+    }
+    if secondDigits == 4, (1...12).contains(first), (1900...2100).contains(second) {
+      var term = DateTerm(index..<index + 3)
+      term.month = first
+      term.year = .year(second)
+      return (term, index + 3)
+    }
+    // Only behind an article are two small numbers a day: «le 16/10», not «9/10».
+    let before = word(index - 1)
+    guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
+      before == .article || before == .du || before == .au || matches.isCovered(.weekday, index - 1),
+      !isMeasured(index + 3, strong: false)
+    else { return nil }
+    var term = DateTerm(index..<index + 3)
+    term.day = first
+    term.month = second
+    return (term, index + 3)
+  }
+
+  private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {
+    let token = tokens.tokens[index]
+    var parts = (0, 0, 0)
+    var digits = (0, 0, 0)
+    var part = 0
+    for place in Int(token.start)..<Int(token.end) {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: ".") {
+        part += 1
+      } else if byte &- 48 < 10, part < 3 {
+        switch part {
+        case 0: parts.0 = parts.0 * 10 + Int(byte &- 48); digits.0 += 1
+        case 1: parts.1 = parts.1 * 10 + Int(byte &- 48); digits.1 += 1
+        default: parts.2 = parts.2 * 10 + Int(byte &- 48); digits.2 += 1
+        }
+        guard digits.0 <= 2, digits.1 <= 2, digits.2 <= 4 else { return nil }
+      } else {
+        return nil
+      }
+    }
+    guard part == 2, digits.0 > 0, digits.1 == 2, digits.2 == 2 || digits.2 == 4 else { return nil }
+    let year = digits.2 == 4 ? parts.2 : fullYear(parts.2)
+    return figures(index..<index + 1, year, parts.1, parts.0)
+  }
+
+  private func fullYear(_ twoDigits: Int) -> Int { twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits }
+
+  private func figures(
+    _ range: Range<Int>, _ year: Int, _ month: Int, _ day: Int
+  ) -> (term: DateTerm, end: Int)? {
+    guard (1000...2999).contains(year), CivilDate(year: year, month: month, day: day) != nil else {
+      return nil
+    }
+    var term = DateTerm(range)
+    term.year = .year(year)
+    term.month = month
+    term.day = day
+    return (term, range.upperBound)
+  }
+}
+
+extension MatchTable {
+  /// Whether a phrase of the class starts at a token that exists.
+  func isCovered(_ one: LexiconClass, _ index: Int) -> Bool {
+    index >= 0 && index < count && has(one, at: index)
+  }
+}

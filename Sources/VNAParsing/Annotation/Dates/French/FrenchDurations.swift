@@ -1,0 +1,100 @@
+import VNAModel
+import VNAText
+
+// Lengths of time and repeated times: not on the calendar, and not numbers either.
+
+extension FrenchDateGrammar {
+  /// «trois jours», «24 heures», «cinq prochaines années»; ages are taken, but are no durations.
+  mutating func readDuration(at index: Int) -> Int? {
+    var count = 0
+    var end = index + 1
+    if let (value, _) = number(index) {
+      count = value
+    } else if let (value, after) = numberWord(index) {
+      count = value
+      end = after
+    } else {
+      return nil
+    }
+    if [.dernier, .prochain, .premier].contains(word(end)) { end += 1 }
+    guard has(end), let match = matches.longest(.durationUnit, at: end) else { return nil }
+    let value = lexicon.value(of: match)
+    let last = end + Int(match.tokenCount)
+    // One letter is an abbreviation where a figure stands before it.
+    if tokens.tokens[end].end - tokens.tokens[end].start == 1 {
+      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else { return nil }
+    }
+    if count == 1, kind(index) != .number, value == "D" { return nil }
+    var factor = 0
+    var letters = value.utf8[...]
+    while let byte = letters.first, byte &- 48 < 10 {
+      factor = factor * 10 + Int(byte &- 48)
+      letters.removeFirst()
+    }
+    guard let unit = DateUnit(code: letters) else { return nil }
+    if unit == .year, isAge(index, last) { return take(index..<last) }
+    return add(
+      vague: .init(
+        kind: .duration, timexType: "DURATION", value: unit.duration(count * max(factor, 1))),
+      index..<last, "date.duration")
+  }
+
+  /// «à l'âge de 93 ans», «âgé de 59 ans», «Mme Takaichi, 64 ans,».
+  private func isAge(_ index: Int, _ end: Int) -> Bool {
+    guard word(end - 1) == .an else { return false }
+    if word(index - 1) == .de, [.aged, .age].contains(word(index - 2)) { return true }
+    if kind(index - 1) == .comma, isCapitalized(index - 2) {
+      return kind(end) == .comma || kind(end) == .closeBracket || kind(end) == .period
+    }
+    return kind(index - 1) == .openBracket && kind(end) == .closeBracket
+  }
+
+  /// «quelques jours», «plusieurs années».
+  mutating func readVagueDuration(at index: Int) -> Int? {
+    guard index > floor, [.quelque, .plusieurs].contains(word(index - 1)), isPlural(index),
+      let match = matches.longest(.durationUnit, at: index),
+      let unit = DateUnit(code: lexicon.value(of: match).utf8)
+    else { return nil }
+    return add(
+      vague: .init(kind: .duration, timexType: "DURATION", value: unit.duration(nil)),
+      index - 1..<index + Int(match.tokenCount), "date.duration")
+  }
+
+  /// «chaque année», «tous les jours», «par mois».
+  mutating func readSet(at index: Int) -> Int? {
+    guard let match = matches.longest(.setWord, at: index) else { return nil }
+    let end = index + Int(match.tokenCount)
+    // One word is an adjective that may be part of a name («quotidien»).
+    guard match.tokenCount > 1 else { return nil }
+    var value = lexicon.value(of: match)
+    if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
+    return add(
+      vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end,
+      "date.set")
+  }
+
+  /// «chaque lundi», «tous les dimanches», «les lundis».
+  mutating func readWeekdays(at index: Int) -> Int? {
+    guard let (weekday, end) = code(.weekday, index) else { return nil }
+    var start = index
+    if word(index - 1) == .chaque {
+      start = index - 1
+    } else if isPlural(index), word(index - 1) == .article || word(index - 1) == .this {
+      start = word(index - 2) == .tous ? index - 2 : index
+      // «les lundi 14 et mardi 15» are days.
+    } else {
+      return nil
+    }
+    guard start >= floor else { return nil }
+    var last = end
+    var time = ""
+    if let (part, after) = partOfDay(end) {
+      last = after
+      time = String("\(TemporalPoint(year: .unknown, time: part))".dropFirst(4))
+    }
+    return add(
+      vague: .init(
+        kind: .set, timexType: "SET", value: "XXXX-WXX-\(weekday)\(time)", quant: "EVERY"),
+      start..<last, "date.set")
+  }
+}

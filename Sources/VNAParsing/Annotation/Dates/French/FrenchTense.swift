@@ -1,0 +1,66 @@
+import VNAModel
+import VNAText
+
+// Whether a wording tells of the past or the future, by the words around it.
+
+extension FrenchDateGrammar {
+  /// The side of the day of the text on which the sentence puts these tokens.
+  ///
+  /// Of a bare year only the word directly before it speaks.
+  func direction(of range: Range<Int>, isYear: Bool) -> DateTerm.Direction {
+    var index = range.lowerBound - 1
+    if [.article, .this].contains(word(index)) { index -= 1 }
+    switch word(index) {
+    case .depuis: return .past
+    case .pour, .horizon: return .future
+    case .à, .au, .en, .de:
+      if [.ici, .horizon].contains(word(index - 1)) { return .future }
+      if word(index) == .en, word(index - 1) == .jusque { break }
+    case .ici: return .future
+    default: break
+    }
+    if isYear { return .open }
+    let sentence = tokens.tokens[range.lowerBound].sentence
+    for step in 0..<16 {
+      let before = range.lowerBound - 1 - step
+      if has(before), tokens.tokens[before].sentence == sentence,
+        let found = cue(before)
+      {
+        return found
+      }
+      let after = range.upperBound + step
+      if has(after), tokens.tokens[after].sentence == sentence, step < 12,
+        let found = cue(after), found == .future || step > 0
+      {
+        return found
+      }
+    }
+    return .open
+  }
+
+  private func cue(_ index: Int) -> DateTerm.Direction? {
+    let token = tokens.tokens[index]
+    guard token.kind == .word, !token.isCapitalized || token.flags.contains(.leadingWord) else {
+      return nil
+    }
+    switch words[token.hash] {
+    case .future: return .future
+    case .past: return .past
+    case .à: return token.flags.contains(.nonASCII) || token.isCapitalized ? nil : .past
+    case .none: return isFuture(token) ? .future : nil
+    default: return nil
+    }
+  }
+
+  /// «sera», «auront», «effectuera»: the endings of the future.
+  private func isFuture(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    guard token.end - token.start >= 4, end <= bytes.count else { return false }
+    if bytes[end - 1] == UInt8(ascii: "a"), bytes[end - 2] == UInt8(ascii: "r") {
+      return bytes[end - 3] | 0x20 != UInt8(ascii: "o")
+    }
+    return token.end - token.start >= 6 && bytes[end - 1] == UInt8(ascii: "t")
+      && bytes[end - 2] == UInt8(ascii: "n") && bytes[end - 3] == UInt8(ascii: "o")
+      && bytes[end - 4] == UInt8(ascii: "r")
+  }
+}

@@ -1,0 +1,40 @@
+import VNAModel
+import VNAText
+
+/// The countries that people stand for, by their titles or their names.
+struct ActorCountries {
+  private var codes: [String?]
+  /// The country of the agency.
+  static let home = "VN"
+
+  init(_ entities: EntityIndex, _ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
+    codes = Array(repeating: nil, count: bulletin.people.count)
+    for role in entities.roles where codes[role.person] == nil {
+      for token in role.tokens {
+        if let code = Self.country(at: token, context) {
+          codes[role.person] = code
+          break
+        }
+      }
+    }
+    for entry in entities.entries where entry.kind == .person && codes[entry.index] == nil {
+      let first = entry.tokens.lowerBound
+      if entry.tokens.count >= 2, context.matches.has(.familyName, at: first),
+        context.matches.has(.givenSyllable, at: entry.tokens.upperBound - 1)
+      {
+        codes[entry.index] = Self.home
+      }
+    }
+  }
+
+  static func country(at token: Int, _ context: borrowing AnnotationContext) -> String? {
+    for one in [LexiconClass.demonym, .country, .capitalAlias] {
+      if let match = context.matches.longest(one, at: token) {
+        return context.lexicon.value(of: match)
+      }
+    }
+    return nil
+  }
+
+  subscript(person: Int) -> String? { codes[person] }
+}

@@ -1,0 +1,118 @@
+import VNAModel
+import VNAText
+
+/// Reads who met whom, signed, was elected, sent a message: the events of a bulletin.
+///
+/// Sentences with a word of the tables `eventVerb` and `eventNoun` are cut into names, dates, verbs
+/// and small words (``EventChunker``); rules for each type read actors, place, date and status from
+/// them (``EventReader``); what tells the same is made one (``EventMerger``); headline, standfirst
+/// and lead decide what the story reports (``MainEvents``). It needs the lists of people,
+/// organizations, places and dates, and runs after all others.
+struct EventAnnotator {
+  private var merger: EventMerger
+  private var chunker: EventChunker
+  private let countries: ActorCountries
+  private let isCountry: [Bool]
+  private var lastSubject: [EventCandidate.Actor] = []
+
+  static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+    guard hasEvents(context) else { return }
+    var annotator = EventAnnotator(bulletin, context)
+    annotator.read(bulletin, context)
+    let main = MainEvents(anchor: anchor(bulletin)).choose(annotator.merger.events)
+    let writer = EventWriter(countries: annotator.countries)
+    bulletin.events = writer.events(
+      annotator.merger.events, main: main, bulletin: bulletin, context: context)
+    for (event, index) in zip(bulletin.events, annotator.merger.events.indices) {
+      guard let mention = event.mentions.first else { continue }
+      let found = annotator.merger.events[index]
+      context.note(mention.span, "event.sentence", "\(event.kind), strength \(found.strength)")
+    }
+  }
+
+  private static func hasEvents(_ context: borrowing AnnotationContext) -> Bool {
+    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+    for index in 0..<context.tokens.count
+    where !context.matches.classes(at: index).isDisjoint(with: wanted) {
+      return true
+    }
+    return false
+  }
+
+  private static func anchor(_ bulletin: Bulletin) -> CivilDate? {
+    bulletin.referenceDate?.value.days?.upperBound
+  }
+
+  private init(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
+    let entities = EntityIndex(bulletin, context.tokens)
+    merger = EventMerger(places: bulletin.places)
+    chunker = EventChunker(entities: entities, titles: TitleIndex(entities, context))
+    countries = ActorCountries(entities, bulletin, context)
+    isCountry = bulletin.places.map { $0.kind == .country }
+  }
+
+  private mutating func read(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
+    var paragraphs = 0
+    let wanted = LexiconClassSet(.eventVerb, .eventNoun, .speechVerb, .quoteIntro)
+    for block in context.tokens.blocks where !block.tokens.isEmpty {
+      let segment = context.segments[block.tag]
+      let isFirst = segment.kind == .paragraph && paragraphs == 0
+      if segment.kind == .paragraph { paragraphs += 1 }
+      guard let position = Self.position(segment.kind, isFirst) else { continue }
+      var sentence = Int(context.tokens[block.tokens.lowerBound].sentence)
+      var isLead = isFirst
+      while sentence < context.tokens.sentenceCount {
+        let tokens = context.tokens.tokens(ofSentence: sentence)
+        guard tokens.lowerBound < block.tokens.upperBound else { break }
+        let has = tokens.contains {
+          !context.matches.classes(at: $0).isDisjoint(with: wanted)
+        }
+        if has {
+          read(tokens, isFirst && !isLead ? .opening : position, bulletin, context)
+        }
+        isLead = false
+        sentence += 1
+      }
+    }
+  }
+
+  private static func position(
+    _ kind: AnnotationSegment.Kind, _ isFirst: Bool
+  ) -> EventCandidate.Position? {
+    switch kind {
+    case .headline: .headline
+    case .standfirst: .standfirst
+    case .paragraph: isFirst ? .lead : .body
+    case .relatedHeadline: .related
+    case .dateline, .caption, .relatedKicker, .relatedTeaser, .relatedCaption: nil
+    }
+  }
+
+  private mutating func read(
+    _ tokens: Range<Int>, _ position: EventCandidate.Position, _ bulletin: Bulletin,
+    _ context: borrowing AnnotationContext
+  ) {
+    chunker.read(tokens, context)
+    let isCountry = isCountry
+    let sentence = EventSentence(
+      chunks: chunker.chunks, position: position, lastSubject: lastSubject,
+      isCountry: { isCountry[$0] })
+    var reader = EventReader(sentence, bulletin)
+    reader.read()
+    if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
+    for candidate in reader.candidates { merger.add(candidate) }
+    if position != .related { noteSubject(sentence) }
+  }
+
+  /// The subject of the main verb, for «il» in the next sentence.
+  private mutating func noteSubject(_ sentence: EventSentence) {
+    guard
+      let name = sentence.chunks.indices.first(where: {
+        let chunk = sentence.chunks[$0]
+        return (chunk.kind == .person || chunk.kind == .title && chunk.index >= 0)
+          && (chunk.relation == .none || chunk.isListed)
+      }), let actor = sentence.actor(name)
+    else { return }
+    lastSubject = [actor]
+  }
+}

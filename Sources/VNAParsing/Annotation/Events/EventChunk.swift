@@ -1,0 +1,49 @@
+/// A piece of a sentence that matters to events: a name, a date, a verb, a noun, a small word.
+struct EventChunk {
+  enum Kind: UInt8 {
+    case person, organization, place
+    /// A title without a name: «le président», «les ambassadeurs».
+    case title
+    case date
+    case verb, noun
+    case preposition, pronoun
+    case hint
+    /// «selon», and verbs of saying.
+    case according, speech
+    case comma, conjunction
+    /// A colon or semicolon.
+    case stop
+  }
+
+  /// How a verb is used.
+  enum Voice: UInt8 {
+    case active, passive, reflexive
+    /// A past participle without auxiliary: «signé», «organisée par».
+    case reduced
+    /// «recevant».
+    case gerund
+    case infinitive
+  }
+
+  var kind: Kind
+  /// The tokens it covers, those of a role beside a name included.
+  var tokens: Range<Int>
+  /// Where it stands in the list of its kind, or -1.
+  var index = -1
+  /// What a preposition makes of it.
+  var relation = EventRelation.none
+  /// Whether the relation comes from the name before, over a comma.
+  var isListed = false
+  /// Whether words that mean nothing here stand between it and the chunk before.
+  var isApart = false
+  var frame = EventFrame.be
+  var voice = Voice.active
+  var isFuture = false
+  var noun = EventNoun.meeting
+  var isWeak = false
+  var determiner = EventPronoun.none
+  var hint = EventHint.off
+
+  /// Whether it names somebody or something that can act.
+  var isName: Bool { kind == .person || kind == .organization || kind == .place }
+}

@@ -1,0 +1,117 @@
+import VNAModel
+
+/// Makes one event of all the sentences that tell it.
+struct EventMerger {
+  private(set) var events: [EventCandidate] = []
+  let places: [Place]
+
+  init(places: [Place]) { self.places = places }
+
+  mutating func add(_ candidate: EventCandidate) {
+    for index in events.indices.reversed() where isSame(events[index], candidate) {
+      merge(candidate, into: index)
+      return
+    }
+    // «cette rencontre» of nothing told before says too little.
+    if candidate.isAnaphor, candidate.actors.isEmpty { return }
+    var candidate = candidate
+    candidate.order = events.count
+    events.append(candidate)
+  }
+
+  private func isReal(_ status: Event.Status) -> Bool {
+    switch status {
+    case .held, .ongoing, .planned: true
+    case .invited, .proposed: false
+    }
+  }
+
+  private func isSame(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard (known.position == .related) == (other.position == .related) else { return false }
+    if other.isAnaphor, other.actors.isEmpty {
+      return known.kind == other.kind
+        || (other.kind == .conference && known.kind == .congress)
+    }
+    guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
+      areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
+    else { return false }
+    let isEither = known.actors.isEmpty || other.actors.isEmpty
+    let isHead = known.position.rawValue < 2 && other.position.rawValue <= 2
+    switch known.kind {
+    case .message:
+      return isEither || isSubset(known, other) || isSubset(other, known)
+    case .visit:
+      return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
+    case .appointment, .disaster: return true
+    case .meeting, .call:
+      if known.shares(other) { return true }
+      return isEither && (known.strength < 3 || other.strength < 3)
+    case .election, .award, .conference, .congress, .agreement, .statement, .other:
+      return isEither || isHead || known.shares(other)
+    }
+  }
+
+  private func isSubset(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.actors.allSatisfy { actor in other.actors.contains { $0.isSame(as: actor) } }
+  }
+
+  private func isSharedVisitor(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let people = one.actors.filter { $0.kind == .person }
+    if people.isEmpty { return true }
+    let others = other.actors.filter { $0.kind == .person }
+    return others.isEmpty || people.contains { actor in others.contains { $0.isSame(as: actor) } }
+  }
+
+  /// Whether two places may be one: equal, unknown, or a city and its country.
+  private func areNear(_ one: Int, _ other: Int) -> Bool {
+    guard one >= 0, other >= 0, one != other else { return true }
+    let (first, second) = (places[one], places[other])
+    return first.country == second.country && (first.kind == .country || second.kind == .country)
+  }
+
+  private func areCompatible(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
+    guard let first = one?.days, let second = other?.days else { return true }
+    return first.overlaps(second)
+  }
+
+  /// The opening and the closing of one gathering lie apart.
+  private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard one.kind == .congress || one.kind == .conference else { return false }
+    return (one.opening != nil && other.closing != nil)
+      || (one.closing != nil && other.opening != nil)
+  }
+
+  private mutating func merge(_ other: EventCandidate, into index: Int) {
+    var event = events[index]
+    for actor in other.actors { event.add(actor) }
+    event.mentions += other.mentions
+    event.mode = event.mode ?? other.mode
+    if !(other.isAnaphor && other.actors.isEmpty) {
+      event.strength = max(event.strength, other.strength)
+    }
+    if other.position.rawValue < event.position.rawValue { event.position = other.position }
+    event.isBackground = event.isBackground && other.isBackground
+    if event.place < 0 { event.place = other.place }
+    event.opening = event.opening ?? other.opening
+    event.closing = event.closing ?? other.closing
+    event.date = better(event.date, other.date, event.kind)
+    if event.status == .planned, other.status != .planned { event.status = other.status }
+    events[index] = event
+  }
+
+  /// The finer of two dates; of a gathering or a visit the whole span.
+  private func better(
+    _ one: TemporalValue?, _ other: TemporalValue?, _ kind: Event.Kind
+  ) -> TemporalValue? {
+    guard let one, let other else { return one ?? other }
+    guard let first = one.days, let second = other.days else { return one }
+    let isLong = kind == .visit || kind == .conference || kind == .congress
+    if isLong, case .range = other, case .point = one { return other }
+    if first.contains(second.lowerBound), first.contains(second.upperBound), first != second,
+      case .point(let point) = one, point.day == nil
+    {
+      return other
+    }
+    return one
+  }
+}

@@ -1,0 +1,166 @@
+import VNAModel
+import VNAText
+
+/// Messages, agreements, appointments, elections.
+extension EventReader {
+  mutating func readMessage(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.message, index)
+    event.mode = .written
+    let end = sentence.clauseEnd(after: index)
+    let frames: Set<EventFrame> = [.send, .congratulate, .have, .make, .receive]
+    let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
+    var senders: [EventCandidate.Actor] = []
+    var recipients = sentence.names(
+      index + 1..<end, [.to], [.person, .organization], .recipient)
+    if recipients.isEmpty, let support, support < index {
+      // «a adressé à X un message»
+      recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
+    }
+    if let verb, support != nil || !recipients.isEmpty {
+      senders = sentence.subject(of: support ?? verb) ?? []
+    }
+    if senders.isEmpty {
+      senders = sentence.names(index + 1..<end, [.of], [.person])
+    }
+    if senders.isEmpty, support == nil, verb == nil {
+      // A verb misspelt or unknown: the name before is the sender.
+      if let before = chunks[..<index].lastIndex(where: {
+        ($0.kind == .person || $0.kind == .organization) && ($0.relation == .none || $0.isListed)
+      }), let actor = sentence.actor(before) {
+        senders = [actor]
+      }
+    }
+    // «Dans une lettre adressée à Y, X a félicité Z»
+    if senders.isEmpty,
+      let next = chunks[index...].firstIndex(where: {
+        $0.kind == .verb && $0.voice == .active && $0.frame != .be && $0.frame != .aux
+      })
+    {
+      senders = (sentence.subject(of: next) ?? []).filter { actor in
+        !recipients.contains { $0.isSame(as: actor) }
+      }
+      if !senders.isEmpty {
+        if recipients.isEmpty, chunks[next].frame == .congratulate {
+          recipients = Array(
+            sentence.names(
+              next + 1..<sentence.clauseEnd(after: next), [.none], [.person, .organization],
+              .recipient
+            ).prefix(1))
+        }
+        used.insert(next)
+      }
+    }
+    for var actor in senders where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    for actor in recipients { event.add(actor) }
+    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
+    if event.actors.isEmpty, !chunk.isWeak, sentence.position.rawValue > 1 { return }
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let support { used.insert(support) }
+    finish(event, at: index, verb: support)
+  }
+
+  /// «la signature de», «l'adoption de».
+  mutating func readSigning(_ index: Int, _ verb: Int?) {
+    var event = candidate(.agreement, index)
+    let end = sentence.clauseEnd(after: index)
+    var parties = sentence.names(
+      index + 1..<end, [.between], [.person, .organization, .place], .signatory)
+    if parties.isEmpty {
+      parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
+    }
+    for actor in parties { event.add(actor) }
+    event.strength = parties.isEmpty ? 1 : 2
+    if let verb, [.attend, .chair, .have, .make, .close].contains(chunks[verb].frame) {
+      event.strength += 1
+      if event.actors.isEmpty {
+        for actor in sentence.subject(of: verb) ?? [] { event.add(actor) }
+      }
+      used.insert(verb)
+    }
+    finish(event, at: index, verb: verb)
+  }
+
+  /// What is signed or adopted counts with its verb alone.
+  mutating func readDocument(_ index: Int, _ verb: Int?) {
+    let frames: Set<EventFrame> = [.sign, .adopt]
+    var governor: Int?
+    if let verb, frames.contains(chunks[verb].frame) {
+      governor = verb
+    } else if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
+      chunks[next].voice != .active
+    {
+      governor = next
+    }
+    guard let governor, !used.contains(governor) else { return }
+    var event = candidate(.agreement, governor)
+    event.isBackground = false
+    let end = sentence.clauseEnd(after: max(index, governor))
+    // «la résolution approuvant la nomination de X» is an appointment.
+    if chunks[index..<end].contains(where: { $0.kind == .noun && $0.noun == .appointment }) {
+      return
+    }
+    let voice = chunks[governor].voice
+    if voice == .active || voice == .gerund || voice == .infinitive {
+      for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
+    }
+    for actor in sentence.names(
+      min(index, governor)..<end, [.with, .between, .by], [.person, .organization, .place])
+    {
+      event.add(actor)
+    }
+    for place in event.actors.indices { event.actors[place].role = .signatory }
+    let isParty = event.actors.contains { $0.kind != .person }
+    event.strength = voice == .active ? (isParty || event.actors.count > 1 ? 3 : 2) : 1
+    if voice != .active, event.actors.count > 1 { event.strength = 2 }
+    used.insert(governor)
+    finish(event, at: governor, verb: governor)
+  }
+
+  mutating func readAppointment(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.appointment, index)
+    let end = sentence.clauseEnd(after: index)
+    for actor in sentence.names(index + 1..<end, [.of, .none], [.person], .appointee) {
+      event.add(actor)
+    }
+    if event.actors.isEmpty, chunk.determiner == .own,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      var actor = sentence.actor(before)
+    {
+      actor.role = .appointee
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let verb, chunks[verb].frame == .adopt { used.insert(verb) }
+    finish(event, at: index, verb: verb)
+  }
+
+  mutating func readElection(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.election, index)
+    let end = sentence.clauseEnd(after: index)
+    var elected = sentence.names(index + 1..<end, [.of], [.person], .elected)
+    if elected.isEmpty, chunk.determiner == .own,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      let actor = sentence.actor(before, .elected)
+    {
+      elected = [actor]
+    }
+    for actor in elected { event.add(actor) }
+    event.strength = elected.isEmpty ? 1 : 2
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    // The office's country is where it was.
+    if let place = chunks[(index + 1)..<end].first(where: { $0.kind == .place }) {
+      event.place = place.index
+    }
+    finish(event, at: index, verb: verb)
+  }
+}

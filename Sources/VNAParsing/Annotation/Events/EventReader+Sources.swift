@@ -1,0 +1,32 @@
+import VNAModel
+import VNAText
+
+/// Whom the lead names as its source.
+extension EventReader {
+  /// «…, a annoncé lundi l'Office», «selon l'Office»: a statement, if the story is nothing else.
+  mutating func readSource() {
+    for index in chunks.indices {
+      let chunk = chunks[index]
+      guard chunk.kind == .according || chunk.kind == .speech else { continue }
+      var sources: [EventCandidate.Actor] = []
+      if let next = chunks.indices.dropFirst(index + 1).first(where: {
+        let kind = chunks[$0].kind
+        return kind != .date && kind != .preposition
+          && !(kind == .place && chunks[$0].relation != .none)
+      }), chunks[next].kind == .organization || chunks[next].kind == .person,
+        let actor = sentence.actor(next, .source)
+      {
+        sources = [actor]
+      } else if chunk.kind == .speech, let subject = sentence.subject(of: index) {
+        sources = Array(subject.prefix(2))
+      }
+      guard !sources.isEmpty else { continue }
+      var event = candidate(.statement, index)
+      event.isBackground = false
+      for actor in sources { event.add(actor) }
+      event.strength = 1
+      finish(event, at: index, verb: nil)
+      return
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import VNAModel
+import VNAText
+
+/// Verbs that tell an event by themselves.
+extension EventReader {
+  mutating func readVerb(_ index: Int) {
+    let chunk = chunks[index]
+    switch chunk.frame {
+    case .meet, .talk, .receive: readEncounter(index)
+    case .phone: readEncounter(index)
+    case .go, .tour, .arrive: readTravel(index)
+    case .congratulate: readCongratulation(index)
+    case .appoint, .become, .dismiss, .swear: readOffice(index)
+    case .elect: readVote(index)
+    case .win, .beat: readPrize(index, noun: prizeNoun(after: index))
+    case .give, .list:
+      if prizeNoun(after: index) != nil { readPrize(index, noun: prizeNoun(after: index)) }
+    case .declare: readStatement(index)
+    case .sink, .strike: readCalamity(index)
+    case .hold, .open, .close, .attend, .chair: readAnaphor(index)
+    default: break
+    }
+  }
+
+  private func prizeNoun(after verb: Int) -> Int? {
+    let end = sentence.clauseEnd(after: verb)
+    return chunks.indices.first {
+      $0 > verb && $0 < end && chunks[$0].kind == .noun
+        && (chunks[$0].noun == .award || chunks[$0].noun == .conference)
+    }
+  }
+
+  /// «X a rencontré Y et, mardi, Z»: one event for each day.
+  private mutating func readEncounter(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let kind: Event.Kind =
+      chunk.frame == .phone || candidate(.call, index).mode == .phone ? .call : .meeting
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    let subject = sentence.subject(of: index)
+    let objects: Set<EventRelation>
+    switch chunk.frame {
+    case .receive: objects = isPassive ? [.by] : [.none]
+    case .phone: objects = [.none, .to, .with]
+    case .talk: objects = [.with]
+    default: objects = [.none, .with]
+    }
+    var groups: [(date: TemporalValue?, actors: [EventCandidate.Actor])] = []
+    var day: TemporalValue?
+    var hasTitle = false
+    var isOthers = false
+    for next in (index + 1)..<max(end, index + 1) {
+      let piece = chunks[next]
+      if piece.kind == .date, let value = bulletin.dates[piece.index].value, Self.isFine(value) {
+        day = value
+      } else if piece.kind == .noun, piece.relation == .none {
+        break
+      } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
+        objects.contains(piece.relation)
+      {
+        guard let actor = sentence.actor(next) else {
+          hasTitle = true
+          continue
+        }
+        if piece.kind == .organization, chunk.frame != .receive || isPassive { continue }
+        if let last = groups.indices.last, groups[last].date == day {
+          groups[last].actors.append(actor)
+        } else {
+          groups.append((day, [actor]))
+        }
+      } else if piece.kind == .title {
+        isOthers = true
+      }
+    }
+    let isReceiving = chunk.frame == .receive
+    // «a accueilli deux millions de visiteurs»
+    if groups.isEmpty, !(hasTitle && isReceiving) { return }
+    if (subject ?? []).allSatisfy({ $0.kind == .place }), isReceiving, !isPassive { return }
+    if groups.isEmpty { groups = [(day, [])] }
+    for group in groups {
+      var event = candidate(kind, index)
+      event.isBackground = false
+      for var actor in subject ?? [] where actor.kind != .place {
+        if isReceiving { actor.role = isPassive ? .guest : .host }
+        event.add(actor)
+      }
+      for var actor in group.actors {
+        if isReceiving { actor.role = isPassive ? .host : .guest }
+        event.add(actor)
+      }
+      event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
+      event.date = groups.count > 1 ? group.date : nil
+      if kind == .call { event.mode = event.mode ?? .phone }
+      finish(event, at: index, verb: index)
+    }
+    used.insert(index)
+  }
+
+  private mutating func readTravel(_ index: Int) {
+    let chunk = chunks[index]
+    if chunk.frame == .go, chunk.voice != .reflexive { return }
+    let end = sentence.clauseEnd(after: index)
+    let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    guard !people.isEmpty else { return }
+    var event = candidate(.visit, index)
+    event.isBackground = false
+    for var actor in people {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
+      let piece = chunks[next]
+      guard
+        piece.relation == .to || piece.relation == .in
+          || (chunk.frame == .tour && piece.relation == .none)
+      else { continue }
+      event.place = piece.index
+      if sentence.isCountry(piece.index) {
+        event.add(.init(kind: .place, index: piece.index, role: .destination))
+      }
+      break
+    }
+    event.strength = chunk.frame == .arrive ? 2 : 3
+    let place = event.place
+    finish(event, at: index, verb: index)
+    candidates[candidates.count - 1].place = place
+  }
+
+  private mutating func readCongratulation(_ index: Int) {
+    let chunk = chunks[index]
+    if chunk.voice == .reflexive { return }
+    let end = sentence.clauseEnd(after: index)
+    let recipients = sentence.names(
+      index + 1..<end, [.none], [.person, .organization], .recipient)
+    guard let recipient = recipients.first else { return }
+    var event = candidate(.message, index)
+    event.isBackground = false
+    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    event.add(recipient)
+    event.strength = event.actors.count >= 2 ? 2 : 1
+    finish(event, at: index, verb: index)
+  }
+
+  private mutating func readOffice(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    let subject = sentence.subject(of: index) ?? []
+    var people: [EventCandidate.Actor] = []
+    var event = candidate(chunk.frame == .dismiss ? .other : .appointment, index)
+    event.isBackground = false
+    switch chunk.frame {
+    case .become:
+      // «X devient ministre, Y, ministre, et Z, ministre»
+      guard chunks.indices.contains(index + 1), chunks[index + 1].kind == .title,
+        !chunks[index + 1].isApart
+      else { return }
+      people = subject.filter { $0.kind == .person }
+      people += sentence.names(index + 1..<end, [.none], [.person])
+    case .dismiss where !isPassive:
+      people = sentence.names(index + 1..<end, [.none], [.person])
+      for actor in subject { event.add(actor) }
+    case .swear: people = subject.filter { $0.kind == .person }
+    default:
+      people =
+        isPassive
+          || (subject.contains { $0.kind == .person } && chunk.frame == .appoint
+            && sentence.names(index + 1..<end, [.none], [.person]).isEmpty)
+        ? subject.filter { $0.kind == .person }
+        : sentence.names(index + 1..<end, [.none], [.person])
+      if !isPassive, chunk.frame == .appoint, people.isEmpty { return }
+    }
+    for var actor in people {
+      if chunk.frame != .dismiss { actor.role = .appointee }
+      event.add(actor)
+    }
+    if people.isEmpty, sentence.position != .headline { return }
+    event.strength = people.isEmpty ? 2 : 3
+    finish(event, at: index, verb: index)
+    if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
+  }
+
+  private mutating func readVote(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    var event = candidate(.election, index)
+    event.isBackground = false
+    let subject = sentence.subject(of: index) ?? []
+    let objects = sentence.names(index + 1..<end, [.none], [.person])
+    if isPassive || objects.isEmpty {
+      for var actor in subject where actor.kind == .person {
+        actor.role = .elected
+        event.add(actor)
+      }
+      if !isPassive { for actor in subject { event.add(actor) } }
+    } else {
+      for var actor in objects {
+        actor.role = .elected
+        event.add(actor)
+      }
+      for actor in subject where actor.kind == .organization { event.add(actor) }
+    }
+    guard event.actors.contains(where: { $0.kind == .person || !isPassive }) else { return }
+    event.strength = event.actors.contains { $0.kind == .person } ? 3 : 2
+    finish(event, at: index, verb: index)
+  }
+
+  private mutating func readStatement(_ index: Int) {
+    let chunk = chunks[index]
+    var event = candidate(.statement, index)
+    event.isBackground = false
+    var sources = sentence.subject(of: index) ?? []
+    if chunk.voice == .reduced || chunk.voice == .passive {
+      sources = sentence.names(
+        index + 1..<sentence.clauseEnd(after: index), [.by], [.person, .organization])
+    }
+    guard !sources.isEmpty else { return }
+    for var actor in sources {
+      actor.role = .source
+      event.add(actor)
+    }
+    event.strength = 2
+    finish(event, at: index, verb: index)
+  }
+
+  private mutating func readCalamity(_ index: Int) {
+    guard sentence.position.rawValue <= EventCandidate.Position.opening.rawValue,
+      chunks[index].frame == .sink
+    else { return }
+    var event = candidate(.disaster, index)
+    event.isBackground = false
+    event.strength = 2
+    finish(event, at: index, verb: index)
+  }
+
+  /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
+  private mutating func readAnaphor(_ index: Int) {
+    let chunk = chunks[index]
+    guard
+      let last = chunks[..<index].last(where: {
+        $0.frame != .aux && $0.frame != .be || $0.kind != .verb
+      }),
+      last.kind == .pronoun
+    else { return }
+    var event = candidate(.conference, index)
+    event.isBackground = false
+    event.isAnaphor = true
+    event.strength = 1
+    finish(event, at: index, verb: index)
+    if chunk.frame == .open, let date = candidates[candidates.count - 1].date {
+      candidates[candidates.count - 1].opening = date
+    }
+  }
+}

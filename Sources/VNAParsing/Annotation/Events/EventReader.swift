@@ -1,0 +1,251 @@
+import VNAModel
+import VNAText
+
+/// Reads events from the pieces of a sentence: by its event nouns, then by the verbs left over.
+struct EventReader {
+  let sentence: EventSentence
+  let bulletin: Bulletin
+  var candidates: [EventCandidate] = []
+  /// The verbs that a noun's event has used.
+  var used: Set<Int> = []
+
+  init(_ sentence: EventSentence, _ bulletin: Bulletin) {
+    self.sentence = sentence
+    self.bulletin = bulletin
+  }
+
+  var chunks: ContiguousArray<EventChunk> { sentence.chunks }
+
+  mutating func read() {
+    for index in chunks.indices where chunks[index].kind == .noun { readNoun(index) }
+    for index in chunks.indices where chunks[index].kind == .verb && !used.contains(index) {
+      readVerb(index)
+    }
+  }
+
+  // MARK: Nouns
+
+  private mutating func readNoun(_ index: Int) {
+    let chunk = chunks[index]
+    let before = sentence.verbBefore(index)
+    switch chunk.noun {
+    case .meeting: readMeeting(index, .meeting, before)
+    case .call: readMeeting(index, .call, before)
+    case .visit: readVisit(index, before)
+    case .message: readMessage(index, before)
+    case .agreement: readSigning(index, before)
+    case .document: readDocument(index, before)
+    case .appointment: readAppointment(index, before)
+    case .election: readElection(index, before)
+    case .conference: readConference(index, .conference, before)
+    case .congress: readConference(index, .congress, before)
+    case .award: readAward(index, before)
+    case .statement, .report: readReport(index, before)
+    case .disaster: readDisaster(index)
+    case .welcome: break
+    }
+  }
+
+  func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
+    var event = EventCandidate(kind: kind)
+    let chunk = chunks[index]
+    event.position = sentence.position
+    event.mentions = [chunk.tokens]
+    event.isBackground = chunk.relation.isBackground
+    event.isAnaphor = chunk.determiner == .this
+    event.mode =
+      chunks.lazy.compactMap { piece -> Event.Mode? in
+        guard piece.kind == .hint else { return nil }
+        switch piece.hint {
+        case .phone: return .phone
+        case .online: return .online
+        case .written: return .written
+        default: return nil
+        }
+      }.first
+    return event
+  }
+
+  /// Adds the date, the place and the status.
+  mutating func finish(
+    _ event: EventCandidate, at index: Int, dates: Range<Int>? = nil, verb: Int? = nil
+  ) {
+    var event = event
+    if event.date == nil, let date = sentence.date(near: index, within: dates),
+      let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
+    {
+      event.date = value
+    }
+    if event.place < 0, event.kind != .message, event.kind != .call {
+      event.place = sentence.place(near: index) ?? -1
+    }
+    event.status = status(of: index, verb: verb, event)
+    candidates.append(event)
+  }
+
+  /// Whether a date is fine enough for an event: to the month at least.
+  static func isFine(_ value: TemporalValue) -> Bool {
+    value.points.allSatisfy { $0.month != nil && $0.knownYear != nil }
+  }
+
+  private func status(of index: Int, verb: Int?, _ event: EventCandidate) -> Event.Status {
+    if let verb, chunks[verb].isFuture { return .planned }
+    // What stands before the noun in its clause, and directly behind it.
+    var back = index - 1
+    var steps = 0
+    while back >= 0, steps < 8, chunks[back].kind != .stop {
+      let chunk = chunks[back]
+      if chunk.kind == .hint {
+        switch chunk.hint {
+        case .planned: return .planned
+        case .invited: return .invited
+        case .proposed: return .proposed
+        case .ongoing: return .ongoing
+        case .off: return .proposed
+        default: break
+        }
+      }
+      if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
+        back != verb
+      {
+        break
+      }
+      if chunk.kind == .pronoun, chunk.determiner == .who { break }
+      back -= 1
+      steps += 1
+    }
+    for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
+      if chunks[next].kind == .stop { break }
+      if chunks[next].kind == .hint {
+        if chunks[next].hint == .planned { return .planned }
+        if chunks[next].hint == .ongoing { return .ongoing }
+        break
+      }
+    }
+    return .held
+  }
+
+  /// The names of a noun: its subject by the verb before it, or what «de» and «avec» bring.
+  private func sides(
+    _ index: Int, _ verb: Int?
+  ) -> (subject: [EventCandidate.Actor], others: [EventCandidate.Actor], isUnnamed: Bool) {
+    let end = sentence.clauseEnd(after: index)
+    var subject: [EventCandidate.Actor] = []
+    var isUnnamed = false
+    if let verb {
+      if let found = sentence.subject(of: verb) { subject = found } else { isUnnamed = true }
+    }
+    var others = sentence.names(
+      index + 1..<end, [.with, .between, .to], [.person, .organization, .place])
+    if subject.isEmpty, !isUnnamed {
+      subject = sentence.names(index + 1..<end, [.of, .by], [.person])
+    }
+    // Places are where it happened, unless they are countries that meet.
+    if (subject + others).contains(where: { $0.kind == .person }) {
+      others.removeAll { $0.kind == .place }
+    }
+    return (subject, others, isUnnamed)
+  }
+
+  private mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(kind, index)
+    let supports: Set<EventFrame> = [
+      .have, .hold, .make, .attend, .chair, .receive, .gather, .send,
+    ]
+    let support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
+    var (subject, others, _) = sides(index, support)
+    if kind == .meeting, let support,
+      chunks[support].frame == .chair || chunks[support].frame == .attend
+    {
+      others = []
+    }
+    // «remettre leurs lettres de créance à»
+    if chunk.relation == .of, support == nil { subject = [] }
+    for actor in subject + others where actor.kind != .place { event.add(actor) }
+    if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
+    let people = event.actors.filter { $0.kind == .person }.count
+    event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    if chunk.isWeak { event.strength -= 1 }
+    if event.strength < 1 { return }
+    if event.mode == .phone || chunk.noun == .call {
+      event.kind = .call
+      event.mode = event.mode ?? .phone
+    }
+    if let support { used.insert(support) }
+    finish(event, at: index, verb: support)
+  }
+
+  private mutating func readVisit(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.visit, index)
+    let end = sentence.clauseEnd(after: index)
+    let support = verb.flatMap {
+      [EventFrame.make, .open, .close, .have, .arrive, .hold].contains(chunks[$0].frame) ? $0 : nil
+    }
+    var visitors: [EventCandidate.Actor] = []
+    if let support {
+      visitors = (sentence.subject(of: support) ?? []).filter { $0.kind == .person }
+    }
+    if visitors.isEmpty {
+      visitors = Array(
+        sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
+    }
+    if visitors.isEmpty, chunk.determiner == .own || chunk.determiner == .none {
+      // «sa visite», «en visite»
+      if let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+        let actor = sentence.actor(before)
+      {
+        visitors = [actor]
+      }
+    }
+    for var actor in visitors {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    if let place = destination(index + 1..<end) {
+      event.place = place
+      if sentence.isCountry(place) {
+        event.add(.init(kind: .place, index: place, role: .destination))
+      }
+    }
+    event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let support { used.insert(support) }
+    finishVisit(event, at: index, end: end, verb: support)
+  }
+
+  /// A visit's date stands close by, and its place is none but the destination.
+  private mutating func finishVisit(
+    _ event: EventCandidate, at index: Int, end: Int, verb: Int?
+  ) {
+    let place = event.place
+    let date = sentence.date(near: index)
+    var isNear = false
+    if let date {
+      let gap = chunks[date].tokens.lowerBound - chunks[index].tokens.upperBound
+      let other = chunks[min(date, index) + 1..<max(date, index)]
+      let hasVerb = other.contains {
+        $0.kind == .verb && ($0.voice == .active || $0.voice == .passive) && $0.frame != .be
+      }
+      isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
+    }
+    finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
+    candidates[candidates.count - 1].place = place
+  }
+
+  private func destination(_ range: Range<Int>) -> Int? {
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      if chunk.kind == .place,
+        chunk.relation == .in || chunk.relation == .to
+          || (chunk.relation == .none && !chunk.isApart && index == range.lowerBound)
+      {
+        return chunk.index
+      }
+      if chunk.kind == .verb { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,200 @@
+import VNAModel
+import VNAText
+
+/// The pieces of one sentence, with the questions that events ask of them.
+struct EventSentence {
+  var chunks: ContiguousArray<EventChunk>
+  let position: EventCandidate.Position
+  /// Those whom «il» means.
+  let lastSubject: [EventCandidate.Actor]
+  /// Countries among the places: who can act.
+  let isCountry: (Int) -> Bool
+
+  // MARK: Clauses
+
+  /// Whether a new clause begins with a piece.
+  func isBoundary(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    switch chunk.kind {
+    case .stop: return true
+    case .pronoun: return chunk.determiner == .who || chunk.determiner == .he
+    case .verb:
+      switch chunk.voice {
+      case .active, .passive, .reflexive: return true
+      case .reduced, .gerund, .infinitive: return false
+      }
+    default: return false
+    }
+  }
+
+  /// The end of what belongs to the piece at `index`, to its right.
+  func clauseEnd(after index: Int) -> Int {
+    var next = index + 1
+    while next < chunks.count, !isBoundary(next) { next += 1 }
+    return next
+  }
+
+  /// The verb that governs a noun from the left: the nearest before it, with no other noun between.
+  func verbBefore(_ noun: Int) -> Int? {
+    var index = noun - 1
+    var hasNoun = false
+    while index >= 0 {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .verb where chunk.frame != .be && chunk.frame != .aux: return index
+      case .stop: return nil
+      case .noun where chunk.relation == .none:
+        // «a signé un accord et une convention»
+        if hasNoun { return nil }
+        hasNoun = true
+      case .pronoun where chunk.determiner == .who: return nil
+      default: break
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The verb whose subject a noun is: the nearest after it, with no other noun's clause between.
+  func verbAfter(_ noun: Int) -> Int? {
+    var index = noun + 1
+    while index < chunks.count {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .verb where chunk.frame != .be && chunk.frame != .aux: return index
+      case .stop: return nil
+      case .noun where chunk.relation == .none && chunk.determiner != .none: return nil
+      case .person where chunk.relation == .none && !chunk.isListed: return nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Who
+
+  /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
+  func subject(of verb: Int) -> [EventCandidate.Actor]? {
+    var index = verb - 1
+    while index >= 0 {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .stop: return []
+      case .pronoun where chunk.determiner == .he: return lastSubject
+      case .pronoun where chunk.determiner == .who:
+        guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
+        else { return [] }
+        return list(endingAt: before)
+      case .person, .organization, .title:
+        if chunk.relation == .none || chunk.isListed { return list(endingAt: index) }
+      case .place:
+        if chunk.relation == .none || chunk.isListed, isCountry(chunk.index) {
+          return list(endingAt: index)
+        }
+      case .noun where chunk.relation == .none:
+        if !chunks[..<index].contains(where: { $0.kind == .verb }) { return [] }
+      default: break
+      }
+      index -= 1
+    }
+    return []
+  }
+
+  /// A name and those coordinated with it before; nil for an unnamed title.
+  private func list(endingAt last: Int) -> [EventCandidate.Actor]? {
+    var actors: [EventCandidate.Actor] = []
+    var index = last
+    var hasTitle = false
+    while index >= 0 {
+      let chunk = chunks[index]
+      if let actor = actor(index) { actors.append(actor) } else { hasTitle = true }
+      guard index >= 2, !chunk.isApart,
+        chunks[index - 1].kind == .comma || chunks[index - 1].kind == .conjunction,
+        !chunks[index - 1].isApart, chunks[index - 2].kind == chunk.kind,
+        chunks[index - 2].relation == chunk.relation
+      else { break }
+      index -= 2
+    }
+    return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// The actor that a piece names.
+  func actor(_ index: Int, _ role: EventCandidate.Role? = nil) -> EventCandidate.Actor? {
+    let chunk = chunks[index]
+    switch chunk.kind {
+    case .person, .organization: return .init(kind: chunk.kind, index: chunk.index, role: role)
+    case .title where chunk.index >= 0:
+      return .init(kind: .person, index: chunk.index, role: role)
+    case .place where isCountry(chunk.index):
+      return .init(kind: .place, index: chunk.index, role: role)
+    default: return nil
+    }
+  }
+
+  /// The names in some pieces with one of some relations.
+  func names(
+    _ range: Range<Int>, _ relations: Set<EventRelation>, _ kinds: Set<EventChunk.Kind>,
+    _ role: EventCandidate.Role? = nil
+  ) -> [EventCandidate.Actor] {
+    var actors: [EventCandidate.Actor] = []
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      let kind = chunk.kind == .title && chunk.index >= 0 ? .person : chunk.kind
+      guard kinds.contains(kind), relations.contains(chunk.relation),
+        let actor = actor(index, role), !actors.contains(where: { $0.isSame(as: actor) })
+      else { continue }
+      actors.append(actor)
+    }
+    return actors
+  }
+
+  // MARK: Where and when
+
+  /// The place nearest to a piece among those with «à», «en», «dans».
+  func place(near index: Int) -> Int? {
+    var best: (distance: Int, place: Int)?
+    for (other, chunk) in chunks.enumerated() where chunk.kind == .place {
+      guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed else { continue }
+      let distance = self.distance(index, other)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
+    }
+    return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+  }
+
+  /// The date chunk that belongs to a piece, or nil.
+  func date(near index: Int, within range: Range<Int>? = nil) -> Int? {
+    var best: (distance: Int, chunk: Int)?
+    for (other, chunk) in chunks.enumerated() where chunk.kind == .date {
+      if let range, !range.contains(other) { continue }
+      let distance = self.distance(index, other)
+      if distance < 1000, best.map({ distance < $0.distance }) ?? true {
+        best = (distance, other)
+      }
+    }
+    return best?.chunk
+  }
+
+  /// The tokens between two pieces, and 1000 for each clause between them.
+  private func distance(_ index: Int, _ other: Int) -> Int {
+    let (low, high) = (min(index, other), max(index, other))
+    var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
+    // What stands in front belongs to the whole sentence.
+    let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
+    for between in (low + 1)..<max(high, low + 1) {
+      let chunk = chunks[between]
+      if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
+        distance += 1000
+      } else if chunk.kind == .noun, chunk.relation.isBackground {
+        distance += 40
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced {
+        distance += 1000
+      } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
+        distance += 30
+      }
+    }
+    // «après X, le 8 mai»
+    if chunks[other].relation.isBackground { distance += 20 }
+    return distance
+  }
+}

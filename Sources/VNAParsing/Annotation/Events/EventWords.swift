@@ -1,0 +1,86 @@
+import VNAText
+
+/// What a verb of the table `eventVerb` tells: who takes part in what, and how the sentence says it.
+enum EventFrame: String, CaseIterable {
+  case meet, receive, talk, gather
+  case phone
+  case go, tour, arrive, leave
+  case send, congratulate
+  case sign, adopt
+  case appoint, become, dismiss, succeed, swear
+  case elect
+  case win, beat, give, list
+  case open, close, hold, attend, chair, present
+  case declare
+  case strike, sink, harm
+  /// Verbs that count with an event's noun only: «avoir un entretien», «effectuer une visite».
+  case have, make
+  /// Auxiliaries, which tell active from passive.
+  case be, aux
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+/// What a noun of the table `eventNoun` names.
+enum EventNoun: String, CaseIterable {
+  case meeting, call, visit, message, agreement, appointment, election, congress, conference
+  case award, statement, disaster
+  /// What is signed or adopted.
+  case document
+  /// What a statement rests on: figures, a report.
+  case report
+  /// The ceremony that belongs to a visit.
+  case welcome
+
+  static let byName: [String: (noun: EventNoun, isWeak: Bool)] = {
+    var all: [String: (noun: EventNoun, isWeak: Bool)] = [:]
+    for noun in allCases {
+      all[noun.rawValue] = (noun, false)
+      all[noun.rawValue + "?"] = (noun, true)
+    }
+    return all
+  }()
+}
+
+/// What a preposition makes of the name behind it.
+enum EventRelation: String, CaseIterable {
+  case none
+  case with, to, of, by, between
+  /// A place.
+  case `in`
+  case `for`, against
+  /// What follows is the background of what is told: «lors de», «après».
+  case during
+  /// What a message is about: «à l'occasion de».
+  case cause
+  /// A setting that is told as well: «dans le cadre de».
+  case within
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// Whether a noun behind it is told in passing.
+  var isBackground: Bool { self == .during || self == .cause || self == .within }
+}
+
+/// A pronoun or determiner, by the table `pronoun`.
+enum EventPronoun: String, CaseIterable {
+  /// No determiner.
+  case none
+  /// The subject named before.
+  case he
+  /// «se», of verbs that need it.
+  case `self`
+  /// A relative clause follows.
+  case who
+  case this, own, the, a
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+/// A word that says whether an event has happened, by the table `eventStatus`.
+enum EventHint: String, CaseIterable {
+  case planned, invited, proposed, ongoing, off
+  case phone, online, written
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}

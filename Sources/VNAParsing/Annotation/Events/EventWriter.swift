@@ -1,0 +1,121 @@
+import VNAModel
+import VNAText
+
+/// Turns candidates into the bulletin's events: names, countries, modes, places by default.
+struct EventWriter {
+  let countries: ActorCountries
+
+  func events(
+    _ candidates: [EventCandidate], main: [Int], bulletin: Bulletin,
+    context: borrowing AnnotationContext
+  ) -> [Event] {
+    let dateline = self.dateline(bulletin)
+    var events: [Event] = []
+    events.reserveCapacity(candidates.count)
+    for (index, candidate) in candidates.enumerated() {
+      let isMain = main.contains(index)
+      var candidate = candidate
+      if isMain { complete(&candidate, candidates, main, bulletin) }
+      var event = Event(
+        candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
+        date: candidate.whenHeld, mentions: candidate.mentions.map(context.excerpt))
+      if candidate.place >= 0 {
+        event.place = bulletin.places[candidate.place].name
+        event.country = bulletin.places[candidate.place].country
+      } else if isMain, takesDateline(candidate), let dateline {
+        event.place = dateline.name
+        event.country = dateline.country
+      }
+      // A disaster has no actors.
+      if candidate.kind != .disaster {
+        event.actors = candidate.actors.map { actor($0, bulletin) }
+      }
+      event.mode = event.mode ?? mode(event)
+      events.append(event)
+    }
+    return events
+  }
+
+  private func dateline(_ bulletin: Bulletin) -> (name: String, country: String?)? {
+    guard let printed = bulletin.story.dateline?.places.first else { return nil }
+    let folded = Folding.fold(printed.name)
+    if let place = bulletin.places.first(where: { Folding.fold($0.name) == folded }) {
+      return (place.name, place.country)
+    }
+    return (printed.name, printed.country)
+  }
+
+  /// Whether it happened where the story was written unless it says otherwise.
+  private func takesDateline(_ event: EventCandidate) -> Bool {
+    switch event.kind {
+    case .visit, .call, .message, .other: false
+    default: true
+    }
+  }
+
+  /// Adds the actors that the story takes for granted.
+  private func complete(
+    _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
+  ) {
+    switch event.kind {
+    case .agreement where event.actors.isEmpty:
+      if let congress = main.first(where: { all[$0].kind == .congress }) {
+        for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
+      } else {
+        let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+          actor.kind == .person ? countries[actor.index] : nil
+        }
+        for (index, place) in bulletin.places.enumerated()
+        where place.kind == .country && codes.contains(where: { $0 == place.country }) {
+          event.add(.init(kind: .place, index: index, role: .signatory))
+        }
+      }
+    case .visit where event.place < 0 && event.strength > 1:
+      // A visit abroad is to the country of the dateline.
+      guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
+        let visitor = event.actors.first(where: { $0.kind == .person }),
+        countries[visitor.index] != code,
+        let place = bulletin.places.firstIndex(where: {
+          $0.kind == .country && $0.country == code
+        })
+      else { return }
+      event.place = place
+      event.add(.init(kind: .place, index: place, role: .destination))
+    default: break
+    }
+  }
+
+  private func actor(_ actor: EventCandidate.Actor, _ bulletin: Bulletin) -> Event.Actor {
+    let role = actor.role?.rawValue
+    switch actor.kind {
+    case .organization:
+      return .init(
+        name: bulletin.organizations[actor.index].name, kind: .organization, role: role)
+    case .place:
+      let place = bulletin.places[actor.index]
+      return .init(name: place.name, kind: .country, country: place.country, role: role)
+    default:
+      return .init(
+        name: bulletin.people[actor.index].name, kind: .person, country: countries[actor.index],
+        role: role)
+    }
+  }
+
+  /// Abroad or at home, from where the first actor stands.
+  private func mode(_ event: Event) -> Event.Mode? {
+    switch event.kind {
+    case .message: return .written
+    case .call: return .phone
+    case .visit: return .visit
+    case .meeting:
+      let codes = event.actors.compactMap(\.country)
+      guard let place = event.country, Set(codes).count > 1 || !codes.isEmpty else { return nil }
+      if place != ActorCountries.home, codes.contains(ActorCountries.home) { return .visit }
+      if place == ActorCountries.home, codes.contains(where: { $0 != ActorCountries.home }) {
+        return .host
+      }
+      return nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import VNAModel
+
+/// Chooses the one to three events that the story as a whole reports.
+struct MainEvents {
+  /// The day of the story, if known.
+  let anchor: CivilDate?
+
+  /// The indices of the main events, the most important first.
+  func choose(_ events: [EventCandidate]) -> [Int] {
+    var ranked: [(score: Int, index: Int)] = []
+    for (index, event) in events.enumerated() {
+      let score = self.score(event)
+      if score > 0 { ranked.append((score, index)) }
+    }
+    ranked.sort { ($0.score, -$0.index) > ($1.score, -$1.index) }
+    guard let first = ranked.first else { return [] }
+    var chosen = [first.index]
+    for (score, index) in ranked.dropFirst() where chosen.count < 3 {
+      let event = events[index]
+      // A statement is the story only where nothing else is.
+      if event.kind == .statement { continue }
+      let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
+      if score + bonus >= 6 { chosen.append(index) }
+    }
+    if events[first.index].kind == .statement, let other = chosen.dropFirst().first,
+      score(events[other]) >= 8
+    {
+      chosen.removeFirst()
+    }
+    return chosen
+  }
+
+  /// A visit belongs to the meeting in its course, an election to the congratulations on it.
+  private func isCompanion(_ event: EventCandidate, of main: EventCandidate) -> Bool {
+    switch (event.kind, main.kind) {
+    case (.visit, .meeting), (.visit, .agreement), (.visit, .conference): event.shares(main)
+    case (.election, .message), (.appointment, .message): event.shares(main)
+    case (.agreement, .congress): true
+    default: false
+    }
+  }
+
+  func score(_ event: EventCandidate) -> Int {
+    switch event.status {
+    case .invited, .proposed: return 0
+    case .held, .planned, .ongoing: break
+    }
+    var score = event.strength * 2
+    switch event.position {
+    case .headline, .standfirst: score += 4
+    case .lead: score += 5
+    case .opening: score += 2
+    case .body: break
+    case .related: return 0
+    }
+    if event.isBackground { score -= 3 }
+    if event.actors.isEmpty, event.kind != .disaster { score -= 3 }
+    if event.kind == .statement { score -= 3 }
+    if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
+    if let anchor, let days = event.whenHeld?.days {
+      // What lies weeks back, or far ahead, is not what the story reports.
+      let gap = max(
+        anchor.dayNumber - days.upperBound.dayNumber, days.lowerBound.dayNumber - anchor.dayNumber)
+      if gap > 40 { return 0 }
+      if gap > 10 { score -= 5 }
+    }
+    return max(score, 0)
+  }
+}

@@ -1,0 +1,45 @@
+import VNAModel
+import VNAText
+
+/// Whose title is «le président», where no name stands beside it.
+struct TitleIndex {
+  private struct Entry {
+    var hash: UInt64
+    var person: Int
+    /// The token of the role.
+    var token: Int
+  }
+
+  private var entries: ContiguousArray<Entry> = []
+
+  init(_ entities: EntityIndex, _ context: borrowing AnnotationContext) {
+    for role in entities.roles {
+      for token in role.tokens {
+        guard let title = context.matches.longest(.title, at: token) else { continue }
+        let end = min(token + Int(title.tokenCount), context.tokens.count)
+        entries.append(
+          Entry(hash: Self.hash(token..<end, context), person: role.person, token: token))
+        break
+      }
+    }
+  }
+
+  private static func hash(_ tokens: Range<Int>, _ context: borrowing AnnotationContext) -> UInt64 {
+    var hash: UInt64 = 0
+    for index in tokens where context.tokens[index].isWord {
+      hash = (hash &* 31) ^ context.tokens[index].hash
+    }
+    return hash
+  }
+
+  /// The bearer named last before a title.
+  func person(for tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Int? {
+    let hash = Self.hash(tokens, context)
+    var best: Int?
+    for entry in entries where entry.hash == hash {
+      if entry.token > tokens.lowerBound, best != nil { break }
+      best = entry.person
+    }
+    return best
+  }
+}

@@ -1,0 +1,171 @@
+import VNAModel
+import VNAText
+
+extension OrganizationFinder {
+  /// «et de l'Environnement», «et technique», «Sciences et Technologies», «fruits et légumes du …».
+  func coordination(_ state: inout NameState) -> Bool {
+    let next = state.end + 1
+    if state.run != nil, state.head.kind == .fund, reader.isCapitalized(next),
+      reader.matches.has(.foreignGivenName, at: next)
+    {
+      // «Fondation Bill et Melinda Gates»
+      state.end = reader.runEnd(from: next, limit: 3)
+      return true
+    }
+    guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
+      reader.isWord(next, inSentenceOf: state.first)
+    else { return false }
+    if reader.role(next) == .of { return coordinated(&state, at: next) }
+    if reader.isAdjective(state.end - 1), reader.isAdjective(next), !reader.isCapitalized(next) {
+      state.end = next + 1
+      return true
+    }
+    guard state.hasComplement, reader.role(next) == .none else { return false }
+    let classes = reader.matches.classes(at: next)
+    let others = LexiconClassSet(
+      .title, .honorific, .organization, .organizationHead, .acronym, .country, .place,
+      .familyName, .speechVerb)
+    guard classes.isDisjoint(with: others) else { return false }
+    if reader.isCapitalized(next) {
+      guard state.hasProper, reader.isCapitalized(state.end - 1) else { return false }
+      state.end = next + 1
+      return true
+    }
+    // «recherche et développement», «fruits et légumes»: something of the name must still follow.
+    guard state.isCapital, !reader.isCapitalized(state.end - 1) else { return false }
+    var after = next + 1
+    while reader.isAdjective(after) { after += 1 }
+    let isOpen = reader.kind(after) == .openBracket && acronym(inBracketAt: after) != nil
+    let isComplement = reader.afterOf(after).map { reader.isCapitalized($0) } ?? false
+    guard isOpen || isComplement else { return false }
+    state.end = next + 1
+    return true
+  }
+
+  /// A complement behind «et»: of the kind of those before it.
+  private func coordinated(_ state: inout NameState, at index: Int) -> Bool {
+    guard state.hasComplement, let next = reader.afterOf(index),
+      reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none,
+      state.hasProper == reader.isCapitalized(next)
+        || state.isCapital && !reader.isCapitalized(next)
+    else { return false }
+    let classes = reader.matches.classes(at: next)
+    let others = LexiconClassSet(
+      .title, .honorific, .organization, .acronym, .country, .place, .familyName)
+    guard classes.isDisjoint(with: others) else { return false }
+    if reader.isCapitalized(next), classes.contains(.organizationHead),
+      name(at: next, depth: state.depth + 1) != nil
+    {
+      return false
+    }
+    if !reader.isCapitalized(next), !state.isCapital { return false }
+    state.end = next + 1
+    return true
+  }
+
+  /// «, des Sports et du Tourisme», «économique, commerciale, scientifique et technique».
+  func enumeration(_ state: inout NameState) -> Bool {
+    guard state.hasComplement, !state.hasPlace, state.run == nil else { return false }
+    let next = state.end + 1
+    let limit = min(next + 14, reader.count)
+    if reader.isAdjective(next), reader.isAdjective(state.end - 1) {
+      var end = next + 1
+      while end + 1 < limit, reader.kind(end) == .comma, reader.isAdjective(end + 1) { end += 2 }
+      guard reader.role(end) == .and, reader.isAdjective(end + 1) else { return false }
+      state.end = end + 2
+      return true
+    }
+    // Members with «de» or an article, the last one behind «et».
+    guard reader.role(next) == .of || reader.role(next) == .article else { return false }
+    let isProper = state.hasProper
+    var at = next
+    var members = 0
+    var isLast = false
+    while at < limit, members < 8 {
+      var noun = at
+      if reader.role(noun) == .of { noun += 1 }
+      if reader.role(noun) == .article { noun += 1 }
+      guard noun > at, noun < limit, reader.role(noun) == .none,
+        reader.isWord(noun, inSentenceOf: state.first), reader.isCapitalized(noun) == isProper,
+        reader.matches.classes(at: noun).isDisjoint(
+          with: .init(.title, .country, .place, .familyName))
+      else { return false }
+      members += 1
+      at = noun + 1
+      while at < limit, reader.kind(at) == .word, !reader.isCapitalized(at),
+        reader.isAdjective(at) || inner(at)
+      {
+        at += reader.isAdjective(at) ? 1 : 2
+      }
+      if isLast {
+        state.end = at
+        return true
+      }
+      if reader.role(at) == .and {
+        isLast = true
+      } else if reader.kind(at) != .comma {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// «de guerre» inside a member.
+  private func inner(_ index: Int) -> Bool {
+    reader.role(index) == .of && reader.role(index + 1) == .none
+      && !reader.isCapitalized(index + 1) && reader.kind(index + 1) == .word
+  }
+
+  /// «Centre pour la quatrième révolution industrielle».
+  func purpose(_ state: inout NameState) -> Bool {
+    if state.hasPlace { return attachment(&state) }
+    guard state.isCapital, state.headEnd - state.first == 1, !state.hasPlace, state.run == nil,
+      !state.hasComplement
+    else { return false }
+    var next = state.end + 1
+    guard reader.role(next) == .article else { return false }
+    next += 1
+    while next < reader.count,
+      reader.isAdjective(next) || reader.matches.has(.ordinalWord, at: next)
+    {
+      next += 1
+    }
+    guard reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none else {
+      return false
+    }
+    return take(next + 1, proper: reader.isCapitalized(next), &state)
+  }
+
+  /// «Ambassade du Vietnam en France», «Association des Vietnamiens en Pologne».
+  func location(_ state: inout NameState) -> Bool {
+    let isAbroad = state.head.kind == .embassy || state.head.kind == .centre
+    guard isAbroad && state.hasPlace || state.hasPeople else { return false }
+    var next = state.end + 1
+    if reader.role(next) == .article, reader.matches.longest(.place, at: next) == nil { next += 1 }
+    guard let end = placeEnd(at: next) else { return false }
+    state.end = end
+    state.hasPlace = true
+    state.hasPeople = false
+    return true
+  }
+
+  /// «Mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
+  func attachment(_ state: inout NameState) -> Bool {
+    var next = state.end + 1
+    if reader.role(next) == .of { next += 1 }
+    if reader.role(next) == .article { next += 1 }
+    guard state.isCapital, state.hasPlace, reader.isCapitalizedWord(next, inSentenceOf: state.first),
+      state.depth < 3
+    else { return false }
+    if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization {
+      state.end = inner.range.upperBound
+      return true
+    }
+    guard let acronym = reader.matches.longest(.acronym, at: next),
+      reader.lexicon.value(of: acronym, is: "org")
+    else { return false }
+    state.end = next + Int(acronym.tokenCount)
+    return true
+  }
+}

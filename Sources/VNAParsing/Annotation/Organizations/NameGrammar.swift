@@ -1,0 +1,221 @@
+import VNAModel
+import VNAText
+
+/// The grammar of complements: how a name goes on behind its head.
+extension OrganizationFinder {
+  /// Reads on as long as the words belong to the name.
+  func extend(_ state: inout NameState) {
+    let limit = min(state.first + 32, reader.count)
+    while state.end < limit,
+      reader.tokens[state.end].sentence == reader.tokens[state.first].sentence,
+      step(&state)
+    {}
+  }
+
+  /// Takes one more part into the name; false where it ends.
+  private func step(_ state: inout NameState) -> Bool {
+    let next = state.end
+    let token = reader.tokens[next]
+    if token.kind == .comma { return enumeration(&state) }
+    if token.kind == .number {
+      guard state.head.kind == .military, !state.hasComplement, token.hasSpaceBefore else {
+        return false
+      }
+      state.end += 1
+      state.hasComplement = true
+      return true
+    }
+    guard token.kind == .word else { return hyphen(&state) }
+    switch reader.role(next) {
+    case .of: return complement(&state, at: next)
+    case .and: return coordination(&state)
+    case .purpose: return purpose(&state)
+    case .locative: return location(&state)
+    case .attached: return attachment(&state)
+    case .article, .determiner, .generic, .wrapper, .example, .verb, .building, .acronymWord:
+      return false
+    default: break
+    }
+    if !token.isCapitalized {
+      guard !state.hasPlace, state.run == nil, reader.isAdjective(next) else { return false }
+      state.end += 1
+      state.hasAdjective = true
+      return true
+    }
+    return directName(&state)
+  }
+
+  /// «hydro-météorologique», «Vietnam-Laos» behind what was read.
+  private func hyphen(_ state: inout NameState) -> Bool {
+    let next = state.end
+    guard reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore, next > state.first,
+      next + 1 < reader.count, reader.kind(next + 1) == .word,
+      !reader.tokens[next + 1].hasSpaceBefore
+    else { return false }
+    state.end = next + 2
+    return true
+  }
+
+  /// «hôpital Bach Mai», «Association d'amitié Vietnam-Laos».
+  private func directName(_ state: inout NameState) -> Bool {
+    let next = state.end
+    let places = LexiconClassSet(.country, .place)
+    if state.hasComplement || state.headEnd - state.first > 1, !state.hasPlace, !state.hasProper,
+      state.isCapital, !reader.matches.classes(at: next).isDisjoint(with: places)
+    {
+      guard let end = placeEnd(at: next) else { return false }
+      let isPair = (next..<end).contains { reader.kind($0) == .hyphen }
+      guard isPair || reader.kind(end) == .hyphen || state.hasComplement else { return false }
+      state.end = end
+      state.hasPlace = true
+      state.hasComplement = true
+      return true
+    }
+    guard !state.hasComplement, state.run == nil, state.head.takesName,
+      let run = properName(at: next, after: state.first)
+    else { return false }
+    let isNamedAfter = state.head.staysBeforeName
+    if isPerson(run), !isNamedAfter { return false }
+    if state.isCapital, state.hasAdjective || state.headEnd - state.first > 1, !isNamedAfter,
+      !isNoPerson(run)
+    {
+      return false
+    }
+    state.run = run
+    state.end = run.upperBound
+    state.hasProper = true
+    return true
+  }
+
+  /// Whether a run is surely no person: known, in capitals, or closed by an English suffix.
+  private func isNoPerson(_ run: Range<Int>) -> Bool {
+    let known = LexiconClassSet(.organization, .acronym, .country, .place)
+    return !reader.matches.classes(at: run.lowerBound).isDisjoint(with: known)
+      || reader.isAllCaps(run.lowerBound) || isSuffix(run.upperBound - 1)
+  }
+
+  /// «de l'Industrie», «des statistiques», «du Vietnam».
+  private func complement(_ state: inout NameState, at index: Int) -> Bool {
+    guard let next = reader.afterOf(index), reader.isWord(next, inSentenceOf: state.first) else {
+      return false
+    }
+    switch reader.role(next) {
+    case .none, .adjective, .settlement, .venue, .middle: break
+    default: return false
+    }
+    return reader.isCapitalized(next)
+      ? capitalComplement(&state, at: next) : commonComplement(&state, at: next)
+  }
+
+  private func capitalComplement(_ state: inout NameState, at next: Int) -> Bool {
+    if reader.isRomanNumeral(next) { return false }
+    let classes = reader.matches.classes(at: next)
+    let bodies = LexiconClassSet(.organization, .organizationHead, .acronym)
+    if !classes.isDisjoint(with: bodies), state.depth < 3, !state.hasPlace {
+      if state.head.isSplit { return false }
+      if let acronym = reader.matches.longest(.acronym, at: next),
+        reader.lexicon.value(of: acronym, is: "org"), reader.isAllCaps(next),
+        !classes.contains(.country)
+      {
+        return take(next + Int(acronym.tokenCount), proper: true, &state)
+      }
+      if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization,
+        inner.range.lowerBound == next
+      {
+        guard state.isCapital || state.head.takesNoun else { return false }
+        return take(inner.range.upperBound, proper: true, &state)
+      }
+    }
+    if classes.contains(.country) || classes.contains(.place), let end = placeEnd(at: next) {
+      let isAllowed =
+        state.isCapital || state.head.takesPlace || state.headEnd - state.first > 1
+        || state.hasComplement
+      guard state.run == nil, !state.hasPlace, isAllowed else { return false }
+      state.hasPlace = true
+      return take(end, proper: false, &state)
+    }
+    guard !state.hasPlace, state.run == nil, classes.isDisjoint(with: .init(.title, .honorific)),
+      !isPerson(next..<reader.runEnd(from: next)) || state.head.staysBeforeName
+    else { return false }
+    // In small letters «bureau de Nguyên Van A» is none; «de la Santé» has an article.
+    if !state.isCapital, reader.role(next - 1) == .of,
+      reader.tokens[next - 1].end - reader.tokens[next - 1].start == 2, !state.hasComplement,
+      !isContracted(next - 1)
+    {
+      return false
+    }
+    if classes.contains(.demonym) { state.hasPeople = true }
+    var end = next + 1
+    if state.head.kind != .ministry {
+      while end < reader.count, reader.isCapitalizedWord(end, inSentenceOf: next),
+        reader.tokens[end].hasSpaceBefore, reader.role(end) == .none,
+        !reader.tokens[end].flags.contains(.elided), end - next < 4,
+        reader.matches.classes(at: end).isDisjoint(with: .init(.familyName, .foreignGivenName))
+      {
+        end += 1
+      }
+    }
+    return take(end, proper: true, &state)
+  }
+
+  /// Whether «de» holds an article: «du» does, «de» and «d'» do not.
+  private func isContracted(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    return token.end - token.start >= 2 && reader.bytes[Int(token.end) - 1] != UInt8(ascii: "e")
+      && !token.flags.contains(.elided)
+  }
+
+  private func commonComplement(_ state: inout NameState, at next: Int) -> Bool {
+    guard state.isCapital, !state.hasPlace, state.run == nil, !state.head.isSplit else {
+      return false
+    }
+    let classes = reader.matches.classes(at: next)
+    // «du président …» is no name; «des journalistes» may be.
+    if classes.contains(.title), reader.bytes[Int(reader.tokens[next].end) - 1] != UInt8(ascii: "s")
+    {
+      return false
+    }
+    let others = LexiconClassSet(.month, .weekday, .relativeDate, .numberWord, .durationUnit)
+    guard classes.isDisjoint(with: others) else { return false }
+    if reader.role(next) == .venue { state.isVenue = true }
+    var end = next + 1
+    if reader.role(next) == .settlement {
+      state.hasPlace = true
+      // «de la ville de Cân Tho», «de la ville»
+      if let inner = reader.afterOf(end), let place = placeEnd(at: inner) {
+        end = place
+      } else if let inner = reader.afterOf(end),
+        reader.isCapitalizedWord(inner, inSentenceOf: next),
+        reader.role(inner) == .none
+      {
+        end = reader.runEnd(from: inner, limit: 4)
+      }
+    }
+    return take(end, proper: false, &state)
+  }
+
+  func take(_ end: Int, proper: Bool, _ state: inout NameState) -> Bool {
+    state.end = end
+    state.hasComplement = true
+    if proper { state.hasProper = true }
+    return true
+  }
+
+  /// The end of a place of the tables at a token, pairs («Vietnam-Laos») taken whole.
+  func placeEnd(at index: Int) -> Int? {
+    guard index < reader.count else { return nil }
+    var end = 0
+    for one in [LexiconClass.country, .place] {
+      if let match = reader.matches.longest(one, at: index) {
+        end = max(end, index + Int(match.tokenCount))
+      }
+    }
+    guard end > 0 else { return nil }
+    if reader.kind(end) == .hyphen, !reader.tokens[end].hasSpaceBefore,
+      let other = placeEnd(at: end + 1)
+    {
+      return other
+    }
+    return end
+  }
+}

@@ -1,0 +1,162 @@
+import VNAModel
+import VNAText
+
+/// An acronym in brackets: its tokens, and the token after the bracket.
+struct BracketedAcronym {
+  var acronym: Range<Int>
+  var end: Int
+}
+
+extension OrganizationFinder {
+  /// The acronym in the bracket that opens at a token: «(PCV)», «(sigle anglais : GSO)».
+  func acronym(inBracketAt open: Int) -> BracketedAcronym? {
+    guard reader.kind(open) == .openBracket else { return nil }
+    var close = open + 1
+    let end = min(open + 9, reader.count)
+    while close < end, reader.tokens[close].kind != .closeBracket { close += 1 }
+    guard close < end, close > open + 1 else { return nil }
+    var inside = open + 1..<close
+    if let word = inside.first(where: { reader.role($0) == .acronymWord }) {
+      guard
+        let acronym = inside.first(where: {
+          reader.isAllCaps($0) && reader.role($0) != .acronymWord
+        }), acronym != word
+      else { return nil }
+      return BracketedAcronym(acronym: acronym..<acronym + 1, end: close + 1)
+    }
+    // «(PCV, au pouvoir)», «(VOV - radio nationale)»
+    if let cut = inside.first(where: {
+      let kind = reader.tokens[$0].kind
+      return kind == .comma || kind == .semicolon || (kind == .dash)
+    }) {
+      inside = inside.lowerBound..<cut
+    }
+    return isAcronym(inside) ? BracketedAcronym(acronym: inside, end: close + 1) : nil
+  }
+
+  /// Whether tokens are written like an acronym and are no place, currency or treaty.
+  func isAcronym(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count <= 5, reader.kind(first) == .word,
+      reader.isCapitalized(first)
+    else { return false }
+    var capitals = 0
+    var letters = 0
+    for index in range {
+      let token = reader.tokens[index]
+      if index > first, token.hasSpaceBefore { return false }
+      if token.kind == .word {
+        for byte in reader.bytes[Int(token.start)..<Int(token.end)] {
+          if byte &- 65 < 26 || byte == 0xC3 { capitals += 1 }
+          letters += 1
+        }
+      }
+    }
+    guard letters >= 2, letters <= 14 else { return false }
+    if let known = reader.matches.longest(.acronym, at: first) {
+      return reader.lexicon.value(of: known, is: "org")
+    }
+    let others = LexiconClassSet(.country, .place, .currency, .demonym, .month, .weekday, .unit)
+    guard reader.matches.classes(at: first).isDisjoint(with: others) else { return false }
+    if capitals >= 2 { return true }
+    // «(Petrovietnam)»: one word with a capital that is no person's.
+    let names = LexiconClassSet(.familyName, .foreignGivenName, .title, .honorific)
+    return range.count == 1 && letters >= 5
+      && reader.matches.classes(at: first).isDisjoint(with: names)
+  }
+
+  /// «ACR (Long name)»: the acronym before a name that fills a bracket.
+  func acronymBefore(_ name: Range<Int>) -> Range<Int>? {
+    let open = name.lowerBound - 1
+    guard reader.kind(open) == .openBracket, reader.kind(name.upperBound) == .closeBracket,
+      open > 0, isAcronym(open - 1..<open), reader.isAllCaps(open - 1)
+    else { return nil }
+    return open - 1..<open
+  }
+
+  /// A name that the grammar ended too early: its words up to «(ACR)» begin with the letters of ACR.
+  func aligned(_ name: Range<Int>, head: Int) -> (name: Range<Int>, acronym: BracketedAcronym)? {
+    var open = name.upperBound
+    let end = min(open + 14, reader.count)
+    while open < end, reader.tokens[open].kind != .openBracket {
+      let token = reader.tokens[open]
+      let isInside = token.kind == .word || token.kind == .comma || token.kind == .hyphen
+      guard isInside, token.sentence == reader.tokens[name.lowerBound].sentence,
+        reader.role(open) != .determiner, reader.role(open) != .verb,
+        !reader.isCapitalized(open) || self.name(at: open, depth: 3) == nil
+      else { return nil }
+      open += 1
+    }
+    guard open < end, let found = acronym(inBracketAt: open) else { return nil }
+    let whole = name.lowerBound..<open
+    // One glued or unknown word before the bracket needs no letters.
+    let between = open - name.upperBound
+    let role = reader.role(name.upperBound)
+    let isPlace = role == .locative && between <= 4 || role == .purpose && between <= 8
+    let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
+    guard isShort || spells(whole, found.acronym, all: true) else { return nil }
+    return (whole, found)
+  }
+
+  /// Whether the letters of an acronym are initials of the words of a range, in order.
+  func spells(_ words: Range<Int>, _ acronym: Range<Int>, all: Bool) -> Bool {
+    var letters: [UInt8] = []
+    for index in acronym where reader.tokens[index].kind == .word {
+      let token = reader.tokens[index]
+      for byte in reader.bytes[Int(token.start)..<Int(token.end)] where byte &- 65 < 26 {
+        letters.append(byte | 0x20)
+      }
+    }
+    guard letters.count >= 2 else { return false }
+    var matched = 0
+    var last = words.lowerBound
+    for index in words where matched < letters.count && reader.tokens[index].kind == .word {
+      guard initial(index) == letters[matched] else {
+        if index == words.lowerBound { return false }
+        continue
+      }
+      matched += 1
+      last = index
+    }
+    guard matched == letters.count else { return false }
+    // No long tail behind the last letter.
+    return !all || words.upperBound - last <= 4
+  }
+
+  /// The first letter of a word, folded; «É» is «e».
+  private func initial(_ index: Int) -> UInt8 {
+    let start = Int(reader.tokens[index].start)
+    let byte = reader.bytes[start]
+    if byte < 0x80 { return byte | 0x20 }
+    guard byte == 0xC3, start + 1 < reader.bytes.count else { return 0 }
+    switch reader.bytes[start + 1] & 0xDF {
+    case 0x80...0x85: return UInt8(ascii: "a")
+    case 0x88...0x8B: return UInt8(ascii: "e")
+    case 0x8C...0x8F: return UInt8(ascii: "i")
+    default: return 0
+    }
+  }
+
+  /// A long name without a head before a known acronym in brackets, by its initials.
+  func spelledOut(before acronym: Range<Int>, in block: Range<Int>) -> Range<Int>? {
+    let open = acronym.lowerBound - 1
+    guard open > block.lowerBound, reader.kind(open) == .openBracket,
+      reader.kind(acronym.upperBound) == .closeBracket
+    else { return nil }
+    var start = open - 1
+    let least = max(block.lowerBound, open - 14)
+    var best: Range<Int>?
+    while start >= least,
+      reader.isWord(start, inSentenceOf: open - 1)
+        || reader.kind(start) == .comma || reader.kind(start) == .hyphen
+    {
+      if reader.isCapitalized(start), reader.role(start) == .none,
+        spells(start..<open, acronym, all: true), open - start >= 2
+      {
+        best = start..<open
+        break
+      }
+      start -= 1
+    }
+    return best
+  }
+}

@@ -1,0 +1,166 @@
+import VNAModel
+import VNAText
+
+/// Finds the organizations of a text: known names and acronyms, and names that a head word opens.
+struct OrganizationFinder {
+  let reader: NameReader
+  var mentions: [OrganizationMention] = []
+
+  /// Finds the mentions and claims their tokens. The agency in a dateline is none.
+  static func find(_ context: inout AnnotationContext) -> [OrganizationMention] {
+    var finder = OrganizationFinder(reader: NameReader(context))
+    for block in context.tokens.blocks where context.segments[block.tag].kind != .dateline {
+      finder.read(block.tokens, &context)
+    }
+    return finder.mentions
+  }
+
+  private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
+    let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
+    var next = block.lowerBound
+    while next < block.upperBound {
+      let index = next
+      next += 1
+      guard context.matches.classes(at: index).rawValue & asked != 0 else {
+        if context.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+        continue
+      }
+      guard context.claims[index] == .none else { continue }
+      next = max(next, read(index, block, &context))
+    }
+  }
+
+  /// Reads what starts at a token; gives the token after it.
+  private mutating func read(
+    _ index: Int, _ block: Range<Int>, _ context: inout AnnotationContext
+  ) -> Int {
+    if let name = name(at: index) {
+      guard name.isOrganization else { return name.end }
+      return add(name, at: index, block, &context)
+    }
+    if let acronym = reader.matches.longest(.acronym, at: index),
+      reader.lexicon.value(of: acronym, is: "org"), isAcronym(acronym, at: index)
+    {
+      return add(acronym, at: index, block, &context)
+    }
+    return index + 1
+  }
+
+  /// A name with what stands in brackets behind or before it.
+  private mutating func add(
+    _ name: OrganizationName, at index: Int, _ block: Range<Int>,
+    _ context: inout AnnotationContext
+  ) -> Int {
+    var range = name.range
+    var bracket = acronym(inBracketAt: range.upperBound)
+    if bracket == nil, let aligned = aligned(range, head: index) {
+      range = aligned.name
+      bracket = aligned.acronym
+    }
+    var acronym = bracket?.acronym
+    if acronym == nil { acronym = acronymBefore(range) }
+    var mention = OrganizationMention(
+      tokens: range, nameKey: reader.key(range, droppingFunctionWords: true), acronymKey: 0,
+      known: range == name.range ? name.known : nil)
+    if let acronym {
+      mention.acronym = reader.span(acronym)
+      mention.acronymKey = acronymKey(acronym)
+    } else if let known = mention.known {
+      let text = reader.lexicon.value(of: known)
+      if !text.isEmpty { mention.acronymKey = Folding.hash(text) } else { mention.known = nil }
+      mention.isWeak = isWrapped(index, block)
+    } else {
+      mention.isWeak = isWrapped(index, block)
+    }
+    append(mention, name.known == nil ? "organization.head" : "organization.table", &context)
+    for more in name.others {
+      append(
+        OrganizationMention(
+          tokens: more, nameKey: reader.key(more, droppingFunctionWords: true), acronymKey: 0),
+        "organization.list", &context)
+    }
+    return max(bracket?.end ?? range.upperBound, name.end)
+  }
+
+  /// An acronym by itself, or before its name in brackets.
+  private mutating func add(
+    _ match: LexiconMatch, at index: Int, _ block: Range<Int>,
+    _ context: inout AnnotationContext
+  ) -> Int {
+    let range = index..<index + Int(match.tokenCount)
+    // «Long name (ACR)» where no head opens the long name.
+    if let long = spelledOut(before: range, in: block), context.isFree(long) {
+      append(
+        OrganizationMention(
+          tokens: long, acronym: reader.span(range),
+          nameKey: reader.key(long, droppingFunctionWords: true), acronymKey: acronymKey(range)),
+        "organization.acronym", &context)
+      return range.upperBound
+    }
+    append(
+      OrganizationMention(
+        tokens: range, nameKey: 0, acronymKey: acronymKey(range),
+        isWeak: isWrapped(index, block)), "organization.acronym", &context)
+    return range.upperBound
+  }
+
+  /// «Airports of Thailand (AOT)»: a foreign name spelled out before an acronym that no table has.
+  private mutating func readBracket(
+    _ open: Int, _ block: Range<Int>, _ context: inout AnnotationContext
+  ) {
+    guard open > block.lowerBound, reader.isCapitalized(open - 1), reader.isAllCaps(open + 1),
+      reader.kind(open + 2) == .closeBracket, context.claims[open - 1] == .none,
+      reader.matches.classes(at: open + 1).isDisjoint(with: .init(.acronym, .country, .currency)),
+      let long = spelledOut(before: open + 1..<open + 2, in: block), context.isFree(long),
+      long.allSatisfy({
+        reader.isCapitalized($0) || reader.tokens[$0].end - reader.tokens[$0].start < 4
+      })
+    else { return }
+    append(
+      OrganizationMention(
+        tokens: long, acronym: reader.span(open + 1..<open + 2),
+        nameKey: reader.key(long, droppingFunctionWords: true),
+        acronymKey: acronymKey(open + 1..<open + 2)), "organization.acronym", &context)
+  }
+
+  mutating func append(
+    _ mention: OrganizationMention, _ rule: StaticString, _ context: inout AnnotationContext
+  ) {
+    mentions.append(mention)
+    context.claim(mention.tokens, .organization)
+    guard context.trace != nil else { return }
+    context.note(
+      reader.span(mention.tokens), rule, mention.isWeak ? "inside another name" : "")
+  }
+
+  func acronymKey(_ range: Range<Int>) -> UInt64 {
+    range.count == 1 ? reader.tokens[range.lowerBound].hash : reader.key(range)
+  }
+
+  /// Whether a known acronym stands for itself: written in capitals, or as the table has it.
+  private func isAcronym(_ match: LexiconMatch, at index: Int) -> Bool {
+    let token = reader.tokens[index]
+    guard token.isCapitalized else { return false }
+    if token.flags.contains(.allCaps) || token.flags.contains(.mixedCase) { return true }
+    return match.tokenCount > 1 || !token.flags.contains(.leadingWord)
+  }
+
+  /// Whether a summit, a cup or a treaty is named after it.
+  private func isWrapped(_ index: Int, _ block: Range<Int>) -> Bool {
+    var before = index - 1
+    if reader.role(before) == .article { before -= 1 }
+    let isComplement = reader.role(before) == .of
+    if isComplement { before -= 1 }
+    var steps = 0
+    while before >= block.lowerBound, steps < 3 {
+      let role = reader.role(before)
+      if role == .wrapper { return true }
+      guard isComplement, reader.isAdjective(before) || reader.kind(before) == .number else {
+        break
+      }
+      before -= 1
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,91 @@
+import VNAModel
+import VNAText
+
+/// An organization named at one point of the text, before mentions are merged.
+struct OrganizationMention {
+  /// The tokens of the name; those of the acronym where it stands alone.
+  var tokens: Range<Int>
+  /// Where an acronym is given beside the name.
+  var acronym: Span?
+  /// Equal for the same words, articles and «de» left out; 0 for an acronym alone.
+  var nameKey: UInt64
+  /// The hash of the acronym, given in the text or known; 0 without one.
+  var acronymKey: UInt64
+  /// The acronym that the tables know for the name.
+  var known: LexiconMatch?
+  /// Inside the name of a summit, cup or treaty: it counts where the organization is named otherwise too.
+  var isWeak = false
+
+  var isAcronymAlone: Bool { nameKey == 0 }
+}
+
+/// A value of the table of organization heads: `committee`, `committee s`.
+struct OrganizationHead {
+  enum Kind: String {
+    case ministry, committee, assembly, association, party, front, university, school, institute
+    case centre, company, bank, agency, office, fund, organization, forum, court, police, military
+    case media, hospital, embassy, club, museum, religion, group, zone, suffix
+  }
+
+  let kind: Kind
+  /// A body of the Party: «Comité central du Parti …» names two.
+  var isSplit = false
+  var isNever = false
+  /// No name without a complement.
+  var isGeneric = false
+  /// A name by itself.
+  var isBare = false
+  var isPlural = false
+
+  init?(_ value: ArraySlice<UInt8>) {
+    let fields = value.split(separator: 0x20)
+    guard let first = fields.first,
+      let kind = Kind(rawValue: String(decoding: first, as: UTF8.self))
+    else { return nil }
+    self.kind = kind
+    for flag in fields.dropFirst().first ?? [] {
+      switch flag {
+      case UInt8(ascii: "s"): isSplit = true
+      case UInt8(ascii: "n"): isNever = true
+      case UInt8(ascii: "g"): isGeneric = true
+      case UInt8(ascii: "b"): isBare = true
+      case UInt8(ascii: "p"): isPlural = true
+      default: break
+      }
+    }
+  }
+
+  /// Whether a proper name can follow directly: «groupe FPT», «hôpital Bach Mai».
+  var takesName: Bool {
+    switch kind {
+    case .company, .bank, .media, .club, .fund, .agency, .association, .party, .front, .university,
+      .school, .hospital, .institute, .museum, .organization, .group:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a head in small letters belongs to that name: «hôpital Bach Mai», but «groupe» FPT.
+  var staysBeforeName: Bool {
+    switch kind {
+    case .university, .school, .hospital, .institute, .museum: true
+    default: false
+    }
+  }
+
+  /// Whether a head in small letters with a place is a name: «ambassade du Vietnam».
+  var takesPlace: Bool {
+    switch kind {
+    case .embassy, .university: true
+    default: false
+    }
+  }
+
+  /// Whether a head in small letters with a common noun in capitals is one: «ministère de la Santé».
+  var takesNoun: Bool {
+    switch kind {
+    case .ministry, .office, .committee: true
+    default: false
+    }
+  }
+}

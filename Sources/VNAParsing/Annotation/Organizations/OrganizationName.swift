@@ -1,0 +1,224 @@
+import VNAModel
+import VNAText
+
+/// A name that was read from its head on, or found in the tables.
+struct OrganizationName {
+  /// The tokens of the name, without a head that is no part of it.
+  var range: Range<Int>
+  /// The token where reading goes on.
+  var end: Int
+  var isOrganization: Bool
+  /// The entry of the table of organizations.
+  var known: LexiconMatch?
+  /// Other names that the same head opens: «groupes FPT, Viettel et Sovico».
+  var others: [Range<Int>] = []
+}
+
+/// How far a name has been read, and of what it is made.
+struct NameState {
+  let first: Int
+  let head: OrganizationHead
+  let headEnd: Int
+  /// Written with a capital that says something.
+  let isCapital: Bool
+  var end: Int
+  var hasComplement = false
+  /// A complement in capitals, other than a place.
+  var hasProper = false
+  var hasPlace = false
+  var hasAdjective = false
+  /// A proper name right behind the head.
+  var run: Range<Int>?
+  var isVenue = false
+  /// Complements name people («des Vietnamiens»), who are somewhere.
+  var hasPeople = false
+  var depth: Int
+}
+
+extension OrganizationFinder {
+  /// The name that starts at a token, by the tables or the grammar, whichever reads more.
+  func name(at index: Int, depth: Int = 0) -> OrganizationName? {
+    let known = reader.matches.longest(.organization, at: index)
+    let head = reader.matches.longest(.organizationHead, at: index)
+    let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    // «Fédération de Russie» is a country.
+    if head != nil, known == nil, let end = placeEnd(at: index) {
+      return OrganizationName(range: index..<end, end: end, isOrganization: false)
+    }
+    if let head, let read = read(head, at: index, depth: depth),
+      known == nil || read.isOrganization && read.range.upperBound > knownEnd
+    {
+      return read
+    }
+    guard let known, !isOrdinaryWord(known, at: index) else { return nil }
+    let end = branchEnd(knownEnd, of: index)
+    return OrganizationName(
+      range: index..<end, end: end, isOrganization: true, known: end == knownEnd ? known : nil)
+  }
+
+  /// A company's name of one word that goes on with its branch: «Samsung Vietnam», «Siemens Energy».
+  private func branchEnd(_ end: Int, of index: Int) -> Int {
+    var end = end
+    while end < reader.count, reader.isCapitalizedWord(end, inSentenceOf: index),
+      reader.tokens[end].hasSpaceBefore, reader.kind(end - 1) == .word
+    {
+      let classes = reader.matches.classes(at: end)
+      let isSuffix = self.isSuffix(end)
+      guard isSuffix || classes.contains(.country), reader.role(end) == .none else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a known name of one word may be an ordinary word that opens a sentence.
+  private func isOrdinaryWord(_ match: LexiconMatch, at index: Int) -> Bool {
+    let token = reader.tokens[index]
+    guard match.tokenCount == 1 else { return false }
+    return token.flags.contains(.leadingWord) && !token.flags.contains(.allCaps)
+      && token.end - token.start < 6 && reader.isWord(index + 1, inSentenceOf: index)
+      && !reader.isCapitalized(index + 1)
+  }
+
+  /// Whether a word closes a company's name in English: «Group», «Airlines».
+  func isSuffix(_ index: Int) -> Bool {
+    guard reader.isCapitalized(index),
+      let match = reader.matches.longest(.organizationHead, at: index)
+    else { return false }
+    return reader.lexicon.value(of: match, is: "suffix")
+  }
+
+  private func read(_ match: LexiconMatch, at index: Int, depth: Int) -> OrganizationName? {
+    let first = reader.tokens[index]
+    let headEnd = index + Int(match.tokenCount)
+    // Most heads in small letters are common nouns; a capital must follow soon.
+    let isCapital =
+      first.isCapitalized && !reader.isAllCaps(index)
+      && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
+    if !isCapital, !capitalFollows(headEnd, index) { return nil }
+    guard let head = OrganizationHead(reader.lexicon.valueBytes(of: match)) else { return nil }
+    if head.kind == .suffix { return suffixed(index) }
+    if head.isNever { return nil }
+    // «la 46e Assemblée générale» is a meeting.
+    if head.kind == .assembly, isNumbered(index) { return nil }
+    if head.isPlural, !isCapital { return listed(index, headEnd, head) }
+    var state = NameState(
+      first: index, head: head, headEnd: headEnd, isCapital: isCapital, end: headEnd, depth: depth)
+    extend(&state)
+    return finish(state)
+  }
+
+  /// Whether an ordinal stands before a head.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard index > 0, reader.tokens[index].sentence == reader.tokens[index - 1].sentence else {
+      return false
+    }
+    let before = index - 1
+    return reader.kind(before) == .number || reader.matches.has(.ordinalWord, at: before)
+      || reader.isRomanNumeral(before)
+      || (before > 0 && reader.kind(before - 1) == .number && !reader.tokens[before].hasSpaceBefore)
+  }
+
+  private func capitalFollows(_ from: Int, _ index: Int) -> Bool {
+    var next = from
+    let end = min(from + 6, reader.count)
+    while next < end, reader.isWord(next, inSentenceOf: index) {
+      if reader.isCapitalized(next) { return true }
+      let role = reader.role(next)
+      guard role == .of || role == .article || role == .example || reader.isAdjective(next) else {
+        return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Decides whether what was read is a name, and where it begins.
+  private func finish(_ state: NameState) -> OrganizationName? {
+    let head = state.head
+    let words = state.headEnd - state.first
+    func result(_ start: Int) -> OrganizationName {
+      OrganizationName(range: start..<state.end, end: state.end, isOrganization: true)
+    }
+    if state.isVenue, head.kind == .centre { return nil }
+    // «le Centre du Vietnam» is a part of the country.
+    if state.hasPlace, !state.hasAdjective, words == 1, reader.role(state.first) == .middle {
+      return nil
+    }
+    if head.kind == .zone || head.kind == .forum { return nil }
+    if state.isCapital {
+      let isNamed = state.hasComplement || state.hasAdjective || state.run != nil
+      if head.isBare || isNamed { return result(state.first) }
+      return words > 1 && !head.isGeneric ? result(state.first) : nil
+    }
+    if let run = state.run {
+      return result(head.staysBeforeName ? state.first : run.lowerBound)
+    }
+    if head.takesNoun, state.hasProper { return result(state.first) }
+    if head.takesPlace, state.hasPlace { return result(state.first) }
+    // «comité populaire de Hanoi» in small letters.
+    if words > 1, !head.isGeneric, state.hasPlace || state.hasProper { return result(state.first) }
+    return nil
+  }
+
+  /// «X Group»: the capitalised words before a suffix.
+  private func suffixed(_ index: Int) -> OrganizationName? {
+    var start = index
+    while start > 0, reader.isCapitalizedWord(start - 1, inSentenceOf: index),
+      reader.tokens[start].hasSpaceBefore, reader.role(start - 1) == .none,
+      !reader.matches.has(.honorific, at: start - 1), index - start < 4
+    {
+      start -= 1
+    }
+    guard start < index, !reader.matches.has(.title, at: start) else { return nil }
+    var end = index + 1
+    while end < reader.count, isSuffix(end) { end += 1 }
+    return OrganizationName(range: start..<end, end: end, isOrganization: true)
+  }
+
+  /// «les groupes FPT, Viettel et Sovico», «des groupes tels que Marvell».
+  private func listed(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
+    guard head.takesName else { return nil }
+    var next = headEnd
+    while next < reader.count, reader.isAdjective(next) { next += 1 }
+    while reader.role(next) == .example || reader.role(next) == .determiner { next += 1 }
+    var names: [Range<Int>] = []
+    while let run = properName(at: next, after: index), names.count < 12 {
+      names.append(run)
+      next = run.upperBound
+      guard reader.kind(next) == .comma || reader.role(next) == .and else { break }
+      next += 1
+    }
+    guard let first = names.first else { return nil }
+    return OrganizationName(
+      range: first, end: names[names.count - 1].upperBound, isOrganization: true,
+      others: Array(names.dropFirst()))
+  }
+
+  /// A run of capitalised words that is neither a place nor a person.
+  func properName(at index: Int, after head: Int) -> Range<Int>? {
+    guard reader.isCapitalizedWord(index, inSentenceOf: head), reader.role(index) == .none,
+      !reader.tokens[index].flags.contains(.elided)
+    else { return nil }
+    if let known = reader.matches.longest(.organization, at: index) {
+      return index..<branchEnd(index + Int(known.tokenCount), of: index)
+    }
+    let end = reader.runEnd(from: index, limit: 5)
+    let classes = reader.matches.classes(at: index)
+    let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)
+    guard classes.isDisjoint(with: others) else { return nil }
+    if let place = placeEnd(at: index), place >= end { return nil }
+    if let acronym = reader.matches.longest(.acronym, at: index),
+      !reader.lexicon.value(of: acronym, is: "org")
+    {
+      return nil
+    }
+    return index..<end
+  }
+
+  /// Whether a run is written like a person's name.
+  func isPerson(_ run: Range<Int>) -> Bool {
+    let classes = reader.matches.classes(at: run.lowerBound)
+    return run.count >= 2
+      && (classes.contains(.familyName) || classes.contains(.foreignGivenName))
+  }
+}

@@ -1,0 +1,176 @@
+import VNAText
+
+/// A run of words that can be a name: capitalised words with what joins them.
+struct NameChain {
+  /// The tokens, from the first word of the name to its last.
+  var tokens: Range<Int>
+  /// The words with a capital, hyphenated parts apart.
+  var words: Int
+  /// Where the name begins in the source; later than its first token where a form of address is
+  /// glued to it («MmeNguyen»).
+  var start: UInt32
+}
+
+extension PeopleReader {
+  /// The run of name words that starts at a token, or nil if none does.
+  ///
+  /// Joined are words with capitals, hyphens with what follows them («Sang-sik»), initials with
+  /// their points («Tshering W. Sherpa»), elisions («O’Neill», «Mata’afa») and particles between
+  /// two words («Ursula von der Leyen»). Acronyms, titles and forms of address join nothing.
+  func chain(at start: Int) -> NameChain? {
+    guard start < tokens.count, opensName(start) else { return nil }
+    let sentence = tokens[start].sentence
+    var words = 1
+    var end = wordEnd(start)
+    while end < tokens.count, words < 8, tokens[end].sentence == sentence {
+      let token = tokens[end]
+      guard token.hasSpaceBefore, !token.flags.contains(.lineBreakBefore) else { break }
+      if continuesName(end, first: start) {
+        end = wordEnd(end)
+        words += 1
+        continue
+      }
+      guard let next = particleEnd(end, first: start, words: words) else { break }
+      end = wordEnd(next)
+      words += 1
+    }
+    return NameChain(
+      tokens: start..<end, words: words,
+      start: tokens[start].start + UInt32(gluedAddressLength(start)))
+  }
+
+  /// Whether a name can begin with this token.
+  private func opensName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized, claims[index].isOpenToNames else {
+      return false
+    }
+    if token.flags.contains(.elided) { return isElidedName(index) }
+    if token.flags.contains(.allCaps) {
+      let isInitial = token.end - token.start == 1
+      if isInitial { return isPointed(index) || isName(index) && !isEndOfName(index) }
+      guard token.end - token.start >= 2, !has(.acronym, at: index) else { return false }
+      return isName(index) || !isEndOfName(index)
+    }
+    return true
+  }
+
+  /// Whether the word is a letter with an abbreviation's point.
+  private func isPointed(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].kind == .period
+      && !tokens[index + 1].hasSpaceBefore
+  }
+
+  /// Whether no further capitalised word with lower-case letters follows.
+  private func isEndOfName(_ index: Int) -> Bool {
+    let next = wordEnd(index)
+    guard next < tokens.count else { return true }
+    let token = tokens[next]
+    return
+      !(token.kind == .word && token.isCapitalized && token.hasSpaceBefore
+      && token.flags.contains(.hasLower) && token.sentence == tokens[index].sentence)
+  }
+
+  private func isElidedName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].hasSpaceBefore else {
+      return false
+    }
+    // «L’Europe» and «D’abord» are no names; «O’Neill», «N’Golo», «K’sor», «Mata’afa» are.
+    let hash = tokens[index].hash
+    if hash == words.l || hash == words.d || has(.commonWord, at: index) { return false }
+    return tokens[next].isCapitalized || tokens[index].end - tokens[index].start > 3
+      || isName(index)
+  }
+
+  /// Whether a token with a capital goes on a name.
+  private func continuesName(_ index: Int, first: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized, claims[index].isOpenToNames else {
+      return false
+    }
+    if token.flags.contains(.elided) { return isElidedName(index) }
+    if isName(index) { return true }
+    let classes = wordClasses(index)
+    if token.flags.contains(.allCaps) {
+      let length = token.end - token.start
+      if length == 1 { return true }
+      return !classes.contains(.acronym) && (length > 2 || isRomanNumeral(index))
+    }
+    if classes.contains(.title) {
+      // «Tshering W. Sherpa», «Theresa Prince»
+      return tokens[index - 1].kind == .period || isGivenName(first) && isEndOfName(index)
+    }
+    return !classes.contains(.honorific)
+  }
+
+  private func isRomanNumeral(_ index: Int) -> Bool {
+    for byte in tokens[index].start..<tokens[index].end {
+      switch bytes[Int(byte)] {
+      case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The end of a name's word with its hyphenated parts, its point or what its elision joins.
+  private func wordEnd(_ index: Int) -> Int {
+    var end = index + 1
+    if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
+      end += 1
+    } else if tokens[index].end - tokens[index].start == 1, isPointed(index),
+      end + 1 < tokens.count, tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
+      tokens[end + 1].isCapitalized || tokens[end + 1].kind == .hyphen
+    {
+      end += 1
+    }
+    while end + 1 < tokens.count, tokens[end].kind == .hyphen, !tokens[end].hasSpaceBefore,
+      tokens[end + 1].kind == .word, !tokens[end + 1].hasSpaceBefore
+    {
+      end += 2
+      if end < tokens.count, tokens[end].kind == .period,
+        tokens[end - 1].end
+          - tokens[end - 1].start == 1, !tokens[end].hasSpaceBefore,
+        tokens[end - 1].flags.contains(.allCaps)
+      {
+        end += 1
+      }
+    }
+    return end
+  }
+
+  /// The word after one or two particles at `index` inside a name, or nil.
+  private func particleEnd(_ index: Int, first: Int, words count: Int) -> Int? {
+    var next = index
+    while next < tokens.count, next - index < 3, tokens[next].kind == .word,
+      !tokens[next].isCapitalized, has(.nameParticle, at: next)
+    {
+      // French «de», «du», «la» belong to a name only after a single given name.
+      let hash = tokens[next].hash
+      let isFrench =
+        words.isOf(tokens[next]) || hash == words.la || hash == words.le || hash == words.l
+      if isFrench {
+        let follows = next > index
+        guard follows || count == 1, isGivenName(first), !isFamilyName(first) else { return nil }
+      }
+      if hash == words.et || hash == Self.latinE { return nil }
+      next += 1
+      // «al-Assad», «d’Estaing»
+      if next < tokens.count, tokens[next].kind == .hyphen, !tokens[next].hasSpaceBefore {
+        next += 1
+      }
+    }
+    guard next > index, next < tokens.count, tokens[next].sentence == tokens[first].sentence,
+      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next)
+    else { return nil }
+    return next
+  }
+
+  private static let latinE = Folding.hash("e")
+}
+
+extension TokenClaim {
+  /// Whether a name of a person may take the token over.
+  var isOpenToNames: Bool { self != .date && self != .quantity }
+}

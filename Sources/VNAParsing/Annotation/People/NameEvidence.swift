@@ -1,0 +1,257 @@
+import VNAText
+
+/// What makes a person of a capitalised run that no title leads to.
+extension PeopleReader {
+  /// Cuts words from the start of a chain that only open the sentence, and a place before a name.
+  func trim(_ chain: inout NameChain) {
+    // «Le Vietnamien Nguyên Công Phuong», «Corée Nguyen Thi Thanh»
+    for index in chain.tokens.dropFirst() where isFamilyName(index) && isLongVietnamese(index) {
+      let opening = chain.tokens.lowerBound..<index
+      if !gluedFamilyName(opening.lowerBound),
+        opening.allSatisfy({ isOpening($0) || !isName($0) || tokens[$0].kind != .word })
+      {
+        while chain.words > 0, chain.tokens.lowerBound < index {
+          drop(&chain, to: chain.tokens.lowerBound + 1)
+        }
+      }
+      break
+    }
+    while chain.words > 0 {
+      let first = chain.tokens.lowerBound
+      let next = first + 1
+      if words.isTo(tokens[first]) {
+        drop(&chain, to: next)
+        continue
+      }
+      if chain.words > 1, next < chain.tokens.upperBound, startsName(next),
+        !gluedFamilyName(first),
+        !isName(first) || isOpening(first) && !isVietnamese(chain)
+      {
+        // «Saluant Bui Thanh Son», «Selon Nguyen Van A», «Hanoi Pham Minh Chinh»
+        if tokens[first].flags.contains(.leadingWord) || isOpening(first)
+          || placeEnd(first) == next
+        {
+          drop(&chain, to: next)
+          continue
+        }
+      }
+      guard isOpening(first), !(isName(first) && chain.words > 1) else { return }
+      drop(&chain, to: next)
+    }
+  }
+
+  /// Whether a word has its capital from opening a sentence or headline only.
+  private func isOpening(_ index: Int) -> Bool {
+    if tokens[index].end - tokens[index].start == 1, index + 1 < tokens.count,
+      tokens[index + 1].kind == .period
+    {
+      return false
+    }
+    return has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
+      || words.articles.contains(tokens[index].hash)
+  }
+
+  private func drop(_ chain: inout NameChain, to start: Int) {
+    chain.words -= 1
+    var start = start
+    while start < chain.tokens.upperBound,
+      tokens[start].kind != .word
+        || !tokens[start].isCapitalized
+    {
+      start += 1
+    }
+    if start >= chain.tokens.upperBound { chain.words = 0 }
+    chain.tokens = min(start, chain.tokens.upperBound)..<chain.tokens.upperBound
+    if chain.words > 0 { chain.start = tokens[chain.tokens.lowerBound].start }
+  }
+
+  /// The rule by which a chain is a name, or nil.
+  func evidence(for chain: NameChain, right: RolePhrase?) -> StaticString? {
+    guard chain.words > 1 || gluedFamilyName(chain.tokens.lowerBound) else { return nil }
+    let range = chain.tokens
+    let first = range.lowerBound
+    if let end = placeEnd(first), end >= range.upperBound { return nil }
+    if let end = organizationEnd(first), end >= range.upperBound { return nil }
+    let isVietnamese = isVietnamese(chain)
+    guard !isOfOtherKind(chain, isVietnamese: isVietnamese) else { return nil }
+    if isAged(chain) { return "person.age" }
+    if let right, isTelling(right) { return "person.role" }
+    // «vannerie de Phu Vinh», «stade de My Dinh»: two syllables are a village as well.
+    if chain.words == 2, isPlaced(first), isSyllabic(range), !gluedFamilyName(first) { return nil }
+    if isVietnamese { return "person.vietnamese" }
+    if isGivenName(first), !(isOpening(first) && chain.words == 2 && !isName(range.upperBound - 1))
+    {
+      return "person.given"
+    }
+    let isKnown = range.contains { isGivenName($0) }
+    if isKnown, chain.words <= 4 { return "person.given" }
+    return unknownEvidence(chain)
+  }
+
+  /// Whether a preposition stands before that leads to a place as well, and no other person.
+  private func isPlaced(_ first: Int) -> Bool {
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    if let last = names.last, first - last.tokens.upperBound <= 2 { return false }
+    let before = tokens[first - 1]
+    return words.isTo(before) || words.isOf(before) || words.locatives.contains(before.hash)
+  }
+
+  /// Whether all words are syllables of Vietnamese names.
+  private func isSyllabic(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      wordClasses($0).rawValue & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit)
+        != 0
+    }
+  }
+
+  /// Evidence for two to four words that no table knows.
+  private func unknownEvidence(_ chain: NameChain) -> StaticString? {
+    let range = chain.tokens
+    guard chain.words <= 4 else { return nil }
+    for index in range where tokens[index].isCapitalized {
+      let classes = wordClasses(index)
+      if classes.rawValue & Self.commonBits != 0 { return nil }
+      if tokens[index].flags.contains(.allCaps), !tokens[index].flags.contains(.elided),
+        tokens[index].end - tokens[index].start > 1
+      {
+        return nil
+      }
+    }
+    if isSpeaker(range) { return "person.speaker" }
+    if isLed(range) { return "person.context" }
+    return nil
+  }
+
+  private static let commonBits =
+    LexiconClassSet(
+      .commonWord, .place, .country, .capitalAlias, .organization, .acronym, .organizationHead,
+      .demonym, .month, .weekday, .brandWord, .namedThing, .eventNoun, .title, .currency, .unit,
+      .numberWord, .ordinalWord, .relativeDate, .stopWord
+    ).rawValue
+
+  /// A Vietnamese family name and one to four syllables.
+  func isVietnamese(_ chain: NameChain) -> Bool {
+    let range = chain.tokens
+    if gluedFamilyName(range.lowerBound) { return true }
+    guard (2...6).contains(chain.words), isFamilyName(range.lowerBound) else { return false }
+    // Of three words and more one may be unknown: «Y Thanh Hà Niê Kdam».
+    var spare = chain.words > 2 ? 1 : 0
+    for index in range.dropFirst()
+    where tokens[index].kind == .word
+      && (tokens[index].isCapitalized || tokens[index].hasSpaceBefore)
+    {
+      let classes = wordClasses(index).rawValue
+      if classes & (LexiconClass.givenSyllable.bit | LexiconClass.familyName.bit) == 0 {
+        guard spare > 0, classes == 0 else { return false }
+        spare -= 1
+      }
+    }
+    return true
+  }
+
+  /// Whether words inside or before the chain tell of a thing, a place or an organization.
+  private func isOfOtherKind(_ chain: NameChain, isVietnamese: Bool) -> Bool {
+    let range = chain.tokens
+    let first = range.lowerBound
+    for index in range where tokens[index].isCapitalized {
+      if isName(index), index > first || isVietnamese || isGivenName(index) { continue }
+      let classes = wordClasses(index).rawValue
+      if classes & Self.thingBits != 0 { return true }
+      if !isVietnamese, claims[index] == .organization { return true }
+    }
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    let before = tokens[first - 1]
+    guard before.kind == .word else {
+      // «(Photo : Linh Bao)»
+      if before.kind == .colon, first > 1, has(.commonWord, at: first - 2),
+        words.credits.contains(tokens[first - 2].hash)
+      {
+        return true
+      }
+      // «Z121 Vina», «l’Est-Ouest»
+      if before.kind == .number { return !isVietnamese || !tokens[first].hasSpaceBefore }
+      return !tokens[first].hasSpaceBefore && before.kind != .openQuote
+        && before.kind != .openBracket && before.kind != .quote && before.kind != .dash
+    }
+    if words.articles.contains(before.hash) { return true }
+    if before.isCapitalized, !has(.acronym, at: first - 1), !has(.commonWord, at: first - 1),
+      !tokens[first - 1].flags.contains(.leadingWord), names.last?.tokens.upperBound != first
+    {
+      // The chain was cut: what stands before is part of a longer name.
+      return has(.organizationHead, at: first - 1) || has(.namedThing, at: first - 1)
+    }
+    if has(.namedThing, at: first - 1) || isNamedOrganization(first - 1) { return true }
+    guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
+    if let thing = matches.longest(.namedThing, at: first - 2),
+      lexicon.value(of: thing, is: "place")
+    {
+      return true
+    }
+    return false
+  }
+
+  private func isNamedOrganization(_ index: Int) -> Bool {
+    has(.organizationHead, at: index) && !has(.title, at: index)
+  }
+
+  private static let thingBits =
+    LexiconClassSet(
+      .place, .country, .capitalAlias, .organization, .organizationHead, .brandWord, .namedThing,
+      .month, .weekday, .demonym, .acronym, .eventNoun
+    ).rawValue
+
+  /// «, 61 ans»
+  private func isAged(_ chain: NameChain) -> Bool {
+    let end = chain.tokens.upperBound
+    guard end + 2 < tokens.count, isSameSentence(end - 1, end + 2) else { return false }
+    let isMarked = tokens[end].kind == .comma || tokens[end].kind == .openBracket
+    return isMarked && tokens[end + 1].kind == .number && tokens[end + 2].hash == words.ans
+  }
+
+  /// Whether a role in apposition makes a person: «champion» and «leader» can be a firm's.
+  private func isTelling(_ role: RolePhrase) -> Bool {
+    !words.weakTitles.contains(tokens[role.head.lowerBound].hash)
+  }
+
+  /// A verb of saying right after («a déclaré») or right before («raconte», «a confié»).
+  private func isSpeaker(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    var steps = 0
+    while next < tokens.count, steps < 4, isSameSentence(range.lowerBound, next),
+      tokens[next].kind == .word
+    {
+      if has(.speechVerb, at: next) { return true }
+      guard words.auxiliaries.contains(tokens[next].hash) || has(.stopWord, at: next) else { break }
+      next += 1
+      steps += 1
+    }
+    let before = range.lowerBound - 1
+    return before >= 0 && isSameSentence(before, range.lowerBound) && has(.speechVerb, at: before)
+      && tokens[before].hash != words.a
+  }
+
+  /// A verb after it, a preposition before it, or another person beside it.
+  private func isLed(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if end < tokens.count, isSameSentence(range.lowerBound, end), tokens[end].kind == .word,
+      words.auxiliaries.contains(tokens[end].hash), !words.isTo(tokens[end])
+    {
+      return true
+    }
+    let first = range.lowerBound
+    if end + 1 < tokens.count, isSameSentence(first, end + 1),
+      tokens[end].hash == words.et || tokens[end].kind == .comma,
+      (chain(at: end + 1)?.words ?? 0) > 1
+    {
+      return true
+    }
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    if words.personLeads.contains(tokens[first - 1].hash) || words.isTo(tokens[first - 1]) {
+      return true
+    }
+    guard tokens[first - 1].kind == .comma || tokens[first - 1].kind == .openBracket else {
+      return false
+    }
+    return names.last.map { first - $0.tokens.upperBound <= 2 } ?? false
+  }
+}

@@ -1,0 +1,161 @@
+import VNAText
+
+/// What the reader asks of the tokens and the lexicon.
+extension PeopleReader {
+  @inline(__always)
+  func has(_ one: LexiconClass, at index: Int) -> Bool { matches.has(one, at: index) }
+
+  @inline(__always)
+  func isSameSentence(_ left: Int, _ right: Int) -> Bool {
+    tokens[left].sentence == tokens[right].sentence
+  }
+
+  /// The classes of a token as a word by itself.
+  func wordClasses(_ index: Int) -> LexiconClassSet {
+    var bits: UInt64 = 0
+    for match in matches.matches(at: index) where match.tokenCount == 1 {
+      bits |= match.lexiconClass.bit
+    }
+    return LexiconClassSet(rawValue: bits)
+  }
+
+  func isFamilyName(_ index: Int) -> Bool {
+    wordClasses(index).contains(.familyName) || gluedFamilyName(index)
+  }
+
+  func isGivenName(_ index: Int) -> Bool { wordClasses(index).contains(.foreignGivenName) }
+
+  /// Whether a word is known from names.
+  func isName(_ index: Int) -> Bool {
+    let bits = wordClasses(index).rawValue
+    return bits & Self.nameBits != 0
+  }
+
+  static let nameBits =
+    LexiconClass.familyName.bit | LexiconClass.givenSyllable.bit
+    | LexiconClass.foreignGivenName.bit
+
+  /// Whether the name of a person begins at a token: a family or given name and one more word.
+  func startsName(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].isCapitalized,
+      wordClasses(index).rawValue
+        & (LexiconClass.familyName.bit | LexiconClass.foreignGivenName.bit) != 0
+        || gluedFamilyName(index)
+    else { return false }
+    guard let chain = chain(at: index), chain.words >= 2 || gluedFamilyName(index) else {
+      return false
+    }
+    return (placeEnd(index) ?? index) < chain.tokens.upperBound
+      && (organizationEnd(index) ?? index) < chain.tokens.upperBound
+  }
+
+  /// «NguyenTan», «MmeNguyen»: a family name or form of address glued to what follows.
+  func gluedFamilyName(_ index: Int) -> Bool {
+    gluedHead(index)?.classes.contains(.familyName) ?? false || gluedAddressLength(index) > 0
+  }
+
+  /// The bytes of the form of address that is glued to a name, 0 in ordinary text.
+  func gluedAddressLength(_ index: Int) -> Int {
+    guard let head = gluedHead(index), head.classes.contains(.honorific) else { return 0 }
+    return head.length
+  }
+
+  /// What the lexicon knows of a mixed-case word up to its second capital, and the bytes of that.
+  private func gluedHead(_ index: Int) -> (length: Int, classes: LexiconClassSet)? {
+    let token = tokens[index]
+    guard token.flags.contains(.mixedCase), token.isCapitalized,
+      !token.flags.contains(.elided)
+    else { return nil }
+    var cut = Int(token.start) + 1
+    while cut < Int(token.end), bytes[cut] &- 65 >= 26 { cut += 1 }
+    guard cut < Int(token.end), cut - Int(token.start) >= 2 else { return nil }
+    return (cut - Int(token.start), classes(ofBytes: Int(token.start)..<cut))
+  }
+
+  /// What the lexicon knows of a part of a word.
+  func classes(ofBytes range: Range<Int>) -> LexiconClassSet {
+    let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return lexicon.classes(ofWord: Folding.hash(part))
+  }
+
+  /// Past the place at a token, by its claim or by the lexicon; nil if there is none.
+  func placeEnd(_ index: Int) -> Int? {
+    if claims[index] == .place { return claimEnd(index) }
+    guard tokens[index].isCapitalized else { return nil }
+    var end: Int?
+    for match in matches.matches(at: index) {
+      switch match.lexiconClass {
+      case .place, .country, .capitalAlias:
+        end = max(end ?? 0, index + Int(match.tokenCount))
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// Past the organization at a token, by its claim or by the lexicon; nil if there is none.
+  func organizationEnd(_ index: Int) -> Int? {
+    if claims[index] == .organization { return claimEnd(index) }
+    var end: Int?
+    for match in matches.matches(at: index) {
+      switch match.lexiconClass {
+      case .organization, .acronym, .newsAgency, .party:
+        end = max(end ?? 0, index + Int(match.tokenCount))
+      default: break
+      }
+    }
+    return end
+  }
+
+  private func claimEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < tokens.count, claims[end] == claims[index], isSameSentence(index, end) {
+      end += 1
+    }
+    return end
+  }
+
+  /// The country that a place at a token is or lies in.
+  func country(at index: Int) -> String? {
+    let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
+    guard let found, let code = lexicon.field(0, of: found), code.utf8.count == 2 else {
+      return nil
+    }
+    return code
+  }
+
+  /// An article or possessive in small letters: «Son» and «Lê» are names.
+  func isArticle(_ index: Int) -> Bool {
+    !tokens[index].isCapitalized && words.articles.contains(tokens[index].hash)
+  }
+
+  func isVerb(_ index: Int) -> Bool {
+    has(.speechVerb, at: index) || has(.eventVerb, at: index)
+  }
+
+  /// Whether a word in small letters has the ending of an adjective and is no verb.
+  func isAdjective(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.elided),
+      !isVerb(index), !has(.stopWord, at: index)
+    else { return false }
+    let length = Int(token.end - token.start)
+    guard length >= 4 else { return false }
+    return Self.adjectiveEndings.contains { ending in
+      let count = ending.utf8CodeUnitCount
+      guard length > count else { return false }
+      let tail = UnsafeBufferPointer(
+        rebasing: bytes[Int(token.end) - count..<Int(token.end)])
+      return tail.elementsEqual(
+        UnsafeBufferPointer(start: ending.utf8Start, count: count))
+    }
+  }
+
+  private static let adjectiveEndings: [StaticString] = [
+    "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
+    "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
+    "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
+    "ables", "ible", "ibles", "enne", "ennes", "oises", "aises", "ois", "oise", "ais", "aise",
+    "ent", "ente", "iste", "istes", "ême", "able",
+  ]
+}

@@ -1,0 +1,369 @@
+import VNAText
+
+/// Finds the names of persons with what stands beside them, in one pass over the tokens.
+///
+/// A person nearly always stands beside a function in agency prose; so titles are read first, with
+/// their complements, and lead to the name. Names without one are known by the grammar of
+/// Vietnamese names, by given names, or by what is said and done next to them.
+struct PeopleReader {
+  /// A name in the text.
+  struct Name {
+    var tokens: Range<Int>
+    var words: Int
+    /// Where the name begins in the source.
+    var start: UInt32
+    /// The role that leads to the name, and the one in apposition to it.
+    var left: RolePhrase?
+    var right: RolePhrase?
+    /// The rule that made it a name.
+    var rule: StaticString
+  }
+
+  let tokens: TokenTable
+  let matches: MatchTable
+  let lexicon: Lexicon
+  let bytes: UnsafeBufferPointer<UInt8>
+  let claims: ContiguousArray<TokenClaim>
+  let words = NameGrammarWords.french
+
+  /// The names, in the order of the text.
+  var names: [Name] = []
+  /// Capitalised runs that may be a known person's.
+  var pending: [NameChain] = []
+  /// Titles with an article and without a name: «le ministre vietnamien».
+  var titles: [RolePhrase] = []
+  /// Where the last name ends.
+  private var takenEnd = 0
+  /// Where the words end that are a title or its complements.
+  private var coveredEnd = 0
+
+  init(_ context: AnnotationContext) {
+    tokens = context.tokens
+    matches = context.matches
+    lexicon = context.lexicon
+    bytes = context.bytes
+    claims = context.claims
+  }
+
+  private static let leads =
+    LexiconClass.title.bit | LexiconClass.kinship.bit | LexiconClass.honorific.bit
+
+  /// Reads all tokens.
+  mutating func read() {
+    var index = 0
+    var headEnd = 0
+    while index < tokens.count {
+      let classes = matches.classes(at: index).rawValue
+      if classes & Self.leads != 0, index >= headEnd, index >= takenEnd {
+        if has(.honorific, at: index) { readAddress(at: index) }
+        if index >= takenEnd, let phrase = phrase(at: index) {
+          headEnd = phrase.head.upperBound
+          readNames(after: phrase)
+          coveredEnd = max(coveredEnd, phrase.tokens.upperBound)
+        }
+      }
+      let token = tokens[index]
+      if token.isCapitalized, token.kind == .word, index >= takenEnd, index >= coveredEnd {
+        index = max(index + 1, readBare(at: index))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Forms of address
+
+  /// Reads «M. Trump», «Mme Nguyên Thi Huong», «MM. A et B».
+  private mutating func readAddress(at index: Int) {
+    guard let match = matches.longest(.honorific, at: index),
+      match.tokenCount > 1 || !isName(index)
+    else { return }
+    var next = index + Int(match.tokenCount)
+    while next < tokens.count, isSameSentence(index, next) {
+      guard let more = matches.longest(.honorific, at: next) else { break }
+      next += Int(more.tokenCount)
+    }
+    // «U» and «Don» begin names; «père» and «frère» are kinship more often.
+    let isKinship = has(.kinship, at: index)
+    guard next < tokens.count, isSameSentence(index, next),
+      let chain = addressedChain(at: next, allowsSingle: !isKinship)
+    else { return }
+    add(chain, left: nil, rule: "person.address")
+    if lexicon.value(of: match, is: "mp") { addCoordinated(after: chain, left: nil) }
+  }
+
+  // MARK: Titles
+
+  /// Reads the name or names to which a title leads.
+  private mutating func readNames(after phrase: RolePhrase) {
+    var next = phrase.tokens.upperBound
+    guard isInside(next, phrase) else { return noteTitle(phrase) }
+    if tokens[next].kind == .comma {
+      guard phrase.isDetermined, isInside(next + 1, phrase) else { return noteTitle(phrase) }
+      next += 1
+      readApposed(phrase, at: next)
+      return
+    }
+    next = pastAddress(next)
+    guard isInside(next, phrase), tokens[next].hasSpaceBefore,
+      let chain = addressedChain(at: next, allowsSingle: true)
+    else { return noteTitle(phrase) }
+    if phrase.isLoose || (phrase.kind == .kinship && chain.words < 2) {
+      return noteTitle(phrase)
+    }
+    if chain.words == 1, !isDirectTitle(phrase) { return noteTitle(phrase) }
+    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
+    add(chain, left: phrase, rule: "person.title")
+    if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
+  }
+
+  /// Whether a single word after the title can be a name: nothing but a demonym between.
+  private func isDirectTitle(_ phrase: RolePhrase) -> Bool {
+    phrase.isDetermined || phrase.kind == .nobility || phrase.kind == .rank
+      || !tokens[phrase.tokens.lowerBound].hasSpaceBefore
+      || phrase.head.upperBound == phrase.tokens.upperBound
+  }
+
+  /// Reads «le ministre …, Name» and «le directeur …, le colonel Name».
+  private mutating func readApposed(_ phrase: RolePhrase, at start: Int) {
+    var next = start
+    // A rank with its article between: the role is the title before.
+    if words.singularDeterminers.contains(tokens[next].hash), !tokens[next].isCapitalized {
+      next += 1
+    }
+    guard isInside(next, phrase) else { return noteTitle(phrase) }
+    let hadArticle = next > start
+    if let match = matches.longest(.title, at: next), lexicon.value(of: match, is: "rank") {
+      let rank = self.phrase(at: next)
+      next = rank?.tokens.upperBound ?? next + Int(match.tokenCount)
+    } else if hadArticle {
+      return noteTitle(phrase)
+    }
+    let afterTitle = next
+    next = pastAddress(next)
+    // «son épouse, Suthida,»
+    let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
+    guard isInside(next, phrase),
+      let chain = addressedChain(at: next, allowsSingle: next > afterTitle || isFamily)
+    else { return noteTitle(phrase) }
+    if isFamily, chain.words == 1, isInside(chain.tokens.upperBound, phrase),
+      tokens[chain.tokens.upperBound].kind == .word
+    {
+      return noteTitle(phrase)
+    }
+    if chain.words == 1, next == start, !isFamily, !gluedFamilyName(next) {
+      return noteTitle(phrase)
+    }
+    if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return noteTitle(phrase) }
+    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
+    add(chain, left: phrase, rule: "person.apposition")
+    if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
+  }
+
+  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
+  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
+  private func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
+    let first = chain.tokens.lowerBound
+    let end = chain.tokens.upperBound
+    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
+      return true
+    }
+    if words.auxiliaries.contains(tokens[end].hash) && !words.isTo(tokens[end]) || isVerb(end) {
+      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
+      let before = phrase.tokens.lowerBound - 1
+      return before < 0 || tokens[before].flags.contains(.leadingWord)
+        || !isSameSentence(before, first)
+    }
+    // «Selon le président du groupe, Sun Group prévoit …»
+    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
+      || !hasBrand(chain)
+  }
+
+  private func hasBrand(_ chain: NameChain) -> Bool {
+    chain.tokens.contains { has(.brandWord, at: $0) }
+  }
+
+  private mutating func noteTitle(_ phrase: RolePhrase) {
+    if phrase.isDetermined { titles.append(phrase) }
+  }
+
+  private func isInside(_ index: Int, _ phrase: RolePhrase) -> Bool {
+    index < tokens.count && isSameSentence(phrase.head.lowerBound, index)
+  }
+
+  /// Past forms of address and ranks.
+  private func pastAddress(_ start: Int) -> Int {
+    var next = start
+    while next < tokens.count {
+      if let match = matches.longest(.honorific, at: next), !isFamilyName(next) {
+        next += Int(match.tokenCount)
+      } else if let match = matches.longest(.title, at: next),
+        lexicon.value(of: match, is: "rank") || lexicon.value(of: match, is: "nobility"),
+        !isName(next)
+      {
+        next += Int(match.tokenCount)
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// The name to which a title or form of address leads, or nil if what stands there is none.
+  private func addressedChain(at start: Int, allowsSingle: Bool) -> NameChain? {
+    guard let chain = chain(at: start) else { return nil }
+    let range = chain.tokens
+    if chain.words == 1 {
+      guard allowsSingle else { return nil }
+      let classes = wordClasses(start)
+      let isOther =
+        LexiconClassSet(
+          .place, .country, .capitalAlias, .organization, .acronym, .organizationHead, .demonym,
+          .month, .weekday, .commonWord, .title, .brandWord, .namedThing, .eventNoun, .ordinalWord
+        ).rawValue & classes.rawValue != 0
+      if isOther, !isName(start) { return nil }
+      if let end = placeEnd(start), end >= range.upperBound { return nil }
+      if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
+      return claims[start] == .organization ? nil : chain
+    }
+    if let end = placeEnd(start), end >= range.upperBound { return nil }
+    if let end = organizationEnd(start), end >= range.upperBound { return nil }
+    let classes = wordClasses(start)
+    if !isName(start),
+      LexiconClassSet(.organizationHead, .namedThing, .month, .weekday, .acronym).rawValue
+        & classes.rawValue != 0
+    {
+      return nil
+    }
+    // «CEO World Forum»
+    if !isName(start), hasBrand(chain) { return nil }
+    return chain
+  }
+
+  // MARK: Adding
+
+  /// Adds a name with the role before it and the one in apposition after it.
+  private mutating func add(_ chain: NameChain, left: RolePhrase?, rule: StaticString) {
+    names.append(
+      Name(
+        tokens: chain.tokens, words: chain.words, start: chain.start,
+        left: left ?? gluedRole(before: chain),
+        right: apposition(after: chain), rule: rule))
+    takenEnd = chain.tokens.upperBound
+  }
+
+  /// Adds «et B», «, B et C» after the first of several names.
+  private mutating func addCoordinated(after first: NameChain, left: RolePhrase?) {
+    var end = first.tokens.upperBound
+    var count = 0
+    while end + 1 < tokens.count, count < 12, isSameSentence(end, first.tokens.lowerBound) {
+      count += 1
+      // «A (Vietnam) et B»
+      if tokens[end].kind == .openBracket {
+        var close = end
+        while close < tokens.count, close - end < 6, tokens[close].kind != .closeBracket {
+          close += 1
+        }
+        guard close + 1 < tokens.count, tokens[close].kind == .closeBracket else { return }
+        end = close + 1
+      }
+      guard tokens[end].kind == .comma || tokens[end].hash == words.et else { return }
+      if tokens[end].kind == .comma, end + 1 < tokens.count, tokens[end + 1].hash == words.et {
+        end += 1
+      }
+      let next = pastAddress(end + 1)
+      guard next < tokens.count, isSameSentence(end, next),
+        let chain = addressedChain(at: next, allowsSingle: tokens[end].hash == words.et)
+      else { return }
+      add(chain, left: left, rule: "person.coordination")
+      end = chain.tokens.upperBound
+    }
+  }
+
+  /// Whether a second name follows after «et» or a comma.
+  private func isCoordinated(_ chain: NameChain) -> Bool {
+    let end = chain.tokens.upperBound
+    guard end + 1 < tokens.count, isSameSentence(chain.tokens.lowerBound, end + 1) else {
+      return false
+    }
+    if tokens[end].kind == .openBracket { return true }
+    guard tokens[end].hash == words.et || tokens[end].kind == .comma else { return false }
+    let next = pastAddress(tokens[end + 1].hash == words.et ? end + 2 : end + 1)
+    return next < tokens.count && isSameSentence(end, next)
+      && addressedChain(at: next, allowsSingle: tokens[end].hash == words.et) != nil
+      || titleMatch(next) != nil
+  }
+
+  /// The role in apposition after a name: «, ministre de …,», «, 61 ans, agriculteur», «(maire)».
+  private func apposition(after chain: NameChain) -> RolePhrase? {
+    let sentence = tokens[chain.tokens.lowerBound].sentence
+    func isInside(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].sentence == sentence
+    }
+    var next = chain.tokens.upperBound
+    guard isInside(next), tokens[next].kind == .comma || tokens[next].kind == .openBracket else {
+      return nil
+    }
+    next += 1
+    if isInside(next + 2), tokens[next].kind == .number, tokens[next + 1].hash == words.ans,
+      tokens[next + 2].kind == .comma
+    {
+      next += 3
+    }
+    guard isInside(next) else { return nil }
+    var hasArticle = false
+    if words.apposingArticles.contains(tokens[next].hash), !tokens[next].isCapitalized {
+      hasArticle = true
+      next += 1
+    } else if tokens[next].hash == words.also {
+      next += 1
+    }
+    while isInside(next), titleMatch(next) == nil {
+      if let match = matches.longest(.titleModifier, at: next) {
+        next += Int(match.tokenCount)
+      } else if words.preAdjectives.contains(tokens[next].hash) {
+        next += 1
+      } else {
+        break
+      }
+      if isInside(next), tokens[next].kind == .hyphen { next += 1 }
+    }
+    guard isInside(next), let phrase = phrase(at: next), !phrase.isPlural else { return nil }
+    // A title that leads to the next name is that one's.
+    let end = phrase.tokens.upperBound
+    if isInside(end), addressedChain(at: pastAddress(end), in: sentence) { return nil }
+    if hasArticle, isInside(end) {
+      // «À X, le chef de l’État a rappelé»: the title opens a clause of its own.
+      if tokens[end].kind == .word { return nil }
+      if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
+    }
+    return phrase
+  }
+
+  private func addressedChain(at index: Int, in sentence: UInt32) -> Bool {
+    guard index < tokens.count, tokens[index].sentence == sentence else { return false }
+    return addressedChain(at: index, allowsSingle: false) != nil
+  }
+
+  // MARK: Names by themselves
+
+  /// Reads a capitalised run with no title before it; returns where to go on.
+  private mutating func readBare(at start: Int) -> Int {
+    guard var chain = chain(at: start) else { return start + 1 }
+    if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
+      pending.append(chain)
+      return chain.tokens.upperBound
+    }
+    trim(&chain)
+    guard chain.words > 0 else { return chain.tokens.upperBound }
+    let right = chain.words > 1 ? apposition(after: chain) : nil
+    if let rule = evidence(for: chain, right: right) {
+      add(chain, left: nil, rule: rule)
+    } else if chain.words > 1 || !tokens[chain.tokens.lowerBound].flags.contains(.leadingWord)
+      || !has(.stopWord, at: chain.tokens.lowerBound)
+    {
+      pending.append(chain)
+    }
+    return chain.tokens.upperBound
+  }
+}

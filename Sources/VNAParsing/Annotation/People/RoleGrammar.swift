@@ -1,0 +1,286 @@
+import VNAText
+
+/// Reads the phrase of a title: adjectives, complements, coordinated functions.
+extension PeopleReader {
+  /// The phrase of the title at a token, or nil if none starts there.
+  func phrase(at index: Int) -> RolePhrase? {
+    guard let match = titleMatch(index) else { return nil }
+    let end = index + Int(match.tokenCount)
+    var phrase = RolePhrase(
+      tokens: index..<end, start: tokens[index].start, head: index..<end,
+      kind: kind(of: match))
+    readDeterminer(&phrase)
+    phrase.tokens = phrase.tokens.lowerBound..<complementEnd(&phrase, from: end)
+    return phrase
+  }
+
+  /// The longest title or word of kinship at a token.
+  func titleMatch(_ index: Int) -> LexiconMatch? {
+    guard index < tokens.count else { return nil }
+    let title = matches.longest(.title, at: index)
+    guard let kinship = matches.longest(.kinship, at: index) else { return title }
+    guard let title, title.tokenCount >= kinship.tokenCount else { return kinship }
+    return title
+  }
+
+  private func kind(of match: LexiconMatch) -> RolePhrase.Kind {
+    if match.lexiconClass == .kinship { return .kinship }
+    if lexicon.value(of: match, is: "rank") { return .rank }
+    return lexicon.value(of: match, is: "nobility") ? .nobility : .function
+  }
+
+  /// Walks back over adjectives («nouvel ambassadeur») to the article.
+  private func readDeterminer(_ phrase: inout RolePhrase) {
+    var start = phrase.head.lowerBound
+    while start > 0, isSameSentence(start - 1, start) {
+      let before = tokens[start - 1]
+      if before.kind == .hyphen, start > 1, has(.titleModifier, at: start - 2) {
+        start -= 2
+      } else if before.kind == .word,
+        words.preAdjectives.contains(before.hash)
+          || isAdjective(modifier: start - 1, next: start)
+      {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    phrase.start = tokens[start].start
+    if start > 0, isSameSentence(start - 1, start), tokens[start - 1].flags.contains(.mixedCase),
+      let length = articleLength(tokens[start - 1]),
+      classes(ofBytes: Int(tokens[start - 1].start) + length..<Int(tokens[start - 1].end))
+        .contains(.titleModifier)
+    {
+      // «lePremier ministre»
+      start -= 1
+      phrase.start = tokens[start].start + UInt32(length)
+      phrase.isDetermined = true
+    }
+    phrase.tokens = start..<phrase.head.upperBound
+    phrase.isPlural = hasPluralEnding(phrase.head)
+    guard start > 0, isSameSentence(start - 1, start) else {
+      phrase.isDetermined = true
+      return
+    }
+    var before = start - 1
+    if tokens[before].flags.contains(.elided), tokens[before].hash != words.d {
+      // «l’», and what was glued before it
+      phrase.isDetermined = true
+      phrase.isPlural = false
+      return
+    }
+    if has(.numberWord, at: before), tokens[before].hash != words.un,
+      tokens[before].hash != words.une
+    {
+      phrase.isDetermined = true
+      phrase.isPlural = true
+      before -= 1
+      return
+    }
+    let hash = tokens[before].hash
+    if words.singularDeterminers.contains(hash) {
+      phrase.isDetermined = true
+      phrase.isPlural = false
+    } else if words.pluralDeterminers.contains(hash) {
+      phrase.isDetermined = true
+      phrase.isPlural = true
+    } else if tokens[before].kind == .openQuote || tokens[before].kind == .colon
+      || has(.honorific, at: before) || isHonorificPoint(before)
+    {
+      phrase.isDetermined = true
+    }
+  }
+
+  private func isAdjective(modifier index: Int, next: Int) -> Bool {
+    guard let match = matches.longest(.titleModifier, at: index),
+      index + Int(match.tokenCount) == next
+    else { return false }
+    return !lexicon.value(of: match, is: "and")
+  }
+
+  private func isHonorificPoint(_ index: Int) -> Bool {
+    tokens[index].kind == .period && index > 0 && has(.honorific, at: index - 1)
+  }
+
+  private func hasPluralEnding(_ head: Range<Int>) -> Bool {
+    var first = head.lowerBound
+    // «vice-Premiers», «co-présidents»
+    if head.count > 2, tokens[first + 1].kind == .hyphen { first += 2 }
+    let last = bytes[Int(tokens[first].end) - 1]
+    return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+  }
+
+  /// Where the complements of a title end, which begin at `start`.
+  func complementEnd(_ phrase: inout RolePhrase, from start: Int) -> Int {
+    // «directeur de l’hôpital» is a title by itself; what follows is the hospital's name.
+    var end = isInSentence(start, of: phrase) && isNamedHead(start - 1) ? namedEnd(start) : start
+    /// After «de»: «et de», «, des» may go on.
+    var hasObject = phrase.head.contains { words.isOf(tokens[$0]) }
+    var steps = 0
+    while steps < 24, isInSentence(end, of: phrase) {
+      steps += 1
+      let token = tokens[end]
+      switch token.kind {
+      case .word: break
+      case .openBracket:
+        guard let after = acronymEnd(end) else { return end }
+        end = after
+        continue
+      case .comma:
+        guard let after = listEnd(end, &phrase, hasObject) else { return end }
+        end = after
+        continue
+      default: return end
+      }
+      if token.hash == words.et {
+        guard let after = coordinationEnd(end, &phrase, hasObject) else { return end }
+        end = after
+      } else if let match = matches.longest(.demonym, at: end), !token.isCapitalized {
+        if phrase.country == nil { phrase.country = lexicon.value(of: match) }
+        end += Int(match.tokenCount)
+      } else if let match = matches.longest(.titleModifier, at: end),
+        !lexicon.value(of: match, is: "and"), !token.isCapitalized
+      {
+        end += Int(match.tokenCount)
+      } else if words.isOf(token) {
+        guard let after = objectEnd(end + 1, &phrase) else { return end }
+        hasObject = true
+        end = after
+      } else if words.isTo(token) || token.hash == words.au || token.hash == words.aux
+        || words.complementPrepositions.contains(token.hash)
+      {
+        guard let after = placedEnd(end + 1, &phrase) else { return end }
+        hasObject = true
+        end = after
+      } else if words.charged.contains(token.hash), end + 1 < tokens.count,
+        words.isOf(tokens[end + 1])
+      {
+        end += 1
+      } else if words.linked.contains(token.hash), end + 1 < tokens.count,
+        words.isTo(tokens[end + 1]) || tokens[end + 1].hash == words.au
+          || tokens[end + 1].hash == words.aux, let after = objectEnd(end + 2, &phrase)
+      {
+        end = after
+      } else if hasObject, token.isCapitalized, !startsName(end), let place = placeEnd(end) {
+        end = joinedPlacesEnd(place)
+      } else if isGluedObject(end) {
+        hasObject = true
+        end += 1
+      } else if isAdjective(end) {
+        end += 1
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  private func isInSentence(_ index: Int, of phrase: RolePhrase) -> Bool {
+    index < tokens.count && tokens[index].sentence == tokens[phrase.head.lowerBound].sentence
+  }
+
+  /// Past «(PCV)», and past «(chambre basse)» where the name follows.
+  private func acronymEnd(_ index: Int) -> Int? {
+    var close = index + 1
+    while close < tokens.count, close - index <= 5, isSameSentence(index, close),
+      tokens[close].kind == .word
+    {
+      close += 1
+    }
+    if close + 1 < tokens.count, tokens[close].kind == .closeBracket, close > index + 1,
+      tokens[close + 1].kind == .comma, isSameSentence(index, close + 1),
+      close + 2 < tokens.count, startsName(close + 2)
+    {
+      return close + 1
+    }
+    guard index + 2 < tokens.count, tokens[index + 2].kind == .closeBracket,
+      tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized,
+      tokens[index + 1].flags.contains(.allCaps) || tokens[index + 1].flags.contains(.mixedCase),
+      tokens[index + 1].end - tokens[index + 1].start >= 2
+    else { return nil }
+    return index + 3
+  }
+
+  /// After a comma: past «de la Culture, des Sports» or «, secrétaire du Comité central».
+  private func listEnd(_ comma: Int, _ phrase: inout RolePhrase, _ hasObject: Bool) -> Int? {
+    var next = comma + 1
+    guard isInSentence(next, of: phrase) else { return nil }
+    if hasObject, words.isOf(tokens[next]) {
+      // Only a ministry's or committee's fields go on so: «, des Sports et du Tourisme».
+      var object = next + 1
+      if isInSentence(object, of: phrase),
+        tokens[object].hash == words.la || tokens[object].hash == words.l
+      {
+        object += 1
+      }
+      guard isInSentence(object, of: phrase), tokens[object].isCapitalized,
+        !startsName(object), placeEnd(object) == nil
+      else { return nil }
+      return objectEnd(next + 1, &phrase)
+    }
+    if tokens[next].hash == words.also { next += 1 }
+    while isInSentence(next, of: phrase), let match = matches.longest(.titleModifier, at: next),
+      titleMatch(next) == nil
+    {
+      next += Int(match.tokenCount)
+    }
+    guard isInSentence(next, of: phrase), let match = titleMatch(next),
+      match.lexiconClass == .title, !lexicon.value(of: match, is: "rank"),
+      !has(.honorific, at: next)
+    else { return nil }
+    return next + Int(match.tokenCount)
+  }
+
+  /// After «et»: past «et ministre», «et de la Défense».
+  private func coordinationEnd(_ et: Int, _ phrase: inout RolePhrase, _ hasObject: Bool) -> Int? {
+    var next = et + 1
+    guard isInSentence(next, of: phrase) else { return nil }
+    if tokens[next].hash == words.also { next += 1 }
+    if let match = titleMatch(next), match.lexiconClass == .title {
+      return next + Int(match.tokenCount)
+    }
+    guard hasObject else { return nil }
+    if words.isOf(tokens[next]) {
+      // «et de deux autres pays», «et des entreprises» after a list of persons go on nothing.
+      return objectEnd(next + 1, &phrase)
+    }
+    if words.isTo(tokens[next]) || tokens[next].hash == words.au || tokens[next].hash == words.aux
+      || tokens[next].hash == words.en
+    {
+      return placedEnd(next + 1, &phrase)
+    }
+    // «Éducation et Formation»: one more field, no name of a person nor of a place.
+    let object = tokens[next].hash == words.l || tokens[next].hash == words.la ? next + 1 : next
+    if isInSentence(object, of: phrase), tokens[object].kind == .word,
+      tokens[object].isCapitalized, tokens[et - 1].isCapitalized, !isName(object),
+      placeEnd(object) == nil, titleMatch(object) == nil, !continuesChain(object + 1)
+    {
+      return object + 1
+    }
+    return nil
+  }
+
+  /// Whether a capitalised word stands at a token, in the sentence of the one before.
+  private func continuesChain(_ index: Int) -> Bool {
+    index < tokens.count && isSameSentence(index - 1, index) && tokens[index].kind == .word
+      && tokens[index].isCapitalized
+  }
+
+  /// Past an object with a capital after «à», «au», «en», «pour»; nil if it is none.
+  private func placedEnd(_ start: Int, _ phrase: inout RolePhrase) -> Int? {
+    var next = start
+    if isInSentence(next, of: phrase), words.isOf(tokens[next]) { next += 1 }
+    if isInSentence(next, of: phrase), isArticle(next) { next += 1 }
+    guard isInSentence(next, of: phrase), tokens[next].kind == .word,
+      !startsName(next), tokens[next].isCapitalized || has(.organizationHead, at: next)
+    else { return nil }
+    return objectEnd(start, &phrase)
+  }
+
+  /// «duVietnam», «del’ASEAN»: a preposition glued to a name.
+  private func isGluedObject(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !token.isCapitalized && token.flags.contains(.mixedCase)
+      && bytes[Int(token.start)] == UInt8(ascii: "d")
+  }
+}

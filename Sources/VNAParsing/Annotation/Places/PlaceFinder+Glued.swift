@@ -1,0 +1,42 @@
+import VNAModel
+import VNAText
+
+extension PlaceFinder {
+  /// «duVietnam»: a name that a lost space glued to the word before it.
+  mutating func readGlued(_ index: Int, _ context: inout AnnotationContext) {
+    guard context.claims[index] == .none else { return }
+    let token = reader.tokens[index]
+    let start = Int(token.start)
+    for word in reader.words.glued {
+      let name = start + word.count
+      guard name < Int(token.end), isUpper(reader.bytes[name]),
+        word.indices.allSatisfy({ reader.bytes[start + $0] == word[$0] })
+      else { continue }
+      let span = Span(start: UInt32(name), end: token.end)
+      let hash = Folding.hash(context.source.text(span))
+      for match in reader.lexicon.matches(ofWord: hash) {
+        let value = reader.lexicon.valueBytes(of: match)
+        var mention = PlaceMention(
+          span: span, tokens: index..<index + 1, kind: .country, country: CountryCode(value),
+          key: CountryCode(value).key)
+        if match.lexiconClass == .place {
+          let place = PlaceValue(value)
+          guard let kind = place.kind, kind != .river else { return }
+          mention.kind = kind
+          mention.key =
+            place.alias.isEmpty
+            ? NameReader.mix(0xCBF2_9CE4_8422_2325, hash) : NameReader.key(place.alias)
+        } else if match.lexiconClass != .country {
+          continue
+        }
+        mentions.append(mention)
+        context.claim(index..<index + 1, .place)
+        context.note(span, "place.glued", "a lost space before the name")
+        return
+      }
+    }
+  }
+
+  /// An ASCII capital or the first byte of «É».
+  private func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 || byte == 0xC3 }
+}

@@ -1,0 +1,105 @@
+import VNAModel
+import VNAText
+
+extension PlaceFinder {
+  /// A name behind a head: «commune de Tân Lâp», «aéroport de Kuching»; gives the token after it.
+  mutating func unknown(
+    _ head: LexiconMatch, at index: Int, _ context: inout AnnotationContext
+  ) -> Int {
+    let skip = index + Int(head.tokenCount)
+    guard context.claims[index] != .organization,
+      let form = PlaceHead(reader.lexicon.valueBytes(of: head))
+    else { return skip }
+    var start = skip
+    // «ville portuaire de …»
+    for _ in 0..<2 where reader.role(start) != .of && reader.isAdjective(start) { start += 1 }
+    if let after = reader.afterOf(start) { start = after } else if start > skip { return skip }
+    guard let range = name(from: start, form) else { return skip }
+    let isKept = form.mode != .drop
+    let known = knownPlace(range)
+    if !isKept, let known {
+      if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
+      return skip
+    }
+    if form.mode == .keepUnlessKnown, let known, known.kind == form.kind { return skip }
+    // «île de la Cité»: what has an article is no name without its head.
+    let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
+    let whole = isKept || isNoun ? index..<range.upperBound : range
+    var country = known?.country ?? .none
+    if !country.isKnown { country = enclosing(range.upperBound) }
+    let key = NameReader.mix(
+      reader.key(range), isKept ? UInt64(form.kind.rawValue.utf8.count) : 0)
+    add(
+      whole, form.kind, country, key: isKept ? key : reader.key(range), isUnknown: true,
+      &context)
+    if form.isPlural { list(after: range.upperBound, form, country, &context) }
+    return whole.upperBound
+  }
+
+  /// The other members of «communes de A, B et C» that no table has.
+  private mutating func list(
+    after end: Int, _ form: PlaceHead, _ country: CountryCode, _ context: inout AnnotationContext
+  ) {
+    var index = end
+    while index < reader.count {
+      guard reader.kind(index) == .comma || reader.role(index) == .and else { return }
+      var start = index + 1
+      if let after = reader.afterOf(start) { start = after }
+      guard start < reader.count, reader.tokens[start].sentence == reader.tokens[end - 1].sentence,
+        let range = name(from: start, form)
+      else { return }
+      if knownPlace(range) == nil {
+        add(range, form.kind, country, key: reader.key(range), isUnknown: true, &context)
+      }
+      index = range.upperBound
+    }
+  }
+
+  /// A run of capitalised words that can be a place's name.
+  private func name(from start: Int, _ form: PlaceHead) -> Range<Int>? {
+    guard reader.isCapitalizedWord(start, inSentenceOf: start), start > 0,
+      reader.isWord(start, inSentenceOf: start - 1), reader.role(start) == .none
+    else { return nil }
+    let others = LexiconClassSet(
+      .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,
+      .demonym, .holiday)
+    var classes = reader.matches.classes(at: start)
+    // «Thanh Hoà» may be both: a place of the tables goes first.
+    if classes.contains(.place) { classes.remove(LexiconClassSet(.organization)) }
+    guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
+    let end = reader.runEnd(from: start, limit: 5)
+    return start..<end
+  }
+
+  private func knownPlace(_ range: Range<Int>) -> PlaceValue? {
+    guard let match = reader.matches.longest(.place, at: range.lowerBound),
+      range.lowerBound + Int(match.tokenCount) >= range.upperBound
+    else { return nil }
+    return PlaceValue(reader.lexicon.valueBytes(of: match))
+  }
+
+  /// The country of a place in brackets or behind a comma: «(Chine)», «, province de Hà Tinh».
+  private func enclosing(_ index: Int) -> CountryCode {
+    guard let kind = reader.kind(index) else { return .none }
+    guard
+      kind == .openBracket || kind == .comma || reader.role(index) == .locative
+        || reader.role(index) == .of
+    else { return .none }
+    var at = index + 1
+    let end = min(index + 5, reader.count)
+    while at < end {
+      if let match = reader.matches.longest(.country, at: at) {
+        return CountryCode(reader.lexicon.valueBytes(of: match))
+      }
+      if let match = reader.matches.longest(.place, at: at) {
+        return CountryCode(reader.lexicon.valueBytes(of: match))
+      }
+      let token = reader.tokens[at]
+      guard token.kind == .word,
+        !token.isCapitalized || reader.matches.has(.placeHead, at: at)
+      else { return .none }
+      at += 1
+    }
+    return .none
+  }
+}

@@ -1,0 +1,120 @@
+import VNAModel
+import VNAText
+
+/// Finds the places of a text by the tables of places and by the heads of their names.
+///
+/// It runs after the organizations: a place inside an organization's name counts where it is written
+/// as one («du Vietnam»), not as a part of a brand («Vietnam Airlines»).
+struct PlaceFinder {
+  let reader: NameReader
+  var mentions: [PlaceMention] = []
+
+  /// Finds the mentions and claims their tokens where they are free.
+  static func find(_ context: inout AnnotationContext) -> [PlaceMention] {
+    var finder = PlaceFinder(reader: NameReader(context))
+    finder.run(&context)
+    return finder.mentions
+  }
+
+  private mutating func run(_ context: inout AnnotationContext) {
+    let asked = LexiconClassSet(.country, .place, .placeHead).rawValue
+    var next = 0
+    let count = reader.count
+    while next < count {
+      let index = next
+      next += 1
+      let classes = context.matches.classes(at: index).rawValue
+      if classes & asked != 0 {
+        next = max(next, read(index, &context))
+      } else {
+        let flags = context.tokens[index].flags
+        if flags.contains(.mixedCase), !flags.contains(.capitalized) {
+          readGlued(index, &context)
+        } else if flags.contains(.capitalized), !flags.contains(.leadingWord),
+          isDirection(index)
+        {
+          next = max(next, readDirection(index, &context))
+        }
+      }
+    }
+  }
+
+  /// Reads the place that starts at a token; gives the token after it.
+  private mutating func read(_ index: Int, _ context: inout AnnotationContext) -> Int {
+    switch context.claims[index] {
+    case .date, .quantity, .person: return index + 1
+    default: break
+    }
+    let country = reader.matches.longest(.country, at: index)
+    let place = reader.matches.longest(.place, at: index)
+    let isCountry = (country?.tokenCount ?? 0) >= (place?.tokenCount ?? 0)
+    let head = reader.matches.longest(.placeHead, at: index)
+    if let match = isCountry ? country : place,
+      match.tokenCount >= head?.tokenCount ?? 0
+    {
+      let end = index + Int(match.tokenCount)
+      if stands(index..<end, &context) {
+        return known(match, index..<end, isCountry: isCountry, head, &context)
+      }
+      return index + 1
+    }
+    guard let head else { return index + 1 }
+    return unknown(head, at: index, &context)
+  }
+
+  /// A name of the tables.
+  private mutating func known(
+    _ match: LexiconMatch, _ range: Range<Int>, isCountry: Bool, _ head: LexiconMatch?,
+    _ context: inout AnnotationContext
+  ) -> Int {
+    let value = reader.lexicon.valueBytes(of: match)
+    if isCountry {
+      let code = CountryCode(value)
+      add(range, .country, code, key: code.key, &context)
+      return range.upperBound
+    }
+    let place = PlaceValue(value)
+    var range = range
+    if let head, let form = PlaceHead(reader.lexicon.valueBytes(of: head)) {
+      // «ville de Huê», but «îles Cham» and «île de la Jeunesse».
+      let rest = range.lowerBound + Int(head.tokenCount) + 1
+      if rest < range.upperBound, reader.afterOf(rest - 1) == rest, form.mode != .keep,
+        form.mode == .drop || isSame(value, at: rest, end: range.upperBound)
+      {
+        range = rest..<range.upperBound
+      }
+    }
+    guard let kind = place.kind, kind != .river else {
+      if context.isFree(range) { context.claim(range, .place) }
+      return range.upperBound
+    }
+    let isBroad = kind == .region || kind == .continent || kind == .sea
+    if isBroad, context.claims[range.lowerBound] == .organization { return range.upperBound }
+    // «Quy Nhon Dông»: only a head tells that the name is longer.
+    let key = place.alias.isEmpty ? reader.key(range) : NameReader.key(place.alias)
+    add(range, kind, place.country, key: key, &context)
+    return range.upperBound
+  }
+
+  /// Whether the words at a token are by themselves the place of a value.
+  private func isSame(_ value: ArraySlice<UInt8>, at index: Int, end: Int) -> Bool {
+    reader.matches.matches(at: index).contains {
+      $0.lexiconClass == .place && index + Int($0.tokenCount) == end
+        && reader.lexicon.valueBytes(of: $0).elementsEqual(value)
+    }
+  }
+
+  mutating func add(
+    _ range: Range<Int>, _ kind: Place.Kind, _ country: CountryCode, key: UInt64,
+    isUnknown: Bool = false, _ context: inout AnnotationContext
+  ) {
+    mentions.append(
+      PlaceMention(
+        span: reader.span(range), tokens: range, kind: kind, country: country, key: key,
+        isUnknown: isUnknown))
+    if context.isFree(range) { context.claim(range, .place) }
+    if context.trace != nil {
+      context.note(reader.span(range), isUnknown ? "place.head" : "place.table", kind.rawValue)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import VNAModel
+import VNAText
+
+extension QuantityReader {
+  /// What the words before a quantity, or right after it, say of it: «plus de 40», «10% au moins».
+  func bound(of extent: Range<Int>) -> Quantity.Bound? {
+    if let before = approximator(endingAt: extent.lowerBound) {
+      return bound(of: before)
+    }
+    let after = extent.upperBound
+    guard isIn(after, sentenceOf: extent.lowerBound),
+      let match = matches.longest(.approximator, at: after),
+      let bound = bound(of: match)
+    else { return nil }
+    // «au moins 5» after this quantity belongs to the next.
+    let next = after + Int(match.tokenCount)
+    if isIn(next, sentenceOf: after), tokens[next].kind == .number { return nil }
+    switch bound {
+    case .atLeast, .atMost: return bound
+    case .about, .moreThan, .lessThan:
+      // «environ» closes the phrase; «plus de 3» would open another.
+      let isClosed = !isIn(next, sentenceOf: after) || !tokens[next].isWord
+      return isClosed ? bound : nil
+    }
+  }
+
+  /// The longest approximator that ends right before a token.
+  func approximator(endingAt index: Int) -> LexiconMatch? {
+    phrase(.approximator, nil, endingAt: index)
+  }
+
+  /// The longest phrase of a class, with a value if one is asked for, that ends before a token.
+  func phrase(_ one: LexiconClass, _ value: StaticString?, endingAt index: Int) -> LexiconMatch? {
+    var found: LexiconMatch?
+    for length in 1...6 {
+      let start = index - length
+      guard isIn(start, sentenceOf: index) else { break }
+      guard matches.has(one, at: start) else { continue }
+      for match in matches.matches(at: start)
+      where match.lexiconClass == one && Int(match.tokenCount) == length {
+        if value.map({ lexicon.value(of: match, is: $0) }) ?? true { found = match }
+      }
+    }
+    return found
+  }
+
+  /// The bound that an approximator sets; «entre», «de» and «exactement» set none.
+  func bound(of match: LexiconMatch) -> Quantity.Bound? {
+    if lexicon.value(of: match, is: "moreThan") { return .moreThan }
+    if lexicon.value(of: match, is: "lessThan") { return .lessThan }
+    if lexicon.value(of: match, is: "atLeast") { return .atLeast }
+    if lexicon.value(of: match, is: "atMost") { return .atMost }
+    let isAbout = lexicon.value(of: match, is: "about") || lexicon.value(of: match, is: "almost")
+    return isAbout ? .about : nil
+  }
+}

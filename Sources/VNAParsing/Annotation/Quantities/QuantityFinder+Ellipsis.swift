@@ -1,0 +1,150 @@
+import VNAModel
+import VNAText
+
+extension QuantityFinder {
+  /// The unit of a number that has none beside it, or nil where it is no quantity.
+  func ellipsis(_ term: inout QuantityTerm) -> QuantityUnit? {
+    let first = term.tokens.lowerBound
+    let tokens = reader.tokens
+    let sentence = tokens[first].sentence
+    if let noun = nounCounted(before: first) {
+      return QuantityUnit(kind: .count, name: .noun(noun), tokens: term.tokens)
+    }
+    if term.magnitude == nil, term.number.looksLikeYear { return nil }
+    if let whole = whole(of: term) { return whole }
+    if let magnitude = term.magnitude { return amount(term, magnitude) }
+    let inSentence = memory.last.flatMap { $0.sentence == sentence ? $0 : nil }
+    if term.number.scale > 0 {
+      // «12,5 milliards de dollars en 2023, contre 11,9 un an plus tôt».
+      guard let inSentence, isLed(first) else { return nil }
+      term.magnitude = inSentence.magnitude
+      return inSentence.unit(for: term.tokens)
+    }
+    // «plus de 20», but not «vers 20» or «à partir de 20».
+    let isBounded = reader.phrase(.countWord, "bound", endingAt: first) != nil
+    if term.number.isGrouped || isBounded, isUnnamed(first) {
+      if let counted = memory.lastCounted { return counted.unit(for: term.tokens) }
+      return term.number.isGrouped
+        ? QuantityUnit(kind: .count, name: .known(nil), tokens: term.tokens) : nil
+    }
+    return isElliptic(term) ? memory.lastCounted?.unit(for: term.tokens) : nil
+  }
+
+  /// An amount with a magnitude: «88 milliards» are money, «1,1 million» what was counted last.
+  private func amount(_ term: QuantityTerm, _ magnitude: Int64) -> QuantityUnit? {
+    let isLarge = magnitude >= 1_000_000_000
+    let source = isLarge ? memory.lastMoney ?? memory.lastCounted : memory.lastCounted
+    if let source { return source.unit(for: term.tokens) }
+    let kind: Quantity.Kind = isLarge || memory.lastMoney != nil ? .money : .count
+    return QuantityUnit(kind: kind, name: .known(memory.lastMoney?.unit), tokens: term.tokens)
+  }
+
+  /// Whether a word that leads to a number stands before it, and not a name or noun.
+  private func isLed(_ first: Int) -> Bool {
+    let before = first - 1
+    guard reader.isIn(before, sentenceOf: first), reader.tokens[before].isWord else { return true }
+    return reader.matches.has(.stopWord, at: before)
+      || reader.approximator(endingAt: first) != nil
+  }
+
+  /// Whether the word before a number is not a name that the number belongs to («Boeing 1.200»).
+  private func isUnnamed(_ first: Int) -> Bool {
+    let before = first - 1
+    guard reader.isIn(before, sentenceOf: first) else { return true }
+    return !reader.tokens[before].isCapitalized || reader.matches.has(.stopWord, at: before)
+      || reader.matches.has(.approximator, at: before)
+  }
+
+  /// A part of a whole that has its noun: «438 voix sur 443», «35 des 49 passagers».
+  private func whole(of term: QuantityTerm) -> QuantityUnit? {
+    let first = term.tokens.lowerBound
+    let words = reader.words
+    if reader.isWord(first - 1, words.outOf[0], sentenceOf: first),
+      let counted = memory.lastCounted, counted.end == first - 1, counted.kind == .count
+    {
+      return counted.unit(for: term.tokens)
+    }
+    var next = term.tokens.upperBound
+    guard reader.isWord(next, words.outOf, sentenceOf: first) else { return nil }
+    next += 1
+    if reader.isWord(next, words.pluralDeterminers, sentenceOf: first) { next += 1 }
+    guard reader.isIn(next, sentenceOf: first), reader.tokens[next].kind == .number,
+      claims[next] == .none, case .term(let rest) = reader.read(at: next), var unit = rest.unit,
+      unit.kind == .count
+    else { return nil }
+    unit.tokens = term.tokens
+    return unit
+  }
+
+  /// «dont 8 de portée normative», «et 26 sont blessés», «4 ont survécu».
+  private func isElliptic(_ term: QuantityTerm) -> Bool {
+    let first = term.tokens.lowerBound
+    guard let counted = memory.lastCounted else { return false }
+    let distance = Int(reader.tokens[first].sentence) - Int(counted.sentence)
+    let words = reader.words
+    if distance == 0, reader.isWord(first - 1, Array(words.elliptic.prefix(4)), sentenceOf: first) {
+      return reader.tokens[first - 1].hash != words.outOf[0]
+    }
+    let next = term.tokens.upperBound
+    let isSubject = reader.isWord(next, words.copulas, sentenceOf: first)
+    guard isSubject, distance <= 1 else { return false }
+    let before = first - 1
+    return !reader.isIn(before, sentenceOf: first) || !reader.tokens[before].isWord
+      || reader.isWord(before, words.elliptic, sentenceOf: first)
+  }
+
+  // MARK: - «nombre»
+
+  /// The noun of «liaisons, au nombre de 40» or «le nombre de visiteurs a atteint 3.000».
+  private func nounCounted(before first: Int) -> Range<Int>? {
+    let words = reader.words
+    let sentence = reader.tokens.tokens(ofSentence: Int(reader.tokens[first].sentence))
+    if reader.isWord(first - 1, words.of, sentenceOf: first),
+      reader.isWord(first - 2, words.number, sentenceOf: first),
+      reader.isWord(first - 3, words.numberPreposition, sentenceOf: first)
+    {
+      return pluralNoun(before: first - 3, from: sentence.lowerBound)
+    }
+    guard isLed(first) || !reader.tokens[first - 1].isCapitalized, !reader.isLabelled(first) else {
+      return nil
+    }
+    var index = first - 1
+    let start = max(sentence.lowerBound, first - 40)
+    while index > start {
+      index -= 1
+      guard reader.tokens[index].hash == words.number,
+        !reader.isWord(index - 1, words.numberPreposition, sentenceOf: first)
+      else { continue }
+      return noun(after: index, before: first)
+    }
+    return nil
+  }
+
+  /// The noun of «nombre total de …», «nombre d’…».
+  private func noun(after number: Int, before first: Int) -> Range<Int>? {
+    var index = number + 1
+    while index < min(number + 3, first), !reader.words.of.contains(reader.tokens[index].hash) {
+      index += 1
+    }
+    guard index < first - 1, reader.words.of.contains(reader.tokens[index].hash) else { return nil }
+    while index + 2 < first, reader.countWord(index + 1, is: "adjective") { index += 1 }
+    return reader.isPlainPlural(index + 1) ? index + 1..<index + 2 : nil
+  }
+
+  /// The nearest plural noun with an article before a place.
+  private func pluralNoun(before end: Int, from start: Int) -> Range<Int>? {
+    var index = end - 1
+    while index > start {
+      index -= 1
+      let isDeterminer =
+        reader.words.pluralDeterminers.contains(reader.tokens[index].hash)
+        || reader.words.of.contains(reader.tokens[index].hash)
+          && reader.countWord(index + 1, is: "adjective")
+      guard isDeterminer else { continue }
+      var noun = index + 1
+      while noun + 1 < end, reader.countWord(noun, is: "adjective") { noun += 1 }
+      if noun < end, reader.isPlainPlural(noun) { return noun..<noun + 1 }
+    }
+    return nil
+  }
+}

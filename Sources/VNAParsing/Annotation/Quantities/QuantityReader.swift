@@ -1,0 +1,220 @@
+import VNAModel
+import VNAText
+
+/// Reads a number with what belongs to it, at a place of the tokens.
+struct QuantityReader {
+  let source: SourceText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: TokenTable
+  let matches: MatchTable
+  let lexicon: Lexicon
+  let words: QuantityWords
+
+  init(_ context: AnnotationContext, words: QuantityWords) {
+    source = context.source
+    bytes = context.bytes
+    tokens = context.tokens
+    matches = context.matches
+    lexicon = context.lexicon
+    self.words = words
+  }
+
+  /// What comes of a number.
+  enum Reading {
+    case term(QuantityTerm)
+    /// A date, a duration, an age, a place in a row: nothing to count, up to this token.
+    case other(end: Int)
+  }
+
+  /// Whether a token is there and in the sentence of another.
+  func isIn(_ index: Int, sentenceOf other: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].sentence == tokens[other].sentence
+  }
+
+  /// Whether a token of the sentence is one of some words.
+  func isWord(_ index: Int, _ hashes: [UInt64], sentenceOf other: Int) -> Bool {
+    isIn(index, sentenceOf: other) && tokens[index].kind == .word
+      && hashes.contains(tokens[index].hash)
+  }
+
+  func isWord(_ index: Int, _ hash: UInt64, sentenceOf other: Int) -> Bool {
+    isIn(index, sentenceOf: other) && tokens[index].kind == .word && tokens[index].hash == hash
+  }
+
+  /// The value in the table of words around numbers, if the word at a place is in it.
+  func countWord(_ index: Int, is value: StaticString) -> Bool {
+    guard matches.has(.countWord, at: index) else { return false }
+    return matches.matches(at: index).contains {
+      $0.lexiconClass == .countWord && lexicon.value(of: $0, is: value)
+    }
+  }
+
+  /// Reads the number at a place; `previous` is the number that a range or list goes on from.
+  func read(at first: Int, after previous: QuantityTerm? = nil) -> Reading {
+    guard previous != nil || mayBegin(at: first) else { return .other(end: first + 1) }
+    let token = tokens[first]
+    guard
+      var number = DecimalNumber(
+        bytes, Int(token.start)..<Int(token.end), hasDecimalComma: words.hasDecimalComma)
+    else { return .other(end: first + 1) }
+    var end = first + 1
+    while let group = spacedGroup(at: end, after: number, first: first) {
+      guard let joined = number.appending(group) else { break }
+      number = joined
+      end += 1
+    }
+    var start = first
+    var isNegative = false
+    if previous == nil, let sign = sign(before: first) {
+      start = sign.start
+      isNegative = sign.isNegative
+    }
+    var term = QuantityTerm(number: number, isNegative: isNegative, tokens: start..<end)
+    if isRank(at: end, first: first) { return .other(end: end + 1) }
+    readMagnitude(&term)
+    switch readUnit(of: term) {
+    case .unit(let unit): term.unit = unit
+    case .none: break
+    case .time(let end): return .other(end: end)
+    }
+    if term.unit == nil, let unit = currencyBefore(start) { term.unit = unit }
+    if number.isAmbiguous, term.magnitude == nil, term.unit?.kind == .count {
+      term.number = number.grouped
+    }
+    return .term(term)
+  }
+
+  // MARK: - The number
+
+  /// Whether what stands before a number lets it be one of its own: not «G20», «n°1», «2025/30».
+  private func mayBegin(at index: Int) -> Bool {
+    guard isIn(index - 1, sentenceOf: index), !tokens[index].hasSpaceBefore else { return true }
+    let before = tokens[index - 1]
+    switch before.kind {
+    case .word:
+      // «de10 pays» has lost a space, «Covid19» has not.
+      return before.flags.contains(.elided)
+        || !before.isCapitalized && matches.has(.stopWord, at: index - 1)
+    case .number, .superscript, .slash, .degree, .symbol, .colon, .period, .apostrophe:
+      return before.kind == .symbol && isPlus(index - 1)
+    case .hyphen, .dash:
+      // A minus sign has a space or bracket before it: «soit -5%»; «Covid-19» is a name.
+      guard isIn(index - 2, sentenceOf: index), !before.hasSpaceBefore else { return true }
+      return tokens[index - 2].kind == .openBracket
+    default:
+      return true
+    }
+  }
+
+  private func isPlus(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == UInt8(ascii: "+") }
+
+  /// U+2212, the mathematical minus.
+  private func isMinus(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.end - token.start == 3 && bytes[Int(token.start)] == 0xE2
+      && bytes[Int(token.start) + 1] == 0x88 && bytes[Int(token.start) + 2] == 0x92
+  }
+
+  private func sign(before index: Int) -> (start: Int, isNegative: Bool)? {
+    guard isIn(index - 1, sentenceOf: index), !tokens[index].hasSpaceBefore else { return nil }
+    switch tokens[index - 1].kind {
+    case .hyphen, .dash: return (index - 1, true)
+    case .symbol where isPlus(index - 1): return (index - 1, false)
+    case .symbol where isMinus(index - 1): return (index - 1, true)
+    default: return nil
+    }
+  }
+
+  /// A group of three digits after a space: «1 500», «1 234 567,8».
+  private func spacedGroup(at index: Int, after number: DecimalNumber, first: Int)
+    -> DecimalNumber?
+  {
+    guard isIn(index, sentenceOf: first), tokens[index].kind == .number,
+      tokens[index].hasSpaceBefore, !tokens[index].flags.contains(.lineBreakBefore),
+      number.scale == 0, index > first + 1 || !tokens[first].flags.contains(.hasSeparator),
+      index > first + 1 || (1...999).contains(number.digits) && !startsWithZero(first)
+    else { return nil }
+    let token = tokens[index]
+    let range = Int(token.start)..<Int(token.end)
+    let digits = bytes[range].prefix { $0 &- 48 < 10 }.count
+    guard digits == 3, let group = DecimalNumber(bytes, range, hasDecimalComma: true),
+      !group.isGrouped, !tokens[index].flags.contains(.hasSeparator) || group.scale > 0
+    else { return nil }
+    return group
+  }
+
+  private func startsWithZero(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].start)] == UInt8(ascii: "0")
+  }
+
+  /// Whether letters are glued to the number that make it a place in a row or part of a name.
+  private func isRank(at index: Int, first: Int) -> Bool {
+    guard isIn(index, sentenceOf: first), !tokens[index].hasSpaceBefore else { return false }
+    switch tokens[index].kind {
+    case .word:
+      if words.ordinalEndings.contains(tokens[index].hash) { return true }
+      // «5G», «90e», «20novembre»; a unit or noun glued by a lost space is read below.
+      return tokens[index].isCapitalized
+        && matches.classes(at: index).isDisjoint(with: .measures)
+    case .superscript, .apostrophe, .slash: return true
+    case .colon: return isIn(index + 1, sentenceOf: first) && tokens[index + 1].kind == .number
+    case .hyphen:
+      // «9-TW», «4-roues»; a range goes on with a number.
+      return isIn(index + 1, sentenceOf: first) && tokens[index + 1].kind == .word
+        && !tokens[index + 1].hasSpaceBefore
+    default: return false
+    }
+  }
+
+  private func readMagnitude(_ term: inout QuantityTerm) {
+    var end = term.tokens.upperBound
+    let first = term.tokens.lowerBound
+    var factor: Int64 = 1
+    while isIn(end, sentenceOf: first), let match = matches.longest(.magnitude, at: end),
+      let value = lexicon.number(of: match), value >= 1000
+    {
+      let token = tokens[end]
+      let next = end + Int(match.tokenCount)
+      // «M», «k»: glued to the number, or before a currency; else an initial.
+      if token.end - token.start == 1 {
+        let isMoney =
+          isIn(next, sentenceOf: first)
+          && (matches.has(.currency, at: next) || tokens[next].kind == .currency)
+        guard isMoney || !token.hasSpaceBefore else { break }
+      }
+      let (product, overflows) = factor.multipliedReportingOverflow(by: value)
+      guard !overflows else { break }
+      factor = product
+      end = next
+    }
+    guard end > term.tokens.upperBound else { return }
+    term.magnitude = factor
+    term.tokens = term.tokens.lowerBound..<end
+  }
+
+  /// A currency right before the number: «USD 500 millions», «$5».
+  private func currencyBefore(_ index: Int) -> QuantityUnit? {
+    for length in 1...3 {
+      let start = index - length
+      guard isIn(start, sentenceOf: index) else { return nil }
+      guard matches.has(.currency, at: start) else { continue }
+      for match in matches.matches(at: start)
+      where match.lexiconClass == .currency && Int(match.tokenCount) == length {
+        let isCode = tokens[index - 1].kind == .currency || tokens[start].flags.contains(.allCaps)
+        guard isCode, !(start > 0 && tokens[start - 1].kind == .number) else { return nil }
+        return QuantityUnit(kind: .money, name: .entry(match), tokens: start..<index)
+      }
+    }
+    return nil
+  }
+}
+
+extension LexiconClassSet {
+  /// What can stand glued to a number.
+  static let measures = LexiconClassSet(.unit, .currency, .magnitude)
+  /// Words that tell of something done.
+  static let verbs = LexiconClassSet(.speechVerb, .eventVerb)
+  /// Names of places and parts of people's names.
+  static let names = LexiconClassSet(
+    .country, .place, .capitalAlias, .familyName, .givenSyllable)
+}

@@ -1,0 +1,25 @@
+import VNAModel
+import VNAParsing
+
+/// Sentences read as a French bulletin, for the tests of dates.
+enum DatesSupport {
+  static func bulletin(_ text: String, on day: String?) -> Bulletin {
+    var configuration = ParserConfiguration(annotations: .dates, language: "fr")
+    configuration.referenceDate = day.flatMap { TemporalPoint($0)?.date }
+    return BulletinParser(configuration).parse(text)
+  }
+
+  /// `wording = value` of each date of a sentence; durations and sets are in braces.
+  static func read(_ sentence: String, on day: String?) -> [String] {
+    bulletin("Hanoï (VNA) – " + sentence, on: day).dates.map(line)
+  }
+
+  static func line(_ date: TemporalExpression) -> String {
+    let isVague = date.kind == .duration || date.kind == .set
+    let value =
+      isVague
+      ? "{" + date.timex3.map(\.value).joined(separator: " ") + "}"
+      : date.value?.description ?? "?"
+    return "\(date.excerpt.text) = \(value)"
+  }
+}

@@ -1,0 +1,266 @@
+import Testing
+
+@Suite("Headline, standfirst and captions")
+struct StructureHeadTests {
+  @Test("are read", arguments: fixtures)
+  func read(_ fixture: StructureFixture) { expectRead(fixture) }
+
+  static let fixtures: [StructureFixture] = [
+    StructureFixture(
+      "headline once",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2
+      P | §3⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline twice",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦ - VNA⟧
+      """.replacing("⟦ - VNA⟧", with: " ⟦- VNA⟧")),
+    StructureFixture(
+      "headline twice in other letters",
+      """
+      H | L'ASEAN en première ligne
+      H | L’ASEAN  EN première ligne
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline again behind the site's lines",
+      """
+      O | Accueil > Économie
+      H | Les exportateurs de crevettes visent cinq milliards
+      O | Partager Facebook Zalo Imprimer
+      H | Les exportateurs de crevettes visent cinq milliards
+      O | 12/05/2025 - 08:15
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline that asks",
+      """
+      H | Comment la crevette vietnamienne a-t-elle conquis le Japon ?
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline that exclaims, quotes, trails off",
+      """
+      H | « Le pangasius ou rien » : le pari d'une famille du delta…
+      P | ⟨Cân Tho (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline with a colon is no kicker",
+      """
+      H | Riz : les prix remontent
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "headline without standfirst and dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | §1
+      P | §2
+      P | §3⟦-AVI⟧
+      """),
+    StructureFixture(
+      "no headline",
+      """
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2
+      P | §3⟦-VNA⟧
+      """),
+    StructureFixture(
+      "no headline and no dateline",
+      """
+      P | §1
+      P | §2
+      P | §3⟦-VNA⟧
+      """),
+    StructureFixture(
+      "no headline, a caption first",
+      """
+      C | Le port de Hai Phong, jeudi matin. Photo: VNA
+      P | ⟨Hai Phong (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst of its own",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst with no full stop",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année, selon l'association
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst that the first paragraph repeats, with a dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | §2
+      P | ⟨Hanoï (VNA) –⟩ §2
+      P | §1
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst that the first paragraph repeats, with no dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | §2
+      P | §2 Le Japon reste le premier client.
+      P | §1
+      P | §4⟦-AVI⟧
+      """),
+    StructureFixture(
+      "standfirst that the first paragraph repeats behind a bare dash",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | §2
+      P | – §2 Le Japon reste le premier client.
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst behind the picture",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Une usine de Ca Mau. Photo : VNA
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      P | ⟨Ca Mau (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "standfirst before a picture, with no dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      C | Une usine de Ca Mau. Photo : VNA/CVN
+      P | §1
+      P | §4
+      G | ⟦VNA/CVN⟧
+      """),
+    StructureFixture(
+      "caption with its credit behind a full stop, a dash, in brackets, in two lines",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Une usine de Ca Mau. Photo : VNA
+      C | Le port de Hai Phong - Photo: VNA
+      C | Une ouvrière au tri (Photo: Duong Van Giang/VNA)
+      C | Le marché de Tokyo, à l'aube
+      C | Photo: VNA
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "caption that is a credit alone",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      O | 12/05/2025
+      C | (Photo: VNA)
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "caption with an illustration's credit",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Photo d'illustration : VNA
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "caption with no colon before its credit",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Une usine de Ca Mau. (Photo VNA)
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "caption with no credit, right before the dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année, avec l'aide de l'État.
+      C | Phan Van Loc (à droite) visite une usine de Ca Mau
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "«ảnh 1» glued between headline and caption",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      C | Les exportateurs de crevettes visent cinq milliards ảnh 1Une usine de Ca Mau. Photo : VNA
+      C | Les exportateurs de crevettes visent cinq milliards ảnh 2Le port de Hai Phong.
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "«hinh anh 1» glued between headline and caption",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Les exportateurs de crevettes visent cinq milliards hinh anh 1Une usine de Ca Mau. (Photo: VNA)
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "«ảnh 1» with nothing behind it",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      C | Les exportateurs de crevettes visent cinq milliards ảnh 1
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "«ảnh 1» between paragraphs",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | ⟨Hanoï (VNA) –⟩ §1
+      C | Les exportateurs de crevettes visent cinq milliards ảnh 1Une usine de Ca Mau. Photo: VNA
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "captions between paragraphs",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | ⟨Hanoï (VNA) –⟩ §1
+      C | Une usine de Ca Mau. Photo : VNA
+      P | §2
+      C | Une ouvrière au tri
+      C | (Photo : VNA)
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "links with «>>» before the body",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      RH| >> Le pangasius conquiert le Brésil
+      RH| >>{Riz} : les prix remontent à Rotterdam
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
+      "words glued at old line wraps",
+      """
+      H | Les exportateurs decrevettes visent cinq milliards
+      P | Le vice-ministre de l'Industrie et duCommerce, Phan Van Loc, a ouvert jeudi matin àHai Phong un forum consacré auxexportations de produits de la mer.
+      P | §2
+      P | §4⟦-AVI⟧
+      """),
+  ]
+}

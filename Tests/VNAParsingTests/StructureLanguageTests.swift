@@ -1,0 +1,137 @@
+import Testing
+
+@Suite("Structure in other languages")
+struct StructureLanguageTests {
+  @Test("is read", arguments: fixtures)
+  func read(_ fixture: StructureFixture) { expectRead(fixture) }
+
+  static let fixtures: [StructureFixture] = [
+    StructureFixture(
+      "English", places: ["Hanoi"], language: "en",
+      """
+      O | Home > Business
+      H | Shrimp exporters aim for five billion USD
+      H | Shrimp exporters aim for five billion USD
+      O | Saturday, July 12, 2025 - 20:15
+      S | The sector is counting on new markets to reach its targets for the year.
+      C | Workers sort shrimp in Ca Mau. (Photo: VNA)
+      P | ⟨Hanoi (VNA) –⟩ The Deputy Minister of Industry and Trade, Phan Van Loc, opened a forum on seafood exports in Hai Phong on Thursday morning, with some 300 company heads from twelve coastal provinces attending.
+      P | Sales abroad rose by 9.4% in the first half of the year to 4.7 billion USD, he said, thanks to shrimp and pangasius, which make up more than half of the total.⟦/.⟧
+      O | VNA reporters
+      M | See more
+      RH| {Infographic}: Ten months of trade at a glance
+      RH| Pangasius conquers Brazil
+      RT| Sales have doubled within a year.
+      RH| PM: "We must conquer our own consumers first"
+      """.replacing("O | VNA reporters\n", with: "").replacing("total.⟦/.⟧", with: "total⟦./.⟧")),
+    StructureFixture(
+      "English, sections before the items", places: ["Hai Phong"], language: "en",
+      """
+      H | Shrimp exporters aim for five billion USD
+      P | ⟨Hai Phong, July 20 (VNA) -⟩ The Deputy Minister of Industry and Trade, Phan Van Loc, opened a forum on seafood exports in Hai Phong on Thursday morning, with some 300 company heads attending.
+      P | Sales abroad rose by 9.4% in the first half of the year to 4.7 billion USD, he said, and more is to come⟦./.VNA⟧
+      RH| {World} Lao and Thai ministers meet on river safety
+      RH| {Society} New school year opens for 23 million pupils
+      RH| {Environment} Storm Wipha picks up speed over the East Sea
+      """),
+    StructureFixture(
+      "Spanish", places: ["Hanoi"], language: "es",
+      """
+      O | Inicio > Economía
+      H | Los exportadores de camarón apuntan a cinco mil millones
+      O | 12/07/2025 20:15
+      S | El sector confía en nuevos mercados para alcanzar sus metas del año.
+      C | Una planta de Ca Mau (Foto: VNA)
+      P | ⟨Hanoi, 12 jul (VNA) -⟩ El viceministro de Industria y Comercio, Phan Van Loc, inauguró el jueves en Hai Phong un foro sobre las exportaciones de productos del mar con unos 300 empresarios de doce provincias.
+      P | Según el funcionario, las ventas al exterior crecieron un 9,4 por ciento en el primer semestre, hasta 4.700 millones de dólares, gracias al camarón y al pangasio. ⟦/.⟧
+      M | Ver más
+      RH| {Infografía}: Diez meses de comercio
+      RT| Las cifras del año en un vistazo.
+      RH| El pangasio conquista Brasil
+      O | Compartir Facebook Zalo Imprimir
+      """),
+    StructureFixture(
+      "Spanish, glued to the caption", places: ["Ca Mau"], language: "es",
+      """
+      H | Los exportadores de camarón apuntan a cinco mil millones
+      C+P | Una planta de Ca Mau. Foto: VNA¦⟨Ca Mau (VNA)-⟩ El viceministro de Industria y Comercio, Phan Van Loc, inauguró el jueves en Hai Phong un foro sobre las exportaciones de productos del mar con unos 300 empresarios de doce provincias.
+      P | Según el funcionario, las ventas al exterior crecieron un 9,4 por ciento en el primer semestre, hasta 4.700 millones de dólares.⟦- VNA⟧
+      RH| El pangasio conquista Brasil
+      RT| Las ventas se duplicaron en un año.
+      """),
+    StructureFixture(
+      "Vietnamese", places: ["Hà Nội"], language: "vi",
+      """
+      O | Trang chủ > Kinh tế
+      H | Xuất khẩu tôm hướng tới mốc năm tỷ USD
+      O | 12/07/2025 20:15
+      S | Ngành tôm kỳ vọng vào các thị trường mới để hoàn thành mục tiêu của năm.
+      C | Xuất khẩu tôm hướng tới mốc năm tỷ USD ảnh 1Công nhân phân loại tôm tại Cà Mau. (Ảnh: Duy Khương/TTXVN)
+      P | ⟨Hà Nội (TTXVN) -⟩ Thứ trưởng Bộ Công Thương Phan Văn Lộc sáng thứ Năm đã khai mạc tại Hải Phòng diễn đàn về xuất khẩu thủy sản với sự tham dự của khoảng 300 doanh nghiệp đến từ mười hai tỉnh ven biển.
+      P | Theo ông, kim ngạch xuất khẩu sáu tháng đầu năm tăng 9,4%, đạt 4,7 tỷ USD, nhờ tôm và cá tra, hai mặt hàng chiếm hơn một nửa tổng kim ngạch của ngành⟦./.⟧
+      O | (Nguyễn Thùy Linh)
+      O | #xuất khẩu tôm #Cà Mau
+      M | Tin liên quan
+      RH| {Cà Mau}: Thêm mười hai nhà máy được cấp phép
+      RT| Công suất của tỉnh tăng thêm một phần năm.
+      RH| Cá tra chinh phục thị trường Brazil
+      """.replacing("O | (Nguyễn Thùy Linh)\n", with: "")),
+    StructureFixture(
+      "Vietnamese, agency on its own line", places: [], language: "vi",
+      """
+      H | Xuất khẩu tôm hướng tới mốc năm tỷ USD
+      P | Thứ trưởng Bộ Công Thương Phan Văn Lộc sáng thứ Năm đã khai mạc tại Hải Phòng diễn đàn về xuất khẩu thủy sản với sự tham dự của khoảng 300 doanh nghiệp đến từ mười hai tỉnh ven biển.
+      P | Theo ông, kim ngạch xuất khẩu sáu tháng đầu năm tăng 9,4%, đạt 4,7 tỷ USD, nhờ tôm và cá tra.
+      G | ⟦(TTXVN/Vietnam+)⟧
+      RH| Cá tra chinh phục thị trường Brazil
+      RT| Kim ngạch tăng gấp đôi sau một năm.
+      """),
+    StructureFixture(
+      "Chinese, dateline in brackets", places: ["河内"], language: "zh",
+      """
+      H | 越南虾类出口商力争五十亿美元目标
+      H | 越南虾类出口商力争五十亿美元目标
+      S | 今年以来，越南虾类行业寄望于新市场，以完成全年目标。
+      C | 金瓯省一家工厂的工人在分拣虾。图自越通社
+      P | ⟨（越通社河内7月12日电）⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 他表示，今年上半年出口额同比增长9.4%，达47亿美元，虾和查鱼占一半以上。⟦（完）越通社⟧
+      M | 更多
+      RH| {金瓯}：十二家工厂获批向日本出口
+      RT| 该省产能将提高五分之一。
+      RH| 查鱼打开巴西市场
+      """),
+    StructureFixture(
+      "Chinese, dateline with a dash", places: ["河内"], language: "zh",
+      """
+      H | 越南虾类出口商力争五十亿美元目标
+      P | ⟨越通社河内——⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 他表示，今年上半年出口额同比增长9.4%，达47亿美元，虾和查鱼占一半以上。⟦（越通社）⟧
+      RH| 查鱼打开巴西市场
+      RT| 一年来，销售额翻了一番。
+      """),
+    StructureFixture(
+      "Russian", places: ["Ханой"], language: "ru",
+      """
+      O | Главная > Экономика
+      H | Экспортёры креветки рассчитывают на пять миллиардов долларов
+      O | 12/07/2025 20:15
+      S | Отрасль надеется на новые рынки, чтобы выполнить план этого года.
+      C | Сортировка креветки в Камау. Фото: ВИА
+      P | ⟨Ханой (ВИА) –⟩ Заместитель министра промышленности и торговли Фан Ван Лок открыл в четверг утром в Хайфоне форум по экспорту морепродуктов, в котором участвуют около 300 руководителей компаний из двенадцати провинций.
+      P | По его словам, за первое полугодие продажи за рубеж выросли на 9,4% и составили 4,7 млрд долларов.⟦-ВИА⟧
+      M | Смотреть далее
+      RH| {Камау}: ещё двенадцать заводов получили разрешение на вывоз
+      RT| Мощности провинции выросли на одну пятую.
+      RH| Пангасиус завоёвывает Бразилию
+      """),
+    StructureFixture(
+      "Russian, with the day", places: ["Ханой"], language: "ru",
+      """
+      H | Экспортёры креветки рассчитывают на пять миллиардов долларов
+      P | ⟨Ханой, 12 июля (ВИА) –⟩ Заместитель министра промышленности и торговли Фан Ван Лок открыл в четверг утром в Хайфоне форум по экспорту морепродуктов, в котором участвуют около 300 руководителей компаний.
+      P | По его словам, за первое полугодие продажи за рубеж выросли на 9,4% и составили 4,7 млрд долларов. ⟦– ВИА⟧
+      RH| Пангасиус завоёвывает Бразилию
+      RT| Продажи удвоились за год.
+      """),
+  ]
+}
