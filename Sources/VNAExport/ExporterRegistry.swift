@@ -10,9 +10,12 @@ public struct ExporterRegistry: Sendable {
   /// A registry with VNAKit's own formats.
   public static var standard: ExporterRegistry {
     var registry = ExporterRegistry()
-    for type in BuiltInExporters.all { registry.add(type) }
+    for type in standardTypes { registry.add(type) }
     return registry
   }
+
+  /// VNAKit's own exporters, in the order in which they are listed.
+  public static var standardTypes: [any Exporter.Type] { BuiltInExporters.all }
 
   /// Adds a format; false where its name is taken already.
   @discardableResult public mutating func add(_ type: any Exporter.Type) -> Bool {
