@@ -17,6 +17,7 @@ import VNAModel
       Case(format: "csv", options: ["excel": "true"], file: "excel.csv"),
       Case(format: "markdown", file: "md"), Case(format: "html", file: "html"),
       Case(format: "timeml", file: "tml"), Case(format: "brat", file: "ann"),
+      Case(format: "ninjs", file: "ninjs.json"),
       Case(format: "brat", options: ["part": "txt"], file: "txt"),
     ]
     + CSVExporter.Table.allCases.map {
