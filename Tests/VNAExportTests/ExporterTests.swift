@@ -18,6 +18,8 @@ import VNAModel
       Case(format: "markdown", file: "md"), Case(format: "html", file: "html"),
       Case(format: "timeml", file: "tml"), Case(format: "brat", file: "ann"),
       Case(format: "ninjs", file: "ninjs.json"),
+      Case(format: "nitf", file: "nitf.xml"), Case(format: "newsml-g2", file: "newsml.xml"),
+      Case(format: "ics", options: ["all-events": "true"], file: "ics"),
       Case(format: "brat", options: ["part": "txt"], file: "txt"),
     ]
     + CSVExporter.Table.allCases.map {

@@ -3,6 +3,6 @@ enum BuiltInExporters {
   static let all: [any Exporter.Type] = [
     JSONExporter.self, JSONLinesExporter.self, CSVExporter.self,
     MarkdownExporter.self, HTMLExporter.self, TimeMLExporter.self, BratExporter.self,
-    NinJSExporter.self,
+    NinJSExporter.self, NITFExporter.self, NewsMLG2Exporter.self, ICalendarExporter.self,
   ]
 }
