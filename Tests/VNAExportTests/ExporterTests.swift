@@ -20,6 +20,10 @@ import VNAModel
       Case(format: "ninjs", file: "ninjs.json"),
       Case(format: "nitf", file: "nitf.xml"), Case(format: "newsml-g2", file: "newsml.xml"),
       Case(format: "ics", options: ["all-events": "true"], file: "ics"),
+      Case(format: "tei", file: "tei.xml"),
+      Case(format: "graphml", file: "graphml"),
+      Case(format: "graphml", options: ["links": "stories"], file: "stories.graphml"),
+      Case(format: "gexf", file: "gexf"),
       Case(format: "brat", options: ["part": "txt"], file: "txt"),
     ]
     + CSVExporter.Table.allCases.map {

@@ -4,5 +4,6 @@ enum BuiltInExporters {
     JSONExporter.self, JSONLinesExporter.self, CSVExporter.self,
     MarkdownExporter.self, HTMLExporter.self, TimeMLExporter.self, BratExporter.self,
     NinJSExporter.self, NITFExporter.self, NewsMLG2Exporter.self, ICalendarExporter.self,
+    TEIExporter.self, GraphMLExporter.self, GEXFExporter.self,
   ]
 }

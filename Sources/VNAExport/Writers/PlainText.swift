@@ -74,11 +74,15 @@ struct PlainText {
     return String(text)
   }
 
-  /// A text on one line, controls as spaces.
+  /// A text on one line, controls as spaces, and nothing that XML cannot carry.
   static func line(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      line.append(isControl(Array(String(scalar).utf8)[...]) ? " " : scalar)
+      if scalar.value == 0xFFFE || scalar.value == 0xFFFF {
+        line.append("\u{FFFD}")
+      } else {
+        line.append(isControl(Array(String(scalar).utf8)[...]) ? " " : scalar)
+      }
     }
     return String(line)
   }
