@@ -14,6 +14,9 @@ import VNAModel
   static let cases: [Case] =
     [
       Case(format: "json", file: "json"), Case(format: "jsonl", file: "jsonl"),
+      Case(
+        format: "jsonl", options: ["include-source": "true", "offsets": "scalar"],
+        file: "source.jsonl"),
       Case(format: "csv", options: ["excel": "true"], file: "excel.csv"),
       Case(format: "markdown", file: "md"), Case(format: "html", file: "html"),
       Case(format: "timeml", file: "tml"), Case(format: "brat", file: "ann"),
@@ -24,6 +27,17 @@ import VNAModel
       Case(format: "graphml", file: "graphml"),
       Case(format: "graphml", options: ["links": "stories"], file: "stories.graphml"),
       Case(format: "gexf", file: "gexf"),
+      Case(
+        format: "rss",
+        options: [
+          "title": "Dépêches & <nouvelles>", "home-page": "https://example.org/?a=1&b=2",
+          "feed-url": "https://example.org/rss",
+        ], file: "rss"),
+      Case(format: "atom", options: ["feed-url": "https://example.org/atom"], file: "atom"),
+      Case(format: "jsonfeed", file: "feed.json"), Case(format: "jsonld", file: "jsonld"),
+      Case(format: "conllu", file: "conllu"),
+      Case(format: "webannotation", file: "annotations.jsonld"),
+      Case(format: "bulk", options: ["index": "depeches-1"], file: "bulk.ndjson"),
       Case(format: "brat", options: ["part": "txt"], file: "txt"),
     ]
     + CSVExporter.Table.allCases.map {

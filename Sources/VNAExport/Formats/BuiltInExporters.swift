@@ -5,5 +5,7 @@ enum BuiltInExporters {
     MarkdownExporter.self, HTMLExporter.self, TimeMLExporter.self, BratExporter.self,
     NinJSExporter.self, NITFExporter.self, NewsMLG2Exporter.self, ICalendarExporter.self,
     TEIExporter.self, GraphMLExporter.self, GEXFExporter.self,
+    RSSExporter.self, AtomExporter.self, JSONFeedExporter.self, JSONLDExporter.self,
+    CoNLLUExporter.self, WebAnnotationExporter.self, BulkExporter.self,
   ]
 }

@@ -9,6 +9,9 @@ public struct HTMLText: Hashable, Sendable {
     var writer = XMLWriter(.html, depth: 0, appendingTo: &bytes)
     body(&writer)
     writer.give(back: &bytes)
-    markup = bytes.withBytes { String(decoding: $0, as: UTF8.self) }
+    // The last line is not ended: the text around it says how it goes on.
+    markup = bytes.withBytes { bytes in
+      String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    }
   }
 }

@@ -52,7 +52,7 @@ public struct XMLWriter: ~Copyable, Sendable {
   /// open, ``suspend()`` forgets them.
   public mutating func suspend() {
     closeTag()
-    breakLine()
+    buffer.append(UInt8(ascii: "\n"))
     frames.removeAll()
   }
 
