@@ -59,7 +59,8 @@ let package = Package(
       name: "VNACommandLineTests", dependencies: ["VNACommandLine"],
       swiftSettings: settings),
     .testTarget(name: "VNACorpusTests", dependencies: ["VNACorpus"], swiftSettings: settings),
-    .testTarget(name: "BlackBoxTests", dependencies: ["vna"], swiftSettings: settings),
+    .testTarget(
+      name: "BlackBoxTests", dependencies: ["vna", "VNACorpus"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -88,8 +88,11 @@ public struct BulletinParser: Sendable {
         if text.count > 0 { bulletin.blocks = [Block(.residue, text.span)] }
         return
       }
-      let page = Page(text, bytes, lines: scratch.lines, words: words)
+      var lines: [PageLine] = []
+      swap(&lines, &scratch.lines)
+      let page = Page(text, bytes, lines: lines, words: words, language: bulletin.language)
       StructureAssembler(page, layout(for: page).read(page)).assemble(into: &bulletin)
+      scratch.lines = page.takeLines()
     }
   }
 

@@ -4,21 +4,22 @@
 /// trick is the classic one for "is a byte of this word zero" (Mycroft 1987): its lowest set bit
 /// is exact, so on little-endian words it names the first match.
 package enum ByteScan {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The high bit of the first zero byte of `word` (and perhaps of later bytes), else 0.
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  static func zeroBytes(_ word: UInt64) -> UInt64 {
     (word &- ones) & ~word & highs
   }
 
-  @inline(__always)
-  private static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: p.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The offset of the first `byte` in `start..<end`, or nil.
+  @inlinable
   package static func firstIndex(
     of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int? {
@@ -47,6 +48,7 @@ package enum ByteScan {
   }
 
   /// The offset of the first byte of `start..<end` that is `first` or `second`, or nil.
+  @inlinable
   package static func firstIndex(
     of first: UInt8, or second: UInt8,
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
@@ -75,6 +77,7 @@ package enum ByteScan {
   }
 
   /// The offset of the first LF or CR in `start..<end`, or `end`.
+  @inlinable
   package static func lineEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
@@ -84,6 +87,7 @@ package enum ByteScan {
   /// Where the line after the break at `at` begins: CRLF is one break, and so are CR and LF alone.
   ///
   /// At the end of the text it gives the end.
+  @inlinable
   package static func lineStart(
     after at: Int, in bytes: UnsafeBufferPointer<UInt8>, to end: Int
   ) -> Int {
@@ -93,6 +97,7 @@ package enum ByteScan {
   }
 
   /// How often `byte` occurs in `start..<end`.
+  @inlinable
   package static func count(
     of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
@@ -102,7 +107,7 @@ package enum ByteScan {
   }
 
   /// Whether the text at `at` begins with `needle`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func hasPrefix(
     _ needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
   ) -> Bool {
@@ -120,6 +125,7 @@ package enum ByteScan {
   /// The offset of the first `needle` wholly inside `start..<end`, or nil; `start` when it is empty.
   ///
   /// Time grows with the text times the needle at worst: needles are short words.
+  @inlinable
   package static func firstIndex(
     of needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int? {
@@ -136,6 +142,7 @@ package enum ByteScan {
   }
 
   /// The offset of the first `needle` wholly inside `start..<end`, or nil; `start` when it is empty.
+  @inlinable
   package static func firstIndex(
     of needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int? {

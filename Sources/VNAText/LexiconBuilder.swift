@@ -75,7 +75,12 @@ public struct LexiconBuilder: Sendable {
     var table = TokenTable()
     let bytes = Array(phrase.utf8)
     bytes.withUnsafeBufferPointer { table.append(source: $0, range: 0..<$0.count) }
-    return Array(table.tokens)
+    var tokens = Array(table.tokens)
+    // «plus d'» is elided before the word that follows in the text.
+    if tokens.count > 1, let last = tokens.last, last.kind == .apostrophe, !last.hasSpaceBefore {
+      tokens.removeLast()
+    }
+    return tokens
   }
 
   private struct Node {

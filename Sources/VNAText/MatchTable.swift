@@ -46,7 +46,7 @@ public struct MatchTable: Sendable {
 
   /// The phrases that start at a token, the longest first.
   @inlinable public func matches(at token: Int) -> ArraySlice<LexiconMatch> {
-    ArraySlice(matches[range(at: token)])
+    matches[range(at: token)]
   }
 
   /// The longest phrase of a class that starts at a token.
@@ -54,6 +54,25 @@ public struct MatchTable: Sendable {
     guard starting[token] & one.bit != 0 else { return nil }
     for index in range(at: token) where matches[index].lexiconClass == one {
       return matches[index]
+    }
+    return nil
+  }
+
+  /// The classes of the phrases of one token at a token.
+  @inlinable public func classesOfWord(at token: Int) -> LexiconClassSet {
+    guard starting[token] != 0 else { return [] }
+    var bits: UInt64 = 0
+    for index in range(at: token) where matches[index].tokenCount == 1 {
+      bits |= matches[index].lexiconClass.bit
+    }
+    return LexiconClassSet(rawValue: bits)
+  }
+
+  /// Where the longest phrase of any of the classes ends that starts at a token, or nil.
+  @inlinable public func end(ofAny classes: LexiconClassSet, at token: Int) -> Int? {
+    guard starting[token] & classes.rawValue != 0 else { return nil }
+    for index in range(at: token) where classes.contains(matches[index].lexiconClass) {
+      return token &+ Int(matches[index].tokenCount)
     }
     return nil
   }

@@ -29,7 +29,7 @@ public struct TokenTable: Sendable {
   /// The token at an index below ``count``.
   @inlinable public subscript(index: Int) -> Token { storage[index] }
   /// All tokens.
-  public var tokens: ArraySlice<Token> { ArraySlice(storage[..<count]) }
+  public var tokens: ArraySlice<Token> { storage[..<count] }
   /// The number of sentences.
   @inlinable public var sentenceCount: Int { sentenceStarts.count }
 

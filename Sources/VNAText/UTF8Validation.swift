@@ -6,7 +6,7 @@
 /// by which the standard library, and browsers, replace bad input with U+FFFD.
 package enum UTF8Validation {
   /// The high bit of each byte of a word.
-  @usableFromInline static let highBits: UInt64 = 0x8080_8080_8080_8080
+  static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The first ill-formed stretch at or after `start`, or nil when the rest is well formed.
   ///
@@ -20,7 +20,15 @@ package enum UTF8Validation {
     let count = bytes.count
     let raw = UnsafeRawPointer(base)
     var i = start
+    // From here on blocks are tried; after one that needs a look, not before its end.
+    var nextBlocks = start &+ 4
     while i < count {
+      if i >= nextBlocks, i &+ 64 <= count {
+        // Blocks start anywhere; what follows them starts at a sequence.
+        let end = endOfPlainBlocks(raw, from: i, to: count)
+        nextBlocks = end &+ 64
+        i = sequenceStart(base, before: end, from: i)
+      }
       // Sixteen ASCII bytes at a time: two loads, one test.
       while i &+ 16 <= count {
         let low = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
@@ -48,9 +56,20 @@ package enum UTF8Validation {
         let length = sequenceLength(base + i, available: count &- i)
         if length <= 0 { return i..<(i &- length) }
         i &+= length
+        if i >= nextBlocks, i &+ 64 <= count { break }
       }
     }
     return nil
+  }
+
+  /// Where the sequence starts that reaches over `end`, or `end` itself.
+  @inline(__always)
+  private static func sequenceStart(
+    _ base: UnsafePointer<UInt8>, before end: Int, from start: Int
+  ) -> Int {
+    var at = end
+    while at > start, end &- at < 3, isContinuation(base[at &- 1]) { at &-= 1 }
+    return at > start && base[at &- 1] >= 0xC0 ? at &- 1 : end
   }
 
   /// The first ill-formed stretch of an array, or nil when it is well formed.

@@ -6,7 +6,7 @@
 /// U+2060 and the byte order mark U+FEFF. The text must be well-formed UTF-8.
 extension ByteScan {
   /// The length in bytes of the white space character at `at`, or 0 when there is none.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func whitespaceLength(
     in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
   ) -> Int {
@@ -18,7 +18,7 @@ extension ByteScan {
   }
 
   /// The length in bytes of the white space character that ends at `end`, or 0.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func whitespaceLength(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int
   ) -> Int {
@@ -34,7 +34,8 @@ extension ByteScan {
     return 0
   }
 
-  private static func wideWhitespaceLength(
+  @usableFromInline
+  static func wideWhitespaceLength(
     in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
   ) -> Int {
     let lead = bytes[at]
@@ -56,7 +57,7 @@ extension ByteScan {
   }
 
   /// The first offset at or after `start` that is not white space, or `end`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func skipWhitespace(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
@@ -69,6 +70,7 @@ extension ByteScan {
   }
 
   /// `range` without the white space at both ends; empty at its start when it is all white space.
+  @inlinable
   package static func trimmed(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
@@ -83,6 +85,7 @@ extension ByteScan {
   }
 
   /// Whether `range` is empty or nothing but white space.
+  @inlinable
   package static func isBlank(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {

@@ -28,6 +28,12 @@ import Testing
     .init("Dominique de Villepin a reçu la délégation.", "Dominique de Villepin"),
     .init("Gia Lai : Rah Lan Chung élu président", "Rah Lan Chung"),
     .init("Le texte est de Victor Hugo et de Pham Quynh.", "Victor Hugo", "Pham Quynh"),
+    .init("La Sud-Coréenne Kim Jang-mi a pris l’argent.", "Kim Jang-mi"),
+    .init(
+      "Il a devancé le Chinois Li Yuehong et le Français Clément Bessaguet.", "Li Yuehong",
+      "Clément Bessaguet"),
+    .init("Phan Thanh Giang : « Il faut agir ».", "Phan Thanh Giang"),
+    .init("Les deux ministres, dont Xavier Bettel, ont signé.", "Xavier Bettel"),
   ]
 
   static let nothing: [PeopleCase] = [
@@ -69,6 +75,11 @@ import Testing
     .init("Le CEO World Forum se tiendra mardi."),
     .init("La scène du festival. (Photo : Linh Bao)"),
     .init("Le match aura lieu au stade national de My Dinh."),
+    .init("Le Têt Nguyên Dan approche, puis la fête de Nguyên Tiêu."),
+    .init("Le Cai Luong et le Quan Ho sont inscrits au patrimoine."),
+    .init("Hanoï FC a battu Thép Xanh Nam Dinh et Công An Hà Nôi."),
+    .init("Des produits de VinFast, Viettel et FPT Software sont exposés."),
+    .init("Le Livre rouge et Les Misérables sont lus dans les écoles."),
     .init("Le film Mai a battu un record."),
   ]
 

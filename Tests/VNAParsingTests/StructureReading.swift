@@ -88,8 +88,9 @@ func fault(of bulletin: Bulletin) -> String? {
     if Int(span.end) < bytes.count, bytes[Int(span.end)] & 0xC0 == 0x80 {
       return "\(what) ends inside a character"
     }
-    if isTrimmed, first == 0x20 || first == 0x0A || first == 0x0D || last == 0x20 || last == 0x0A
-      || last == 0x0D
+    if isTrimmed,
+      first == 0x20 || first == 0x0A || first == 0x0D || last == 0x20 || last == 0x0A
+        || last == 0x0D
     {
       return "\(what) not trimmed"
     }

@@ -22,10 +22,12 @@ struct StructureSignOffTests {
     ending("dash glued", "P | §2⟦– VNA⟧"),
     ending("long dash", "P | §2 ⟦— VNA⟧"),
     ending("old agency", "P | §2⟦-AVI⟧"),
-    ending("ellipsis", "P | Le littoral, la mer, les usines, les écoles, les chemins de fer…⟦-AVI⟧"),
+    ending(
+      "ellipsis", "P | Le littoral, la mer, les usines, les écoles, les chemins de fer…⟦-AVI⟧"),
     ending("three dots", "P | Le littoral, la mer, les usines, les écoles, le reste...⟦-AVI⟧"),
     ending("behind a quotation", "P | Elle a conclu : « Nous n'avons qu'une mer. »⟦-VNA⟧"),
-    ending("behind a bracket", "P | La saison reprendra dès le mois d'août (calendrier lunaire)⟦-VNA⟧"),
+    ending(
+      "behind a bracket", "P | La saison reprendra dès le mois d'août (calendrier lunaire)⟦-VNA⟧"),
     ending("two agencies", "P | §2⟦-NDEL/VNA⟧"),
     ending("two agencies behind a space", "P | §2 ⟦- CPV/VNA⟧"),
     ending("full stop behind it", "P | §2 ⟦- VNA.⟧"),
@@ -37,7 +39,8 @@ struct StructureSignOffTests {
     ending("on its own line with dash and space", "P | §2\nG | ⟦– VNA⟧"),
     ending("on its own line in brackets", "P | §2\nG | ⟦(VNA)⟧"),
     ending("on its own line with «Source»", "P | §2\nG | ⟦Source : VNA⟧"),
-    ending("closing mark", "P | §2⟦./.⟧".replacing("§2", with: "La saison reprendra au mois d'août")),
+    ending(
+      "closing mark", "P | §2⟦./.⟧".replacing("§2", with: "La saison reprendra au mois d'août")),
     ending("none", "P | §2\nP | §4"),
     ending("a body paragraph after it", "P | §2⟦-VNA⟧\nP | §4"),
     ending(
@@ -59,7 +62,9 @@ struct StructureSignOffTests {
       RT| Les ventes ont doublé en un an.-VNA
       RH| Nouvelle ligne de fret vers Busan
       """),
-    ending("the agency in a sentence is none", "P | §2\nP | La cérémonie a été retransmise par l'agence VNA."),
+    ending(
+      "the agency in a sentence is none",
+      "P | §2\nP | La cérémonie a été retransmise par l'agence VNA."),
     ending(
       "none before a marker",
       """

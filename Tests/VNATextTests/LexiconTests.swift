@@ -82,7 +82,8 @@ import VNAText
     var builder = LexiconBuilder()
     try builder.add("vingt-quatre", as: .numberWord, value: "24")
     try builder.add("quatre-vingt", as: .numberWord, value: "80")
-    let view = TokenView(source: SourceText("quatre-vingt vingt-quatre"), lexicon: builder.lexicon())
+    let view = TokenView(
+      source: SourceText("quatre-vingt vingt-quatre"), lexicon: builder.lexicon())
     let values = view.indices.flatMap { view.entries(at: $0).map(\.value) }
     #expect(values == ["80", "24"])
   }

@@ -11,8 +11,10 @@ extension Stage {
     return {
       var blocks = 0
       for record in input.records {
-        guard let source = SourceText(utf8: Array(input.bytes[record])) else { continue }
-        blocks += parser.parse(BulletinSource(source), reusing: &scratch).blocks.count
+        let bytes = Array(input.bytes[record])
+        guard UTF8Validation.firstInvalid(in: bytes) == nil else { continue }
+        let source = BulletinSource(SourceText(validUTF8: bytes))
+        blocks += parser.parse(source, reusing: &scratch).blocks.count
       }
       return blocks
     }

@@ -6,7 +6,7 @@ public struct Place: Hashable, Sendable, Codable {
     case airport, port, mountain, bay, park, borderGate, continent, site, other
   }
 
-  /// The longest spelling.
+  /// The longest spelling; of a country, the one used most.
   public var name: String
   /// What sort of place it is.
   public var kind: Kind

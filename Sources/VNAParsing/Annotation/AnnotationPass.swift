@@ -71,6 +71,9 @@ struct AnnotationPass {
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
     }
+    if selection.contains(.quotes) {
+      bulletin.quotes = QuoteFinder.run(&context, people: bulletin.people)
+    }
     if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
     if !selection.contains(.dates) { bulletin.dates = [] }
     if !selection.contains(.places) { bulletin.places = [] }

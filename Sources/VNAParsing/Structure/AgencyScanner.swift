@@ -7,6 +7,7 @@ extension Page {
   func isAgency(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 48 else { return false }
     if words.roles(bytes, range).contains(.agency) { return true }
+    guard range.contains(where: { bytes[$0] == 0x2F }) else { return false }
     var known = false
     var start = range.lowerBound
     while start <= range.upperBound {
@@ -32,10 +33,12 @@ extension Page {
 
   /// The agency's name, with its chain, that ends at `end`; nil if none does.
   func agency(endingAt end: Int, from start: Int) -> Range<Int>? {
-    guard end > start, words.agencyEndings[Int(bytes[end - 1])] else { return nil }
-    for name in words.wideAgencies where end - name.count >= start {
-      let at = end - name.count
-      if (0..<name.count).allSatisfy({ bytes[at + $0] == name[$0] }) { return at..<end }
+    guard end > start + 1, words.mayEndAgency(bytes, end) else { return nil }
+    if bytes[end - 1] >= 0x80 {
+      for name in words.wideAgencies where end - name.count >= start {
+        let at = end - name.count
+        if (0..<name.count).allSatisfy({ bytes[at + $0] == name[$0] }) { return at..<end }
+      }
     }
     var at = end
     while at > start, isChainByte(bytes[at - 1]) { at -= 1 }
@@ -61,8 +64,17 @@ extension Page {
     let limit = min(end, start + 24)
     while at < limit, isChainByte(bytes[at]) {
       at += 1
-      let range = start..<at
-      if bytes[at - 1] != 0x2F, isAgency(range) { best = range }
+      guard bytes[at - 1] != 0x2F else { continue }
+      // Its last name must be known, or the chain end here: «VNA/CVNHanoi» is «VNA/CVN».
+      let last = (start..<at).last { bytes[$0] == 0x2F }.map { $0 + 1 } ?? start
+      let endsChain = at == end || !isChainByte(bytes[at])
+      if endsChain && best == nil
+        ? isAgency(start..<at)
+        : words.roles(bytes, last..<at)
+          .contains(.agency) && (last == start || isAgency(start..<at))
+      {
+        best = start..<at
+      }
     }
     return best
   }

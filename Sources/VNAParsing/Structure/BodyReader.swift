@@ -5,8 +5,13 @@ import VNAText
 struct BodyReader {
   let page: Page
   private(set) var pieces: [PagePiece] = []
+  private let headline: Range<Int>?
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page, headline: Range<Int>?) {
+    self.page = page
+    self.headline = headline
+    pieces.reserveCapacity(page.lines.count)
+  }
 
   /// Reads lines `start` to `end` as body.
   mutating func read(
@@ -25,15 +30,18 @@ struct BodyReader {
       } else if let marker = page.marker(line) {
         pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
         inLinks = true
+      } else if let (marker, link) = page.markerWithLink(line) {
+        pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+        page.addRelatedHeadline(link, blockStart: UInt32(link.lowerBound), to: &pieces)
       } else if page.hasBullet(line) {
-        pieces.append(page.relatedHeadline(line))
+        page.addRelatedHeadline(line, to: &pieces)
       } else if inLinks, !page.endsAsSentence(line), line.span.count < 250 {
-        pieces.append(page.relatedHeadline(line))
+        page.addRelatedHeadline(line, to: &pieces)
       } else if let count = page.captionLines(at: index, end: end) {
         pieces.append(
           PagePiece(.caption, Span(line.start..<page.lines[index + count - 1].end)))
         index += count - 1
-      } else if let caption = page.captionAfterGlue(line) {
+      } else if let caption = page.captionAfterGlue(line, headline) {
         pieces.append(PagePiece(.caption, Span(caption), blockStart: line.span.start))
       } else if page.isResidue(line) {
         pieces.append(PagePiece(.residue, line.span))
@@ -51,11 +59,11 @@ struct BodyReader {
     let opening = dateline.range.lowerBound
     if opening > line.start {
       let caption = ByteScan.trimmed(line.start..<opening, in: page.bytes)
-      let from = page.captionAfterPictureNumber(line, headline: nil) ?? caption.lowerBound
+      let number = page.captionAfterPictureNumber(line, headline: nil) ?? caption.lowerBound
+      let from = number < caption.upperBound ? number : caption.lowerBound
       pieces.append(
         PagePiece(
-          .caption, Span(min(from, caption.upperBound)..<caption.upperBound),
-          blockStart: line.span.start))
+          .caption, Span(from..<caption.upperBound), blockStart: line.span.start))
     }
     let last = page.lines[min(start + dateline.lineCount, page.lines.count) - 1]
     pieces.append(PagePiece(.paragraph, Span(opening..<last.end)))
@@ -75,10 +83,10 @@ struct BodyReader {
       if let marker = page.marker(line) {
         pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
       } else if page.hasBullet(line) {
-        pieces.append(page.relatedHeadline(line))
+        page.addRelatedHeadline(line, to: &pieces)
       } else if page.isResidue(line) || page.isSection(line) || page.isByline(line) {
         pieces.append(PagePiece(.residue, line.span))
-      } else if page.signOff(line)?.isWholeLine == true {
+      } else if line.traits.contains(.signOffAlone) {
         pieces.append(PagePiece(.residue, line.span))
       } else if let count = page.captionLines(at: index, end: end) {
         pieces.append(
@@ -94,10 +102,15 @@ struct BodyReader {
 
 extension Page {
   /// The caption in a body line that begins «… ảnh 1»: a picture between paragraphs.
-  func captionAfterGlue(_ line: PageLine) -> Range<Int>? {
-    guard line.span.count <= 700, !endsAsSentence(line) || credit(line) != nil,
-      let start = captionAfterPictureNumber(line, headline: nil)
-    else { return nil }
-    return start..<line.end
+  func captionAfterGlue(_ line: PageLine, _ headline: Range<Int>?) -> Range<Int>? {
+    guard line.span.count <= 700 else { return nil }
+    // Only behind the headline printed again can it be a sentence with no credit.
+    let mayBe =
+      line.traits.contains(.credit) || !endsAsSentence(line)
+      || headline.map { isPrefix($0, of: line) } == true
+    guard mayBe, let start = captionAfterPictureNumber(line, headline: headline) else {
+      return nil
+    }
+    return start < line.end ? start..<line.end : line.start..<line.end
   }
 }

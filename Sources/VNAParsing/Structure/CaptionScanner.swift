@@ -28,6 +28,10 @@ extension Page {
       end -= 3
     }
     guard end > range.lowerBound else { return nil }
+    // Behind a full stop only an agency's name is a credit: most lines are done here.
+    if range.upperBound - end == 1, bytes[end] == 0x2E, !words.mayEndAgency(bytes, end) {
+      return nil
+    }
     if let colon = creditColon(range.lowerBound..<end),
       let match = credit(colon: colon, end, range, closed)
     {
@@ -44,14 +48,20 @@ extension Page {
 
   /// The last colon among the last bytes of a stretch.
   private func creditColon(_ range: Range<Int>) -> Range<Int>? {
-    var at = range.upperBound - 1
-    let limit = max(range.lowerBound, range.upperBound - 64)
-    while at >= limit {
-      if bytes[at] == 0x3A { return at..<(at + 1) }
-      if bytes[at] == 0xEF, starts("：", at..<range.upperBound) { return at..<(at + 3) }
-      at -= 1
+    var at = max(range.lowerBound, range.upperBound - 64)
+    var last: Range<Int>?
+    // 0x9A is the last byte of the wide colon.
+    while let hit = ByteScan.firstIndex(
+      of: 0x3A, or: 0x9A, in: bytes, from: at, to: range.upperBound)
+    {
+      if bytes[hit] == 0x3A {
+        last = hit..<(hit + 1)
+      } else if endsWith("：", range.lowerBound..<(hit + 1)) {
+        last = (hit - 2)..<(hit + 1)
+      }
+      at = hit + 1
     }
-    return nil
+    return last
   }
 
   private func credit(
@@ -83,9 +93,12 @@ extension Page {
 
   /// Where the credit word starts that ends at `end`, one word or two.
   private func creditWord(endingAt end: Int, from start: Int) -> Int? {
-    for word in words.creditEndings where end - word.count >= start {
-      let at = end - word.count
-      if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
+    guard end > start else { return nil }
+    if bytes[end - 1] >= 0x80 {
+      for word in words.creditEndings where end - word.count >= start {
+        let at = end - word.count
+        if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
+      }
     }
     var at = end
     for _ in 0..<2 {
@@ -113,24 +126,32 @@ extension Page {
   /// Where the caption's own text starts in «HEADLINE ảnh 1CAPTION», if the line is such a one.
   func captionAfterPictureNumber(_ line: PageLine, headline: Range<Int>?) -> Int? {
     let range = line.start..<line.end
-    if let headline, headline.count + 3 < range.count,
-      (0..<headline.count).allSatisfy({
-        bytes[range.lowerBound + $0] == bytes[headline.lowerBound + $0]
-      })
-    {
+    guard range.count <= 900 else { return nil }
+    if let headline, headline.count + 3 < range.count, isPrefix(headline, of: line) {
       return pictureNumberEnd((range.lowerBound + headline.count)..<range.upperBound)
     }
     // The headline can be another than the one printed: look for the words themselves.
-    for words in ["ảnh ", "hinh anh "] as [StaticString] {
-      var at = range.lowerBound
-      while let hit = ByteScan.firstIndex(of: words, in: bytes, from: at, to: range.upperBound) {
-        at = hit + words.utf8CodeUnitCount
-        var digits = at
-        while digits < range.upperBound, bytes[digits] &- 0x30 < 10 { digits += 1 }
-        if digits > at, digits - at <= 2, opensName(at: digits, to: range.upperBound) {
-          return digits
-        }
-      }
+    return numberedPicture("ảnh ", range) ?? numberedPicture("hinh anh ", range)
+  }
+
+  /// Whether a line begins with what another stretch says.
+  func isPrefix(_ text: Range<Int>, of line: PageLine) -> Bool {
+    guard text.count <= line.span.count else { return false }
+    for place in 0..<text.count where bytes[line.start + place] != bytes[text.lowerBound + place] {
+      return false
+    }
+    return true
+  }
+
+  private func numberedPicture(_ words: StaticString, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while let hit = ByteScan.firstIndex(of: words, in: bytes, from: at, to: range.upperBound) {
+      at = hit + words.utf8CodeUnitCount
+      var digits = at
+      while digits < range.upperBound, bytes[digits] &- 0x30 < 10 { digits += 1 }
+      guard digits > at, digits - at <= 2 else { continue }
+      let text = ByteScan.skipWhitespace(in: bytes, from: digits, to: range.upperBound)
+      if text == range.upperBound || opensName(at: text, to: range.upperBound) { return text }
     }
     return nil
   }

@@ -27,23 +27,13 @@ extension Page {
     let line = lines[index]
     if let match = chineseDateline(line) { return match }
     if let match = dateline(from: line.start, to: line.end, glueAllowed: true) {
-      guard match.range.upperBound == line.end, index + 1 < lines.count else { return match }
-      // «Bakou (VNA)» on one line, «– Dans …» on the next.
-      let next = lines[index + 1]
-      var end = match.range.upperBound
-      if dashWidth(before: end, from: line.start) == 0 {
-        end = next.start + dashWidth(at: next.start, to: next.end)
-        if end == next.start { return match }
-      }
-      var joined = match
-      joined.range = match.range.lowerBound..<end
-      joined.lineCount = 2
-      return joined
+      guard match.range.upperBound == line.end else { return match }
+      return joined(match, index)
     }
     // «Bakou» on one line, «(VNA) – Dans …» on the next.
     guard index + 1 < lines.count, line.span.count <= 60 else { return nil }
     let next = lines[index + 1]
-    guard bytes[next.start] == 0x28, isPlaceList(line.start..<line.end),
+    guard bytes[next.start] == 0x28, isPlaceList(line.start..<line.end, .none),
       var match = dateline(from: next.start, to: next.end, glueAllowed: false)
     else { return nil }
     match.range = line.start..<match.range.upperBound
@@ -51,6 +41,24 @@ extension Page {
     match.lineCount = 2
     return match
   }
+
+  /// «Bakou (VNA)» or «Bakou (VNA) –» on one line, «– Dans …» or «Dans …» on the next.
+  private func joined(_ match: DatelineMatch, _ index: Int) -> DatelineMatch? {
+    let isAgencyAlone = match.places.isEmpty && match.date == nil
+    let hasDash = dashWidth(before: match.range.upperBound, from: match.range.lowerBound) > 0
+    guard index + 1 < lines.count else { return isAgencyAlone && !hasDash ? nil : match }
+    var joined = match
+    joined.lineCount = 2
+    if hasDash { return joined }
+    let next = lines[index + 1]
+    let dash = dashWidth(at: next.start, to: next.end)
+    if dash == 0 { return isAgencyAlone ? nil : match }
+    joined.range = match.range.lowerBound..<(next.start + dash)
+    return joined
+  }
+
+  /// What stands behind a dateline's bracket.
+  private enum Behind { case dash, none }
 
   private func dateline(from start: Int, to end: Int, glueAllowed: Bool) -> DatelineMatch? {
     let limit = min(end, start + Self.reach)
@@ -61,15 +69,16 @@ extension Page {
         isAgency(ByteScan.trimmed(at..<close, in: bytes))
       else { continue }
       let agency = ByteScan.trimmed(at..<close, in: bytes)
-      guard let stop = datelineEnd(close + 1, end) else { continue }
+      guard let (stop, behind) = datelineEnd(close + 1, end) else { continue }
       let before = ByteScan.trimmed(start..<open, in: bytes)
-      if before.isEmpty || isPlaceList(before) {
+      if before.isEmpty || isPlaceList(before, behind) {
         let (places, date) = split(before)
         return DatelineMatch(
           range: start..<stop, places: places, agency: agency, date: date, isGlued: false,
           lineCount: 1)
       }
-      guard glueAllowed, let glue = captionEnd(before), isPlaceList(glue..<before.upperBound)
+      guard glueAllowed, let glue = captionEnd(before),
+        isPlaceList(glue..<before.upperBound, behind)
       else { continue }
       let (places, date) = split(glue..<before.upperBound)
       return DatelineMatch(
@@ -80,16 +89,16 @@ extension Page {
   }
 
   /// The end of the dateline behind its bracket: a dash, or a capital or the line's end without one.
-  private func datelineEnd(_ at: Int, _ end: Int) -> Int? {
+  private func datelineEnd(_ at: Int, _ end: Int) -> (at: Int, Behind)? {
     let next = ByteScan.skipWhitespace(in: bytes, from: at, to: end)
-    if next >= end { return at }
+    if next >= end { return (at, .none) }
     let dash = dashWidth(at: next, to: end)
-    if dash > 0 { return next + dash }
-    if bytes[next] == 0x3A { return next + 1 }
+    if dash > 0 { return (next + dash, .dash) }
+    if bytes[next] == 0x3A { return (next + 1, .dash) }
     let opens =
       opensName(at: next, to: end) || starts("«", next..<end) || bytes[next] == 0x22
       || bytes[next] &- 0x30 < 10
-    return opens ? at : nil
+    return opens ? (at, .none) : nil
   }
 
   /// Where a caption ends that a dateline is glued to: behind its credit.
@@ -127,22 +136,62 @@ extension Page {
     range.last { bytes[$0] == byte }
   }
 
-  /// Whether a stretch can be the places and the day of a dateline.
-  func isPlaceList(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= Self.longestPlaces,
-      opensName(at: range.lowerBound, to: range.upperBound)
+  /// Whether a stretch can be the places and the day of a dateline: capitalised words, short words
+  /// between them («de», «et»), numbers and months.
+  private func isPlaceList(_ range: Range<Int>, _ behind: Behind) -> Bool {
+    guard !range.isEmpty, range.count <= Self.longestPlaces, !hasSentenceMark(range) else {
+      return false
+    }
+    var count = 0
+    var capitals = 0
+    var isList = true
+    forEachWord(range) { word in
+      count += 1
+      if opensPlace(word) {
+        capitals += 1
+        isList = count < 12 && !words.roles(bytes, withoutComma(word)).contains(.agencyNoun)
+      } else {
+        isList = count < 12 && isBetweenPlaces(word)
+      }
+      return isList
+    }
+    // Without a dash «Vietnam News Agency (VNA) Director …» would do as well.
+    if isList, capitals > 0 { return behind == .dash || capitals <= 4 }
+    // A city in small letters is a typing error that only the dash behind it excuses.
+    return behind == .dash && capitals == 0 && wordCount(range, limit: 3) <= 2
+  }
+
+  /// A capital, with an article or a bracket before it if need be: «d'Ivoire».
+  private func opensPlace(_ word: Range<Int>) -> Bool {
+    if opensName(at: word.lowerBound, to: word.upperBound) { return true }
+    guard let apostrophe = word.prefix(5).last(where: { bytes[$0] == 0x27 || bytes[$0] == 0x99 })
     else { return false }
+    return opensName(at: apostrophe + 1, to: word.upperBound)
+  }
+
+  /// A number, a dash, a month or a word of at most four bytes.
+  private func isBetweenPlaces(_ word: Range<Int>) -> Bool {
+    if word.count <= 4 || bytes[word.lowerBound] &- 0x30 < 10 { return true }
+    return words.roles(bytes, withoutComma(word)).contains(.dateWord)
+  }
+
+  private func withoutComma(_ word: Range<Int>) -> Range<Int> {
+    bytes[word.upperBound - 1] == 0x2C || bytes[word.upperBound - 1] == 0x2E
+      ? word.lowerBound..<(word.upperBound - 1) : word
+  }
+
+  private func hasSentenceMark(_ range: Range<Int>) -> Bool {
     for index in range {
       switch bytes[index] {
-      case 0x21, 0x3F, 0x3B, 0x3A, 0x22, 0x28, 0x5B: return false
+      case 0x21, 0x3F, 0x3B, 0x3A, 0x22, 0x28, 0x5B: return true
       case 0x2E where index + 1 < range.upperBound && bytes[index + 1] == 0x20:
         // «St. Petersburg» and «Washington D.C.» pass, a sentence does not.
-        if index - range.lowerBound > 12 { return false }
-      case 0xC2 where starts("«", index..<range.upperBound): return false
+        if index - range.lowerBound > 12 { return true }
+      case 0xC2 where starts("«", index..<range.upperBound): return true
       default: continue
       }
     }
-    return wordCount(range, limit: 12) < 12
+    return false
   }
 
   /// The places and the day of a dateline's list.
@@ -202,6 +251,8 @@ extension Page {
     let dash = dashWidth(at: line.start, to: line.end)
     guard dash > 0 else { return false }
     let next = ByteScan.skipWhitespace(in: bytes, from: line.start + dash, to: line.end)
-    return next > line.start + dash && line.end - next > 80 && opensName(at: next, to: line.end)
+    guard next > line.start + dash, line.end - next > 80 else { return false }
+    return opensName(at: next, to: line.end) || bytes[next] &- 0x30 < 10
+      || starts("«", next..<line.end) || bytes[next] == 0x22
   }
 }

@@ -8,6 +8,8 @@ struct HeadReader {
   private(set) var repeatedHeadlines: [Span] = []
   private(set) var headline: Range<Int>?
   private var standfirst: Range<Int>?
+  /// Whether the standfirst ended with a full stop.
+  private var wasSentence = false
 
   /// A line longer than this is no headline.
   private static let longestHeadline = 320
@@ -44,18 +46,21 @@ struct HeadReader {
 
   /// Navigation, section names, tags, dates of the site, links to other stories.
   private mutating func readFurniture(_ line: PageLine) -> Bool {
+    if let (marker, link) = page.markerWithLink(line) {
+      pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+      page.addRelatedHeadline(link, blockStart: UInt32(link.lowerBound), to: &pieces)
+      return true
+    }
     if page.hasBullet(line), headline != nil || line.span.count < Self.longestHeadline {
-      pieces.append(page.relatedHeadline(line))
+      page.addRelatedHeadline(line, to: &pieces)
       return true
     }
     if let marker = page.marker(line), page.lines.count > 1 {
       pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
       return true
     }
-    let isByline = headline != nil && page.isByline(line) && !isRepeated(line)
-    guard page.isResidue(line) || (headline == nil && page.isSection(line)) || isByline else {
-      return false
-    }
+    let isNamed = page.isSection(line) || headline != nil && page.isByline(line)
+    guard page.isResidue(line) || (isNamed && !isRepeated(line)) else { return false }
     pieces.append(PagePiece(.residue, line.span))
     return true
   }
@@ -69,11 +74,14 @@ struct HeadReader {
   private mutating func readCaption(_ index: Int, _ end: Int) -> Int? {
     let line = page.lines[index]
     if let start = page.captionAfterPictureNumber(line, headline: headline) {
-      pieces.append(
-        PagePiece(.caption, Span(start..<line.end), blockStart: line.span.start))
+      // «HEADLINE ảnh 1» with no text behind it is all there is of a caption.
+      let span = start < line.end ? Span(start..<line.end) : line.span
+      pieces.append(PagePiece(.caption, span, blockStart: line.span.start))
       return 1
     }
     guard let count = page.captionLines(at: index, end: end) else { return nil }
+    // A headline with nothing but a credit below it, rather than a caption before any headline.
+    if count == 2, headline == nil, isHeadline(index, end, end) { return nil }
     let last = page.lines[index + count - 1]
     pieces.append(PagePiece(.caption, Span(line.start..<last.end)))
     return count
@@ -109,7 +117,7 @@ struct HeadReader {
       } else if page.captionAfterPictureNumber(page.lines[next], headline: headline) != nil {
         sawCaption = true
         next += 1
-      } else if page.isResidue(page.lines[next]) {
+      } else if page.isResidue(page.lines[next]) || page.hasBullet(page.lines[next]) {
         next += 1
       } else {
         break
@@ -122,10 +130,15 @@ struct HeadReader {
   private mutating func readStandfirst(_ line: PageLine, isLast: Bool) {
     guard let before = standfirst, let last = pieces.last else {
       standfirst = line.start..<line.end
+      wasSentence = page.endsAsSentence(line)
       pieces.append(PagePiece(.standfirst, line.span))
       return
     }
-    if last.kind == .standfirst, !(isLast && line.span.count < 200 && before.count > 120) {
+    let isCaption =
+      isLast
+      && (line.span.count < 200 && before.count > 120
+        || !page.endsAsSentence(line) && wasSentence)
+    if last.kind == .standfirst, !isCaption {
       // A standfirst of several lines is one.
       pieces[pieces.count - 1].span.end = line.span.end
     } else {
@@ -140,11 +153,15 @@ extension Page {
   /// with the credit alone on the second; nil if none starts there.
   func captionLines(at index: Int, end: Int) -> Int? {
     let line = lines[index]
-    if line.span.count <= 900, credit(line) != nil { return 1 }
-    guard index + 1 < end, line.span.count <= 500, signOff(line) == nil else { return nil }
+    if line.traits.contains(.credit) { return 1 }
+    guard index + 1 < end, lines[index + 1].traits.contains(.creditAlone),
+      !line.traits.contains(.signOff), index + 1 != landmarks.signOff?.line
+    else { return nil }
+    // A whole paragraph is no caption, even with a credit below it.
+    let longest = endsAsSentence(line) ? 240 : 500
     let next = lines[index + 1]
-    guard next.span.count <= 80, next.blanksBefore == 0 || line.span.count <= 300,
-      let match = credit(next), match.range.lowerBound == next.start
+    guard line.span.count <= longest, next.span.count <= 80,
+      next.blanksBefore == 0 || line.span.count <= 300
     else { return nil }
     return 2
   }
@@ -161,15 +178,31 @@ extension Page {
     return shared * 2 > summary.span.count && shared > 24
   }
 
-  /// A line with the headline of another story: its bullet left out.
-  func relatedHeadline(_ line: PageLine) -> PagePiece {
+  /// Adds a line with the headline of another story: its bullet left out, its kicker parted.
+  func addRelatedHeadline(
+    _ line: PageLine, allowSections: Bool = false, to pieces: inout [PagePiece]
+  ) {
     var start = line.start
     while start < line.end {
       let width = frameWidth(at: start, to: line.end)
       if width == 0 { break }
       start += width
     }
-    let span = start < line.end ? Span(start..<line.end) : line.span
-    return PagePiece(.relatedHeadline, span, blockStart: line.span.start)
+    addRelatedHeadline(
+      (start < line.end ? start : line.start)..<line.end, blockStart: line.span.start,
+      allowSections: allowSections, to: &pieces)
+  }
+
+  /// Adds the headline of another story, its kicker parted.
+  func addRelatedHeadline(
+    _ range: Range<Int>, blockStart: UInt32, allowSections: Bool = false,
+    to pieces: inout [PagePiece]
+  ) {
+    guard let (kicker, rest) = kicker(range, allowSections: allowSections) else {
+      pieces.append(PagePiece(.relatedHeadline, Span(range), blockStart: blockStart))
+      return
+    }
+    pieces.append(PagePiece(.relatedKicker, Span(kicker), blockStart: blockStart))
+    pieces.append(PagePiece(.relatedHeadline, Span(rest..<range.upperBound)))
   }
 }

@@ -4,7 +4,7 @@ import VNAText
 /// Finds what stands before a colon, or before a headline as a section's name, and names a series, a
 /// place or a theme.
 extension Page {
-  private static let longestKicker = 64
+  private static let longestKicker = 72
 
   /// A headline's kicker and where the headline proper starts.
   func kicker(_ range: Range<Int>, allowSections: Bool) -> (kicker: Range<Int>, rest: Int)? {
@@ -20,45 +20,75 @@ extension Page {
     return (kicker, rest)
   }
 
-  /// The first colon with white space around it, or the wide one, that is not deep in the text.
+  /// The first colon with white space behind it, or the wide one, that is not deep in the text.
   private func firstColon(_ range: Range<Int>) -> (at: Int, width: Int)? {
-    let limit = min(range.upperBound, range.lowerBound + Self.longestKicker + 4)
+    // A letter of other scripts than the Latin takes two bytes and more.
+    let reach = bytes[range.lowerBound] < 0xC0 ? Self.longestKicker : Self.longestKicker * 2
+    let limit = min(range.upperBound, range.lowerBound + reach)
     var at = range.lowerBound
-    while at < limit {
-      if bytes[at] == 0x3A {
-        let next = at + 1
-        let spaced =
-          next < range.upperBound
-          && ByteScan.whitespaceLength(in: bytes, at: next, to: range.upperBound) > 0
-        if spaced { return (at, 1) }
-      } else if bytes[at] == 0xEF, starts("：", at..<range.upperBound) {
-        return (at, 3)
-      } else if bytes[at] == 0x22 || bytes[at] == 0xC2 && starts("«", at..<range.upperBound) {
-        // A quotation before the colon makes it a sentence.
-        return nil
+    // 0x9A is the last byte of the wide colon.
+    while let hit = ByteScan.firstIndex(of: 0x3A, or: 0x9A, in: bytes, from: at, to: limit) {
+      at = hit + 1
+      let isWide = bytes[hit] == 0x9A
+      if isWide ? !endsWith("：", range.lowerBound..<at) : !isSpace(at, range.upperBound) {
+        continue
       }
-      at += 1
+      let colon = isWide ? hit - 2 : hit
+      // A quotation before the colon makes it a sentence.
+      let isQuoted =
+        ByteScan.firstIndex(of: 0x22, in: bytes, from: range.lowerBound, to: colon) != nil
+        || ByteScan.firstIndex(of: "«", in: bytes, from: range.lowerBound, to: colon) != nil
+      return isQuoted ? nil : (colon, isWide ? 3 : 1)
     }
     return nil
   }
 
+  private func isSpace(_ at: Int, _ end: Int) -> Bool {
+    at < end && ByteScan.whitespaceLength(in: bytes, at: at, to: end) > 0
+  }
+
   /// Whether what stands before the colon names a theme, and is neither a speaker nor a sentence.
   private func namesTheme(_ kicker: Range<Int>, _ rest: Range<Int>) -> Bool {
-    var count = 0
-    var isSpeaker = false
-    var hasVerb = false
+    guard wordCount(rest, limit: 2) == 2 || bytes[rest.lowerBound] >= 0xE3 else { return false }
+    let last = bytes[kicker.upperBound - 1]
+    if last &- 0x30 < 10, bytes[rest.lowerBound] &- 0x30 < 10, kicker.count <= 3 { return false }
+    var phrase = KickerPhrase()
     forEachWord(kicker) { word in
-      count += 1
-      let roles = words.roles(bytes, word)
-      if roles.contains(.speaker), count <= 2 { isSpeaker = true }
-      if roles.contains(.headlineVerb), count > 1 { hasVerb = true }
-      return count <= 8
+      phrase.add(roles(word), isCapital: opensName(at: word.lowerBound, to: word.upperBound))
+      // «Thủ tướng», «Primer ministro»: an office of two words.
+      if phrase.count == 2 {
+        phrase.isSpeaker =
+          phrase.isSpeaker
+          || sentenceRoles(kicker.lowerBound..<word.upperBound).contains(.speaker)
+      }
+      return phrase.count <= 9
     }
-    guard count <= 7, !hasVerb, wordCount(rest, limit: 2) == 2 || bytes[rest.lowerBound] >= 0xE3
-    else { return false }
-    return !(isSpeaker && opensQuotation(rest))
-      && !(isSpeaker && !opensName(at: rest.lowerBound, to: rest.upperBound))
+    if phrase.count > 8 || phrase.isSentence || phrase.isSpeaker { return false }
+    guard opensQuotation(rest) else { return true }
+    // «Le mot de la semaine : « économie bleue »» is a theme's, «Phan Van Loc : « Nous …»» a person's.
+    return
+      !(phrase.isName && phrase.count >= 2 && !hasHyphen(kicker)
+      && wordCount(rest, limit: 5) == 5)
   }
+
+  private func sentenceRoles(_ range: Range<Int>) -> LayoutLexicon.SentenceRoles {
+    LayoutLexicon.SentenceRoles(rawValue: sentenceWords?.value(bytes, range) ?? 0)
+  }
+
+  /// What a word is in a sentence; «l'année» is also what «l'» and what «année» is.
+  private func roles(_ word: Range<Int>) -> LayoutLexicon.SentenceRoles {
+    var roles = sentenceRoles(word)
+    let limit = min(word.upperBound, word.lowerBound + 5)
+    if let mark = (word.lowerBound..<limit).first(where: {
+      bytes[$0] == 0x27 || bytes[$0] == 0x99 && endsWith("’", word.lowerBound..<($0 + 1))
+    }) {
+      roles.formUnion(sentenceRoles(word.lowerBound..<(mark + 1)))
+      roles.formUnion(sentenceRoles((mark + 1)..<word.upperBound))
+    }
+    return roles
+  }
+
+  private func hasHyphen(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x2D } }
 
   private func opensQuotation(_ range: Range<Int>) -> Bool {
     bytes[range.lowerBound] == 0x22 || starts("«", range) || starts("“", range)
@@ -67,15 +97,38 @@ extension Page {
 
   /// «World Singapore, Lao leaders …»: a section's name on the line of the headline.
   func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
-    guard let sections = words.sectionOpenings[bytes[range.lowerBound]] else { return nil }
-    for section in sections where range.lowerBound + section.count < range.upperBound {
-      let end = range.lowerBound + section.count
-      let isHere = (0..<section.count).allSatisfy { bytes[range.lowerBound + $0] == section[$0] }
-      guard isHere, bytes[end] == 0x20, opensName(at: end + 1, to: range.upperBound),
-        wordCount((end + 1)..<range.upperBound, limit: 3) == 3
-      else { continue }
-      return (range.lowerBound..<end, end + 1)
+    let end = words.sectionOpenings.firstEnd(bytes, range) { end in
+      end + 1 < range.upperBound && bytes[end] == 0x20
+        && opensName(at: end + 1, to: range.upperBound)
+        && wordCount((end + 1)..<range.upperBound, limit: 3) == 3
     }
-    return nil
+    return end.map { (range.lowerBound..<$0, $0 + 1) }
+  }
+}
+
+/// What the words before a colon are together.
+private struct KickerPhrase {
+  var count = 0
+  /// One of the first words is an office or a form of address.
+  var isSpeaker = false
+  /// A verb stands in it.
+  var isSentence = false
+  /// Every word has a capital, as in a person's name.
+  var isName = true
+  private var wasNoun = false
+  private var wasArticle = false
+
+  mutating func add(_ roles: LayoutLexicon.SentenceRoles, isCapital: Bool) {
+    count += 1
+    // «L'ambassadeur», «Le Premier ministre»: the office comes first or behind an article.
+    if roles.contains(.speaker), count == 1 || count == 2 && wasArticle { isSpeaker = true }
+    wasArticle = roles.contains(.article)
+    if count > 1, !isCapital {
+      if roles.contains(.verb) { isSentence = true }
+      if roles.contains(.article), wasNoun { isSentence = true }
+    }
+    if !isCapital { isName = false }
+    // A word in small letters before an article is a verb, or else a word that links.
+    wasNoun = count > 1 && !isCapital && roles.isDisjoint(with: [.linkWord, .article])
   }
 }

@@ -15,8 +15,10 @@ struct Landmarks {
 
   /// How many lines at most stand before the body.
   private static let longestHead = 24
-  /// From this many bytes a line is a paragraph rather than an item of a list.
-  private static let paragraphLength = 300
+  /// From this many bytes a line that ends as a sentence is a paragraph.
+  private static let paragraphLength = 200
+  /// So many paragraphs with no dateline before them are the body already.
+  private static let mostHeadParagraphs = 3
 
   /// Those of a page with nothing on it.
   init() {}
@@ -24,38 +26,57 @@ struct Landmarks {
   /// Finds those of `page`.
   init(_ page: Page) {
     var signOffs: [(line: Int, match: SignOffMatch)] = []
-    var headEnd = min(page.lines.count, Self.longestHead)
-    for (index, line) in page.lines.enumerated() {
-      if page.isMarker(line) { markers.append(index) }
-      if bodyStart == nil, index < headEnd {
-        if let match = page.dateline(at: index) {
+    var mayOpen = true
+    var paragraphs = 0
+    var sentences = 0
+    for index in page.lines.indices {
+      let line = page.lines[index]
+      if line.traits.contains(.marker) { markers.append(index) }
+      if mayOpen {
+        if index >= Self.longestHead || paragraphs >= Self.mostHeadParagraphs {
+          mayOpen = false
+        } else if let match = page.dateline(at: index) {
           dateline = match
           bodyStart = index
-        } else if index > 0, page.opensWithDash(line) {
+          mayOpen = false
+          sentences = 0
+        } else if index > 0, bodyStart == nil, page.opensWithDash(line) {
           bodyStart = index
-          headEnd = index
+          mayOpen = false
+          sentences = 0
         }
       }
-      if let match = page.signOff(line) { signOffs.append((index, match)) }
+      if line.traits.contains(.sentence) {
+        sentences += 1
+        if line.span.count >= Self.paragraphLength { paragraphs += 1 }
+      }
+      // Nothing is signed before something was said.
+      guard line.traits.contains(.signOff), let match = page.signOff(line) else { continue }
+      let needed = line.traits.contains(.creditAlone) && bodyStart == nil ? 2 : 1
+      if sentences >= needed || !match.isWholeLine && line.span.count > 60 {
+        signOffs.append((index, match))
+        if !match.isWholeLine, paragraphs > 0 { mayOpen = false }
+      }
     }
     let start = bodyStart ?? 0
-    signOffs.removeAll { $0.line < start || ($0.line == 0 && $0.match.isWholeLine) }
+    signOffs.removeAll { $0.line < start }
     listMarker = Self.listMarker(page, markers.filter { $0 > start }, signOffs.map(\.line))
     signOff = Self.ending(signOffs, before: listMarker)
   }
 
-  /// The marker that opens the list: the first with no sign-off and no long paragraph behind it.
+  /// The marker that opens the list: one behind which the body does not go on.
   private static func listMarker(_ page: Page, _ markers: [Int], _ signOffs: [Int]) -> Int? {
-    guard let last = markers.last else { return nil }
-    let lastSignOff = signOffs.last { $0 < last } ?? -1
-    for marker in markers where marker > lastSignOff {
-      guard let next = markers.first(where: { $0 > marker }) else { return marker }
-      let continues = page.lines[(marker + 1)..<next].contains {
-        $0.span.count >= paragraphLength && !page.hasBullet($0)
-      }
-      if !continues || lastSignOff >= 0 { return marker }
+    for marker in markers {
+      // Behind the sign-off the first marker opens the list.
+      if let first = signOffs.first, first < marker { return marker }
+      // With the sign-off still to come, the marker stands inside the body; and so it does where
+      // paragraphs follow each other, as teasers never do.
+      let isInside =
+        signOffs.first { $0 > marker }.map { page.bodyReaches($0, from: marker) }
+        ?? page.bodyGoesOn(behind: marker)
+      if !isInside { return marker }
     }
-    return last
+    return nil
   }
 
   /// The sign-off of the story: the last before the marker; with no marker the first, or the agency
@@ -69,5 +90,37 @@ struct Landmarks {
       first = next
     }
     return first
+  }
+}
+
+extension Page {
+  /// Whether the sign-off at line `end` is that of the story whose body holds the marker: paragraphs
+  /// lead up to it, not the headlines of a list.
+  fileprivate func bodyReaches(_ end: Int, from marker: Int) -> Bool {
+    var before = end
+    // An agency alone on its line signs the line before it.
+    if lines[end].traits.contains(.signOffAlone) { before -= 1 }
+    guard before > marker else { return false }
+    var items = 0
+    for line in lines[(marker + 1)..<before]
+    where line.traits.isDisjoint(with: [.sentence, .residue, .credit, .marker]) { items += 1 }
+    return items <= 6 && lines[before].span.count >= 120
+  }
+
+  /// Whether two sentences follow each other behind a marker, long ones: no list has that.
+  fileprivate func bodyGoesOn(behind marker: Int) -> Bool {
+    var index = marker + 1
+    while index + 1 < lines.count {
+      let (line, next) = (lines[index], lines[index + 1])
+      if line.traits.contains(.marker), index > marker + 1 { return false }
+      if line.traits.contains(.sentence), next.traits.contains(.sentence),
+        line.span.count >= 120, next.span.count >= 120, !hasBullet(line), !hasBullet(next),
+        next.traits.isDisjoint(with: [.credit, .residue])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 }

@@ -1,5 +1,7 @@
 /// The layout words of all languages of a parser, ready to be looked up.
-struct LayoutLexicon: Sendable {
+///
+/// A class only so that it is passed on as one reference; nothing in it changes.
+final class LayoutLexicon: Sendable {
   /// What a phrase can be; a phrase can be several things.
   struct Roles: OptionSet, Hashable, Sendable {
     let rawValue: UInt16
@@ -12,28 +14,42 @@ struct LayoutLexicon: Sendable {
     static let residueWord = Roles(rawValue: 64)
     static let dateWord = Roles(rawValue: 128)
     static let section = Roles(rawValue: 256)
-    static let home = Roles(rawValue: 512)
-    static let speaker = Roles(rawValue: 1024)
-    static let headlineVerb = Roles(rawValue: 2048)
+    static let bylineLead = Roles(rawValue: 1024)
+    static let agencyNoun = Roles(rawValue: 2048)
   }
 
-  private var roles: [UInt64: Roles] = [:]
-  /// Openings of residue lines, by their first byte.
-  private(set) var residueOpenings: [UInt8: [[UInt8]]] = [:]
-  /// Sections as bytes, longest first, to be found before a headline.
-  private(set) var sectionOpenings: [UInt8: [[UInt8]]] = [:]
+  /// What a word can be in a sentence of one language.
+  struct SentenceRoles: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+    static let speaker = SentenceRoles(rawValue: 1)
+    static let verb = SentenceRoles(rawValue: 2)
+    static let article = SentenceRoles(rawValue: 4)
+    static let linkWord = SentenceRoles(rawValue: 8)
+  }
+
+  private let phrases: PhraseTable
+  private let markerTable: PhraseTable
+  private let homeTable: PhraseTable
+  private let sentenceTables: [String: PhraseTable]
+  /// Openings of residue lines.
+  let residueOpenings: OpeningTable
+  /// Sections, to be found before a headline.
+  let sectionOpenings: OpeningTable
   /// Credit words of scripts without spaces, longest first, to be found anywhere.
-  private(set) var creditEndings: [[UInt8]] = []
+  let creditEndings: [[UInt8]]
   /// Agencies' names in other scripts than the Latin, longest first.
-  private(set) var wideAgencies: [[UInt8]] = []
-  /// Whether some agency's name ends with this byte: most lines end otherwise.
-  private(set) var agencyEndings = [Bool](repeating: false, count: 256)
-  /// The longest phrase that is looked up as a whole line.
-  private(set) var longestLine = 0
+  let wideAgencies: [[UInt8]]
+  /// The last two bytes of agencies' names, a bit for each pair: most lines end otherwise.
+  private let agencyEndings: [UInt64]
 
   init(_ languages: [LayoutWords]) {
+    var all: [(text: String, value: UInt16)] = []
+    func add(_ phrases: [String], _ role: Roles) {
+      all += phrases.map { ($0, role.rawValue) }
+    }
+    var endings = [UInt64](repeating: 0, count: 1024)
+    var tables: [String: PhraseTable] = [:]
     for words in languages {
-      add(words.markers, .marker)
       add(words.credits, .credit)
       add(words.pictureNumbers, .pictureNumber)
       add(words.agencies, .agency)
@@ -42,40 +58,117 @@ struct LayoutLexicon: Sendable {
       add(words.residueWords, .residueWord)
       add(words.dateWords, .dateWord)
       add(words.sections, .section)
-      add(words.homeWords, .home)
-      add(words.speakerWords, .speaker)
-      add(words.headlineVerbs, .headlineVerb)
-      for opening in words.residueOpenings { Self.index(opening, in: &residueOpenings) }
-      for section in words.sections { Self.index(section, in: &sectionOpenings) }
-      creditEndings += words.credits.map { Array($0.utf8) }
+      add(words.bylineLeads, .bylineLead)
+      add(words.agencyNouns, .agencyNoun)
       for agency in words.agencies {
-        if let last = agency.utf8.last { agencyEndings[Int(last)] = true }
+        guard let last = agency.utf8.last, let before = agency.utf8.dropLast().last else {
+          continue
+        }
+        let pair = Int(before) << 8 | Int(last)
+        endings[pair >> 6] |= 1 << UInt64(pair & 63)
       }
+      tables[words.language] = Self.sentenceTable(words)
     }
-    creditEndings = creditEndings.filter { ($0.first ?? 0) >= 0x80 }.sorted { $0.count > $1.count }
-    wideAgencies = languages.flatMap(\.agencies).map { Array($0.utf8) }
-      .filter { ($0.first ?? 0) >= 0x80 }.sorted { $0.count > $1.count }
+    phrases = PhraseTable(all)
+    markerTable = PhraseTable(
+      languages.flatMap(\.markers).map { ($0, Roles.marker.rawValue) })
+    homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
+    sentenceTables = tables
+    residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
+    sectionOpenings = OpeningTable(languages.flatMap(\.sections))
+    agencyEndings = endings
+    creditEndings = Self.wide(languages.flatMap(\.credits))
+    wideAgencies = Self.wide(languages.flatMap(\.agencies))
   }
 
-  private mutating func add(_ phrases: [String], _ role: Roles) {
-    for phrase in phrases {
-      roles[PhraseHash.make(phrase), default: []].insert(role)
-      longestLine = max(longestLine, phrase.utf8.count)
-    }
+  private static func sentenceTable(_ words: LayoutWords) -> PhraseTable {
+    let roles: [([String], SentenceRoles)] = [
+      (words.speakerWords, .speaker), (words.headlineVerbs, .verb), (words.articles, .article),
+      (words.linkWords, .linkWord),
+    ]
+    return PhraseTable(roles.flatMap { list, role in list.map { ($0, role.rawValue) } })
   }
 
-  private static func index(_ phrase: String, in table: inout [UInt8: [[UInt8]]]) {
-    let bytes = Array(phrase.utf8)
-    guard let first = bytes.first else { return }
-    var list = table[first, default: []]
-    guard !list.contains(bytes) else { return }
-    list.append(bytes)
-    list.sort { $0.count > $1.count }
-    table[first] = list
+  private static func wide(_ phrases: [String]) -> [[UInt8]] {
+    phrases.map { Array($0.utf8) }.filter { ($0.first ?? 0) >= 0x80 }
+      .sorted { $0.count > $1.count }
   }
 
-  /// What a stretch of bytes can be.
+  /// What a stretch of bytes can be; markers apart.
+  @inline(__always)
   func roles(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Roles {
-    roles[PhraseHash.make(bytes, range)] ?? []
+    Roles(rawValue: phrases.value(bytes, range))
+  }
+
+  /// Whether a stretch is a marker's words.
+  @inline(__always)
+  func isMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    markerTable.value(bytes, range) != 0
+  }
+
+  /// Whether a marker's words may begin at `at`.
+  @inline(__always)
+  func mayBeginMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    markerTable.mayBegin(bytes, at: at, to: end)
+  }
+
+  /// Whether an agency's name may end before `end`.
+  @inline(__always)
+  func mayEndAgency(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end >= 2 else { return false }
+    let pair = Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
+    return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+  }
+
+  /// Whether a navigation path may begin at `at`.
+  @inline(__always)
+  func mayBeginPath(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    homeTable.mayBegin(bytes, at: at, to: end)
+  }
+
+  /// Whether a stretch is the first name of a navigation path.
+  func isHome(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    homeTable.value(bytes, range) != 0
+  }
+
+  /// The words of sentences of one language, none for a language that is not known.
+  func sentenceWords(of language: String?) -> PhraseTable? {
+    language.flatMap { sentenceTables[$0] }
+  }
+}
+
+/// Phrases with which a line can begin, found by their first byte.
+struct OpeningTable: Sendable {
+  private var lists: [[UInt8]] = []
+  /// For each first byte where its phrases are in `lists`, longest first.
+  private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+  private var pairs = PairFilter()
+
+  init(_ phrases: [String]) {
+    let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
+    for phrase in all { pairs.insert(phrase) }
+    for byte in 0..<256 {
+      let start = lists.count
+      lists += all.filter { Int($0[0]) == byte }.sorted {
+        $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
+      }
+      ranges[byte] = start..<lists.count
+    }
+  }
+
+  /// The first end of a phrase at the start of `range` that `body` accepts.
+  @inline(__always)
+  func firstEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
+  ) -> Int? {
+    guard pairs.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
+    for place in ranges[Int(bytes[range.lowerBound])] {
+      let phrase = lists[place]
+      guard phrase.count <= range.count else { continue }
+      var same = 1
+      while same < phrase.count, bytes[range.lowerBound + same] == phrase[same] { same += 1 }
+      if same == phrase.count, accepts(range.lowerBound + same) { return range.lowerBound + same }
+    }
+    return nil
   }
 }

@@ -31,6 +31,14 @@ public struct LayoutWords: Sendable {
   public var speakerWords: [String]
   /// Verbs of headlines; with one before the colon, what stands there is a sentence, no kicker.
   public var headlineVerbs: [String]
+  /// Articles: behind a word that is no link word, one makes that word a verb, as in «tourne la page».
+  public var articles: [String]
+  /// Prepositions and conjunctions, which stand before an article without being verbs.
+  public var linkWords: [String]
+  /// First words of by-lines: «Par», «Texte».
+  public var bylineLeads: [String]
+  /// Nouns of agencies' full names, which no place has: «Agence».
+  public var agencyNouns: [String]
   /// Frequent short words by which the language is known.
   public var stopWords: [String]
 
@@ -40,7 +48,9 @@ public struct LayoutWords: Sendable {
     pictureNumbers: [String] = [], agencies: [String] = [], signOffLeads: [String] = [],
     residueLines: [String] = [], residueOpenings: [String] = [], residueWords: [String] = [],
     dateWords: [String] = [], sections: [String] = [], homeWords: [String] = [],
-    speakerWords: [String] = [], headlineVerbs: [String] = [], stopWords: [String] = []
+    speakerWords: [String] = [], headlineVerbs: [String] = [], articles: [String] = [],
+    linkWords: [String] = [], bylineLeads: [String] = [], agencyNouns: [String] = [],
+    stopWords: [String] = []
   ) {
     self.language = language
     self.markers = markers
@@ -56,6 +66,10 @@ public struct LayoutWords: Sendable {
     self.homeWords = homeWords
     self.speakerWords = speakerWords
     self.headlineVerbs = headlineVerbs
+    self.articles = articles
+    self.linkWords = linkWords
+    self.bylineLeads = bylineLeads
+    self.agencyNouns = agencyNouns
     self.stopWords = stopWords
   }
 }

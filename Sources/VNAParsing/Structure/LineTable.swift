@@ -7,6 +7,7 @@ public struct PageLine: Hashable, Sendable {
   public var span: Span
   /// The blank lines before it.
   public var blanksBefore: UInt32
+  var traits: LineTraits = []
 
   var start: Int { Int(span.start) }
   var end: Int { Int(span.end) }

@@ -18,10 +18,8 @@ struct ListReader {
   mutating func read(_ start: Int) {
     let lines = page.lines
     guard start < lines.count else { return }
-    // The blank line between the marker and the first item parts no items.
-    let inner = lines[start...].dropFirst(page.isMarker(lines[start]) ? 2 : 1)
-    isGrouped =
-      inner.contains { $0.blanksBefore > 0 } && inner.contains { $0.blanksBefore == 0 }
+    pieces.reserveCapacity(lines.count - start + 8)
+    isGrouped = hasGroups(start)
     allowSections = hasSections(start)
     var index = start
     while index < lines.count {
@@ -33,6 +31,10 @@ struct ListReader {
       if let marker = page.marker(line) {
         pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
         state = .nothing
+      } else if let (marker, link) = page.markerWithLink(line) {
+        pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
+        page.addRelatedHeadline(link, blockStart: UInt32(link.lowerBound), to: &pieces)
+        state = .headline
       } else if page.isResidue(line) || page.isSection(line) {
         pieces.append(PagePiece(.residue, line.span))
       } else if let count = captionCount(index, lines.count) {
@@ -41,12 +43,12 @@ struct ListReader {
       } else if state == .headline, isTeaser(index, lines.count) {
         pieces.append(PagePiece(.relatedTeaser, line.span))
         state = .teaser
-      } else if state == .teaser, isGrouped, !opensGroup, page.endsAsSentence(line),
-        let last = pieces.last, last.kind == .relatedTeaser
+      } else if state == .teaser, isLongTeaser(line, opensGroup),
+        pieces.last?.kind == .relatedTeaser
       {
         pieces[pieces.count - 1].span.end = line.span.end
       } else {
-        addHeadline(line)
+        page.addRelatedHeadline(line, allowSections: allowSections, to: &pieces)
         state = .headline
       }
       index += 1
@@ -76,8 +78,42 @@ struct ListReader {
       // A group of headlines only: three lines and more, none a sentence.
       return !groupIsHeadlines(index, end)
     }
-    // The list was cut off in the middle of its last teaser.
-    return index == end - 1 && line.span.count > 130
+    if line.traits.contains(.signOff) { return true }
+    // The list was cut off in the middle of its last teaser, or a teaser's full stop was lost.
+    return line.span.count > (index == end - 1 ? 150 : longestHeadline(line))
+  }
+
+  /// No headline has more bytes; scripts with two bytes a letter get twice as many.
+  private func longestHeadline(_ line: PageLine) -> Int {
+    let first = page.bytes[line.start]
+    return first == 0xD0 || first == 0xD1 ? 380 : 190
+  }
+
+  /// Whether a line behind a teaser's first goes on with it: a second paragraph of the group, or a
+  /// sentence longer than headlines are.
+  private func isLongTeaser(_ line: PageLine, _ opensGroup: Bool) -> Bool {
+    guard page.endsAsSentence(line) else { return false }
+    if isGrouped { return !opensGroup }
+    return page.bytes[line.end - 1] == 0x2E && line.span.count > longestHeadline(line)
+  }
+
+  /// Whether blank lines part the items: several groups of few lines each, one of two lines at
+  /// least. The site's own lines and the marker count for nothing.
+  private func hasGroups(_ start: Int) -> Bool {
+    var groups = 1
+    var size = 0
+    var largest = 0
+    for index in start..<page.lines.count {
+      let line = page.lines[index]
+      if line.blanksBefore > 0, size > 0 {
+        groups += 1
+        size = 0
+      }
+      if page.isResidue(line) || page.isMarker(line) { continue }
+      size += 1
+      largest = max(largest, size)
+    }
+    return (size > 0 ? groups : groups - 1) > 1 && (2...4).contains(largest)
   }
 
   private func groupIsHeadlines(_ index: Int, _ end: Int) -> Bool {
@@ -87,17 +123,6 @@ struct ListReader {
     while last < end, page.lines[last].blanksBefore == 0 { last += 1 }
     guard last - first > 2 else { return false }
     return !page.lines[first..<last].contains { page.endsAsSentence($0) }
-  }
-
-  private mutating func addHeadline(_ line: PageLine) {
-    let headline = page.relatedHeadline(line)
-    let range = headline.span.range
-    guard let (kicker, rest) = page.kicker(range, allowSections: allowSections) else {
-      pieces.append(headline)
-      return
-    }
-    pieces.append(PagePiece(.relatedKicker, Span(kicker), blockStart: headline.blockStart))
-    pieces.append(PagePiece(.relatedHeadline, Span(rest..<range.upperBound)))
   }
 
   /// Whether the items begin with their section's name, as on English and Spanish pages: at least two

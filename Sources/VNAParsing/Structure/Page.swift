@@ -8,35 +8,81 @@ public struct Page {
   /// The text of the page.
   public let source: SourceText
   /// The lines that are not blank, in order.
-  public let lines: [PageLine]
+  public private(set) var lines: [PageLine]
   let bytes: UnsafeBufferPointer<UInt8>
   let words: LayoutLexicon
+  /// The words of sentences of the page's language, where that is known.
+  let sentenceWords: PhraseTable?
   private(set) var landmarks = Landmarks()
 
   init(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: [PageLine],
-    words: LayoutLexicon
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: consuming [PageLine],
+    words: LayoutLexicon, language: String? = nil
+  ) {
+    self.init(source, bytes, words, words.sentenceWords(of: language))
+    // A page that no one changes looks at the lines: one that is being made would be copied for each.
+    let looker = Page(source, bytes, words, sentenceWords)
+    for index in lines.indices { lines[index].traits = looker.traits(of: lines[index]) }
+    self.lines = lines
+    landmarks = Landmarks(self)
+  }
+
+  /// A page with no lines yet.
+  private init(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
+    _ sentenceWords: PhraseTable?
   ) {
     self.source = source
     self.bytes = bytes
-    self.lines = lines
     self.words = words
-    landmarks = Landmarks(self)
+    self.sentenceWords = sentenceWords
+    lines = []
   }
+
+  /// The memory of the lines, for the next page.
+  consuming func takeLines() -> [PageLine] { lines }
 
   /// The text of a line.
   public func text(_ line: PageLine) -> String { source.text(line.span) }
 
   /// Whether the line is one that opens a list of other stories.
-  public func isMarker(_ line: PageLine) -> Bool {
-    marker(line) != nil
+  public func isMarker(_ line: PageLine) -> Bool { line.traits.contains(.marker) }
+
+  /// The marker's words, if the line is one.
+  func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
+
+  /// A marker's words alone on a line: table bars, bullets and a colon around them left out.
+  func markerWords(_ line: PageLine) -> Range<Int>? {
+    guard line.span.count <= 80 else { return nil }
+    guard
+      words.mayBeginMarker(bytes, line.start, line.end)
+        || frameWidth(at: line.start, to: line.end) > 0
+    else { return nil }
+    let range = unframed(line)
+    return words.isMarker(bytes, range) ? range : nil
   }
 
-  /// The marker's words, if the line is one: table bars, bullets and a colon around them left out.
-  func marker(_ line: PageLine) -> Range<Int>? {
-    guard line.span.count <= words.longestLine + 16 else { return nil }
-    let range = unframed(line)
-    return words.roles(bytes, range).contains(.marker) ? range : nil
+  /// A marker with its link on the same line: «Lire aussi : Le pangasius …».
+  func markerWithLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
+    var start = line.start
+    while start < line.end {
+      let width = frameWidth(at: start, to: line.end)
+      if width == 0 { break }
+      start += width
+    }
+    guard start < line.end, words.mayBeginMarker(bytes, start, line.end) else { return nil }
+    let limit = min(line.end, start + 64)
+    let isWide = bytes[start] >= 0xE3
+    guard
+      let at = isWide
+        ? ByteScan.firstIndex(of: "：", in: bytes, from: start, to: limit)
+        : ByteScan.firstIndex(of: 0x3A, in: bytes, from: start, to: limit)
+    else { return nil }
+    let marker = ByteScan.trimmed(start..<at, in: bytes)
+    let link = ByteScan.skipWhitespace(
+      in: bytes, from: at + (isWide ? 3 : 1), to: line.end)
+    guard words.isMarker(bytes, marker), line.end - link > 8 else { return nil }
+    return (marker, link..<line.end)
   }
 
   /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
@@ -50,12 +96,17 @@ public struct Page {
     }
     while end > start {
       let byte = bytes[end - 1]
-      if byte <= 0x20 || byte == 0x7C || byte == 0x3A || byte == 0x3E || byte == 0x2A {
+      if byte <= 0x20 || byte == 0x7C || byte == 0x3A || byte == 0x3E || byte == 0x2A
+        || byte == 0x5D || byte == 0x2B
+      {
         end -= 1
+      } else if byte < 0x80 {
+        break
       } else if endsWith("\u{A0}", start..<end) || endsWith("»", start..<end) {
         end -= 2
       } else if endsWith("：", start..<end) || endsWith("…", start..<end)
-        || endsWith("›", start..<end)
+        || endsWith("›", start..<end) || endsWith("\u{202F}", start..<end)
+        || endsWith("→", start..<end)
       {
         end -= 3
       } else {
@@ -68,13 +119,14 @@ public struct Page {
   /// The length of a white space, bar or bullet at `at`, or 0.
   func frameWidth(at: Int, to end: Int) -> Int {
     switch bytes[at] {
-    case 0x20, 0x7C, 0x3E, 0x2A, 0x09: return 1
+    case 0x20, 0x7C, 0x3E, 0x2A, 0x09, 0x5B, 0x2B: return 1
     case 0x2D: return at + 1 < end && bytes[at + 1] == 0x20 ? 1 : 0
     case 0xC2: return starts("\u{A0}", at..<end) || starts("»", at..<end) ? 2 : 0
     case 0xE2:
       let isBullet =
         starts("•", at..<end) || starts("›", at..<end) || starts("▪", at..<end)
         || starts("►", at..<end) || starts("●", at..<end) || starts("→", at..<end)
+        || starts("\u{202F}", at..<end)
       return isBullet ? 3 : 0
     default: return 0
     }
@@ -104,31 +156,6 @@ public struct Page {
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     abs(left.count - right.count) <= 8
       && PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
-  }
-
-  /// Whether the line ends as a sentence does; closing quotation marks and brackets are looked past.
-  func endsAsSentence(_ line: PageLine) -> Bool {
-    var end = line.end
-    while end > line.start {
-      let range = line.start..<end
-      switch bytes[end - 1] {
-      case 0x2E, 0x21, 0x3F, 0x3B: return true
-      case 0x22, 0x29, 0x27, 0x20: end -= 1
-      case 0xBB:
-        guard endsWith("»", range) else { return false }
-        end -= 2
-      case 0xA0:
-        guard endsWith("\u{A0}", range) else { return false }
-        end -= 2
-      case 0x9D:
-        guard endsWith("”", range) else { return false }
-        end -= 3
-      default:
-        return endsWith("…", range) || endsWith("。", range) || endsWith("！", range)
-          || endsWith("？", range) || endsWith("；", range) || endsWith("。）", range)
-      }
-    }
-    return false
   }
 
   /// Whether a capital letter, a digit or a letter of a script without case stands at `at`.

@@ -22,15 +22,13 @@ struct UnmarkedListLayout: LayoutGrammar {
   let name = "unmarked-list"
 
   func evidence(in page: Page) -> Double {
-    guard page.landmarks.listMarker == nil, let signOff = page.landmarks.signOff,
-      page.listStart(after: signOff.line, before: page.lines.count) != nil
-    else { return 0 }
+    guard page.landmarks.listMarker == nil, page.unmarkedListStart() != nil else { return 0 }
     return 0.8
   }
 
   func read(_ page: Page) -> PageReading {
     var builder = ReadingBuilder(page)
-    let start = builder.listStart(before: page.lines.count) ?? page.lines.count
+    let start = page.unmarkedListStart() ?? page.lines.count
     builder.readStory(end: start)
     builder.readList(from: start)
     return builder.reading
@@ -51,6 +49,15 @@ struct StoryLayout: LayoutGrammar {
 }
 
 extension Page {
+  /// Where a list with no marker starts: behind the sign-off, or with none where lines take turns as
+  /// headlines and teasers do.
+  func unmarkedListStart() -> Int? {
+    if let signOff = landmarks.signOff {
+      return listStart(after: signOff.line, before: lines.count)
+    }
+    return listStartByTurns()
+  }
+
   /// Where a list with no marker starts behind the sign-off: at the first line that is no sentence,
   /// or that begins with a section's name. Nil if there is none.
   func listStart(after signOff: Int, before end: Int) -> Int? {
@@ -64,7 +71,7 @@ extension Page {
     while index < end {
       let line = lines[index]
       let isItem =
-        !isResidue(line) && !isByline(line)
+        !isResidue(line) && !isSection(line) && !isByline(line)
         && (captionLines(at: index, end: end) != nil || opensItem(line, sections))
       if isItem { return index }
       index += 1
@@ -74,7 +81,40 @@ extension Page {
 
   private func opensItem(_ line: PageLine, _ sections: Int) -> Bool {
     if sections >= 2, sectionKicker(line.start..<line.end) != nil { return true }
+    return opensLikeHeadline(line) || markerWithLink(line) != nil
+  }
+
+  /// Whether a line can be the headline of another story: no sentence, or a short question.
+  private func opensLikeHeadline(_ line: PageLine) -> Bool {
     let last = bytes[line.end - 1]
     return !endsAsSentence(line) || ((last == 0x3F || last == 0x21) && line.span.count <= 130)
+  }
+
+  /// Where neither marker nor sign-off parts the list from the body: at the first headline of the
+  /// page's last stretch in which no two sentences follow each other. A heading inside the body has
+  /// several paragraphs behind it.
+  private func listStartByTurns() -> Int? {
+    var headlines = 0
+    var start: Int?
+    var index = lines.count - 1
+    var isBehindTeaser = false
+    while index > (landmarks.bodyStart ?? 0) + 1 {
+      let line = lines[index]
+      if isResidue(line) || isSection(line) || line.traits.contains(.credit) {
+        index -= 1
+        continue
+      }
+      if opensLikeHeadline(line), line.span.count <= 250 {
+        headlines += 1
+        start = index
+        isBehindTeaser = false
+      } else if isBehindTeaser || line.span.count > 480 {
+        break
+      } else {
+        isBehindTeaser = true
+      }
+      index -= 1
+    }
+    return headlines >= 2 ? start : nil
   }
 }

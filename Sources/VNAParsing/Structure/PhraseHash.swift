@@ -1,7 +1,7 @@
 /// Hashes of short phrases, equal for phrases that differ in the case of their letters only.
 ///
 /// Latin letters of ASCII and of U+00C0–00DE and Cyrillic capitals count as their small forms; runs
-/// of white space count as one space. FNV-1a, 64 bits.
+/// of white space count as one space, the typographic apostrophe as the plain one. FNV-1a, 64 bits.
 enum PhraseHash {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -10,39 +10,53 @@ enum PhraseHash {
     var hash = seed
     var index = range.lowerBound
     var spaced = false
-    while index < range.upperBound {
+    let end = range.upperBound
+    while index < end {
       var byte = bytes[index]
       if byte < 0x80 {
+        index &+= 1
         if byte <= 0x20 {
           spaced = true
-          index &+= 1
           continue
         }
         if byte &- 0x41 < 26 { byte |= 0x20 }
-      } else if byte == 0xC2, index &+ 1 < range.upperBound, bytes[index &+ 1] == 0xA0 {
+        fold(&hash, &spaced, byte)
+        continue
+      }
+      let second = index &+ 1 < end ? bytes[index &+ 1] : 0
+      if byte == 0xC3, second &- 0x80 < 0x1F {
+        fold(&hash, &spaced, 0xC3)
+        fold(&hash, &spaced, second | 0x20)
+        index &+= 2
+      } else if byte == 0xD0, second &- 0x90 < 0x20 {
+        // А…П become D0 B0…BF, Р…Я become D1 80…8F.
+        fold(&hash, &spaced, second < 0xA0 ? 0xD0 : 0xD1)
+        fold(&hash, &spaced, second < 0xA0 ? second &+ 0x20 : second &- 0x20)
+        index &+= 2
+      } else if byte == 0xC2, second == 0xA0 {
         spaced = true
         index &+= 2
-        continue
-      } else if index &+ 1 < range.upperBound {
-        let second = bytes[index &+ 1]
-        if byte == 0xC3, second &- 0x80 < 0x1F {
-          fold(&hash, &spaced, 0xC3)
-          fold(&hash, &spaced, second | 0x20)
-          index &+= 2
-          continue
-        }
-        if byte == 0xD0, second &- 0x90 < 0x20 {
-          // А…П become D0 B0…BF, Р…Я become D1 80…8F.
-          fold(&hash, &spaced, second < 0xA0 ? 0xD0 : 0xD1)
-          fold(&hash, &spaced, second < 0xA0 ? second &+ 0x20 : second &- 0x20)
-          index &+= 2
-          continue
-        }
+      } else if byte == 0xE2, second == 0x80, index &+ 2 < end, isWide(bytes[index &+ 2]) {
+        if bytes[index &+ 2] == 0x99 { fold(&hash, &spaced, 0x27) } else { spaced = true }
+        index &+= 3
+      } else {
+        fold(&hash, &spaced, byte)
+        index &+= 1
       }
-      fold(&hash, &spaced, byte)
-      index &+= 1
     }
     return hash
+  }
+
+  /// The third byte of U+2019 or of a narrow space, U+2009 or U+202F.
+  @inline(__always)
+  private static func isWide(_ third: UInt8) -> Bool {
+    third == 0x99 || third == 0xAF || third == 0x89
+  }
+
+  /// The first byte of a phrase as its small letter has it.
+  @inline(__always)
+  static func folded(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte == 0xD1 ? 0xD0 : byte
   }
 
   /// The hash of a phrase of a table.

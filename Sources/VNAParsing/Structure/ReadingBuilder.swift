@@ -14,9 +14,10 @@ struct ReadingBuilder {
     let bodyEnd = min((landmarks.signOff.map { $0.line + 1 }) ?? end, end)
     var head = HeadReader(page)
     let bodyStart = head.read(bodyStart: landmarks.bodyStart, limit: bodyEnd)
+    reading.pieces.reserveCapacity(page.lines.count + 8)
     reading.pieces += head.pieces
     reading.repeatedHeadlines = head.repeatedHeadlines
-    var body = BodyReader(page)
+    var body = BodyReader(page, headline: head.headline)
     body.read(bodyStart, bodyEnd, dateline: landmarks.dateline, signOff: landmarks.signOff)
     body.readAfterword(max(bodyStart, bodyEnd), end)
     reading.pieces += body.pieces

@@ -4,20 +4,39 @@ import VNAText
 /// Lines that belong to the site, not to a story: navigation, tags, share bars, the site's dates.
 extension Page {
   private static let longestResidue = 140
+  /// A line that begins like residue and ends as a sentence is the site's only when this short.
+  private static let longestResidueSentence = 100
 
-  /// Whether the line is the site's.
-  func isResidue(_ line: PageLine) -> Bool {
-    let count = line.span.count
+  /// Whether the line is the site's by its own look.
+  func isSites(_ line: PageLine, endsAsSentence: Bool) -> Bool {
+    let range = line.start..<line.end
     let first = bytes[line.start]
-    if first == 0x23 { return isTagLine(line) }
-    if first == 0xC2, starts("©", line.start..<line.end) { return true }
-    if hasResidueOpening(line) { return true }
-    guard count <= Self.longestResidue, !endsAsSentence(line) || count <= 24 else { return false }
-    let inner = unframed(line)
+    if first == 0x23 { return isTagLine(range) }
+    if first == 0xC2, starts("©", range) { return true }
+    if range.count <= 400, hasResidueOpening(range, endsAsSentence) { return true }
+    guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
+      return false
+    }
+    let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
-    let roles = words.roles(bytes, inner)
-    if roles.contains(.residueLine) { return true }
-    return isPath(line) || isWordBar(inner) || isSiteDate(inner)
+    if words.roles(bytes, inner).contains(.residueLine) { return true }
+    return isPath(line) || opensAsSites(inner)
+  }
+
+  /// Whether a share bar, a date or a by-line begins here and nothing else follows it: the first word
+  /// tells which it can be.
+  private func opensAsSites(_ range: Range<Int>) -> Bool {
+    if bytes[range.lowerBound] &- 0x30 < 10 || !isLetter(bytes[range.lowerBound]) {
+      return isSiteDate(range) || isWordBar(range)
+    }
+    var end = range.lowerBound
+    while end < range.upperBound, isLetter(bytes[end]) { end += 1 }
+    let roles = words.roles(bytes, range.lowerBound..<end)
+    if roles.contains(.dateWord), isSiteDate(range) { return true }
+    if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
+    // «E-mail» and «A+» are words of share bars with more than letters.
+    let isWholeWord = end == range.upperBound || bytes[end] <= 0x20
+    return (roles.contains(.residueWord) || !isWholeWord) && isWordBar(range)
   }
 
   /// Whether the line is a section's name alone.
@@ -26,40 +45,59 @@ extension Page {
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
-  private func isTagLine(_ line: PageLine) -> Bool {
-    line.start + 1 < line.end && bytes[line.start + 1] > 0x40
+  private func isTagLine(_ range: Range<Int>) -> Bool {
+    range.count > 1 && bytes[range.lowerBound + 1] > 0x40
   }
 
-  private func hasResidueOpening(_ line: PageLine) -> Bool {
-    guard let openings = words.residueOpenings[bytes[line.start]] else { return false }
-    return openings.contains { opening in
-      guard line.start + opening.count <= line.end, line.span.count <= 400 else { return false }
-      return (0..<opening.count).allSatisfy { bytes[line.start + $0] == opening[$0] }
+  private func hasResidueOpening(_ range: Range<Int>, _ endsAsSentence: Bool) -> Bool {
+    if endsAsSentence, range.count > Self.longestResidueSentence { return false }
+    return words.residueOpenings.firstEnd(bytes, range) { end in
+      // «Tags» is no opening of «Tagsdorf».
+      end == range.upperBound || !isLetter(bytes[end - 1]) || bytes[end - 1] >= 0x80
+        || !isLetter(bytes[end]) || bytes[end] == 0xC2 || bytes[end] >= 0xE2
+    } != nil
+  }
+
+  /// «Commentaires (12)» and «3 commentaires» without their number.
+  private func withoutCount(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if end - start > 3, bytes[end - 1] == 0x29 {
+      var open = end - 2
+      while open > start, bytes[open] &- 0x30 < 10 { open -= 1 }
+      if bytes[open] == 0x28, open < end - 2 { end = open }
     }
+    var digits = start
+    while digits < end, bytes[digits] &- 0x30 < 10 { digits += 1 }
+    if digits > start, digits - start <= 4, digits < end, bytes[digits] == 0x20 { start = digits }
+    let inner = ByteScan.trimmed(start..<end, in: bytes)
+    return words.roles(bytes, inner).contains(.residueLine) ? inner : range
   }
 
   /// «Accueil > Politique > Diplomatie».
   private func isPath(_ line: PageLine) -> Bool {
+    guard words.mayBeginPath(bytes, line.start, line.end) else { return false }
+    let limit = min(line.end, line.start + 40)
     var separator = line.start
-    while separator < line.end {
+    while separator < limit {
       let byte = bytes[separator]
       let isSeparator =
         byte == 0x3E || byte == 0x7C || byte == 0x2F
         || (byte == 0xC2 && starts("»", separator..<line.end))
-        || (byte == 0xE2 && starts("›", separator..<line.end))
+        || (byte == 0xE2
+          && (starts("›", separator..<line.end) || starts("→", separator..<line.end)))
       if isSeparator { break }
       separator += 1
     }
-    guard separator < line.end else { return false }
+    guard separator < limit else { return false }
     let first = ByteScan.trimmed(line.start..<separator, in: bytes)
-    return words.roles(bytes, first).contains(.home)
+    return words.isHome(bytes, first)
   }
 
   /// «Partager Facebook Zalo Imprimer»: every word is of a share bar.
   private func isWordBar(_ range: Range<Int>) -> Bool {
     var isBar = true
     forEachWord(range) { word in
-      isBar = isBar && words.roles(bytes, word).contains(.residueWord)
+      isBar = words.roles(bytes, word).contains(.residueWord)
       return isBar
     }
     return isBar
@@ -91,6 +129,7 @@ extension Page {
   }
 
   private func wideSeparator(_ at: Int, _ end: Int) -> Int? {
+    guard bytes[at] >= 0x80 else { return nil }
     if starts("年", at..<end) || starts("月", at..<end) || starts("日", at..<end) { return 3 }
     let dash = dashWidth(at: at, to: end)
     if dash > 0 { return dash }
@@ -98,23 +137,36 @@ extension Page {
     return space > 0 ? space : nil
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte | 0x20 &- 0x61 < 26
+  func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 &- 0x61 < 26 }
+
+  /// «Par Nguyên Thuy Linh», «Texte : Nguyên Thuy Linh»: a by-line that says so.
+  private func isLedByline(_ range: Range<Int>, behind end: Int) -> Bool {
+    guard range.count <= 80 else { return false }
+    var name = ByteScan.skipWhitespace(in: bytes, from: end, to: range.upperBound)
+    if name < range.upperBound, bytes[name] == 0x3A {
+      name = ByteScan.skipWhitespace(in: bytes, from: name + 1, to: range.upperBound)
+    }
+    return isName(name..<range.upperBound, from: 2)
   }
 
   /// Whether the line is a by-line: two to five capitalised words and no full stop.
   func isByline(_ line: PageLine) -> Bool {
-    guard line.span.count <= 48, !endsAsSentence(line), bytes[line.start] < 0xE3 else {
-      return false
-    }
+    guard line.span.count <= 48, bytes[line.start] < 0xE3,
+      line.traits.isDisjoint(with: [.sentence, .credit])
+    else { return false }
+    return isName(line.start..<line.end, from: 2)
+  }
+
+  /// Whether a stretch is capitalised words, `fewest` to five.
+  private func isName(_ range: Range<Int>, from fewest: Int) -> Bool {
     var count = 0
     var isName = true
-    forEachWord(line.start..<line.end) { word in
+    forEachWord(range) { word in
       count += 1
-      isName = isName && opensName(at: word.lowerBound, to: word.upperBound)
+      isName = count <= 5 && opensName(at: word.lowerBound, to: word.upperBound)
       for index in word where bytes[index] &- 0x30 < 10 || bytes[index] == 0x3A { isName = false }
       return isName
     }
-    return isName && (2...5).contains(count)
+    return isName && (fewest...5).contains(count)
   }
 }

@@ -15,11 +15,23 @@ extension Page {
   /// The sign-off with which a line ends, if it does: «….-VNA», « – VNA», «./.», «（完）», «Theo TTXVN».
   func signOff(_ line: PageLine) -> SignOffMatch? {
     let range = line.start..<line.end
-    let last = bytes[line.end - 1]
-    let isCandidate =
-      words.agencyEndings[Int(last)] || last == 0x2E || last == 0x29 || last == 0x89 || last == 0x5D
-    guard isCandidate else { return nil }
+    guard maySignOff(range) else { return nil }
     return agencyAlone(range) ?? agencyAtEnd(range) ?? closingMark(range)
+  }
+
+  /// Whether a line's last bytes allow a sign-off: nearly all end with a word and a full stop.
+  @inline(__always)
+  private func maySignOff(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    switch bytes[end - 1] {
+    case 0x2E:
+      return range.count > 1 && bytes[end - 2] == 0x2F || words.mayEndAgency(bytes, end - 1)
+    case 0x29, 0x5D:
+      return bytes[end - 2 < range.lowerBound ? end - 1 : end - 2] >= 0x80
+        || words.mayEndAgency(bytes, end - 1)
+    case 0x89: return true
+    default: return words.mayEndAgency(bytes, end)
+    }
   }
 
   /// A line of nothing but an agency, with brackets, dashes or «Theo» around it.
@@ -32,15 +44,22 @@ extension Page {
       let space = ByteScan.whitespaceLength(
         in: bytes, at: inner.lowerBound, to: inner.upperBound)
       let width =
-        dash > 0 ? dash : space > 0 ? space : byte == 0x28 || byte == 0x2E || byte == 0x2F ? 1 : 0
+        dash > 0
+        ? dash
+        : space > 0
+          ? space
+          : byte == 0x28 || byte == 0x2E || byte == 0x2F || byte == 0x5B
+            ? 1 : 0
       if width == 0 { break }
       inner = (inner.lowerBound + width)..<inner.upperBound
     }
     while let byte = inner.isEmpty ? nil : bytes[inner.upperBound - 1],
-      byte == 0x29 || byte == 0x2E
+      byte == 0x29 || byte == 0x2E || byte == 0x5D
     {
       inner = inner.lowerBound..<(inner.upperBound - 1)
     }
+    if starts("（", inner) { inner = (inner.lowerBound + 3)..<inner.upperBound }
+    if endsWith("）", inner) { inner = inner.lowerBound..<(inner.upperBound - 3) }
     var first = true
     var leadEnd: Int?
     forEachWord(inner) { word in
@@ -51,7 +70,14 @@ extension Page {
       }
       return first
     }
-    let lead = leadEnd.map { ByteScan.trimmed($0..<inner.upperBound, in: bytes) }
+    let lead = leadEnd.map { end in
+      var name = ByteScan.trimmed(end..<inner.upperBound, in: bytes)
+      // «Source : VNA», with a space before the colon.
+      if !name.isEmpty, bytes[name.lowerBound] == 0x3A {
+        name = ByteScan.trimmed((name.lowerBound + 1)..<name.upperBound, in: bytes)
+      }
+      return name
+    }
     let agency = lead ?? inner
     guard isAgency(agency) else { return nil }
     return SignOffMatch(range: range, agency: agency, isWholeLine: true)
@@ -60,16 +86,22 @@ extension Page {
   /// An agency at the end of a line, behind a dash or «./.», or in brackets behind a full stop.
   private func agencyAtEnd(_ range: Range<Int>) -> SignOffMatch? {
     var end = range.upperBound
-    let bracketed = bytes[end - 1] == 0x29
-    if bracketed || bytes[end - 1] == 0x2E { end -= 1 }
+    let isWide = endsWith("）", range)
+    let bracketed = isWide || bytes[end - 1] == 0x29
+    if bracketed || bytes[end - 1] == 0x2E { end -= isWide ? 3 : 1 }
     guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
     var at = agency.lowerBound
     if bracketed {
-      guard at > range.lowerBound, bytes[at - 1] == 0x28 else { return nil }
-      let before = skipBack(at - 1, range.lowerBound)
+      if endsWith("（", range.lowerBound..<at) {
+        at -= 3
+      } else if at > range.lowerBound, bytes[at - 1] == 0x28 {
+        at -= 1
+      } else {
+        return nil
+      }
+      let before = skipBack(at, range.lowerBound)
       guard isSentenceEnd(before, range.lowerBound) else { return nil }
-      return SignOffMatch(
-        range: (at - 1)..<range.upperBound, agency: agency, isWholeLine: false)
+      return SignOffMatch(range: at..<range.upperBound, agency: agency, isWholeLine: false)
     }
     at = skipBack(at, range.lowerBound)
     let dash = dashWidth(before: at, from: range.lowerBound)
@@ -81,9 +113,16 @@ extension Page {
       return SignOffMatch(
         range: start..<range.upperBound, agency: agency, isWholeLine: start <= range.lowerBound)
     }
-    guard let start = closingMarkStart(at, range.lowerBound) else { return nil }
+    if let start = closingMarkStart(at, range.lowerBound) {
+      return SignOffMatch(
+        range: start..<range.upperBound, agency: agency, isWholeLine: start <= range.lowerBound)
+    }
+    // The dash was lost: nothing but a full stop stands before the name.
+    guard at > range.lowerBound, bytes[at - 1] == 0x2E || endsWith("。", range.lowerBound..<at),
+      at - range.lowerBound > 40, bytes[agency.lowerBound] &- 0x61 >= 26
+    else { return nil }
     return SignOffMatch(
-      range: start..<range.upperBound, agency: agency, isWholeLine: start <= range.lowerBound)
+      range: agency.lowerBound..<range.upperBound, agency: agency, isWholeLine: false)
   }
 
   /// «./.», « /.» or «（完）» with no agency behind it.

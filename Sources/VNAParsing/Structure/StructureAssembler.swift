@@ -18,9 +18,10 @@ struct StructureAssembler {
     bulletin.blocks = blocks(pieces)
     bulletin.story.dateline = reading.dateline
     bulletin.story.signOff = reading.signOff
-    let repeated = Set(reading.repeatedHeadlines)
     for piece in pieces {
-      add(piece, to: &bulletin, isRepeated: repeated.contains(piece.span))
+      add(
+        piece, to: &bulletin,
+        isRepeated: piece.kind == .headline && reading.repeatedHeadlines.contains(piece.span))
     }
     bulletin.diagnostics += reading.diagnostics
   }
@@ -52,7 +53,7 @@ struct StructureAssembler {
   }
 
   private func isText(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || (byte >= 0xC3 && byte != 0xE2)
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
   }
 
   private func blocks(_ pieces: [PagePiece]) -> [Block] {

@@ -16,23 +16,36 @@ struct AnchorInference {
   /// are of some thirty years; such a guess is never given as certain.
   static let guessedYear = 2025
 
+  /// How much better than any other year a sure one must fit.
+  static let margin = 4
+
   func anchor() -> DateAnchor? {
     guard let lead = evidence.lead else { return yearAnchor() }
     if let year = lead.year {
       guard let day = lead.date(in: year) else { return nil }
+      if lead.direction == .future { return DateAnchor(other?.day ?? day, .bound) }
       return DateAnchor(latestDay(from: day), .explicit)
     }
     let written = writtenYears
     if written.isEmpty { return unwritten(lead) }
-    var best: (year: Int, weight: Int)?
+    var best: (day: CivilDate, weight: Int)?
+    var second = Int.min
     for year in candidates(lead, written) {
-      guard let day = lead.date(in: year) else { continue }
+      guard let day = lead.date(in: year), other.map({ isInOrder(day, $0) }) ?? true else {
+        continue
+      }
       let weight = weight(of: day)
       // Of equals the later year: pages speak of the years before them.
-      if best == nil || weight >= (best?.weight ?? 0) { best = (year, weight) }
+      if let known = best, weight < known.weight {
+        second = max(second, weight)
+      } else {
+        second = best?.weight ?? second
+        best = (day, weight)
+      }
     }
-    guard let best, let day = lead.date(in: best.year) else { return nil }
-    return DateAnchor(latestDay(from: day), basis(day, best.weight))
+    guard let best else { return unwritten(lead) }
+    let isSure = second == Int.min || best.weight - second >= Self.margin
+    return DateAnchor(latestDay(from: best.day), isSure ? basis(best.day, best.weight) : .bound)
   }
 
   private var writtenYears: [Int] {
@@ -46,13 +59,17 @@ struct AnchorInference {
     return years.filter { (1990...2100).contains($0) }
   }
 
+  /// The years next to those that are written, and with a weekday some more.
   private func candidates(_ lead: DateEvidence.Day, _ written: [Int]) -> [Int] {
-    var years = Set<Int>()
-    for year in written { years.formUnion([year - 1, year, year + 1]) }
-    if lead.weekday > 0, let low = written.min(), let high = written.max() {
-      years.formUnion(low - 6...min(high + 6, low + 60))
+    guard let low = written.min(), let high = written.max() else { return [] }
+    if lead.weekday == 0 {
+      return (low - 1...min(high, low + 120) + 1).filter { year in
+        written.contains { abs($0 - year) <= 1 }
+      }
     }
-    return years.sorted()
+    return (low - 6...min(high, low + 60) + 6).filter {
+      lead.date(in: $0).map { $0.weekday == lead.weekday } ?? false
+    }
   }
 
   /// How well the page fits a story of this day.
@@ -150,6 +167,7 @@ struct AnchorInference {
       return DateAnchor(latestDay(from: day), isSure ? .weekday : .bound)
     }
     guard let other else { return nil }
+    if lead.direction == .future, isAfterOther { return DateAnchor(other.day, .bound) }
     let years = (other.day.year - 1...other.day.year + 1)
     let fitting = years.compactMap { lead.date(in: $0) }.filter { isInOrder($0, other) }
     guard
@@ -178,7 +196,9 @@ struct AnchorInference {
       let weight = weight(of: day)
       if weight > best?.weight ?? 0 { best = (year, weight) }
     }
-    return best.flatMap { DateAnchor(year: $0.year, .bound) }
+    guard let best else { return nil }
+    if let other, other.day.year == best.year { return DateAnchor(other.day, .bound) }
+    return DateAnchor(year: best.year, .bound)
   }
 
   /// The latest day near the lead that is not to come: the story was written then.

@@ -71,8 +71,10 @@ struct DateEvidence {
     /// The day nearest to another.
     func date(near other: CivilDate) -> CivilDate? {
       if let year { return date(in: year) }
-      return (other.year - 1...other.year + 1).compactMap(date(in:))
-        .min { abs($0.dayNumber - other.dayNumber) < abs($1.dayNumber - other.dayNumber) }
+      // Months tell which year is nearest; of a half-year apart, the days.
+      let ahead = (month - other.month) * 31 + day - other.day
+      return date(in: ahead > 186 ? other.year - 1 : ahead < -186 ? other.year + 1 : other.year)
+        ?? date(in: other.year - 1) ?? date(in: other.year + 1)
     }
   }
 

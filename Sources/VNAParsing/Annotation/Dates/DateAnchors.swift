@@ -26,23 +26,19 @@ struct DateAnchors {
       }
     }
     story = context.givenDate.flatMap(DateAnchor.init) ?? Self.printed(context, bulletin)
-    let given = story
-    let listed = AnchorInference(evidence: inRelated, other: given, isAfterOther: true)
-    let isListBound = inRelated.lead?.weekday ?? 0 == 0
     if story == nil {
       let alone = AnchorInference(evidence: inStory, other: nil, isAfterOther: false).anchor()
       if let alone, alone.basis != .bound {
         story = alone
       } else {
         // The list may know its own day and so bound the story's.
-        let list = listed.anchor()
+        let list = AnchorInference(evidence: inRelated, other: nil, isAfterOther: true).anchor()
         story =
           AnchorInference(
             evidence: inStory, other: list.flatMap { $0.isYearOnly ? nil : $0 }, isAfterOther: false
           ).anchor() ?? alone
       }
     }
-    _ = isListBound
     related =
       AnchorInference(evidence: inRelated, other: story, isAfterOther: true).anchor()
   }

@@ -80,8 +80,9 @@ struct DateResolver {
     _ parts: [Resolved?], _ place: Place
   ) {
     guard let value else { return }
-    if let month = value.points.first?.month, month > 0, value.points[0].day == nil
-      || value.points.count > 1
+    if let month = value.points.first?.month, month > 0,
+      value.points[0].day == nil
+        || value.points.count > 1
     {
       if case .set = value {} else { lastStretch = value }
     }
@@ -174,7 +175,9 @@ struct DateResolver {
     let year: Int
     if let written = term.writtenYear {
       year = written
-    } else if let offset = term.offset, let base = offset.fromLast ? lastYear : anchor?.day.year {
+    } else if let offset = term.offset,
+      let base = (offset.fromLast ? lastYear : nil) ?? anchor?.day.year
+    {
       year = base + offset.count
     } else {
       return nil
@@ -223,14 +226,17 @@ struct DateResolver {
     let unknown = Resolved(
       first: TemporalPoint(year: .unknown, month: term.month, day: term.day, time: term.time),
       basis: .unresolved)
-    guard let anchor else { return term.day > CivilDate.daysInMonth(term.month, year: 2000) ? nil : unknown }
+    guard let anchor else {
+      return term.day > CivilDate.daysInMonth(term.month, year: 2000) ? nil : unknown
+    }
     let days = (anchor.day.year - 1...anchor.day.year + 1).compactMap {
       CivilDate(year: $0, month: term.month, day: term.day)
     }
     var choice = Nearest(anchor.day, direction, isStrict: term.direction != .open)
     choice.isYearOnly = anchor.isYearOnly
     guard var day = choice.of(days.map { $0...$0 })?.lowerBound else {
-      return days.isEmpty && term.day <= CivilDate.daysInMonth(term.month, year: 2000) ? unknown : nil
+      return days.isEmpty && term.day <= CivilDate.daysInMonth(term.month, year: 2000)
+        ? unknown : nil
     }
     var basis = anchor.basisOfYear
     if term.weekday > 0, day.weekday != term.weekday {

@@ -19,8 +19,10 @@ struct EventAnnotator {
     guard hasEvents(context) else { return }
     var annotator = EventAnnotator(bulletin, context)
     annotator.read(bulletin, context)
-    let main = MainEvents(anchor: anchor(bulletin)).choose(annotator.merger.events)
-    let writer = EventWriter(countries: annotator.countries)
+    let anchor = anchor(bulletin)
+    annotator.merger.settle(anchor: anchor)
+    let main = MainEvents(anchor: anchor).choose(annotator.merger.events)
+    let writer = EventWriter(countries: annotator.countries, titles: annotator.chunker.titles)
     bulletin.events = writer.events(
       annotator.merger.events, main: main, bulletin: bulletin, context: context)
     for (event, index) in zip(bulletin.events, annotator.merger.events.indices) {
@@ -46,7 +48,8 @@ struct EventAnnotator {
   private init(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
     let entities = EntityIndex(bulletin, context.tokens)
     merger = EventMerger(places: bulletin.places)
-    chunker = EventChunker(entities: entities, titles: TitleIndex(entities, context))
+    chunker = EventChunker(
+      entities: entities, titles: TitleIndex(entities, context), dates: bulletin.dates)
     countries = ActorCountries(entities, bulletin, context)
     isCountry = bulletin.places.map { $0.kind == .country }
   }
@@ -106,13 +109,23 @@ struct EventAnnotator {
 
   /// The subject of the main verb, for «il» in the next sentence.
   private mutating func noteSubject(_ sentence: EventSentence) {
-    guard
-      let name = sentence.chunks.indices.first(where: {
-        let chunk = sentence.chunks[$0]
-        return (chunk.kind == .person || chunk.kind == .title && chunk.index >= 0)
-          && (chunk.relation == .none || chunk.isListed)
-      }), let actor = sentence.actor(name)
-    else { return }
-    lastSubject = [actor]
+    var isUnnamed = false
+    for index in sentence.chunks.indices {
+      let chunk = sentence.chunks[index]
+      if chunk.kind == .pronoun, chunk.determiner == .he { return }
+      if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
+      guard chunk.relation == .none || chunk.isListed else { continue }
+      switch chunk.kind {
+      case .organization: return
+      case .person, .title:
+        if let actor = sentence.actor(index) {
+          lastSubject = [actor]
+          return
+        }
+        isUnnamed = true
+      default: break
+      }
+    }
+    if isUnnamed { lastSubject = [] }
   }
 }

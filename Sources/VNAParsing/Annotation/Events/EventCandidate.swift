@@ -37,6 +37,8 @@ struct EventCandidate {
   var date: TemporalValue?
   var opening: TemporalValue?
   var closing: TemporalValue?
+  /// The token of a title by which guests are named together: «les ambassadeurs».
+  var guests: Int?
   /// The tokens that name it.
   var mentions: [Range<Int>] = []
   /// The paragraph's number, so that what is told first goes first.
@@ -64,6 +66,14 @@ struct EventCandidate {
       last.time = nil
       return .range(first, last)
     }
-    return date ?? closing ?? opening
+    let date = date ?? closing ?? opening
+    // «les 1er et 2 décembre»: a visit has one span.
+    if case .set(let points)? = date, kind == .visit || kind == .conference || kind == .congress,
+      let first = points.first, let last = points.last, let from = first.date, let to = last.date,
+      to.dayNumber - from.dayNumber == points.count - 1
+    {
+      return .range(TemporalPoint(from), TemporalPoint(to))
+    }
+    return date
   }
 }

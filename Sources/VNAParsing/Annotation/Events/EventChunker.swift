@@ -5,6 +5,8 @@ import VNAText
 struct EventChunker {
   let entities: EntityIndex
   let titles: TitleIndex
+  /// Which dates are fine enough for an event: to the month at least.
+  private let fineDates: [Bool]
   /// The pieces of the sentence read last.
   private(set) var chunks: ContiguousArray<EventChunk> = []
 
@@ -19,7 +21,8 @@ struct EventChunker {
   private var entry = 0
   private var role = 0
 
-  init(entities: EntityIndex, titles: TitleIndex) {
+  init(entities: EntityIndex, titles: TitleIndex, dates: [TemporalExpression]) {
+    fineDates = dates.map { date in date.value.map(EventReader.isFine) ?? false }
     self.entities = entities
     self.titles = titles
   }
@@ -145,6 +148,7 @@ struct EventChunker {
     entry += 1
     if found.kind == .date {
       push(.date, found.tokens, found.index)
+      chunks[chunks.count - 1].isWeak = !fineDates[found.index]
       return found.tokens.upperBound
     }
     if found.kind == .person, let title = titleBefore() {
@@ -185,7 +189,8 @@ struct EventChunker {
       let before = chunks[chunks.count - 2]
       if before.kind == kind || (before.kind == .title && kind == .person) {
         relation = before.relation
-        isListed = last.kind == .comma
+        // «à l'ambassadeur, X, le président a dit»: an article may begin anew.
+        isListed = last.kind == .comma && determiner != .none
       }
     }
     push(kind, tokens, index)
@@ -202,9 +207,7 @@ struct EventChunker {
     let lexicon = context.lexicon
     if let match = matches.longest(.preposition, at: index) {
       // «a» the verb and «à» fold alike.
-      let isVerb =
-        match.tokenCount == 1 && token.end - token.start == 1 && !token.isCapitalized
-        && context.bytes[Int(token.start)] == UInt8(ascii: "a")
+      let isVerb = match.tokenCount == 1 && isPlainA(token, context.bytes)
       let longer = max(
         matches.longest(.eventVerb, at: index)?.tokenCount ?? 0,
         matches.longest(.eventMode, at: index)?.tokenCount ?? 0,
@@ -213,10 +216,12 @@ struct EventChunker {
       if !isVerb, longer <= match.tokenCount,
         let found = EventRelation.byName[lexicon.value(of: match)]
       {
+        let end = index + Int(match.tokenCount)
+        if found.isBackground { push(.preposition, index..<end) }
         relation = found
-        determiner = .none
+        determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
         isLoose = false
-        return index + Int(match.tokenCount)
+        return end
       }
     }
     if let match = matches.longest(.eventMode, at: index)
@@ -227,9 +232,21 @@ struct EventChunker {
       chunks[chunks.count - 1].hint = hint
       return index + Int(match.tokenCount)
     }
+    if let match = matches.longest(.pronoun, at: index), match.tokenCount > 1,
+      !isNamed(after: index + Int(match.tokenCount))
+    {
+      // «le chef du gouvernement», «ce dernier»: the one named before.
+      push(.pronoun, index..<index + Int(match.tokenCount))
+      chunks[chunks.count - 1].determiner = .he
+      return index + Int(match.tokenCount)
+    }
     let title = matches.longest(.title, at: index)
     let verb = matches.longest(.eventVerb, at: index)
-    let noun = matches.longest(.eventNoun, at: index)
+    // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
+    let limit = nextName(after: index)
+    let noun = matches.matches(at: index).first {
+      $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
+    }
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     if let title, title.tokenCount >= longest {
       let tokens = index..<index + Int(title.tokenCount)
@@ -244,21 +261,60 @@ struct EventChunker {
       chunks[chunks.count - 1].isWeak = found.isWeak
       return index + Int(noun.tokenCount)
     }
-    if let verb, let frame = EventFrame.byName[lexicon.value(of: verb)] {
+    if let verb, let frame = EventFrame.byName[lexicon.value(of: verb)],
+      frame != .aux || token.end - token.start > 1 || isPlainA(token, context.bytes)
+    {
       return readVerb(verb, frame, index, context)
     }
     return readSmallWord(index, token, context)
+  }
+
+  /// Whether a person's name follows directly, a comma or an adjective between.
+  private func isNamed(after end: Int) -> Bool {
+    var next = entry
+    while next < entities.entries.count, entities.entries[next].tokens.lowerBound < end {
+      next += 1
+    }
+    return next < entities.entries.count && entities.entries[next].kind == .person
+      && entities.entries[next].tokens.lowerBound <= end + 2
+  }
+
+  /// The first token of the next name.
+  private func nextName(after index: Int) -> Int {
+    var next = entry
+    while next < entities.entries.count {
+      let start = entities.entries[next].tokens.lowerBound
+      if start > index { return start }
+      next += 1
+    }
+    return .max
+  }
+
+  /// Whether a token is «a», which folds like «à».
+  private func isPlainA(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: "a")
+  }
+
+  /// Whether a preposition holds an article: «du», «des», «au», «aux».
+  private func isContracted(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard token.end - token.start >= 2 else { return false }
+    switch bytes[Int(token.end) - 1] {
+    case UInt8(ascii: "u"), UInt8(ascii: "x"): return true
+    case UInt8(ascii: "s"): return bytes[Int(token.start)] | 0x20 == UInt8(ascii: "d")
+    default: return false
+    }
   }
 
   private mutating func readSmallWord(
     _ index: Int, _ token: Token, _ context: borrowing AnnotationContext
   ) -> Int {
     let matches = context.matches
-    if let match = matches.longest(.pronoun, at: index),
+    if let match = matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
+      match.tokenCount == 1,
       let found = EventPronoun.byName[context.lexicon.value(of: match)]
     {
       switch found {
-      case .he, .who, .self:
+      case .he, .who, .self, .there:
         push(.pronoun, index..<index + 1)
         chunks[chunks.count - 1].determiner = found
       default:
@@ -276,7 +332,9 @@ struct EventChunker {
       push(.according, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
-    if let match = matches.longest(.speechVerb, at: index) {
+    if let match = matches.longest(.speechVerb, at: index),
+      !VerbForm(token, context.bytes).isGerund
+    {
       push(.speech, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
@@ -290,9 +348,12 @@ struct EventChunker {
     _ noun: LexiconMatch, _ verb: LexiconMatch?, _ token: Token,
     _ context: borrowing AnnotationContext
   ) -> Bool {
-    guard let verb else { return true }
+    let isAfterAuxiliary =
+      !isApart && determiner == .none && chunks.last?.kind == .verb
+      && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
+    guard let verb else { return !isAfterAuxiliary }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
-    if token.flags.contains(.nonASCII) { return false }
+    if token.flags.contains(.nonASCII) || isAfterAuxiliary { return false }
     return determiner != .none || relation != .none || token.flags.contains(.leadingWord)
       || chunks.last?.kind == .hint
   }
@@ -327,6 +388,12 @@ struct EventChunker {
           break
         }
         back -= 1
+      }
+      // «a élu un bureau et reconduit X»
+      if voice == .reduced, let last = chunks.last, last.kind == .conjunction,
+        let before = chunks.last(where: { $0.kind == .verb })
+      {
+        voice = before.voice
       }
     } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
       voice = .reflexive

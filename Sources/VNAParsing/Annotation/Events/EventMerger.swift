@@ -19,6 +19,28 @@ struct EventMerger {
     events.append(candidate)
   }
 
+  /// A visit «prévue du 1er au 2» on the first is going on.
+  mutating func settle(anchor: CivilDate?) {
+    // What was told by halves may have become one since.
+    var index = events.count - 1
+    while index > 0 {
+      if let first = events[..<index].lastIndex(where: { isSame($0, events[index]) }) {
+        merge(events[index], into: first)
+        events.remove(at: index)
+      }
+      index -= 1
+    }
+    guard let anchor else { return }
+    for index in events.indices where events[index].status == .planned {
+      switch events[index].kind {
+      case .visit, .conference, .congress: break
+      default: continue
+      }
+      guard let days = events[index].whenHeld?.days, days.lowerBound <= anchor else { continue }
+      events[index].status = days.upperBound >= anchor ? .ongoing : .held
+    }
+  }
+
   private func isReal(_ status: Event.Status) -> Bool {
     switch status {
     case .held, .ongoing, .planned: true
@@ -28,9 +50,13 @@ struct EventMerger {
 
   private func isSame(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
     guard (known.position == .related) == (other.position == .related) else { return false }
-    if other.isAnaphor, other.actors.isEmpty {
-      return known.kind == other.kind
-        || (other.kind == .conference && known.kind == .congress)
+    if other.isAnaphor {
+      let isGathering = known.kind == .conference || known.kind == .congress
+      let isSameKind =
+        known.kind == other.kind
+        || (isGathering && (other.kind == .conference || other.kind == .congress))
+      if isSameKind, other.actors.isEmpty { return true }
+      if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
     }
     guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
       areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
@@ -86,6 +112,7 @@ struct EventMerger {
     for actor in other.actors { event.add(actor) }
     event.mentions += other.mentions
     event.mode = event.mode ?? other.mode
+    event.guests = event.guests ?? other.guests
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }

@@ -6,26 +6,18 @@ extension EventReader {
   mutating func readConference(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]
     var event = candidate(kind, index)
-    let frames: Set<EventFrame> = [
-      .open, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
-    ]
-    let before = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
-    var after: Int?
-    if chunk.relation == .none || chunk.relation == .of, let next = sentence.verbAfter(index),
-      frames.contains(chunks[next].frame)
-    {
-      after = next
+    // «un centre de conférences»
+    if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
+    // «a remporté le festival» is an award.
+    if let verb, [.win, .beat].contains(chunks[verb].frame) { return }
+    if kind == .conference || kind == .congress, event.isBackground, chunk.determiner == .the {
+      event.isAnaphor = true
     }
     let end = sentence.clauseEnd(after: index)
-    var governors: [Int] = []
-    if let before { governors.append(before) }
-    if let after { governors.append(after) }
-    for governor in governors {
+    let (befores, after) = governors(of: index)
+    for governor in befores + after {
       let voice = chunks[governor].voice
-      if governor == before,
-        voice == .active || voice == .reflexive || voice == .gerund
-          || voice == .infinitive
-      {
+      if governor < index, voice != .reduced, voice != .passive {
         for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
       }
       for actor in sentence.names(
@@ -36,6 +28,7 @@ extension EventReader {
       }
       note(governor, of: &event)
     }
+    let governors = befores + after
     // «le congrès du Parti», «le sommet de l'ASEAN»
     for actor in sentence.names(index + 1..<end, [.of], [.organization], .organizer) {
       event.add(actor)
@@ -55,9 +48,38 @@ extension EventReader {
     }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if !governors.isEmpty, before != nil { event.isBackground = false }
+    if let first = befores.first { event.isBackground = sentence.isBackground(first) }
     used.formUnion(governors)
-    finish(event, at: after ?? index, verb: before ?? after)
+    finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
+  private func governors(of index: Int) -> (before: [Int], after: [Int]) {
+    let frames: Set<EventFrame> = [
+      .open, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
+    ]
+    var before: [Int] = []
+    var back = index - 1
+    walk: while back >= 0 {
+      let chunk = chunks[back]
+      switch chunk.kind {
+      case .verb where frames.contains(chunk.frame) && !used.contains(back):
+        before.append(back)
+        if chunk.voice == .active || chunk.voice == .reflexive { break walk }
+      case .stop: break walk
+      case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
+      case .noun where chunk.relation == .none && chunk.determiner != .none: break walk
+      case .pronoun where chunk.determiner == .who: break walk
+      default: break
+      }
+      back -= 1
+    }
+    if chunks[index].relation == .none || chunks[index].relation == .of,
+      let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
+    {
+      return (before, [next])
+    }
+    return (before, [])
   }
 
   /// Notes the day of an opening or closing.
@@ -137,16 +159,18 @@ extension EventReader {
       sources = sentence.subject(of: verb) ?? []
     }
     guard !sources.isEmpty else { return }
+    var anchor = index
     if let next = chunks.indices.dropFirst(index + 1).first(where: {
       chunks[$0].kind == .verb && chunks[$0].frame == .declare
     }), next < end {
       used.insert(next)
+      anchor = next
     }
-    for actor in sources.prefix(2) { event.add(actor) }
+    for actor in sources.prefix(1) { event.add(actor) }
     event.strength = isSource || verb.map { chunks[$0].frame == .declare } == true ? 2 : 1
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    finish(event, at: index, verb: verb)
+    finish(event, at: anchor, verb: verb)
   }
 
   mutating func readDisaster(_ index: Int) {

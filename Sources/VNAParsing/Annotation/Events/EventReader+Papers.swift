@@ -69,7 +69,7 @@ extension EventReader {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
     var parties = sentence.names(
-      index + 1..<end, [.between], [.person, .organization, .place], .signatory)
+      index + 1..<chunks.count, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
@@ -82,7 +82,8 @@ extension EventReader {
       }
       used.insert(verb)
     }
-    finish(event, at: index, verb: verb)
+    // «s'est achevée le 11 avec l'adoption de …»: it was adopted before.
+    finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
   }
 
   /// What is signed or adopted counts with its verb alone.

@@ -5,6 +5,14 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
+    if index > 0, chunk.voice == .active, chunk.frame != .aux, chunk.frame != .be,
+      chunks[..<index].suffix(3).contains(where: {
+        $0.kind == .pronoun && $0.determiner == .there
+      })
+    {
+      readPresence(index)
+      return
+    }
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .phone: readEncounter(index)
@@ -33,11 +41,20 @@ extension EventReader {
   /// «X a rencontré Y et, mardi, Z»: one event for each day.
   private mutating func readEncounter(_ index: Int) {
     let chunk = chunks[index]
-    let end = sentence.clauseEnd(after: index)
     let kind: Event.Kind =
       chunk.frame == .phone || candidate(.call, index).mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    let subject = sentence.subject(of: index)
+    var subject = sentence.subject(of: index)
+    var end = sentence.clauseEnd(after: index)
+    if chunk.voice == .gerund, subject?.isEmpty ?? true,
+      let main = (index + 1..<end).last(where: {
+        chunks[$0].kind == .person && chunks[$0].isListed
+      }), let actor = sentence.actor(main)
+    {
+      // «Recevant X, Y a souligné»: the subject follows.
+      subject = [actor]
+      end = main
+    }
     let objects: Set<EventRelation>
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
@@ -48,6 +65,7 @@ extension EventReader {
     var groups: [(date: TemporalValue?, actors: [EventCandidate.Actor])] = []
     var day: TemporalValue?
     var hasTitle = false
+    var title: Int?
     var isOthers = false
     for next in (index + 1)..<max(end, index + 1) {
       let piece = chunks[next]
@@ -60,6 +78,7 @@ extension EventReader {
       {
         guard let actor = sentence.actor(next) else {
           hasTitle = true
+          title = title ?? piece.tokens.lowerBound
           continue
         }
         if piece.kind == .organization, chunk.frame != .receive || isPassive { continue }
@@ -75,11 +94,14 @@ extension EventReader {
     let isReceiving = chunk.frame == .receive
     // «a accueilli deux millions de visiteurs»
     if groups.isEmpty, !(hasTitle && isReceiving) { return }
-    if (subject ?? []).allSatisfy({ $0.kind == .place }), isReceiving, !isPassive { return }
+    if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
+      !isPassive
+    {
+      return
+    }
     if groups.isEmpty { groups = [(day, [])] }
     for group in groups {
       var event = candidate(kind, index)
-      event.isBackground = false
       for var actor in subject ?? [] where actor.kind != .place {
         if isReceiving { actor.role = isPassive ? .guest : .host }
         event.add(actor)
@@ -88,6 +110,7 @@ extension EventReader {
         if isReceiving { actor.role = isPassive ? .host : .guest }
         event.add(actor)
       }
+      event.guests = isReceiving && group.actors.isEmpty ? title : nil
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 ? group.date : nil
       if kind == .call { event.mode = event.mode ?? .phone }
@@ -103,7 +126,6 @@ extension EventReader {
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     guard !people.isEmpty else { return }
     var event = candidate(.visit, index)
-    event.isBackground = false
     for var actor in people {
       actor.role = .visitor
       event.add(actor)
@@ -134,7 +156,6 @@ extension EventReader {
       index + 1..<end, [.none], [.person, .organization], .recipient)
     guard let recipient = recipients.first else { return }
     var event = candidate(.message, index)
-    event.isBackground = false
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
@@ -151,7 +172,6 @@ extension EventReader {
     let subject = sentence.subject(of: index) ?? []
     var people: [EventCandidate.Actor] = []
     var event = candidate(chunk.frame == .dismiss ? .other : .appointment, index)
-    event.isBackground = false
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
@@ -188,7 +208,6 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     var event = candidate(.election, index)
-    event.isBackground = false
     let subject = sentence.subject(of: index) ?? []
     let objects = sentence.names(index + 1..<end, [.none], [.person])
     if isPassive || objects.isEmpty {
@@ -212,7 +231,6 @@ extension EventReader {
   private mutating func readStatement(_ index: Int) {
     let chunk = chunks[index]
     var event = candidate(.statement, index)
-    event.isBackground = false
     var sources = sentence.subject(of: index) ?? []
     if chunk.voice == .reduced || chunk.voice == .passive {
       sources = sentence.names(
@@ -232,27 +250,50 @@ extension EventReader {
       chunks[index].frame == .sink
     else { return }
     var event = candidate(.disaster, index)
-    event.isBackground = false
     event.strength = 2
     finish(event, at: index, verb: index)
+  }
+
+  /// «X y a dialogué», «X y a prononcé un discours»: takes part in the gathering told before.
+  mutating func readPresence(_ index: Int) {
+    var event = candidate(.conference, index)
+    event.isAnaphor = true
+    for var actor in sentence.subject(of: index) ?? [] where actor.kind == .person {
+      actor.role = .participant
+      event.add(actor)
+    }
+    candidates.append(event)
+  }
+
+  /// «La séance plénière, tenue le …»: of the gathering told before.
+  mutating func readPart(_ index: Int) {
+    var event = candidate(.congress, index)
+    event.isAnaphor = true
+    finish(event, at: sentence.verbAfter(index) ?? index)
+    if let next = sentence.verbAfter(index) { used.insert(next) }
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
   private mutating func readAnaphor(_ index: Int) {
     let chunk = chunks[index]
-    guard
-      let last = chunks[..<index].last(where: {
-        $0.frame != .aux && $0.frame != .be || $0.kind != .verb
-      }),
-      last.kind == .pronoun
-    else { return }
     var event = candidate(.conference, index)
-    event.isBackground = false
-    event.isAnaphor = true
-    event.strength = 1
     finish(event, at: index, verb: index)
-    if chunk.frame == .open, let date = candidates[candidates.count - 1].date {
-      candidates[candidates.count - 1].opening = date
+    event = candidates.removeLast()
+    if chunk.frame == .open { event.opening = event.date }
+    if chunk.frame == .close { event.closing = event.date }
+    let last = chunks[..<index].last {
+      $0.kind != .verb || ($0.frame != .aux && $0.frame != .be && $0.frame != .have)
+    }
+    if last?.kind == .pronoun {
+      event.isAnaphor = true
+      candidates.append(event)
+    } else if chunk.frame == .hold, case .range? = event.date {
+      // «… aura duré du 31 mai au 12 juillet et opposé neuf pays: …»
+      for actor in sentence.names(index + 1..<chunks.count, [.none, .of], [.place]) {
+        event.add(actor)
+      }
+      event.strength = event.actors.count > 2 ? 2 : 1
+      candidates.append(event)
     }
   }
 }

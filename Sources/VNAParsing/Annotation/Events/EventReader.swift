@@ -21,6 +21,9 @@ struct EventReader {
     for index in chunks.indices where chunks[index].kind == .verb && !used.contains(index) {
       readVerb(index)
     }
+    candidates.sort {
+      ($0.mentions.first?.lowerBound ?? 0) < ($1.mentions.first?.lowerBound ?? 0)
+    }
   }
 
   // MARK: Nouns
@@ -42,6 +45,7 @@ struct EventReader {
     case .award: readAward(index, before)
     case .statement, .report: readReport(index, before)
     case .disaster: readDisaster(index)
+    case .part: readPart(index)
     case .welcome: break
     }
   }
@@ -51,7 +55,8 @@ struct EventReader {
     let chunk = chunks[index]
     event.position = sentence.position
     event.mentions = [chunk.tokens]
-    event.isBackground = chunk.relation.isBackground
+    event.isBackground =
+      chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
     event.mode =
       chunks.lazy.compactMap { piece -> Event.Mode? in

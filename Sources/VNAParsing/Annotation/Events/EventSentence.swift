@@ -16,7 +16,7 @@ struct EventSentence {
   func isBoundary(_ index: Int) -> Bool {
     let chunk = chunks[index]
     switch chunk.kind {
-    case .stop: return true
+    case .stop, .preposition: return true
     case .pronoun: return chunk.determiner == .who || chunk.determiner == .he
     case .verb:
       switch chunk.voice {
@@ -25,6 +25,17 @@ struct EventSentence {
       }
     default: return false
     }
+  }
+
+  /// Whether a verb is told in passing: «après avoir inauguré».
+  func isBackground(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index >= 0, chunks[index].kind == .verb,
+      chunks[index].frame == .aux || chunks[index].frame == .be
+    {
+      index -= 1
+    }
+    return index >= 0 && chunks[index].kind == .preposition
   }
 
   /// The end of what belongs to the piece at `index`, to its right.
@@ -86,9 +97,12 @@ struct EventSentence {
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }
         return list(endingAt: before)
-      case .person, .organization, .title:
-        if chunk.relation == .none || chunk.isListed { return list(endingAt: index) }
-      case .place:
+      case .person, .organization, .title, .place:
+        if isObject(index) { break }
+        if chunk.kind != .place, chunk.relation == .none || chunk.isListed {
+          return list(endingAt: index)
+        }
+        guard chunk.kind == .place else { break }
         if chunk.relation == .none || chunk.isListed, isCountry(chunk.index) {
           return list(endingAt: index)
         }
@@ -99,6 +113,13 @@ struct EventSentence {
       index -= 1
     }
     return []
+  }
+
+  /// Whether a name is the object of the verb directly before it.
+  private func isObject(_ index: Int) -> Bool {
+    guard index > 0, chunks[index].relation == .none else { return false }
+    let before = chunks[index - 1]
+    return before.kind == .verb && before.frame != .be && before.frame != .aux
   }
 
   /// A name and those coordinated with it before; nil for an unnamed title.
@@ -166,7 +187,7 @@ struct EventSentence {
   func date(near index: Int, within range: Range<Int>? = nil) -> Int? {
     var best: (distance: Int, chunk: Int)?
     for (other, chunk) in chunks.enumerated() where chunk.kind == .date {
-      if let range, !range.contains(other) { continue }
+      if chunk.isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       let distance = self.distance(index, other)
       if distance < 1000, best.map({ distance < $0.distance }) ?? true {
         best = (distance, other)
@@ -187,7 +208,11 @@ struct EventSentence {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {
         distance += 40
-      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced {
+      } else if chunk.kind == .according {
+        distance += 1000
+      } else if chunk.kind == .verb, chunk.frame == .harm {
+        continue
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30

@@ -31,6 +31,8 @@ enum EventNoun: String, CaseIterable {
   case report
   /// The ceremony that belongs to a visit.
   case welcome
+  /// A part of a gathering told before: «la séance plénière».
+  case part
 
   static let byName: [String: (noun: EventNoun, isWeak: Bool)] = {
     var all: [String: (noun: EventNoun, isWeak: Bool)] = [:]
@@ -72,6 +74,8 @@ enum EventPronoun: String, CaseIterable {
   case `self`
   /// A relative clause follows.
   case who
+  /// «y»: the subject takes part in what was told before.
+  case there
   case this, own, the, a
 
   static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

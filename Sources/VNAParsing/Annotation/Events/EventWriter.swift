@@ -4,17 +4,24 @@ import VNAText
 /// Turns candidates into the bulletin's events: names, countries, modes, places by default.
 struct EventWriter {
   let countries: ActorCountries
+  let titles: TitleIndex
 
   func events(
     _ candidates: [EventCandidate], main: [Int], bulletin: Bulletin,
     context: borrowing AnnotationContext
   ) -> [Event] {
-    let dateline = self.dateline(bulletin)
+    let dateline = self.dateline(bulletin) ?? place(candidates, main, bulletin)
     var events: [Event] = []
     events.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
       let isMain = main.contains(index)
       var candidate = candidate
+      if let guests = candidate.guests {
+        // «les ambassadeurs de …» stands for those whom the story names later.
+        for person in titles.colleagues(of: guests, context) {
+          candidate.add(.init(kind: .person, index: person, role: .guest))
+        }
+      }
       if isMain { complete(&candidate, candidates, main, bulletin) }
       var event = Event(
         candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
@@ -34,6 +41,18 @@ struct EventWriter {
       events.append(event)
     }
     return events
+  }
+
+  /// Where the main events were, for a story without dateline.
+  private func place(
+    _ candidates: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
+  ) -> (name: String, country: String?)? {
+    guard
+      let place = main.lazy.map({ candidates[$0] }).first(where: {
+        $0.place >= 0 && $0.kind != .visit && $0.kind != .election
+      })?.place
+    else { return nil }
+    return (bulletin.places[place].name, bulletin.places[place].country)
   }
 
   private func dateline(_ bulletin: Bulletin) -> (name: String, country: String?)? {

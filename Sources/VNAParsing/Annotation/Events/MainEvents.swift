@@ -35,7 +35,7 @@ struct MainEvents {
     switch (event.kind, main.kind) {
     case (.visit, .meeting), (.visit, .agreement), (.visit, .conference): event.shares(main)
     case (.election, .message), (.appointment, .message): event.shares(main)
-    case (.agreement, .congress): true
+    case (.agreement, .congress), (.conference, .award): true
     default: false
     }
   }

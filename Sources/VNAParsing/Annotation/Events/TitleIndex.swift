@@ -42,4 +42,20 @@ struct TitleIndex {
     }
     return best
   }
+
+  /// The people with a title of the kind of the one at a token, diplomats only: several of them
+  /// are received together, other ministers are not.
+  func colleagues(of token: Int, _ context: borrowing AnnotationContext) -> [Int] {
+    guard isDiplomat(token, context) else { return [] }
+    var people: [Int] = []
+    for entry in entries where isDiplomat(entry.token, context) && !people.contains(entry.person) {
+      people.append(entry.person)
+    }
+    return people
+  }
+
+  private func isDiplomat(_ token: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard let title = context.matches.longest(.title, at: token) else { return false }
+    return context.lexicon.value(of: title, is: "diplomat")
+  }
 }

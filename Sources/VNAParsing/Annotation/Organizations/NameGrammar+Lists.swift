@@ -6,7 +6,7 @@ extension OrganizationFinder {
   func coordination(_ state: inout NameState) -> Bool {
     let next = state.end + 1
     if state.run != nil, state.head.kind == .fund, reader.isCapitalized(next),
-      reader.matches.has(.foreignGivenName, at: next)
+      properName(at: next, after: state.first) != nil
     {
       // «Fondation Bill et Melinda Gates»
       state.end = reader.runEnd(from: next, limit: 3)
@@ -155,7 +155,8 @@ extension OrganizationFinder {
     var next = state.end + 1
     if reader.role(next) == .of { next += 1 }
     if reader.role(next) == .article { next += 1 }
-    guard state.isCapital, state.hasPlace, reader.isCapitalizedWord(next, inSentenceOf: state.first),
+    guard state.isCapital, state.hasPlace,
+      reader.isCapitalizedWord(next, inSentenceOf: state.first),
       state.depth < 3
     else { return false }
     if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization {

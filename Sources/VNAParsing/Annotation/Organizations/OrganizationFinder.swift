@@ -12,6 +12,7 @@ struct OrganizationFinder {
     for block in context.tokens.blocks where context.segments[block.tag].kind != .dateline {
       finder.read(block.tokens, &context)
     }
+    finder.readDefined(&context)
     return finder.mentions
   }
 
@@ -28,6 +29,27 @@ struct OrganizationFinder {
       guard context.claims[index] == .none else { continue }
       next = max(next, read(index, block, &context))
     }
+  }
+
+  /// Acronyms that the text itself defines and no table has, where they stand alone.
+  private mutating func readDefined(_ context: inout AnnotationContext) {
+    var defined: [UInt64] = []
+    for mention in mentions where mention.acronym != nil && mention.acronymKey != 0 {
+      if reader.lexicon.classes(ofWord: mention.acronymKey).contains(.acronym) { continue }
+      if !defined.contains(mention.acronymKey) { defined.append(mention.acronymKey) }
+    }
+    guard !defined.isEmpty else { return }
+    let given = mentions.compactMap(\.acronym)
+    for index in 0..<reader.count
+    where defined.contains(reader.tokens[index].hash) && reader.isAllCaps(index)
+      && context.claims[index] == .none && !given.contains(reader.span(index..<index + 1))
+    {
+      append(
+        OrganizationMention(
+          tokens: index..<index + 1, nameKey: 0, acronymKey: reader.tokens[index].hash),
+        "organization.defined", &context)
+    }
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Reads what starts at a token; gives the token after it.

@@ -121,10 +121,15 @@ extension OrganizationFinder {
   private func capitalFollows(_ from: Int, _ index: Int) -> Bool {
     var next = from
     let end = min(from + 6, reader.count)
-    while next < end, reader.isWord(next, inSentenceOf: index) {
+    while next < end {
+      if reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore { next += 1 }
+      guard reader.isWord(next, inSentenceOf: index) else { return false }
       if reader.isCapitalized(next) { return true }
       let role = reader.role(next)
-      guard role == .of || role == .article || role == .example || reader.isAdjective(next) else {
+      guard
+        role == .of || role == .article || role == .example || reader.isAdjective(next)
+          || next > from && reader.kind(next - 1) == .hyphen
+      else {
         return false
       }
       next += 1
@@ -145,6 +150,10 @@ extension OrganizationFinder {
       return nil
     }
     if head.kind == .zone || head.kind == .forum { return nil }
+    // «l'organisation du Parti de la province» names none of its parties.
+    if head.kind == .party, words == 1, state.hasPlace, !state.hasAdjective, !state.hasProper {
+      return nil
+    }
     if state.isCapital {
       let isNamed = state.hasComplement || state.hasAdjective || state.run != nil
       if head.isBare || isNamed { return result(state.first) }
@@ -202,17 +211,30 @@ extension OrganizationFinder {
     if let known = reader.matches.longest(.organization, at: index) {
       return index..<branchEnd(index + Int(known.tokenCount), of: index)
     }
-    let end = reader.runEnd(from: index, limit: 5)
+    let end = nameEnd(index, reader.runEnd(from: index, limit: 6))
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)
     guard classes.isDisjoint(with: others) else { return nil }
-    if let place = placeEnd(at: index), place >= end { return nil }
+    if let place = placeEnd(at: index) {
+      let isPair = (index..<place).contains { reader.kind($0) == .hyphen }
+      if place >= end || isPair && reader.matches.has(.country, at: index) { return nil }
+    }
     if let acronym = reader.matches.longest(.acronym, at: index),
       !reader.lexicon.value(of: acronym, is: "org")
     {
       return nil
     }
     return index..<end
+  }
+
+  /// Where a run ends that goes on with a person: «Cho Ray» in «hôpital Cho Ray Nguyên Tri Thuc».
+  private func nameEnd(_ start: Int, _ end: Int) -> Int {
+    var index = start + 2
+    while index + 1 < end {
+      if reader.matches.has(.familyName, at: index), reader.kind(index - 1) == .word { return index }
+      index += 1
+    }
+    return min(end, start + 9)
   }
 
   /// Whether a run is written like a person's name.

@@ -18,8 +18,16 @@ extension PeopleReader {
     }
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
+      // «la Sud-Coréenne Kim Jang-mi»
+      if chain.words > 2, let end = matches.end(ofAny: LexiconClassSet(.demonym), at: first) {
+        drop(&chain, to: end)
+        continue
+      }
       let next = first + 1
-      if words.isTo(tokens[first]) {
+      let leadsDemonym =
+        next < chain.tokens.upperBound && words.articles.contains(tokens[first].hash)
+        && has(.demonym, at: next)
+      if words.isTo(tokens[first]) || leadsDemonym {
         drop(&chain, to: next)
         continue
       }
@@ -74,6 +82,7 @@ extension PeopleReader {
     if let end = organizationEnd(first), end >= range.upperBound { return nil }
     let isVietnamese = isVietnamese(chain)
     guard !isOfOtherKind(chain, isVietnamese: isVietnamese) else { return nil }
+    if isAfterDemonym(first) { return "person.demonym" }
     if isAged(chain) { return "person.age" }
     if let right, isTelling(right) { return "person.role" }
     // «vannerie de Phu Vinh», «stade de My Dinh»: two syllables are a village as well.
@@ -86,6 +95,15 @@ extension PeopleReader {
     let isKnown = range.contains { isGivenName($0) }
     if isKnown, chain.words <= 4 { return "person.given" }
     return unknownEvidence(chain)
+  }
+
+  /// «le Chinois Li Yuehong»
+  private func isAfterDemonym(_ first: Int) -> Bool {
+    guard first > 0, isSameSentence(first - 1, first), tokens[first - 1].isCapitalized else {
+      return false
+    }
+    return has(.demonym, at: first - 1)
+      || matches.classesInside(at: first - 1).contains(.demonym)
   }
 
   /// Whether a preposition stands before that leads to a place as well, and no other person.
@@ -154,6 +172,10 @@ extension PeopleReader {
     let range = chain.tokens
     let first = range.lowerBound
     for index in range where tokens[index].isCapitalized {
+      // «Têt Nguyên Dan», «Công An Hà Nôi»
+      if let end = matches.end(ofAny: LexiconClassSet(.brandWord), at: index), end > index + 1 {
+        return true
+      }
       if isName(index), index > first || isVietnamese || isGivenName(index) { continue }
       let classes = wordClasses(index).rawValue
       if classes & Self.thingBits != 0 { return true }

@@ -43,7 +43,7 @@ enum PeopleAnnotator {
           person: target[owners[place]], role: name.left ?? name.right))
       rules.append(name.rule)
     }
-    for chain in reader.pending {
+    for chain in reader.pending where merger.mayKnow(chain.tokens) {
       guard let person = knownPerson(chain, &merger, reader) else { continue }
       mentions.append(
         .init(

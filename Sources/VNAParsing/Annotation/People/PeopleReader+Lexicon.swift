@@ -12,11 +12,7 @@ extension PeopleReader {
 
   /// The classes of a token as a word by itself.
   func wordClasses(_ index: Int) -> LexiconClassSet {
-    var bits: UInt64 = 0
-    for match in matches.matches(at: index) where match.tokenCount == 1 {
-      bits |= match.lexiconClass.bit
-    }
-    return LexiconClassSet(rawValue: bits)
+    matches.classesOfWord(at: index)
   }
 
   func isFamilyName(_ index: Int) -> Bool {
@@ -82,29 +78,17 @@ extension PeopleReader {
   func placeEnd(_ index: Int) -> Int? {
     if claims[index] == .place { return claimEnd(index) }
     guard tokens[index].isCapitalized else { return nil }
-    var end: Int?
-    for match in matches.matches(at: index) {
-      switch match.lexiconClass {
-      case .place, .country, .capitalAlias:
-        end = max(end ?? 0, index + Int(match.tokenCount))
-      default: break
-      }
-    }
-    return end
+    return matches.end(ofAny: Self.places, at: index)
   }
+
+  private static let places = LexiconClassSet(.place, .country, .capitalAlias)
+  private static let organizations = LexiconClassSet(
+    .organization, .acronym, .newsAgency, .party)
 
   /// Past the organization at a token, by its claim or by the lexicon; nil if there is none.
   func organizationEnd(_ index: Int) -> Int? {
     if claims[index] == .organization { return claimEnd(index) }
-    var end: Int?
-    for match in matches.matches(at: index) {
-      switch match.lexiconClass {
-      case .organization, .acronym, .newsAgency, .party:
-        end = max(end ?? 0, index + Int(match.tokenCount))
-      default: break
-      }
-    }
-    return end
+    return matches.end(ofAny: Self.organizations, at: index)
   }
 
   private func claimEnd(_ index: Int) -> Int {
@@ -117,11 +101,10 @@ extension PeopleReader {
 
   /// The country that a place at a token is or lies in.
   func country(at index: Int) -> String? {
-    let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
-    guard let found, let code = lexicon.field(0, of: found), code.utf8.count == 2 else {
-      return nil
-    }
-    return code
+    guard let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
+    else { return nil }
+    let code = String(lexicon.value(of: found).prefix(2))
+    return code.utf8.count == 2 ? code : nil
   }
 
   /// An article or possessive in small letters: «Son» and «Lê» are names.

@@ -23,7 +23,8 @@ struct PeopleReader {
   let matches: MatchTable
   let lexicon: Lexicon
   let bytes: UnsafeBufferPointer<UInt8>
-  let claims: ContiguousArray<TokenClaim>
+  /// What places and organizations claim, without the names of persons that they took along.
+  var claims: ContiguousArray<TokenClaim>
   let words = NameGrammarWords.french
 
   /// The names, in the order of the text.
@@ -50,6 +51,7 @@ struct PeopleReader {
 
   /// Reads all tokens.
   mutating func read() {
+    releaseNames()
     var index = 0
     var headEnd = 0
     while index < tokens.count {

@@ -15,13 +15,24 @@ struct PersonMerger {
     var isInStory: Bool
     /// The first tokens of the names of the person, in the order of the text.
     var places: ContiguousArray<Int>
+
+    /// The tokens since the person was named last, a huge number if it was not.
+    func gap(before token: Int) -> Int {
+      var (low, high) = (0, places.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if places[middle] < token { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? token - places[low - 1] : .max - 1
+    }
   }
 
   let context: AnnotationContext
   private(set) var entries: [Entry] = []
-  private var byKey: [UInt64: Int] = [:]
-  /// The persons that have a word in their names.
-  private var byWord: [UInt64: [Int]] = [:]
+  private var byKey = HashIndex()
+  /// The last link of the chain of the persons that have a word in their names.
+  private var byWord = HashIndex()
+  private var links: ContiguousArray<(entry: Int, before: Int)> = []
   private var folded: [UInt8] = []
 
   init(_ context: AnnotationContext) { self.context = context }
@@ -32,7 +43,9 @@ struct PersonMerger {
     let span = Span(start: start, end: context.span(tokens).end)
     let (key, letters) = key(span)
     let isInStory = context.segment(ofToken: tokens.lowerBound)?.isStory ?? false
-    if let found = byKey[key] ?? byKey[Self.unordered(words)] {
+    let known = byKey[key]
+    let found = known >= 0 ? known : byKey[Self.unordered(words)]
+    if found >= 0 {
       let old = entries[found]
       let isBetter =
         isInStory != old.isInStory
@@ -55,13 +68,24 @@ struct PersonMerger {
         places: [tokens.lowerBound]))
     byKey[key] = index
     if words.count > 1 { byKey[Self.unordered(words)] = index }
-    for word in words { byWord[word, default: []].append(index) }
+    for word in words {
+      links.append((index, byWord[word]))
+      byWord[word] = links.count - 1
+    }
     return index
+  }
+
+  /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
+  /// text are no person's, and this tells quickly.
+  func mayKnow(_ tokens: Range<Int>) -> Bool {
+    byWord[context.tokens[tokens.lowerBound].hash] >= 0
   }
 
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
-    byKey[key(context.span(tokens)).hash] ?? byKey[Self.unordered(wordHashes(tokens))]
+    let exact = byKey[key(context.span(tokens)).hash]
+    let found = exact >= 0 ? exact : byKey[Self.unordered(wordHashes(tokens))]
+    return found >= 0 ? found : nil
   }
 
   /// The person whose longer name has all these words, or nil; of several the one named last
@@ -70,17 +94,24 @@ struct PersonMerger {
   /// A single word of a Vietnamese name must be its last: «M. Son» is Bui Thanh Son.
   func longer(_ tokens: Range<Int>) -> Int? {
     let words = wordHashes(tokens)
-    guard let first = words.first, let candidates = byWord[first] else { return nil }
+    guard let first = words.first else { return nil }
     var found: Int?
     var distance = Int.max
     var isTied = false
-    for candidate in candidates {
+    var link = byWord[first]
+    // Of very many of one name only the last are looked at, so that the time stays linear.
+    var steps = 0
+    while link >= 0, steps < 64 {
+      let candidate = links[link].entry
+      link = links[link].before
+      steps += 1
+      // A name may have a word twice.
+      if candidate == found { continue }
       let entry = entries[candidate]
       guard entry.words.count > words.count, words.allSatisfy(entry.words.contains),
         !isVietnamese(entry) || entry.words.last == words.last
       else { continue }
-      let before = entry.places.last { $0 < tokens.lowerBound }
-      let gap = before.map { tokens.lowerBound - $0 } ?? Int.max - 1
+      let gap = entry.gap(before: tokens.lowerBound)
       isTied = gap == distance
       if gap < distance {
         distance = gap

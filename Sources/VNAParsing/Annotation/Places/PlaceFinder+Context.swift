@@ -6,7 +6,7 @@ extension PlaceFinder {
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     let first = range.lowerBound
     let before = reader.role(first - 1)
-    let isBound = before == .of || before == .article || before == .locative || before == .and
+    let isBound = reader.binds(first - 1)
     let isPair = isPaired(range)
     if context.claims[first] == .organization {
       return (isBound && first > 0 && context.claims[first - 1] == .organization) || isPair

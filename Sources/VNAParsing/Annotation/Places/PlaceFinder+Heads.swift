@@ -17,6 +17,12 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     let isKept = form.mode != .drop
     let known = knownPlace(range)
+    // «préfecture d'Aichi Omura Hideaki»: a person follows the place.
+    if known == nil, form.kind == .province || form.kind == .city,
+      reader.matches.has(.place, at: range.lowerBound)
+    {
+      return skip
+    }
     if !isKept, let known {
       if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip
@@ -58,14 +64,15 @@ extension PlaceFinder {
   /// A run of capitalised words that can be a place's name.
   private func name(from start: Int, _ form: PlaceHead) -> Range<Int>? {
     guard reader.isCapitalizedWord(start, inSentenceOf: start), start > 0,
-      reader.isWord(start, inSentenceOf: start - 1), reader.role(start) == .none
+      reader.isWord(start, inSentenceOf: start - 1),
+      reader.role(start) == .none || reader.role(start) == .adjective
     else { return nil }
     let others = LexiconClassSet(
       .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,
       .demonym, .holiday)
     var classes = reader.matches.classes(at: start)
-    // «Thanh Hoà» may be both: a place of the tables goes first.
-    if classes.contains(.place) { classes.remove(LexiconClassSet(.organization)) }
+    // A place of the tables goes before all else: «Lao Bao» is none of the Lao.
+    if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
     let end = reader.runEnd(from: start, limit: 5)
     return start..<end

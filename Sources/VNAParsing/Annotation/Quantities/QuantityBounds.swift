@@ -4,9 +4,7 @@ import VNAText
 extension QuantityReader {
   /// What the words before a quantity, or right after it, say of it: «plus de 40», «10% au moins».
   func bound(of extent: Range<Int>) -> Quantity.Bound? {
-    if let before = approximator(endingAt: extent.lowerBound) {
-      return bound(of: before)
-    }
+    if let before = boundBefore(extent.lowerBound) { return before }
     let after = extent.upperBound
     guard isIn(after, sentenceOf: extent.lowerBound),
       let match = matches.longest(.approximator, at: after),
@@ -22,6 +20,13 @@ extension QuantityReader {
       let isClosed = !isIn(next, sentenceOf: after) || !tokens[next].isWord
       return isClosed ? bound : nil
     }
+  }
+
+  /// The bound that the words before a token set.
+  func boundBefore(_ index: Int) -> Quantity.Bound? {
+    // «vers» before things is a direction: «l'exportation vers 25 pays».
+    guard !isWord(index - 1, words.towards, sentenceOf: index) else { return nil }
+    return approximator(endingAt: index).flatMap(bound)
   }
 
   /// The longest approximator that ends right before a token.

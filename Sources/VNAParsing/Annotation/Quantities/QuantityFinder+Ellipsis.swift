@@ -5,8 +5,8 @@ extension QuantityFinder {
   /// The unit of a number that has none beside it, or nil where it is no quantity.
   func ellipsis(_ term: inout QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
-    let tokens = reader.tokens
-    let sentence = tokens[first].sentence
+    let words = reader.words
+    let sentence = reader.tokens[first].sentence
     if let noun = nounCounted(before: first) {
       return QuantityUnit(kind: .count, name: .noun(noun), tokens: term.tokens)
     }
@@ -26,6 +26,9 @@ extension QuantityFinder {
       if let counted = memory.lastCounted { return counted.unit(for: term.tokens) }
       return term.number.isGrouped
         ? QuantityUnit(kind: .count, name: .known(nil), tokens: term.tokens) : nil
+    }
+    if let inSentence, reader.isWord(first - 1, words.against, sentenceOf: first) {
+      return inSentence.unit(for: term.tokens)
     }
     return isElliptic(term) ? memory.lastCounted?.unit(for: term.tokens) : nil
   }
@@ -82,15 +85,23 @@ extension QuantityFinder {
     guard let counted = memory.lastCounted else { return false }
     let distance = Int(reader.tokens[first].sentence) - Int(counted.sentence)
     let words = reader.words
-    if distance == 0, reader.isWord(first - 1, Array(words.elliptic.prefix(4)), sentenceOf: first) {
-      return reader.tokens[first - 1].hash != words.outOf[0]
-    }
+    if distance == 0, reader.isWord(first - 1, words.elliptic, sentenceOf: first) { return true }
     let next = term.tokens.upperBound
-    let isSubject = reader.isWord(next, words.copulas, sentenceOf: first)
+    let verb = reader.isWord(next, words.reflexives, sentenceOf: first) ? next + 1 : next
+    let isVote =
+      reader.isWord(next, words.votes, sentenceOf: first) && distance == 0
+      && (!reader.isIn(next + 1, sentenceOf: first)
+        || reader.tokens[next + 1].kind == .comma || reader.tokens[next + 1].kind == .period
+        || reader.isWord(next + 1, words.and, sentenceOf: first))
+    // «12 médailles d'argent et 8 de bronze».
+    let isKind =
+      distance == 0 && reader.isWord(next, words.of, sentenceOf: first)
+      && reader.isWord(first - 1, words.joining, sentenceOf: first)
+    let isSubject = isKind || isVote || reader.isWord(verb, words.copulas, sentenceOf: first)
     guard isSubject, distance <= 1 else { return false }
     let before = first - 1
     return !reader.isIn(before, sentenceOf: first) || !reader.tokens[before].isWord
-      || reader.isWord(before, words.elliptic, sentenceOf: first)
+      || reader.isWord(before, words.joining, sentenceOf: first)
   }
 
   // MARK: - «nombre»

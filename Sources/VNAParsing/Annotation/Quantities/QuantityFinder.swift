@@ -50,7 +50,7 @@ struct QuantityFinder {
   // MARK: - Chains
 
   /// How a number goes on from the one before it.
-  private enum Link { case to, and, dash, comma }
+  private enum Link { case to, and, dash, comma, slash }
 
   /// Reads the numbers from one on that share a unit; returns where to go on.
   private mutating func readChain(at first: Int) -> Int {
@@ -78,10 +78,11 @@ struct QuantityFinder {
       terms.removeLast()
     }
     if terms.count > 1, let last = terms.last {
+      if links.contains(.slash), !isShare(terms) { return last.extent.upperBound }
       if last.unit != nil {
         share(last, with: &terms)
-      } else if links.contains(.dash) {
-        // A score: «3-2».
+      } else if links.contains(.dash) || links.contains(.slash) {
+        // A score, a day: «3-2», «30/4».
         return last.tokens.upperBound
       } else {
         terms.removeSubrange(1...)
@@ -89,6 +90,14 @@ struct QuantityFinder {
     }
     for index in terms.indices { emit(terms[index], in: terms) }
     return terms.last?.extent.upperBound ?? first + 1
+  }
+
+  /// Whether a number, a slash and a number are a part and its whole: «438/480 députés».
+  private func isShare(_ terms: [QuantityTerm]) -> Bool {
+    guard terms.count == 2, terms[1].unit?.kind == .count, terms[1].magnitude == nil,
+      !terms[1].number.looksLikeYear
+    else { return false }
+    return terms[0].number.value(times: 1) <= terms[1].number.value(times: 1)
   }
 
   private func nextNumber(after term: QuantityTerm) -> (index: Int, link: Link)? {
@@ -104,6 +113,9 @@ struct QuantityFinder {
       let isTight = !reader.tokens[at].hasSpaceBefore && !next.hasSpaceBefore
       let isLoose = reader.tokens[at].hasSpaceBefore && next.hasSpaceBefore
       return isTight || isLoose ? (at + 1, .dash) : nil
+    case .slash where term.unit == nil:
+      let isTight = !reader.tokens[at].hasSpaceBefore && !next.hasSpaceBefore
+      return isTight ? (at + 1, .slash) : nil
     case .comma where term.unit == nil && next.hasSpaceBefore:
       return (at + 1, .comma)
     case .word where term.unit == nil:
@@ -155,9 +167,19 @@ struct QuantityFinder {
     let quantity = Quantity(
       Excerpt(reader.source, span), value: value, unit: reader.name(of: unit), kind: unit.kind,
       bound: bound(of: term, in: chain))
-    memory.remember(quantity, term, sentence: sentence(of: term))
+    if !isEquivalent(term, quantity) {
+      memory.remember(quantity, term, sentence: sentence(of: term))
+    }
     found.append(quantity)
     claimed.append(term.extent)
+  }
+
+  /// «7.179 milliards de dôngs (environ 273 millions d'USD)»: the same again in another currency.
+  private func isEquivalent(_ term: QuantityTerm, _ quantity: Quantity) -> Bool {
+    guard quantity.kind == .money, let last = memory.last, last.kind == .money,
+      last.unit != quantity.unit, last.end < term.extent.lowerBound
+    else { return false }
+    return reader.tokens[last.end].kind == .openBracket
   }
 
   private func sentence(of term: QuantityTerm) -> UInt32 {
@@ -167,7 +189,7 @@ struct QuantityFinder {
   /// The bound of the whole chain, or of its last member.
   private func bound(of term: QuantityTerm, in chain: [QuantityTerm]) -> Quantity.Bound? {
     guard chain.count > 1, let first = chain.first else { return reader.bound(of: term.extent) }
-    return reader.approximator(endingAt: first.tokens.lowerBound).flatMap(reader.bound)
+    return reader.boundBefore(first.tokens.lowerBound)
   }
 
   /// Whether a number and a noun make a count: not a year, a score or a fraction of nothing.

@@ -96,7 +96,9 @@ struct QuantityReader {
       return before.flags.contains(.elided)
         || !before.isCapitalized && matches.has(.stopWord, at: index - 1)
     case .number, .superscript, .slash, .degree, .symbol, .colon, .period, .apostrophe:
-      return before.kind == .symbol && isPlus(index - 1)
+      guard before.kind == .symbol, isPlus(index - 1) || isMinus(index - 1) else { return false }
+      return before.hasSpaceBefore || !isIn(index - 2, sentenceOf: index)
+        || tokens[index - 2].kind == .openBracket
     case .hyphen, .dash:
       // A minus sign has a space or bracket before it: «soit -5%»; «Covid-19» is a name.
       guard isIn(index - 2, sentenceOf: index), !before.hasSpaceBefore else { return true }
@@ -156,7 +158,8 @@ struct QuantityReader {
       // «5G», «90e», «20novembre»; a unit or noun glued by a lost space is read below.
       return tokens[index].isCapitalized
         && matches.classes(at: index).isDisjoint(with: .measures)
-    case .superscript, .apostrophe, .slash: return true
+    case .superscript, .apostrophe: return true
+    case .slash: return !isIn(index + 1, sentenceOf: first) || tokens[index + 1].kind != .number
     case .colon: return isIn(index + 1, sentenceOf: first) && tokens[index + 1].kind == .number
     case .hyphen:
       // «9-TW», «4-roues»; a range goes on with a number.
@@ -194,9 +197,9 @@ struct QuantityReader {
 
   /// A currency right before the number: «USD 500 millions», «$5».
   private func currencyBefore(_ index: Int) -> QuantityUnit? {
-    for length in 1...3 {
+    for length in [3, 2, 1] {
       let start = index - length
-      guard isIn(start, sentenceOf: index) else { return nil }
+      guard isIn(start, sentenceOf: index) else { continue }
       guard matches.has(.currency, at: start) else { continue }
       for match in matches.matches(at: start)
       where match.lexiconClass == .currency && Int(match.tokenCount) == length {

@@ -19,6 +19,10 @@ struct QuantityWords: Sendable {
   let outOf: [UInt64]
   /// Before a number whose noun was named shortly before: «dont 8», «soit 4 de plus».
   let elliptic: [UInt64]
+  /// The same after any quantity: «8%, contre 7 en 2023».
+  let against: [UInt64]
+  /// Before such a number where a verb or «de» follows it.
+  let joining: [UInt64]
   /// Verbs after a number that stands for what it counts: «12 sont portés disparus».
   let copulas: [UInt64]
   /// «au nombre de», «le nombre de»: the noun «nombre», and its preposition in the former.
@@ -26,6 +30,11 @@ struct QuantityWords: Sendable {
   let numberPreposition: UInt64
   /// Articles and the like before a plural noun.
   let pluralDeterminers: [UInt64]
+  /// The preposition of a direction and of an approximation: «vers».
+  let towards: UInt64
+  /// A reflexive before its auxiliary, and votes: «2 se sont abstenus», «8 contre».
+  let reflexives: [UInt64]
+  let votes: [UInt64]
   /// The comparative before an adjective: «les 5 plus grandes villes».
   let more: UInt64
   /// Whether a comma opens the decimals and points separate thousands.
@@ -35,10 +44,13 @@ struct QuantityWords: Sendable {
     of: hashes("de d"), to: hashes("à"), and: hashes("et ou"), between: hashes("entre"),
     ordinalEndings: hashes("e er ère ers ères re ème eme ièmes ième èmes emes nd nde es"),
     hour: Folding.hash("h"), outOf: hashes("sur des"),
-    elliptic: hashes("dont soit sur contre et puis après ou mais"),
+    elliptic: hashes("dont soit puis"), against: hashes("contre après"),
+    joining: hashes("et puis ou mais dont"),
     copulas: hashes("sont ont étaient avaient seront auront restent demeurent furent eurent"),
     number: Folding.hash("nombre"), numberPreposition: Folding.hash("au"),
-    pluralDeterminers: hashes("les des ces ses leurs nos aux"), more: Folding.hash("plus"),
+    pluralDeterminers: hashes("les des ces ses leurs nos aux"), towards: Folding.hash("vers"),
+    reflexives: hashes("se s"), votes: hashes("contre pour abstentions"),
+    more: Folding.hash("plus"),
     hasDecimalComma: true)
 
   private static func hashes(_ words: String) -> [UInt64] {

@@ -25,6 +25,17 @@ struct NameReader {
     return words.role(tokens[index].hash)
   }
 
+  /// Whether a word binds what follows into the sentence: «du», «à»; not the family name «Lê».
+  func binds(_ index: Int) -> Bool {
+    switch role(index) {
+    case .of, .locative, .and: break
+    case .article where !tokens[index].flags.contains(.nonASCII): break
+    default: return false
+    }
+    let flags = tokens[index].flags
+    return !flags.contains(.capitalized) || flags.contains(.leadingWord) || flags.contains(.elided)
+  }
+
   /// Whether a token is a word in the sentence of another.
   func isWord(_ index: Int, inSentenceOf other: Int) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
@@ -112,14 +123,15 @@ struct NameReader {
 
   /// Whether a word is a numeral of a congress or legislature: «XV», «XVᵉ», «XIVe».
   func isRomanNumeral(_ index: Int) -> Bool {
-    guard kind(index) == .word else { return false }
+    guard kind(index) == .word, role(index) == .none else { return false }
     let token = tokens[index]
     var at = Int(token.start)
     while at < Int(token.end) {
       switch bytes[at] {
       case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): at += 1
-      case UInt8(ascii: "e"): return at > Int(token.start) && at + 4 > Int(token.end)
-      case 0xC2...: return at > Int(token.start) && at + 4 > Int(token.end)
+      case UInt8(ascii: "e"): return at > Int(token.start) && at + 1 == Int(token.end)
+      // «ᵉ» is E1 B5 89.
+      case 0xE1: return at > Int(token.start) && at + 3 == Int(token.end)
       default: return false
       }
     }

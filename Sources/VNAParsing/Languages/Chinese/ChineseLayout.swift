@@ -10,7 +10,9 @@ extension LayoutWords {
     pictureNumbers: ["图", "图片"],
     agencies: ["越通社", "越南通讯社", "VNA", "TTXVN", "人民报"],
     signOffLeads: ["来源", "据"],
-    residueLines: ["首页", "评论", "分享", "打印", "收藏", "返回顶部", "联系我们", "登录", "搜索", "发表评论"],
+    residueLines: [
+      "发表意见", "我要评论", "字号", "听新闻", "首页", "评论", "分享", "打印", "收藏", "返回顶部", "联系我们", "登录", "搜索", "发表评论",
+    ],
     residueOpenings: ["关注", "标签", "关键词", "版权所有", "©", "分享到", "责任编辑", "扫码"],
     residueWords: ["分享", "打印", "收藏", "微信", "微博", "Facebook", "Twitter", "Zalo", "评论", "复制链接"],
     dateWords: [
@@ -23,5 +25,6 @@ extension LayoutWords {
     homeWords: ["首页"],
     speakerWords: ["总理", "主席", "部长"],
     headlineVerbs: [],
+    agencyNouns: ["通讯社"],
     stopWords: [])
 }

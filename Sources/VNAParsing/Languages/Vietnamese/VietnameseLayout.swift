@@ -16,6 +16,8 @@ extension LayoutWords {
     ],
     signOffLeads: ["Theo", "Nguồn"],
     residueLines: [
+      "Ý kiến", "Bình luận bài viết", "Gửi cho bạn bè",
+      "Hãy là người đầu tiên bình luận", "In trang", "Nghe audio",
       "Trang chủ", "Bình luận", "Ý kiến bạn đọc", "Chia sẻ", "In bài viết", "Lưu bài viết",
       "Về đầu trang", "Liên hệ", "Quảng cáo", "Đăng nhập", "Tìm kiếm", "Gửi", "Nghe đọc bài",
       "Gửi bình luận", "Cỡ chữ",
@@ -40,11 +42,15 @@ extension LayoutWords {
     ],
     homeWords: ["Trang chủ", "Trang"],
     speakerWords: [
-      "Thủ", "Chủ", "Bộ", "Tổng", "ông", "bà", "Đại", "Phó", "Chuyên",
+      "Thủ tướng", "Chủ tịch", "Bộ trưởng", "Tổng Bí", "ông", "bà",
+      "Đại sứ", "Phó Thủ", "Phó Chủ", "Chuyên gia", "Thứ trưởng",
+      "Tổng thống", "Ngoại trưởng", "HLV",
     ],
     headlineVerbs: [
       "là", "có", "đã", "sẽ", "tiếp", "gặp", "dự", "thăm", "kêu", "yêu", "đề", "khẳng",
     ],
+    bylineLeads: ["Thực", "Bài"],
+    agencyNouns: ["Thông", "tấn", "xã"],
     stopWords: [
       "và", "của", "các", "có", "được", "trong", "với", "là", "cho", "đã", "những", "một", "này",
       "không", "để", "từ", "đến", "tại", "ngày", "về", "theo", "ra", "sẽ", "nhiều", "người",

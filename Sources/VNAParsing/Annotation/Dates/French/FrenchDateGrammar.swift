@@ -36,7 +36,7 @@ struct FrenchDateGrammar: DateGrammar {
     var depth = 0
     var index = block.lowerBound
     while index < block.upperBound {
-      let kind = tokens.tokens[index].kind
+      let kind = tokens[index].kind
       if kind == .number {
         advance(&index, readNumber(at: index), depth)
       } else if matches.classes(at: index).rawValue & Self.triggers.rawValue != 0 {
@@ -104,17 +104,17 @@ extension FrenchDateGrammar {
   @inline(__always)
   func has(_ index: Int) -> Bool { index >= block.lowerBound && index < block.upperBound }
 
-  func kind(_ index: Int) -> TokenKind? { has(index) ? tokens.tokens[index].kind : nil }
+  func kind(_ index: Int) -> TokenKind? { has(index) ? tokens[index].kind : nil }
 
   func word(_ index: Int) -> FrenchDateWord {
-    guard has(index), tokens.tokens[index].kind == .word else { return .none }
-    return words[tokens.tokens[index].hash]
+    guard has(index), tokens[index].kind == .word else { return .none }
+    return words[tokens[index].hash]
   }
 
   /// Whether no white space stands before the token.
-  func isGlued(_ index: Int) -> Bool { has(index) && !tokens.tokens[index].hasSpaceBefore }
+  func isGlued(_ index: Int) -> Bool { has(index) && !tokens[index].hasSpaceBefore }
 
-  func isCapitalized(_ index: Int) -> Bool { has(index) && tokens.tokens[index].isCapitalized }
+  func isCapitalized(_ index: Int) -> Bool { has(index) && tokens[index].isCapitalized }
 
   func isHyphenOrDash(_ index: Int) -> Bool {
     let found = kind(index)
@@ -122,12 +122,12 @@ extension FrenchDateGrammar {
   }
 
   /// The letters of a token, as the source has them.
-  func count(_ index: Int) -> Int { Int(tokens.tokens[index].end - tokens.tokens[index].start) }
+  func count(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
 
   /// The value and the number of digits of a number without point or comma.
   func number(_ index: Int) -> (value: Int, digits: Int)? {
     guard has(index) else { return nil }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     guard token.kind == .number, !token.flags.contains(.hasSeparator), token.end - token.start <= 4
     else { return nil }
     var value = 0
@@ -159,7 +159,7 @@ extension FrenchDateGrammar {
 
   func isPlural(_ index: Int) -> Bool {
     guard has(index) else { return false }
-    let last = bytes[Int(tokens.tokens[index].end) - 1] | 0x20
+    let last = bytes[Int(tokens[index].end) - 1] | 0x20
     return last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
   }
 }

@@ -60,8 +60,8 @@ extension FrenchDateGrammar {
     let isFull = word(index) == .fullMonth
     var after = end
     if !isFull, kind(after) == .period, isGlued(after),
-      number(after + 1)?.digits == 4 || !tokens.tokens[index].hasSpaceBefore || afterDay,
-      !has(after + 1) || !tokens.tokens[after + 1].flags.contains(.sentenceStart)
+      number(after + 1)?.digits == 4 || !tokens[index].hasSpaceBefore || afterDay,
+      !has(after + 1) || !tokens[after + 1].flags.contains(.sentenceStart)
     {
       after += 1
     }
@@ -69,7 +69,7 @@ extension FrenchDateGrammar {
     let hasYear = year(after, strong: true) != nil
     if !isFull { return hasYear ? (month, after) : nil }
     // «Mai» and «Mars» are names too.
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     if token.isCapitalized, !hasYear {
       guard token.flags.contains(.leadingWord) || token.flags.contains(.sentenceStart) else {
         return nil
@@ -140,7 +140,7 @@ extension FrenchDateGrammar {
   /// «jeudi», «jeudi 16 octobre», «vendredi soir, 4 avril», «dimanche dernier».
   func weekdayItem(_ index: Int) -> (term: DateTerm, end: Int)? {
     guard let (weekday, afterWeekday) = code(.weekday, index), !isPlural(index) else { return nil }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     // «Vendredi» in the middle of a sentence is a name.
     if token.isCapitalized, !token.flags.contains(.leadingWord),
       !token.flags.contains(.sentenceStart), !token.flags.contains(.allCaps),
@@ -204,7 +204,8 @@ extension FrenchDateGrammar {
     default: return nil
     }
     next = skipFuzzyLink(next)
-    guard let found = item(next, fuzzy: false), !found.term.isBareDay, found.term.weekday == 0 else {
+    guard let found = item(next, fuzzy: false), !found.term.isBareDay, found.term.weekday == 0
+    else {
       return nil
     }
     var term = found.term

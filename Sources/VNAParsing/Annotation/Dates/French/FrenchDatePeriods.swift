@@ -12,7 +12,7 @@ extension FrenchDateGrammar {
     else { return nil }
     let end = index + Int(match.tokenCount)
     // «T1» is a quarter when its letter and figure are one.
-    if kind(index) == .word, tokens.tokens[index].end - tokens.tokens[index].start == 1,
+    if kind(index) == .word, tokens[index].end - tokens[index].start == 1,
       !isGlued(index + 1) || kind(index + 1) != .number
     {
       return nil
@@ -33,8 +33,10 @@ extension FrenchDateGrammar {
     let digits = code.map { Int($0) - 48 }
     guard digits.count >= 2, let letter = code.first else { return nil }
     switch letter {
-    case UInt8(ascii: "Q") where (1...4).contains(digits[1]): return (digits[1] * 3 - 2, digits[1] * 3)
-    case UInt8(ascii: "H") where (1...2).contains(digits[1]): return (digits[1] * 6 - 5, digits[1] * 6)
+    case UInt8(ascii: "Q") where (1...4).contains(digits[1]):
+      return (digits[1] * 3 - 2, digits[1] * 3)
+    case UInt8(ascii: "H") where (1...2).contains(digits[1]):
+      return (digits[1] * 6 - 5, digits[1] * 6)
     case UInt8(ascii: "M") where digits.count >= 3:
       let first = digits[1] * 10 + digits[2]
       let last = digits.count >= 7 ? digits[5] * 10 + digits[6] : first
@@ -71,7 +73,8 @@ extension FrenchDateGrammar {
   func centuryItem(_ index: Int) -> (term: DateTerm, end: Int)? {
     var century = 0
     var next = index + 1
-    if let (value, digits) = number(index), digits <= 2, isGlued(next), word(next) == .ordinalSuffix {
+    if let (value, digits) = number(index), digits <= 2, isGlued(next), word(next) == .ordinalSuffix
+    {
       century = value
       next += 1
     } else if has(index), matches.has(.ordinalWord, at: index),

@@ -45,6 +45,7 @@ extension FrenchDateGrammar {
     if found.contains(.durationUnit) {
       if let first = decadeItem(index) { return readDates(index, (first.term, first.end, nil)) }
       if let end = readVagueDuration(at: index) { return end }
+      if let end = readFuzzyUnit(at: index) { return end }
     }
     if found.contains(.numberWord), let end = readDuration(at: index) { return end }
     return nil
@@ -103,6 +104,10 @@ extension FrenchDateGrammar {
     var term = DateTerm(index..<end)
     term.time = .clock(hour: hour, minute: minute)
     var next = end
+    // «20h (heure locale) samedi»
+    if kind(next) == .openBracket, word(next + 1) == .heure {
+      for place in next + 2..<next + 6 where kind(place) == .closeBracket { next = place + 1 }
+    }
     if kind(next) == .comma { next += 1 }
     if word(next) == .du || word(next) == .de { next += 1 }
     if let (time, after) = partOfDay(next), word(next - 1) == .du {
@@ -154,7 +159,8 @@ extension FrenchDateGrammar {
 
   /// «après-midi du 16 octobre», «nuit du 6 au 7 novembre», «dans l'après-midi».
   private mutating func readPartOfDay(at index: Int) -> Int? {
-    guard let (time, end) = partOfDay(index) else { return nil }
+    // «au petit matin»: the phrase goes without its preposition.
+    guard word(index) != .au, let (time, end) = partOfDay(index) else { return nil }
     var next = end
     let isLinked = word(next) == .du || word(next) == .de
     if isLinked { next += 1 }
@@ -199,14 +205,13 @@ extension FrenchDateGrammar {
   private mutating func readRelative(at index: Int) -> Int? {
     guard let match = matches.longest(.relativeDate, at: index) else { return nil }
     var end = index + Int(match.tokenCount)
-    if lexicon.value(of: match, is: "NONE") { return end }
-    for vague in ["PRESENT_REF", "PAST_REF", "FUTURE_REF"] as [StaticString]
-    where lexicon.value(of: match, is: vague) {
+    let code = lexicon.value(of: match)
+    guard let relative = RelativeCode(code) else {
+      // «au lendemain de» and its like are no dates.
+      guard code.utf8.last == UInt8(ascii: "F") else { return end }
       return add(
-        vague: .init(kind: .duration, timexType: "DATE", value: "\(vague)"), index..<end,
-        "date.vague")
+        vague: .init(kind: .duration, timexType: "DATE", value: code), index..<end, "date.vague")
     }
-    guard let relative = RelativeCode(lexicon, match) else { return nil }
     if relative.isOpen { return end }
     if relative.unit == .day {
       // «la veille de la visite», «le monde de demain»
@@ -252,6 +257,33 @@ extension FrenchDateGrammar {
       found.mod = mod
     }
     return add(found.terms, found.tokens, .single, "date.relative", mod: found.mod)
+  }
+
+  /// «fin de l'année», «début du mois»: those of the day of the text.
+  private mutating func readFuzzyUnit(at index: Int) -> Int? {
+    let unit: DateUnit
+    switch word(index) {
+    case .year: unit = .year
+    case .month: unit = .month
+    default: return nil
+    }
+    guard !isPlural(index) || unit == .month else { return nil }
+    var start = index - 1
+    if word(start) == .article { start -= 1 }
+    guard word(start) == .de || word(start) == .du,
+      [.début, .fin, .milieu].contains(word(start - 1)),
+      start - 1 >= floor, word(index + 1) != .de, number(index + 1) == nil,
+      unit == .year || word(start) == .du
+    else { return nil }
+    let mod: StaticString
+    switch word(start - 1) {
+    case .début: mod = "START"
+    case .fin: mod = "END"
+    default: mod = "MID"
+    }
+    var term = DateTerm(start - 1..<index + 1)
+    term.offset = .init(unit: unit, count: 0)
+    return add([term], term.tokens, .single, "date.relative", mod: mod)
   }
 
   /// «fin» or «début» before «de l'année», «de cette année».

@@ -30,6 +30,9 @@ extension FrenchDateGrammar {
       }
       return list
     }
+    if first.term.isDayAndMonth, isPluralArticle(start - 1), let list = wholeDays(found) {
+      return list
+    }
     if first.term.isMonth, first.term.year == nil, let list = months(found) { return list }
     if start < index { found.terms[0].tokens = start..<first.end }
     return found
@@ -48,7 +51,7 @@ extension FrenchDateGrammar {
       tokens = opener
     case .au, .aux, .à:
       // «à» and the verb «a» fold alike.
-      if word(next) == .à, !self.tokens.tokens[next].flags.contains(.nonASCII),
+      if word(next) == .à, !self.tokens[next].flags.contains(.nonASCII),
         !isCapitalized(next), ![.de, .du].contains(word(opener))
       {
         return nil
@@ -66,11 +69,11 @@ extension FrenchDateGrammar {
       next += 1
     }
     if let short = shortYear(first, next) { return short }
-    guard clock(next) == nil, let second = secondItem(first, next), fits(first.term, second.term)
+    guard clock(next) == nil, let second = secondItem(first, next),
+      fits(first.term, second.term, isOpened: tokens < start)
     else { return nil }
     return Sequence(
-      terms: Self.completed([first.term, second.term]), tokens: tokens..<second.end, link: .range,
-      mod: first.mod ?? second.mod)
+      terms: Self.completed([first.term, second.term]), tokens: tokens..<second.end, link: .range)
   }
 
   /// The end of a span; behind a year a year.
@@ -101,12 +104,17 @@ extension FrenchDateGrammar {
   }
 
   /// Whether two points can be the ends of one span.
-  private func fits(_ first: DateTerm, _ second: DateTerm) -> Bool {
+  private func fits(_ first: DateTerm, _ second: DateTerm, isOpened: Bool) -> Bool {
     if first.secondYear != nil || second.secondYear != nil || second.isBareDay { return false }
     if first.isBareDay { return second.isDayAndMonth }
     if first.isYearOnly || second.isYearOnly {
-      // «mai 2025 - 2026» is odd, «mai à 2026» too.
-      guard first.isYearOnly, second.isYearOnly else { return false }
+      // «de 2020 à fin juin 2025»; «mai - 2026» is none.
+      guard first.isYearOnly, second.isYearOnly else {
+        guard isOpened, let from = first.writtenYear, let to = second.writtenYear else {
+          return false
+        }
+        return from < to
+      }
       switch (first.year, second.year) {
       case (.year(let from), .year(let to)): return to > from
       case (.decade(let from), .decade(let to)): return to > from
@@ -126,7 +134,7 @@ extension FrenchDateGrammar {
   private func days(_ found: Sequence) -> Sequence? {
     var list = found
     var end = found.tokens.upperBound
-    for _ in 0..<30 {
+    for _ in 0..<12 {
       guard let next = afterComma(end), let (term, after) = weekdayItem(next) ?? dayItem(next),
         term.day > 0
       else { return nil }
@@ -140,6 +148,20 @@ extension FrenchDateGrammar {
       }
     }
     return nil
+  }
+
+  private func isPluralArticle(_ index: Int) -> Bool {
+    (word(index) == .article || word(index) == .aux) && isPlural(index)
+  }
+
+  /// «les 31 octobre et 1er novembre».
+  private func wholeDays(_ found: Sequence) -> Sequence? {
+    guard word(found.tokens.upperBound) == .et,
+      let (term, end) = dayItem(found.tokens.upperBound + 1), term.month > 0
+    else { return nil }
+    return Sequence(
+      terms: Self.completed(found.terms + [term]), tokens: found.tokens.lowerBound..<end,
+      link: .list)
   }
 
   /// «septembre et octobre 2025».
@@ -181,7 +203,8 @@ extension FrenchDateGrammar {
     if terms.count == 2, terms[1].year == nil, terms[1].offset == nil, terms[1].month > 0,
       terms[1].weekday == 0 || terms[1].day > 0, let year = terms[0].writtenYear, terms[0].month > 0
     {
-      let isAfter = (terms[1].month, terms[1].day) >= (terms[0].month, min(terms[0].day, terms[1].day))
+      let isAfter =
+        (terms[1].month, terms[1].day) >= (terms[0].month, min(terms[0].day, terms[1].day))
       terms[1].year = .year(isAfter ? year : year + 1)
     }
     while index > terms.startIndex {

@@ -26,7 +26,7 @@ extension FrenchDateGrammar {
       var end = unit + 1
       var minute = 0
       if let (value, digits) = number(end), digits == 2, value < 60, isShort ? true : true,
-        !isShort || isGlued(end) || tokens.tokens[end].hasSpaceBefore
+        !isShort || isGlued(end) || tokens[end].hasSpaceBefore
       {
         if isGlued(end) || word(end + 1) == .min || !isMeasuredTime(end + 1) {
           minute = value
@@ -103,7 +103,9 @@ extension FrenchDateGrammar {
       return (.clock(hour: hour, minute: minute), end)
     }
     if isLinked { next = skipArticle(next) }
-    return isLinked || next == index ? partOfDay(next) : nil
+    guard isLinked || next == index, let found = partOfDay(next) else { return nil }
+    // «, à l'aube du 7 octobre» is another date.
+    return [.de, .du].contains(word(found.end)) ? nil : found
   }
 
   /// Whether a part of the day that stands alone tells when something happened.
@@ -122,7 +124,7 @@ extension FrenchDateGrammar {
     case .vers: return isNoonOrNight(index)
     default:
       // «Le soir, …» opens a sentence.
-      guard hasArticle, tokens.tokens[index - 1].flags.contains(.sentenceStart) else { return false }
+      guard hasArticle, tokens[index - 1].flags.contains(.sentenceStart) else { return false }
       return kind(end) == .comma
     }
   }

@@ -115,7 +115,7 @@ extension FrenchDateGrammar {
   /// Whether the word at `index` makes an amount of the number before it.
   func isMeasured(_ index: Int, strong: Bool) -> Bool {
     guard has(index) else { return false }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     if token.kind == .percent { return true }
     if token.kind == .currency || token.kind == .degree { return !strong || isGlued(index) }
     guard token.kind == .word, !token.flags.contains(.elided) else { return false }
@@ -133,7 +133,7 @@ extension FrenchDateGrammar {
   /// Whether a plural noun stands here: «2000 délégués».
   func isCounted(_ index: Int) -> Bool {
     guard has(index) else { return false }
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.elided),
       token.end - token.start > 2, words[token.hash] == .none, isPlural(index)
     else { return false }
@@ -143,7 +143,7 @@ extension FrenchDateGrammar {
   /// «16/10/2025», «16.10.2025», «27.03.15», «16-10-2025», «2025-10-16», «10/2025», «le 16/10».
   func numericDate(_ index: Int) -> (term: DateTerm, end: Int)? {
     guard kind(index) == .number else { return nil }
-    if tokens.tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
+    if tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
     guard let (first, firstDigits) = number(index), isGlued(index + 1), isGlued(index + 2),
       let sign = kind(index + 1), sign == .slash || sign == .hyphen,
       let (second, secondDigits) = number(index + 2)
@@ -175,7 +175,8 @@ extension FrenchDateGrammar {
     // Only behind an article are two small numbers a day: «le 16/10», not «9/10».
     let before = word(index - 1)
     guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
-      before == .article || before == .du || before == .au || matches.isCovered(.weekday, index - 1),
+      before == .article || before == .du || before == .au || isBracketed(index..<index + 3)
+        || matches.isCovered(.weekday, index - 1),
       !isMeasured(index + 3, strong: false)
     else { return nil }
     var term = DateTerm(index..<index + 3)
@@ -184,8 +185,13 @@ extension FrenchDateGrammar {
     return (term, index + 3)
   }
 
+  /// Whether round brackets hold these tokens and nothing else.
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    kind(range.lowerBound - 1) == .openBracket && kind(range.upperBound) == .closeBracket
+  }
+
   private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     var parts = (0, 0, 0)
     var digits = (0, 0, 0)
     var part = 0
@@ -195,9 +201,15 @@ extension FrenchDateGrammar {
         part += 1
       } else if byte &- 48 < 10, part < 3 {
         switch part {
-        case 0: parts.0 = parts.0 * 10 + Int(byte &- 48); digits.0 += 1
-        case 1: parts.1 = parts.1 * 10 + Int(byte &- 48); digits.1 += 1
-        default: parts.2 = parts.2 * 10 + Int(byte &- 48); digits.2 += 1
+        case 0:
+          parts.0 = parts.0 * 10 + Int(byte &- 48)
+          digits.0 += 1
+        case 1:
+          parts.1 = parts.1 * 10 + Int(byte &- 48)
+          digits.1 += 1
+        default:
+          parts.2 = parts.2 * 10 + Int(byte &- 48)
+          digits.2 += 1
         }
         guard digits.0 <= 2, digits.1 <= 2, digits.2 <= 4 else { return nil }
       } else {
@@ -209,7 +221,9 @@ extension FrenchDateGrammar {
     return figures(index..<index + 1, year, parts.1, parts.0)
   }
 
-  private func fullYear(_ twoDigits: Int) -> Int { twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits }
+  private func fullYear(_ twoDigits: Int) -> Int {
+    twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits
+  }
 
   private func figures(
     _ range: Range<Int>, _ year: Int, _ month: Int, _ day: Int

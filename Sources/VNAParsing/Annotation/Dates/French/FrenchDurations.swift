@@ -21,8 +21,10 @@ extension FrenchDateGrammar {
     let value = lexicon.value(of: match)
     let last = end + Int(match.tokenCount)
     // One letter is an abbreviation where a figure stands before it.
-    if tokens.tokens[end].end - tokens.tokens[end].start == 1 {
-      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else { return nil }
+    if tokens[end].end - tokens[end].start == 1 {
+      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else {
+        return nil
+      }
     }
     if count == 1, kind(index) != .number, value == "D" { return nil }
     var factor = 0

@@ -15,21 +15,22 @@ extension FrenchDateGrammar {
     case .pour, .horizon: return .future
     case .à, .au, .en, .de:
       if [.ici, .horizon].contains(word(index - 1)) { return .future }
-      if word(index) == .en, word(index - 1) == .jusque { break }
+      if word(index - 1) == .jusque, !isYear { return .future }
     case .ici: return .future
+    case .avant: if !isYear { return .future }
     default: break
     }
     if isYear { return .open }
-    let sentence = tokens.tokens[range.lowerBound].sentence
+    let sentence = tokens[range.lowerBound].sentence
     for step in 0..<16 {
       let before = range.lowerBound - 1 - step
-      if has(before), tokens.tokens[before].sentence == sentence,
+      if has(before), tokens[before].sentence == sentence,
         let found = cue(before)
       {
         return found
       }
       let after = range.upperBound + step
-      if has(after), tokens.tokens[after].sentence == sentence, step < 12,
+      if has(after), tokens[after].sentence == sentence, step < 12,
         let found = cue(after), found == .future || step > 0
       {
         return found
@@ -39,7 +40,7 @@ extension FrenchDateGrammar {
   }
 
   private func cue(_ index: Int) -> DateTerm.Direction? {
-    let token = tokens.tokens[index]
+    let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized || token.flags.contains(.leadingWord) else {
       return nil
     }

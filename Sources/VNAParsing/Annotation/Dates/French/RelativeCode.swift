@@ -10,12 +10,10 @@ struct RelativeCode {
   /// A span up to now or from now, no point.
   var isOpen = false
 
-  init?(_ lexicon: Lexicon, _ match: LexiconMatch) {
-    self.init(lexicon.value(of: match).utf8)
-  }
+  init?(_ lexicon: Lexicon, _ match: LexiconMatch) { self.init(lexicon.value(of: match)) }
 
-  init?(_ code: some Collection<UInt8>) {
-    var rest = ArraySlice(Array(code))
+  init?(_ code: String) {
+    var rest = code.utf8[...]
     var sign = 1
     if rest.first == UInt8(ascii: "-") {
       sign = -1
@@ -39,7 +37,7 @@ struct RelativeCode {
       rest = rest[..<at]
     }
     if let at = rest.firstIndex(of: UInt8(ascii: "T")), at > rest.startIndex {
-      time = TemporalPoint.Time(code: rest[(at + 1)...])
+      time = TemporalPoint.Time(code: rest[rest.index(after: at)...])
       rest = rest[..<at]
     }
     guard let unit = DateUnit(code: rest) else { return nil }

@@ -1,0 +1,58 @@
+import VNAText
+
+/// Names of persons that a place or an organization has taken along.
+extension PeopleReader {
+  /// Frees the names at the ends of claims: «préfecture d’Aichi Omura Hideaki», «hôpital Cho Ray
+  /// Nguyên Tri Thuc». A head that is named by a person keeps its name: «Université Tôn Duc Thang».
+  mutating func releaseNames() {
+    var start = 0
+    while start < tokens.count {
+      guard claims[start] == .place || claims[start] == .organization else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < tokens.count, claims[end] == claims[start], isSameSentence(start, end) {
+        end += 1
+      }
+      if end - start > 2, let cut = nameStart(in: start..<end) {
+        for index in cut..<end { claims[index] = .none }
+      }
+      start = end
+    }
+  }
+
+  /// Where the name of a person begins that ends the claim, or nil.
+  private func nameStart(in claim: Range<Int>) -> Int? {
+    for index in claim.dropFirst() where tokens[index].isCapitalized {
+      let before = tokens[index - 1]
+      guard tokens[index].hasSpaceBefore, before.kind == .word, before.isCapitalized,
+        !has(.organizationHead, at: index - 1), !has(.namedThing, at: index - 1),
+        !has(.title, at: index - 1), let chain = chain(at: index), chain.words >= 2,
+        chain.tokens.upperBound >= claim.upperBound,
+        !matches.matches(at: claim.lowerBound).contains(where: {
+          claim.lowerBound + Int($0.tokenCount) > index
+        })
+      else { continue }
+      if chain.words >= 3, isFamilyName(index), isVietnamese(chain) { return index }
+      let isForeign =
+        chain.tokens.contains { isGivenName($0) } || isKnownPlace(endingAt: index, from: claim)
+      if isForeign, !chain.tokens.contains(where: { has(.brandWord, at: $0) }),
+        !matches.has(.place, at: index), !matches.has(.organization, at: index)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private func isKnownPlace(endingAt end: Int, from claim: Range<Int>) -> Bool {
+    let first = max(claim.lowerBound, end - 3)
+    return (first..<end).contains { start in
+      matches.matches(at: start).contains {
+        ($0.lexiconClass == .place || $0.lexiconClass == .country)
+          && start + Int($0.tokenCount) == end
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import VNAText
+
+/// Why words in quotation marks are speech, and where to look for the speaker.
+enum QuoteEvidence {
+  /// «…», a déclaré X: the first token after the verb.
+  case verbAfter(Int)
+  /// «…», selon X: the first token after the preposition.
+  case introAfter(Int)
+  /// X a déclaré : «…», or X a déclaré que … «…»: the first token of the verb.
+  case verbBefore(Int)
+  /// Pour X, «…»: the first token after the preposition.
+  case introBefore(Int)
+  /// X : «…».
+  case colon(Int)
+  /// Nothing but the words themselves.
+  case words
+}
+
+extension QuoteReader {
+  /// Whether a stretch is speech; nil where it is a name, a title, a theme.
+  func evidence(for quoted: QuotedStretch, in block: Range<Int>, isParagraph: Bool)
+    -> QuoteEvidence?
+  {
+    let first = quoted.inner.lowerBound
+    let isWhole = opensSentence(quoted, in: block)
+    let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
+    if isNamed(quoted, in: block, isLower: isLower) { return nil }
+    if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
+    if let verb = insertion(in: quoted.inner) { return .verbAfter(verb) }
+    let sentence = sentence(of: quoted.open).clamped(to: block)
+    let before = sentence.lowerBound..<quoted.open
+    if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
+      if let verb = lastVerb(in: before) { return .verbBefore(verb) }
+      return .colon(quoted.open - 1)
+    }
+    if let intro = introduction(before) { return .introBefore(intro) }
+    if !before.isEmpty, let verb = lastVerb(in: before),
+      isLower || isWord(quoted.open - 1, words.that) || verb == quoted.open - 1
+    {
+      return .verbBefore(verb)
+    }
+    let speaksForItself = quoted.inner.contains { isWord($0, words.firstPerson) }
+    if isWhole, isParagraph, speaksForItself || endsSentence(quoted, in: block),
+      wordCount(quoted.inner) >= 6
+    {
+      return .words
+    }
+    return speaksForItself && isParagraph && !before.isEmpty && isLower ? .words : nil
+  }
+
+  /// Whether the mark opens a sentence, or follows a dash that does.
+  private func opensSentence(_ quoted: QuotedStretch, in block: Range<Int>) -> Bool {
+    let open = quoted.open
+    return open == block.lowerBound || tokens[open].flags.contains(.sentenceStart)
+      || open - 1 == block.lowerBound
+      || kind(open - 1) == .period || kind(open - 1) == .closeBracket
+  }
+
+  /// Whether the sentence ends with the quotation.
+  private func endsSentence(_ quoted: QuotedStretch, in block: Range<Int>) -> Bool {
+    func isEnd(_ index: Int) -> Bool {
+      guard index < block.upperBound else { return true }
+      switch tokens[index].kind {
+      case .period, .question, .exclamation, .ellipsis: return true
+      default: return tokens[index].flags.contains(.sentenceStart)
+      }
+    }
+    return isEnd(quoted.end) || quoted.inner.last.map(isEnd) ?? false
+  }
+
+  /// The attribution after the closing mark.
+  private func verb(after quoted: QuotedStretch, in block: Range<Int>, isWhole: Bool)
+    -> QuoteEvidence?
+  {
+    var index = quoted.end
+    var hasComma = false
+    while index < block.upperBound, index < quoted.end + 2 {
+      guard tokens[index].kind == .comma || tokens[index].kind == .closeQuote else { break }
+      hasComma = true
+      index += 1
+    }
+    guard index < block.upperBound else { return nil }
+    if tokens[index].kind == .period { index += 1 }
+    if index + 4 < block.upperBound, zip(words.thatIsWhat, index...).allSatisfy({
+      tokens[$1].hash == $0 && tokens[$1].kind == .word
+    }), isWord(index + 3, words.that) {
+      // «C'est ce qu'a affirmé X».
+      let verb = (index + 4..<min(index + 9, block.upperBound)).first {
+        matches.has(.speechVerb, at: $0)
+      }
+      return verb.map { .verbAfter($0 + 1) }
+    }
+    guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return nil }
+    if let intro = phrase(.quoteIntro, "according", at: index) {
+      let end = index + Int(intro.tokenCount)
+      return hasComma || isWhole ? .introAfter(end) : nil
+    }
+    // «a-t-il déclaré», «a également déclaré», «s’est réjoui», «raconte».
+    var group = index
+    var hasAuxiliary = false
+    while group < min(index + 7, block.upperBound) {
+      if let match = matches.longest(.speechVerb, at: group) {
+        return .verbAfter(group + Int(match.tokenCount))
+      }
+      // «…» a été lancé: a passive.
+      if isWord(group, words.been) { return nil }
+      let isReflexive = isWord(group, words.reflexives)
+      if isWord(group, words.auxiliaries) || isReflexive {
+        hasAuxiliary = true
+      } else if hasAuxiliary, tokens[group].kind == .word, hasComma, isWhole, isParticiple(group),
+        group > index, !isWord(group, words.pronouns),
+        tokens[group].end - tokens[group].start > 4
+      {
+        return .verbAfter(group + 1)
+      } else if tokens[group].isCapitalized || tokens[group].kind == .comma || !hasAuxiliary {
+        return nil
+      }
+      group += 1
+    }
+    return nil
+  }
+
+  /// Whether a word before the marks makes them a name: «le thème », «le Forum », «intitulé ».
+  private func isNamed(_ quoted: QuotedStretch, in block: Range<Int>, isLower: Bool) -> Bool {
+    var index = quoted.open - 1
+    if kind(index) == .colon { index -= 1 }
+    if !isLower, index >= block.lowerBound, tokens[index].isCapitalized,
+      tokens[index].kind == .word,
+      !tokens[index].flags.contains(.leadingWord), kind(quoted.open - 1) != .colon
+    {
+      return true
+    }
+    let limit = max(block.lowerBound, index - 3)
+    while index >= limit {
+      guard tokens[index].kind == .word else { return false }
+      if phrase(.quoteIntro, "name", at: index) != nil { return true }
+      if matches.has(.stopWord, at: index), !isWord(index, words.joining) { return false }
+      if matches.has(.speechVerb, at: index), isWord(index - 1, words.auxiliaries) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// «…, a noté le ministre, …»: the token after a verb put into the quotation.
+  private func insertion(in inner: Range<Int>) -> Int? {
+    var comma = inner.lowerBound + 1
+    while comma + 2 < inner.upperBound {
+      defer { comma += 1 }
+      guard tokens[comma].kind == .comma else { continue }
+      let next = comma + 1
+      var verb = next
+      if isWord(next, words.auxiliaries) || isWord(next, words.reflexives) {
+        while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
+          verb += 1
+        }
+      }
+      guard verb < inner.upperBound, let match = matches.longest(.speechVerb, at: verb) else {
+        continue
+      }
+      // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
+      let end = verb + Int(match.tokenCount)
+      let isFinite = verb > next || isFunctionWord(end, words.articles) || kind(end) == .hyphen
+        || end < inner.upperBound && tokens[end].isCapitalized
+      if isFinite, !isWord(end, words.that) { return end }
+    }
+    return nil
+  }
+
+  /// The last verb of saying in some tokens: its first token, the auxiliary's if it has one.
+  func lastVerb(in range: Range<Int>) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      guard matches.has(.speechVerb, at: index) else { continue }
+      return verbStart(index, in: range)
+    }
+    return nil
+  }
+
+  /// The first token of the verb whose participle or finite form is at a place.
+  func verbStart(_ verb: Int, in range: Range<Int>) -> Int {
+    var index = verb
+    while index > range.lowerBound, index > verb - 5 {
+      index -= 1
+      let isAuxiliary = isWord(index, words.auxiliaries)
+      if isAuxiliary {
+        while index > range.lowerBound, isWord(index - 1, words.clitics) { index -= 1 }
+        return index
+      }
+      if tokens[index].kind != .word || tokens[index].isCapitalized { break }
+    }
+    index = verb
+    while index > range.lowerBound,
+      isWord(index - 1, words.reflexives) || isWord(index - 1, words.clitics)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// «Selon X, », «Pour le député X, » at the start of the sentence: the token after it.
+  private func introduction(_ before: Range<Int>) -> Int? {
+    guard let first = before.first, let last = before.last, tokens[last].kind == .comma,
+      before.count < 40
+    else { return nil }
+    for start in [first, first + 1] where start < last {
+      if let match = phrase(.quoteIntro, "according", at: start) {
+        return start + Int(match.tokenCount)
+      }
+      // «Hier, selon X, »: only after a comma.
+      if tokens[start].kind == .comma { break }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import VNAModel
+import VNAText
+
+/// Finds quotations and reported speech, and who speaks.
+struct QuoteFinder {
+  let reader: QuoteReader
+  let source: SourceText
+  var found: [Quote] = []
+  /// The last speaker of the story, for «a-t-il ajouté».
+  private var lastSpeaker: String?
+  /// Whether the sentence has a speaker; the next name that may be a subject.
+  private var hasSpeaker = false
+  private var nextName = 0
+  var stretches: [QuotedStretch] = []
+
+  private init(_ context: AnnotationContext, people: [Person]) {
+    reader = QuoteReader(context, people: people, words: .french)
+    source = context.source
+  }
+
+  /// Quotes need at least so many words; fewer are a manner of speaking («réaliste»).
+  static let fewestWords = 4
+
+  /// Finds the quotes of a bulletin whose people are known, in the order of the text.
+  static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
+    guard context.pack.code == "fr" else { return [] }
+    var finder = QuoteFinder(context, people: people)
+    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
+    var item: Int?
+    for (block, segment) in zip(context.tokens.blocks, context.segments) {
+      if segment.item != item { finder.lastSpeaker = nil }
+      item = segment.item
+      finder.read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+    }
+    var quotes = finder.found
+    quotes.sort {
+      ($0.excerpt.span.start, $0.excerpt.span.end) < ($1.excerpt.span.start, $1.excerpt.span.end)
+    }
+    for quote in quotes {
+      context.note(
+        quote.excerpt.span, "quote", "\(quote.kind), speaker \(quote.speaker ?? "unknown")")
+    }
+    return quotes
+  }
+
+  private mutating func read(_ block: Range<Int>, _ marks: QuoteMarks, isParagraph: Bool) {
+    stretches.removeAll(keepingCapacity: true)
+    marks.stretches(in: block, into: &stretches)
+    var next = 0
+    // Direct and reported speech in the order of the text, so that «il» finds the last speaker.
+    for number in firstSentence(of: block)..<firstSentence(after: block) {
+      let sentence = reader.tokens.tokens(ofSentence: number).clamped(to: block)
+      while next < stretches.count, stretches[next].open < sentence.upperBound {
+        readQuoted(stretches[next], in: block, isParagraph: isParagraph)
+        next += 1
+      }
+      readReported(sentence, in: block)
+      rememberSubject(of: sentence)
+    }
+  }
+
+  /// Keeps the first person of a sentence for a pronoun in the next, if nobody spoke in it.
+  private mutating func rememberSubject(of sentence: Range<Int>) {
+    defer { hasSpeaker = false }
+    while nextName < reader.names.count,
+      reader.names[nextName].tokens.lowerBound < sentence.lowerBound
+    {
+      nextName += 1
+    }
+    guard !hasSpeaker else { return }
+    var name = nextName
+    while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
+      let (range, person) = reader.names[name]
+      if !reader.isOblique(range.lowerBound) {
+        lastSpeaker = reader.people[person].name
+        return
+      }
+      name += 1
+    }
+  }
+
+  private func firstSentence(of block: Range<Int>) -> Int {
+    block.isEmpty ? 0 : Int(reader.tokens[block.lowerBound].sentence)
+  }
+
+  private func firstSentence(after block: Range<Int>) -> Int {
+    block.isEmpty ? 0 : Int(reader.tokens[block.upperBound - 1].sentence) + 1
+  }
+
+  private mutating func readQuoted(
+    _ quoted: QuotedStretch, in block: Range<Int>, isParagraph: Bool
+  ) {
+    guard reader.wordCount(quoted.inner) >= Self.fewestWords,
+      let evidence = reader.evidence(for: quoted, in: block, isParagraph: isParagraph)
+    else { return }
+    append(quoted.inner, .direct, speaker(of: quoted, evidence, in: block))
+  }
+
+  private func speaker(of quoted: QuotedStretch, _ evidence: QuoteEvidence, in block: Range<Int>)
+    -> QuoteReader.Speaker?
+  {
+    let start = max(reader.sentence(of: quoted.open).lowerBound, block.lowerBound)
+    switch evidence {
+    case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
+      return reader.subject(after: index, in: block)
+    case .verbBefore(let verb):
+      return reader.subject(before: verb, from: start) ?? .pronoun
+    case .colon(let colon):
+      let names = reader.names(in: start..<colon)
+      return names.last.map { .printed($0) }
+    case .words:
+      return .pronoun
+    }
+  }
+
+  mutating func append(_ tokens: Range<Int>, _ kind: Quote.Kind, _ speaker: QuoteReader.Speaker?) {
+    guard let first = tokens.first, let last = tokens.last else { return }
+    let span = Span(start: reader.tokens[first].start, end: reader.tokens[last].end)
+    let name: String?
+    switch speaker {
+    case .printed(let range):
+      name = text(range)
+      lastSpeaker = reader.person(named: range)?.name ?? name
+      hasSpeaker = true
+    case .pronoun: name = lastSpeaker
+    case nil: name = nil
+    }
+    found.append(Quote(Excerpt(source, span), kind: kind, speaker: name))
+  }
+
+  private func text(_ range: Range<Int>) -> String? {
+    guard let first = range.first, let last = range.last else { return nil }
+    return source.text(Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
+  }
+}

@@ -1,0 +1,87 @@
+import VNAModel
+import VNAText
+
+/// Looks at the words around a quotation.
+struct QuoteReader {
+  let source: SourceText
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: TokenTable
+  let matches: MatchTable
+  let lexicon: Lexicon
+  let words: QuoteWords
+  /// The tokens of the places that name people, in order, each with the person's number.
+  let names: [(tokens: Range<Int>, person: Int)]
+  let people: [Person]
+
+  init(_ context: AnnotationContext, people: [Person], words: QuoteWords) {
+    source = context.source
+    bytes = context.bytes
+    tokens = context.tokens
+    matches = context.matches
+    lexicon = context.lexicon
+    self.words = words
+    self.people = people
+    var names: [(tokens: Range<Int>, person: Int)] = []
+    for (number, person) in people.enumerated() {
+      for mention in person.mentions {
+        let first = context.tokens.firstIndex(atOrAfter: mention.span.start)
+        let end = context.tokens.firstIndex(atOrAfter: mention.span.end)
+        if first < end { names.append((first..<end, number)) }
+      }
+    }
+    self.names = names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  func isWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].kind == .word
+      && hashes.contains(tokens[index].hash)
+  }
+
+  /// The same in small letters, or at the start of a sentence: «Son» of «Ly Son» is no article.
+  func isFunctionWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
+    isWord(index, hashes)
+      && (!tokens[index].isCapitalized || tokens[index].flags.contains(.leadingWord))
+  }
+
+  func kind(_ index: Int) -> TokenKind? {
+    index >= 0 && index < tokens.count ? tokens[index].kind : nil
+  }
+
+  func sentence(of index: Int) -> Range<Int> {
+    tokens.tokens(ofSentence: Int(tokens[index].sentence))
+  }
+
+  /// The longest phrase of a class with a value that starts at a token.
+  func phrase(_ one: LexiconClass, _ value: StaticString, at index: Int) -> LexiconMatch? {
+    guard index >= 0, index < tokens.count, matches.has(one, at: index) else { return nil }
+    return matches.matches(at: index).first {
+      $0.lexiconClass == one && lexicon.value(of: $0, is: value)
+    }
+  }
+
+  /// The number of words, an elided article not counted.
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .number || token.isWord && !token.flags.contains(.elided) { count += 1 }
+    }
+    return count
+  }
+
+  /// Whether a word has the end of a past participle: «déclaré», «réjouie», «répondu».
+  func isParticiple(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    if matches.has(.speechVerb, at: index) || matches.has(.eventVerb, at: index) { return true }
+    let token = tokens[index]
+    guard token.end - token.start > 3 else { return false }
+    var end = Int(token.end) - 1
+    while end > Int(token.start), bytes[end] == UInt8(ascii: "e") || bytes[end] == UInt8(ascii: "s")
+    {
+      end -= 1
+    }
+    let last = bytes[end]
+    return last == 0xA9 || last == UInt8(ascii: "i") || last == UInt8(ascii: "u")
+      || last == UInt8(ascii: "t")
+  }
+}

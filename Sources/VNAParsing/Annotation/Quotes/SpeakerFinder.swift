@@ -1,0 +1,192 @@
+import VNAModel
+import VNAText
+
+/// Finds who said something.
+extension QuoteReader {
+  /// A speaker: as printed, or a pronoun that stands for one named before.
+  enum Speaker {
+    case printed(Range<Int>)
+    case pronoun
+  }
+
+  /// The subject after a verb or preposition: «le directeur du port, Sakhone Philavong».
+  func subject(after start: Int, in block: Range<Int>) -> Speaker? {
+    let end = min(sentenceEnd(start, in: block), start + 60)
+    var index = start
+    // «a-t-il déclaré», «dit-elle», «selon lui».
+    for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
+    where isWord(near, words.pronouns)
+      && (kind(near - 1) == .hyphen || near == start || near < start)
+    {
+      return .pronoun
+    }
+    // What was told to whom, when and where.
+    while index < end {
+      let token = tokens[index]
+      if token.kind == .comma, index == start {
+        index += 1
+        continue
+      }
+      if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
+      if isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start {
+        return nounPhrase(from: index, before: end)
+      }
+      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, words.articles) { break }
+      index += 1
+    }
+    return nil
+  }
+
+  private func sentenceEnd(_ index: Int, in block: Range<Int>) -> Int {
+    guard index < block.upperBound else { return block.upperBound }
+    return min(sentence(of: index).upperBound, block.upperBound)
+  }
+
+  /// The name in a noun phrase with its apposition, or else the phrase itself.
+  private func nounPhrase(from article: Int, before end: Int) -> Speaker? {
+    var stop = article + 1
+    while stop < end, !endsPhrase(stop) { stop += 1 }
+    if let name = names(in: article + 1..<stop).first(where: { !isOblique($0.lowerBound) }) {
+      return .printed(name)
+    }
+    if stop < end, tokens[stop].kind == .comma || tokens[stop].kind == .openBracket {
+      // The apposition: «, Nguyên Thi Huong», «, le lieutenant-colonel Hoang Minh Duc».
+      var next = stop + 1
+      while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
+        !matches.has(.speechVerb, at: next) || tokens[next].isCapitalized
+      {
+        if let name = name(at: next) {
+          return isOblique(name.lowerBound) ? nil : .printed(name)
+        }
+        next += 1
+        if next > stop + 16 { break }
+      }
+    }
+    let phrase = trimmed(article + 1..<stop)
+    return phrase.isEmpty ? nil : .printed(phrase)
+  }
+
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word:
+      return isWord(index, words.phraseEnds) || matches.has(.weekday, at: index)
+        || isWord(index, words.auxiliaries) && isWord(index + 1, words.that)
+    case .number, .hyphen, .apostrophe: return false
+    default: return true
+    }
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, isFunctionWord(last, words.oblique) || isFunctionWord(last, words.articles) {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  // MARK: - Subjects before a verb
+
+  /// The subject of the verb that begins at a place.
+  func subject(before verb: Int, from start: Int) -> Speaker? {
+    guard verb > start else { return nil }
+    if isWord(verb - 1, words.pronouns) { return .pronoun }
+    let known = names(in: start..<verb).filter { !isOblique($0.lowerBound) }
+    if let last = known.last, isBeside(last, verb) { return .printed(last) }
+    if isWord(verb - 1, [words.and]) || isWord(verb - 1, [words.who]) {
+      if let name = known.last { return .printed(name) }
+      return (start..<verb).contains { isWord($0, words.pronouns) } ? .pronoun : nil
+    }
+    if let phrase = nounPhrase(endingAt: verb, from: start) { return .printed(phrase) }
+    return known.last.map { .printed($0) }
+  }
+
+  /// Whether only an insertion in commas or brackets stands between a name and the verb.
+  private func isBeside(_ name: Range<Int>, _ verb: Int) -> Bool {
+    let end = name.upperBound
+    if end == verb { return true }
+    guard end < verb else { return false }
+    let opens = tokens[end].kind == .comma || tokens[end].kind == .openBracket
+    let closes = tokens[verb - 1].kind == .comma || tokens[verb - 1].kind == .closeBracket
+    return opens && (closes || end + 1 == verb || verb - end < 12)
+  }
+
+  /// The noun phrase before a verb, its article left out: «[Le] diplomate indien».
+  private func nounPhrase(endingAt verb: Int, from start: Int) -> Range<Int>? {
+    var end = verb
+    if end > start, tokens[end - 1].kind == .comma { end -= 1 }
+    var index = end
+    while index > start, index > end - 25 {
+      index -= 1
+      let token = tokens[index]
+      guard token.kind == .word || token.kind == .hyphen || token.kind == .number else {
+        return nil
+      }
+      guard isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start
+      else { continue }
+      let phrase = index + 1..<end
+      return phrase.isEmpty ? nil : phrase
+    }
+    return nil
+  }
+
+  // MARK: - Names
+
+  /// Whether a preposition before a name keeps it from speaking: «reçu par Tô Lâm».
+  func isOblique(_ index: Int) -> Bool { isFunctionWord(index - 1, words.oblique) }
+
+  /// The person named at a place.
+  func name(at index: Int) -> Range<Int>? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    if low < names.count, names[low].tokens.lowerBound == index { return names[low].tokens }
+    return people.isEmpty ? likelyName(at: index) : nil
+  }
+
+  /// The names in some tokens, in order.
+  func names(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if tokens[index].isCapitalized, let name = name(at: index),
+        name.upperBound <= range.upperBound
+      {
+        found.append(name)
+        index = name.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The person to whom a name belongs.
+  func person(named tokens: Range<Int>) -> Person? {
+    names.first { $0.tokens == tokens }.map { people[$0.person] }
+  }
+
+  /// A run of capitals that begins as a person's name does, where people were not read.
+  private func likelyName(at index: Int) -> Range<Int>? {
+    let begins = LexiconClassSet(.familyName, .foreignGivenName)
+    let not = LexiconClassSet(.country, .organization, .organizationHead, .place, .acronym)
+    guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized,
+      !matches.classes(at: index).isDisjoint(with: begins),
+      matches.classes(at: index).isDisjoint(with: not)
+    else { return nil }
+    var end = index + 1
+    while end < tokens.count, tokens[end].sentence == tokens[index].sentence {
+      if tokens[end].kind == .hyphen, !tokens[end].hasSpaceBefore, end + 1 < tokens.count,
+        tokens[end + 1].kind == .word, !tokens[end + 1].hasSpaceBefore
+      {
+        end += 2
+        continue
+      }
+      guard end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized else { break }
+      end += 1
+    }
+    return end > index + 1 ? index..<end : nil
+  }
+}

@@ -1,0 +1,100 @@
+/// Short phrases and what each can be, found by hash in one flat table.
+///
+/// Nearly all stretches that are asked for are in no table, so a mask of lengths for each first byte
+/// answers before anything is hashed.
+struct PhraseTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [UInt16]
+  /// For each first byte the lengths that occur, bit 63 for all longer ones.
+  private var lengths: [UInt64]
+  /// A bit for each first two bytes that occur, as ``PairFilter`` has it.
+  private var pairs = PairFilter()
+  private let mask: Int
+
+  /// The spaces and apostrophes that a page may write with more bytes than the table does.
+  private static let slack = 6
+
+  init(_ phrases: [(text: String, value: UInt16)] = []) {
+    var size = 16
+    while size < phrases.count * 2 { size *= 2 }
+    mask = size - 1
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+    lengths = Array(repeating: 0, count: 256)
+    for phrase in phrases where !phrase.text.isEmpty { insert(phrase.text, phrase.value) }
+  }
+
+  private mutating func insert(_ text: String, _ value: UInt16) {
+    let key = PhraseHash.make(text)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot] |= value
+    pairs.insert(Array(text.utf8))
+    guard let first = text.utf8.first else { return }
+    for length in text.utf8.count...(text.utf8.count + Self.slack) {
+      lengths[Int(PhraseHash.folded(first))] |= 1 << UInt64(min(length, 63))
+    }
+  }
+
+  /// Whether a phrase of the table may begin at `at`.
+  @inline(__always)
+  func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int) -> Bool {
+    pairs.mayContain(bytes, at, end)
+  }
+
+  /// What a stretch of bytes can be; 0 where it is in no table.
+  @inline(__always)
+  func value(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt16 {
+    guard range.lowerBound < range.upperBound else { return 0 }
+    let first = Int(PhraseHash.folded(bytes[range.lowerBound]))
+    guard lengths[first] >> UInt64(min(range.count, 63)) & 1 == 1,
+      pairs.mayContain(bytes, range.lowerBound, range.upperBound)
+    else { return 0 }
+    return find(bytes, range)
+  }
+
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt16 {
+    guard range.count < 160 else { return 0 }
+    let key = PhraseHash.make(bytes, range)
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+}
+
+/// Which two bytes phrases begin with: 512 bits that most other text misses.
+struct PairFilter: Sendable {
+  private var bits = SIMD8<UInt64>()
+
+  /// The bit of two bytes; the case of Latin letters and what is not ASCII at all do not count.
+  @inline(__always)
+  private static func bit(_ first: UInt8, _ second: UInt8) -> Int {
+    let first = PhraseHash.folded(first)
+    if first >= 0x80 || second >= 0x80 { return Int(first) & 511 }
+    return (Int(first) &* 37 &+ Int(PhraseHash.folded(second)) &* 5) & 511
+  }
+
+  mutating func insert(_ phrase: [UInt8]) {
+    guard let first = phrase.first else { return }
+    // A phrase of one byte, or with a space that a page may write otherwise, meets any second byte.
+    if phrase.count == 1 || phrase[1] == 0x20 || phrase[1] == 0x27 {
+      for second in UInt8.min...0x80 { set(Self.bit(first, second)) }
+    } else {
+      set(Self.bit(first, phrase[1]))
+    }
+  }
+
+  private mutating func set(_ bit: Int) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+
+  /// Whether a phrase may begin at `at`.
+  @inline(__always)
+  func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at < end else { return false }
+    let bit = Self.bit(bytes[at], at + 1 < end ? bytes[at + 1] : 0)
+    return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+}

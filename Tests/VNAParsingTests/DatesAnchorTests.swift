@@ -1,0 +1,110 @@
+import Testing
+import VNAModel
+import VNAParsing
+
+/// Which day a page was written, found from what it says.
+@Suite struct DatesAnchorTests {
+  private func bulletin(_ story: String, list: String = "") -> Bulletin {
+    let related = list.isEmpty ? "" : "\n\nVoir plus\n\nUne autre nouvelle du pays\n\(list)\n"
+    return DatesSupport.bulletin("Hanoï (VNA) – \(story)-VNA\(related)", on: nil)
+  }
+
+  private func anchor(_ date: ReferenceDate?) -> String {
+    date.map { "\($0.value) \($0.basis.rawValue)" } ?? "none"
+  }
+
+  @Test func aWeekdayThatFitsOneYear() {
+    let page = bulletin("Le ministre a reçu jeudi 16 octobre l'ambassadeur. En 2024, rien.")
+    #expect(anchor(page.referenceDate) == "2025-10-16 weekday")
+    #expect(page.dates.map { $0.basis } == [.weekday, .explicit])
+    #expect(!page.diagnostics.contains { $0.code.hasPrefix("date-") })
+  }
+
+  @Test func aFullDateNearby() {
+    let page = bulletin(
+      "Le ministre est arrivé le 3 mars. Il sera reçu le 5 mars 2024 par le roi, puis rentrera demain."
+    )
+    #expect(page.referenceDate?.value == TemporalValue("2024-03-03"))
+    #expect(page.dates.first?.value == TemporalValue("2024-03-03"))
+    #expect(page.dates.first?.basis == .deduced)
+    #expect(page.dates.last?.value == TemporalValue("2024-03-04"))
+  }
+
+  @Test func theListIsOfAnotherDay() {
+    let page = bulletin(
+      "Le ministre a eu le 8 mai une entrevue.",
+      list: "La visite aura lieu du 20 au 22 octobre 2025. Il l'a dit jeudi 16 octobre.")
+    #expect(
+      page.dates.map { $0.value?.description } == [
+        "2025-05-08", "2025-10-20/2025-10-22", "2025-10-16",
+      ])
+    #expect(anchor(page.referenceDate) == "2025-05-08 bound")
+    #expect(anchor(page.related.referenceDate) == "2025-10-16 weekday")
+    // A year that rests on a bound only says so.
+    #expect(page.dates[0].basis == .bound)
+    let doubts = page.diagnostics.filter { $0.code.hasPrefix("date-") }
+    #expect(doubts.map(\.code) == ["date-bound"])
+    #expect(doubts.first?.span == page.dates[0].excerpt.span)
+  }
+
+  @Test func nothingSettlesIt() {
+    let page = bulletin("Le ministre a eu le 8 mai une entrevue. Il repart vendredi.")
+    #expect(page.referenceDate == nil)
+    #expect(page.dates[0].value == TemporalValue("XXXX-05-08"))
+    #expect(page.dates[1].value == nil)
+    #expect(page.dates.allSatisfy { $0.basis == .unresolved })
+    let doubts = page.diagnostics.map(\.code).filter { $0.hasPrefix("date-") }
+    #expect(doubts == ["date-unresolved", "date-unresolved"])
+    #expect(page.dates[1].timex3.first?.value == "XXXX-WXX-5")
+  }
+
+  @Test func aGuessIsNeverCertain() {
+    let page = bulletin("Le roi est mort samedi 25 octobre à Bangkok.")
+    #expect(page.dates[0].basis == .bound || page.dates[0].basis == .unresolved)
+  }
+
+  @Test func theDateline() {
+    let page = DatesSupport.bulletin(
+      "Hanoï, 26 octobre (VNA) – Le roi est mort samedi 25 octobre. Depuis 2024, il souffrait.-VNA",
+      on: nil)
+    #expect(page.story.dateline?.date == TemporalValue("2025-10-26"))
+    #expect(page.referenceDate?.value == TemporalValue("2025-10-26"))
+  }
+
+  @Test func theCallerKnowsBest() {
+    let page = DatesSupport.bulletin(
+      "Hanoï (VNA) – Le ministre a eu le 8 mai une entrevue en 2019.-VNA", on: "2021-05-09")
+    #expect(anchor(page.referenceDate) == "2021-05-09 given")
+    #expect(page.dates[0].value == TemporalValue("2021-05-08"))
+    #expect(page.dates[0].basis == .given)
+  }
+
+  @Test func aDayThatThePagePrints() {
+    let page = DatesSupport.bulletin(
+      """
+      Le typhon a fait cinq morts dans le Centre du pays
+      08/11/2025 14:20
+      Hanoï (VNA) – Le typhon a fait cinq morts le 6 novembre. Il est passé hier soir.-VNA
+      """, on: nil)
+    #expect(anchor(page.referenceDate) == "2025-11-08 metadata")
+    #expect(page.dates.map { $0.value?.description } == ["2025-11-06", "2025-11-07TEV"])
+  }
+
+  @Test func yearsAlone() {
+    let page = bulletin("Le PIB a crû de 5,4% en 2013, contre 5,2% en 2012. Pour 2014, on verra.")
+    #expect(anchor(page.referenceDate) == "2013 bound")
+    #expect(page.dates.count == 3)
+  }
+
+  @Test func whatComesIsNotTheDayOfTheText() {
+    let page = bulletin(
+      "Ils ont voté le 10 décembre la loi, qui entrera en vigueur le 1er mars 2026.")
+    #expect(page.dates.map { $0.value?.description } == ["2025-12-10", "2026-03-01"])
+  }
+
+  @Test func aMondayAfterTheLastDay() {
+    let page = bulletin(
+      "Le tournoi s'est disputé du 8 décembre 2024 au 5 janvier 2025. L'équipe rentre ce lundi.")
+    #expect(page.dates.last?.value == TemporalValue("2025-01-06"))
+  }
+}
