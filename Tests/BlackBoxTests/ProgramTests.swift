@@ -30,8 +30,11 @@ struct ProgramTests {
   func external() async throws {
     let folder = try Folder()
     let script = "#!/bin/sh\necho \"hello $1 from $VNA_VERSION\"\nexit 7\n"
-    try folder.write("vna-hello", script, mode: 0o755)
-    try folder.write("vna-parse", script, mode: 0o755)
+    // Another process writes them: a file that one of this process's children has open for writing,
+    // if only for a moment, cannot be run.
+    _ = try await Program.shell(
+      "for name in hello parse; do printf %s \"$SCRIPT\" >vna-$name; chmod +x vna-$name; done",
+      environment: ["SCRIPT": script], in: folder.url)
     let path = ["PATH": folder.path + ":/usr/bin:/bin"]
     let hello = try await Program.vna("hello", "you", environment: path)
     #expect(hello.text == "hello you from 0.1.0\n")
@@ -40,7 +43,7 @@ struct ProgramTests {
     #expect(help.text == "hello --help from 0.1.0\n")
     let plugins = try await Program.vna("plugins", "--format", "text", environment: path)
     #expect(plugins.status == 0)
-    #expect(plugins.text.contains("built-in  compiled-in: parse, plugins"))
+    #expect(plugins.text.contains("built-in  compiled-in: parse, "))
     #expect(plugins.text.contains("hello     \(folder.path)/vna-hello\n"))
     #expect(plugins.text.contains("warning: hidden by the built-in subcommand 'parse'"))
     // The built-in goes first.

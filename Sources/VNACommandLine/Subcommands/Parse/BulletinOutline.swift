@@ -16,7 +16,7 @@ struct BulletinOutline: Sendable {
     mentions(bulletin, &out)
     related(bulletin.related, &out)
     for residue in bulletin.residue { out.row("residue", residue, .dim) }
-    for diagnostic in bulletin.diagnostics { out.diagnostic(diagnostic) }
+    out.diagnostics(bulletin.diagnostics)
     return out.text
   }
 
@@ -119,11 +119,32 @@ struct BulletinOutline: Sendable {
       if wrapped.isEmpty, !isNarrow { text += "\n" }
     }
 
-    mutating func diagnostic(_ diagnostic: Diagnostic) {
-      let place = diagnostic.span.map { " line \(lines.line(at: Int($0.start)))" } ?? ""
-      let style: Style = diagnostic.severity == .error ? .red : .yellow
-      text += terminal.styled("\(diagnostic.severity.rawValue):", .bold, style)
-      text += terminal.visible("\(place) \(diagnostic.message) [\(diagnostic.code)]") + "\n"
+    /// Each doubt once, with all its lines: «warning: lines 2, 9: what is doubtful [its code]».
+    mutating func diagnostics(_ diagnostics: [Diagnostic]) {
+      var isTold: Set<String> = []
+      for first in diagnostics where isTold.insert(first.code + first.message).inserted {
+        let same = diagnostics.filter { $0.code == first.code && $0.message == first.message }
+        var places: [String] = []
+        for span in same.compactMap(\.span) {
+          let line = String(lines.line(at: Int(span.start)))
+          if places.last != line { places.append(line) }
+        }
+        let head = "\(first.severity.rawValue):"
+        var told = places.isEmpty ? "" : places.count == 1 ? "line " : "lines "
+        told += places.joined(separator: ", ") + (places.isEmpty ? "" : ": ")
+        told += "\(first.message) [\(first.code)]"
+        let width = min(terminal.width, BulletinOutline.longestWidth)
+        let wrapped = TextLayout.wrap(head + " " + told, width: width - 2)
+        let style: Style = first.severity == .error ? .red : .yellow
+        for (index, line) in wrapped.enumerated() {
+          text +=
+            index == 0
+            ? terminal.styled(head, .bold, style)
+              + terminal.visible(String(line.dropFirst(head.count)))
+            : "  " + terminal.visible(line)
+          text += "\n"
+        }
+      }
     }
 
     private func styled(_ line: String, _ styles: [Style]) -> String {
