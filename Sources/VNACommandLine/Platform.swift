@@ -19,6 +19,7 @@ enum Platform {
     var isDenied: Bool { code == EACCES || code == EPERM }
     var isInterrupted: Bool { code == EINTR }
     var isBrokenPipe: Bool { code == EPIPE }
+    var isExisting: Bool { code == EEXIST }
     /// The system's own words, as “No such file or directory”.
     var description: String { String(cString: strerror(code)) }
   }
@@ -43,10 +44,23 @@ extension Platform {
     try retrying { path.withCString { open($0, O_RDONLY | O_CLOEXEC) } }
   }
 
-  /// Opens a file for writing. Without `overwrites` an existing file is an error.
-  static func create(_ path: Path, overwrites: Bool) throws(Failure) -> Int32 {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (overwrites ? O_TRUNC : O_EXCL)
+  /// Opens a file for writing. Without `overwrites` an existing file is an error; without
+  /// `followsLinks` a symbolic link is one.
+  static func create(
+    _ path: Path, overwrites: Bool, followsLinks: Bool = true
+  ) throws(Failure) -> Int32 {
+    var flags = O_WRONLY | O_CREAT | O_CLOEXEC | (overwrites ? O_TRUNC : O_EXCL)
+    if !followsLinks { flags |= O_NOFOLLOW }
     return try retrying { path.withCString { open($0, flags, 0o644) } }
+  }
+
+  /// Makes a directory; one that exists is no error.
+  static func makeDirectory(_ path: Path) throws(Failure) {
+    do {
+      _ = try retrying { path.withCString { mkdir($0, 0o755) } }
+    } catch {
+      if error.code != EEXIST { throw error }
+    }
   }
 
   static func closeFile(_ descriptor: Int32) {

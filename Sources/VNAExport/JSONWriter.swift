@@ -31,6 +31,16 @@ public struct JSONWriter: ~Copyable, Sendable {
     buffer = ByteBuffer()
   }
 
+  /// Makes a writer that goes on where `bytes` ends; ``give(back:)`` ends the loan.
+  init(style: Style, appendingTo bytes: inout ByteBuffer) {
+    self.style = style
+    buffer = ByteBuffer(capacity: 0)
+    swap(&buffer, &bytes)
+  }
+
+  /// Gives back what was lent, with what was written behind it.
+  mutating func give(back bytes: inout ByteBuffer) { swap(&buffer, &bytes) }
+
   // MARK: Output
 
   /// The number of bytes waiting.

@@ -90,9 +90,9 @@ public struct BulletinParser: Sendable {
       }
       var lines: [PageLine] = []
       swap(&lines, &scratch.lines)
-      let page = Page(text, bytes, lines: lines, words: words, language: bulletin.language)
+      let page = Page.make(text, bytes, lines: lines, words: words, language: bulletin.language)
       StructureAssembler(page, layout(for: page).read(page)).assemble(into: &bulletin)
-      scratch.lines = page.takeLines()
+      scratch.lines = page.lines
     }
   }
 

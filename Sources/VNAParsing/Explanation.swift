@@ -47,7 +47,8 @@ extension BulletinParser {
     var layouts: [Explanation.LayoutEvidence] = []
     source.text.withBytes { bytes in
       guard !scratch.lines.isEmpty else { return }
-      let page = Page(source.text, bytes, lines: scratch.lines, words: words)
+      let page = Page.make(
+        source.text, bytes, lines: scratch.lines, words: words, language: bulletin.language)
       layouts = configuration.layouts.map {
         Explanation.LayoutEvidence(name: $0.name, evidence: $0.evidence(in: page))
       }

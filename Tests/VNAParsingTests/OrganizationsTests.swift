@@ -145,7 +145,7 @@ import VNAParsing
       ),
       ("L'Hôpital royal Siriraj de Bangkok.", ["Hôpital royal Siriraj"]),
       ("Le directeur de l'hôpital Viêt Tiêp Pham Van Luong a parlé.", ["hôpital Viêt Tiêp"]),
-    ("Un médecin de l'hôpital Bach Mai.", ["hôpital Bach Mai"]),
+      ("Un médecin de l'hôpital Bach Mai.", ["hôpital Bach Mai"]),
       (
         "La Radio la Voix du Vietnam (VOV) et la Télévision nationale.",
         ["Radio la Voix du Vietnam|VOV", "Télévision nationale"]

@@ -28,7 +28,7 @@ import VNAParsing
       ("Le métro de Hô Chi Minh-Ville roule.", ["Hô Chi Minh-Ville VN"]),
       ("La préfecture de Nagano accueille des stagiaires.", ["Nagano JP"]),
       ("Le gouverneur de la préfecture de Gifu Sato Kenji est venu.", ["Gifu JP"]),
-    ("La Corée du Sud et la Corée du Nord se parlent.", ["Corée du Sud KR", "Corée du Nord KP"]),
+      ("La Corée du Sud et la Corée du Nord se parlent.", ["Corée du Sud KR", "Corée du Nord KP"]),
       ("L'Afrique du Sud préside le groupe.", ["Afrique du Sud ZA"]),
       // pairs and glued words
       ("L'autoroute Hanoï-Vientiane sera longue.", ["Hanoï VN", "Vientiane LA"]),

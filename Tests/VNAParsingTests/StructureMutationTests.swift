@@ -71,7 +71,7 @@ struct StructureMutationTests {
     let parser = BulletinParser(ParserConfiguration(annotations: []))
     var random = Random(state: UInt64(part))
     var scratch = ParserScratch()
-    for round in 0..<(isThorough ? 25_000 : 1_000) {
+    for round in 0..<(isThorough ? 25_000 : 2_500) {
       // What is not UTF-8 any more is repaired as reading does.
       let text = String(decoding: Self.mutate(&random), as: UTF8.self)
       let bulletin = parser.parse(BulletinSource(SourceText(text)), reusing: &scratch)

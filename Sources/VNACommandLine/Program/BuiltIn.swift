@@ -1,3 +1,5 @@
+import VNAExport
+
 /// Everything that `vna` brings itself.
 public struct BuiltIn: Plugin {
   public static let name = "built-in"
@@ -5,9 +7,12 @@ public struct BuiltIn: Plugin {
   public init() {}
 
   public func register(in registry: inout Registry) {
+    for exporter in ExporterRegistry.standardTypes { registry.add(exporter) }
     registry.add(ParseSubcommand())
+    registry.add(ExportSubcommand())
     registry.add(CheckSubcommand())
     registry.add(ExplainSubcommand())
+    registry.add(FormatsSubcommand())
     registry.add(PluginsSubcommand())
   }
 }

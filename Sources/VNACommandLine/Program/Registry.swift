@@ -1,3 +1,4 @@
+import VNAExport
 import VNAKit
 
 /// All that plug-ins have added. The first to take a name keeps it: a plug-in never changes what
@@ -12,6 +13,8 @@ public struct Registry: Sendable {
   public private(set) var subcommands: [any Subcommand] = []
   public private(set) var plugins: [String] = []
   public private(set) var conflicts: [Conflict] = []
+  /// The formats that bulletins can be exported to.
+  public private(set) var exporters = ExporterRegistry()
   private var owners: [String: String] = [:]
   private var parserChanges: [@Sendable (inout ParserConfiguration) -> Void] = []
 
@@ -33,6 +36,13 @@ public struct Registry: Sendable {
     }
     for name in names { owners[name] = plugin }
     subcommands.append(subcommand)
+  }
+
+  /// Adds a format for `vna export`. One whose name is taken is left out and noted as a conflict.
+  public mutating func add(_ exporter: any Exporter.Type) {
+    if !exporters.add(exporter) {
+      conflicts.append(Conflict(name: exporter.format.name, plugin: plugins.last ?? ""))
+    }
   }
 
   /// Adds to what every parser of the program knows and does: language packs, layout grammars,

@@ -50,6 +50,13 @@ extension Page {
   private func creditColon(_ range: Range<Int>) -> Range<Int>? {
     var at = max(range.lowerBound, range.upperBound - 64)
     var last: Range<Int>?
+    if bytes[range.lowerBound] < 0xE3 {
+      while let hit = ByteScan.firstIndex(of: 0x3A, in: bytes, from: at, to: range.upperBound) {
+        last = hit..<(hit + 1)
+        at = hit + 1
+      }
+      return last
+    }
     // 0x9A is the last byte of the wide colon.
     while let hit = ByteScan.firstIndex(
       of: 0x3A, or: 0x9A, in: bytes, from: at, to: range.upperBound)

@@ -30,6 +30,8 @@ final class LayoutLexicon: Sendable {
   private let phrases: PhraseTable
   private let markerTable: PhraseTable
   private let homeTable: PhraseTable
+  /// What lines of the site may begin with, those apart that begin with no letter.
+  private let siteOpenings: OpeningFilter
   private let sentenceTables: [String: PhraseTable]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
@@ -72,6 +74,14 @@ final class LayoutLexicon: Sendable {
     phrases = PhraseTable(all)
     markerTable = PhraseTable(
       languages.flatMap(\.markers).map { ($0, Roles.marker.rawValue) })
+    var sites = OpeningFilter()
+    for words in languages {
+      let lists = [
+        words.residueLines, words.residueWords, words.dateWords, words.bylineLeads, words.homeWords,
+      ]
+      for phrase in lists.joined() { sites.insert(Array(phrase.utf8)) }
+    }
+    siteOpenings = sites
     homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
@@ -120,6 +130,12 @@ final class LayoutLexicon: Sendable {
     return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
   }
 
+  /// Whether a line of the site, but for its openings, may begin at `at`.
+  @inline(__always)
+  func mayBeginSites(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    siteOpenings.mayContain(bytes, at, end)
+  }
+
   /// Whether a navigation path may begin at `at`.
   @inline(__always)
   func mayBeginPath(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
@@ -142,11 +158,11 @@ struct OpeningTable: Sendable {
   private var lists: [[UInt8]] = []
   /// For each first byte where its phrases are in `lists`, longest first.
   private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
-  private var pairs = PairFilter()
+  private var openings = OpeningFilter()
 
   init(_ phrases: [String]) {
     let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
-    for phrase in all { pairs.insert(phrase) }
+    for phrase in all { openings.insert(phrase) }
     for byte in 0..<256 {
       let start = lists.count
       lists += all.filter { Int($0[0]) == byte }.sorted {
@@ -161,7 +177,7 @@ struct OpeningTable: Sendable {
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
-    guard pairs.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
+    guard openings.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
     for place in ranges[Int(bytes[range.lowerBound])] {
       let phrase = lists[place]
       guard phrase.count <= range.count else { continue }

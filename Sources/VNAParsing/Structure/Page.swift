@@ -3,44 +3,44 @@ import VNAText
 
 /// A page as a layout grammar sees it: its lines, and what is known of words.
 ///
-/// Valid only inside the call that hands it over: it looks at the source's bytes in place.
-public struct Page {
+/// Valid only inside the call that hands it over: it looks at the source's bytes in place. A class
+/// because it is asked at every line by readers that change: a large value would be copied for each.
+public final class Page {
   /// The text of the page.
   public let source: SourceText
   /// The lines that are not blank, in order.
-  public private(set) var lines: [PageLine]
+  public let lines: [PageLine]
   let bytes: UnsafeBufferPointer<UInt8>
   let words: LayoutLexicon
   /// The words of sentences of the page's language, where that is known.
   let sentenceWords: PhraseTable?
-  private(set) var landmarks = Landmarks()
+  let landmarks: Landmarks
 
-  init(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines: consuming [PageLine],
-    words: LayoutLexicon, language: String? = nil
-  ) {
-    self.init(source, bytes, words, words.sentenceWords(of: language))
-    // A page that no one changes looks at the lines: one that is being made would be copied for each.
-    let looker = Page(source, bytes, words, sentenceWords)
-    for index in lines.indices { lines[index].traits = looker.traits(of: lines[index]) }
-    self.lines = lines
-    landmarks = Landmarks(self)
-  }
-
-  /// A page with no lines yet.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
-    _ sentenceWords: PhraseTable?
+    _ sentenceWords: PhraseTable?, lines: [PageLine], landmarks: Landmarks
   ) {
     self.source = source
     self.bytes = bytes
     self.words = words
     self.sentenceWords = sentenceWords
-    lines = []
+    self.lines = lines
+    self.landmarks = landmarks
   }
 
-  /// The memory of the lines, for the next page.
-  consuming func takeLines() -> [PageLine] { lines }
+  /// The page of `source` with its lines, each looked at once, and its landmarks.
+  static func make(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines found: consuming [PageLine],
+    words: LayoutLexicon, language: String? = nil
+  ) -> Page {
+    var lines = found
+    let sentenceWords = words.sentenceWords(of: language)
+    let bare = Page(source, bytes, words, sentenceWords, lines: [], landmarks: Landmarks())
+    for index in lines.indices { lines[index].traits = bare.traits(of: lines[index]) }
+    let looked = Page(source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks())
+    return Page(
+      source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks(looked))
+  }
 
   /// The text of a line.
   public func text(_ line: PageLine) -> String { source.text(line.span) }

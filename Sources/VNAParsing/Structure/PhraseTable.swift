@@ -7,8 +7,7 @@ struct PhraseTable: Sendable {
   private var values: [UInt16]
   /// For each first byte the lengths that occur, bit 63 for all longer ones.
   private var lengths: [UInt64]
-  /// A bit for each first two bytes that occur, as ``PairFilter`` has it.
-  private var pairs = PairFilter()
+  private var openings = OpeningFilter()
   private let mask: Int
 
   /// The spaces and apostrophes that a page may write with more bytes than the table does.
@@ -30,7 +29,7 @@ struct PhraseTable: Sendable {
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
     keys[slot] = key
     values[slot] |= value
-    pairs.insert(Array(text.utf8))
+    openings.insert(Array(text.utf8))
     guard let first = text.utf8.first else { return }
     for length in text.utf8.count...(text.utf8.count + Self.slack) {
       lengths[Int(PhraseHash.folded(first))] |= 1 << UInt64(min(length, 63))
@@ -40,7 +39,7 @@ struct PhraseTable: Sendable {
   /// Whether a phrase of the table may begin at `at`.
   @inline(__always)
   func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int) -> Bool {
-    pairs.mayContain(bytes, at, end)
+    openings.mayContain(bytes, at, end)
   }
 
   /// What a stretch of bytes can be; 0 where it is in no table.
@@ -49,7 +48,7 @@ struct PhraseTable: Sendable {
     guard range.lowerBound < range.upperBound else { return 0 }
     let first = Int(PhraseHash.folded(bytes[range.lowerBound]))
     guard lengths[first] >> UInt64(min(range.count, 63)) & 1 == 1,
-      pairs.mayContain(bytes, range.lowerBound, range.upperBound)
+      openings.mayContain(bytes, range.lowerBound, range.upperBound)
     else { return 0 }
     return find(bytes, range)
   }
@@ -66,26 +65,37 @@ struct PhraseTable: Sendable {
   }
 }
 
-/// Which two bytes phrases begin with: 512 bits that most other text misses.
-struct PairFilter: Sendable {
-  private var bits = SIMD8<UInt64>()
+/// What phrases begin with: 4096 bits that most other text misses.
+struct OpeningFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
 
-  /// The bit of two bytes; the case of Latin letters and what is not ASCII at all do not count.
+  /// The bit of an opening: of its first three letters in any case, or of its first byte alone where
+  /// one of the three is not ASCII.
   @inline(__always)
-  private static func bit(_ first: UInt8, _ second: UInt8) -> Int {
-    let first = PhraseHash.folded(first)
-    if first >= 0x80 || second >= 0x80 { return Int(first) & 511 }
-    return (Int(first) &* 37 &+ Int(PhraseHash.folded(second)) &* 5) & 511
+  private static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let one = UInt(PhraseHash.folded(first))
+    if first | second | third >= 0x80 {
+      // An accent may stand where another spelling has none, but the first letter is the same.
+      return Int(one &* 61 & 4095)
+    }
+    var key = one
+    if isLetter(second) {
+      key |= UInt(second | 0x20) << 8
+      if isLetter(third) { key |= UInt(third | 0x20) << 16 }
+    }
+    return Int((key &* 0x9E37_79B1) >> 15 & 4095)
   }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 
   mutating func insert(_ phrase: [UInt8]) {
     guard let first = phrase.first else { return }
-    // A phrase of one byte, or with a space that a page may write otherwise, meets any second byte.
-    if phrase.count == 1 || phrase[1] == 0x20 || phrase[1] == 0x27 {
-      for second in UInt8.min...0x80 { set(Self.bit(first, second)) }
-    } else {
-      set(Self.bit(first, phrase[1]))
-    }
+    let second = phrase.count > 1 ? phrase[1] : 0
+    let third = phrase.count > 2 ? phrase[2] : 0
+    set(Self.bit(first, second, third))
+    // What follows a short phrase, or is written otherwise inside it, may not be ASCII.
+    if !Self.isLetter(second) || !Self.isLetter(third) { set(Self.bit(first, 0x80, 0)) }
   }
 
   private mutating func set(_ bit: Int) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
@@ -94,7 +104,9 @@ struct PairFilter: Sendable {
   @inline(__always)
   func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
     guard at < end else { return false }
-    let bit = Self.bit(bytes[at], at + 1 < end ? bytes[at + 1] : 0)
+    let second = at &+ 1 < end ? bytes[at &+ 1] : 0
+    let third = at &+ 2 < end ? bytes[at &+ 2] : 0
+    let bit = Self.bit(bytes[at], second, third)
     return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
   }
 }

@@ -17,6 +17,8 @@ extension Page {
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
       return false
     }
+    // Most lines begin with a letter that no line of the site begins with.
+    if first | 0x20 &- 0x61 < 26, !words.mayBeginSites(bytes, line.start, line.end) { return false }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
@@ -32,11 +34,15 @@ extension Page {
     var end = range.lowerBound
     while end < range.upperBound, isLetter(bytes[end]) { end += 1 }
     let roles = words.roles(bytes, range.lowerBound..<end)
+    if roles.isDisjoint(with: [.dateWord, .bylineLead, .residueWord]),
+      bytes[range.lowerBound] < 0x80
+    {
+      // «E-mail» and «A+» are words of share bars with more than letters.
+      guard end < range.upperBound, bytes[end] == 0x2D || bytes[end] == 0x2B else { return false }
+    }
     if roles.contains(.dateWord), isSiteDate(range) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
-    // «E-mail» and «A+» are words of share bars with more than letters.
-    let isWholeWord = end == range.upperBound || bytes[end] <= 0x20
-    return (roles.contains(.residueWord) || !isWholeWord) && isWordBar(range)
+    return isWordBar(range)
   }
 
   /// Whether the line is a section's name alone.

@@ -3,7 +3,7 @@ import VNAParsing
 
 /// The options of `vna parse`.
 struct ParseOptions {
-  enum Format: String, CaseIterable, OptionValue { case text, json, jsonl }
+  enum Format: String, CaseIterable, OptionValue { case text, json, jsonl, timeml }
 
   /// How bulletins are written.
   struct Form: Sendable {

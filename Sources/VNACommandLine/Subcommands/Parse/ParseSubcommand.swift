@@ -31,6 +31,13 @@ struct ParseSubcommand: Subcommand {
     if let date = options.referenceDate { configuration.referenceDate = date }
     let parser = BulletinParser(configuration)
     let selection = try InputSelection(arguments, in: context)
+    if options.form.format == .timeml {
+      let run = try ExportRun(
+        "timeml", parser: parser, selection: selection, jobs: options.jobs,
+        input: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
+        isStrict: options.isStrict, in: context)
+      return try await run.run(to: nil, in: context)
+    }
     let errors = try options.errors.map { try OutputSink.file($0, overwrites: true) }
     let failure = Mutex<OutputError?>(nil)
 
@@ -61,7 +68,7 @@ struct ParseSubcommand: Subcommand {
         JSONProcessor(parser: parser, form: form, isMarked: true)
       }
       try array.finish()
-    case .jsonl:
+    case .jsonl, .timeml:
       status = try await pipeline.run(selection, to: context.output) {
         JSONProcessor(parser: parser, form: form, isMarked: false)
       }

@@ -131,7 +131,7 @@ struct DateExpression {
   /// Its terms in ``DateReading/terms``.
   var terms: Range<Int> = 0..<0
   var link = Link.single
-  /// The parts were joined to one value: «du 14 au 16 octobre», not two dates side by side.
+  /// TIMEX3's `mod`.
   var mod: StaticString?
   var vague: Vague?
   /// What the sentence's verb or a word beside it says.

@@ -19,6 +19,15 @@ struct ActorCountries {
     }
     for entry in entities.entries where entry.kind == .person && codes[entry.index] == nil {
       let first = entry.tokens.lowerBound
+      // «le roi Abdallah II de Jordanie»
+      let end = min(entry.tokens.upperBound + 2, context.tokens.count)
+      if end > entry.tokens.upperBound + 1,
+        context.matches.has(.preposition, at: end - 2),
+        let code = Self.country(at: end - 1, context)
+      {
+        codes[entry.index] = code
+        continue
+      }
       if entry.tokens.count >= 2, context.matches.has(.familyName, at: first),
         context.matches.has(.givenSyllable, at: entry.tokens.upperBound - 1)
       {

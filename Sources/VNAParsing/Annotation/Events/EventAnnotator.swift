@@ -25,10 +25,11 @@ struct EventAnnotator {
     let writer = EventWriter(countries: annotator.countries, titles: annotator.chunker.titles)
     bulletin.events = writer.events(
       annotator.merger.events, main: main, bulletin: bulletin, context: context)
-    for (event, index) in zip(bulletin.events, annotator.merger.events.indices) {
+    for event in bulletin.events {
       guard let mention = event.mentions.first else { continue }
-      let found = annotator.merger.events[index]
-      context.note(mention.span, "event.sentence", "\(event.kind), strength \(found.strength)")
+      context.note(
+        mention.span, event.isMain ? "event.main" : "event.mentioned",
+        "\(event.kind), told in \(event.mentions.count) places")
     }
   }
 
@@ -103,6 +104,7 @@ struct EventAnnotator {
     var reader = EventReader(sentence, bulletin)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
+    if position == .lead { reader.readOther() }
     for candidate in reader.candidates { merger.add(candidate) }
     if position != .related { noteSubject(sentence) }
   }

@@ -183,10 +183,19 @@ struct EventChunker {
 
   private mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
     var isListed = false
+    // «en présence de X et de Y»
+    if relation == .of, !isApart, chunks.count >= 2, chunks[chunks.count - 1].kind == .conjunction,
+      chunks[chunks.count - 2].kind == kind, chunks[chunks.count - 2].relation == .with
+    {
+      relation = .with
+    }
     if relation == .none, !isApart, let last = chunks.last,
       last.kind == .comma || last.kind == .conjunction, !last.isApart, chunks.count >= 2
     {
-      let before = chunks[chunks.count - 2]
+      var before = chunks[chunks.count - 2]
+      if before.kind == .comma, last.kind == .conjunction, chunks.count >= 3 {
+        before = chunks[chunks.count - 3]
+      }
       if before.kind == kind || (before.kind == .title && kind == .person) {
         relation = before.relation
         // «à l'ambassadeur, X, le président a dit»: an article may begin anew.
@@ -363,7 +372,8 @@ struct EventChunker {
     _ context: borrowing AnnotationContext
   ) -> Int {
     let tokens = index..<index + Int(match.tokenCount)
-    let form = VerbForm(context.tokens[tokens.upperBound - 1], context.bytes)
+    let form = VerbForm(
+      context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
     var voice = EventChunk.Voice.active
     if form.isParticiple {
       voice = .reduced

@@ -58,8 +58,10 @@ struct EventMerger {
       if isSameKind, other.actors.isEmpty { return true }
       if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
     }
+    if known.strength == 0 || other.strength == 0 { return false }
     guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
       areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
+        || isStay(known, other)
     else { return false }
     let isEither = known.actors.isEmpty || other.actors.isEmpty
     let isHead = known.position.rawValue < 2 && other.position.rawValue <= 2
@@ -107,6 +109,14 @@ struct EventMerger {
       || (one.closing != nil && other.opening != nil)
   }
 
+  /// Arrival and departure of one visit lie apart.
+  private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard one.kind == .visit, one.place >= 0, one.place == other.place,
+      let first = one.whenHeld?.days, let second = other.whenHeld?.days
+    else { return false }
+    return abs(first.lowerBound.dayNumber - second.upperBound.dayNumber) <= 10
+  }
+
   private mutating func merge(_ other: EventCandidate, into index: Int) {
     var event = events[index]
     for actor in other.actors { event.add(actor) }
@@ -119,9 +129,16 @@ struct EventMerger {
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
     event.isBackground = event.isBackground && other.isBackground
     if event.place < 0 { event.place = other.place }
+    if let opening = event.opening?.days, event.date == nil, event.closing == nil,
+      let days = other.date?.days, days.lowerBound > opening.upperBound
+    {
+      // «Il durera jusqu'au 18.»
+      event.closing = other.date
+    } else {
+      event.date = better(event.date, other.date, event.kind)
+    }
     event.opening = event.opening ?? other.opening
     event.closing = event.closing ?? other.closing
-    event.date = better(event.date, other.date, event.kind)
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }
@@ -134,6 +151,13 @@ struct EventMerger {
     guard let first = one.days, let second = other.days else { return one }
     let isLong = kind == .visit || kind == .conference || kind == .congress
     if isLong, case .range = other, case .point = one { return other }
+    if kind == .visit, case .point(var from) = one, case .point(var to) = other,
+      first.lowerBound < second.lowerBound, from.day != nil, to.day != nil
+    {
+      from.time = nil
+      to.time = nil
+      return .range(from, to)
+    }
     if first.contains(second.lowerBound), first.contains(second.upperBound), first != second,
       case .point(let point) = one, point.day == nil
     {

@@ -10,8 +10,10 @@ extension EventReader {
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
     // «a remporté le festival» is an award.
     if let verb, [.win, .beat].contains(chunks[verb].frame) { return }
-    if kind == .conference || kind == .congress, event.isBackground, chunk.determiner == .the {
+    if event.isBackground, chunk.determiner == .the || chunk.determiner == .this {
       event.isAnaphor = true
+      // «Lors de la cérémonie, X a souligné»
+      if let person = speaker() { event.add(person) }
     }
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
@@ -20,8 +22,11 @@ extension EventReader {
       if governor < index, voice != .reduced, voice != .passive {
         for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
       }
+      let relations: Set<EventRelation> =
+        chunks[governor].frame == .chair || chunks[governor].frame == .present
+        ? [.by, .with, .of] : [.by, .with]
       for actor in sentence.names(
-        governor + 1..<sentence.clauseEnd(after: governor), [.by, .with],
+        governor + 1..<sentence.clauseEnd(after: governor), relations,
         [.person, .organization])
       {
         event.add(actor)
@@ -41,9 +46,16 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
+    if sentence.position == .body, chunk.determiner == .the,
+      !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
+    {
+      event.isAnaphor = true
+    }
     if !governors.isEmpty {
       event.strength = event.actors.isEmpty ? 2 : 3
-    } else if sentence.position.rawValue < 2, event.strength < 2, !chunk.isWeak {
+    } else if sentence.position.rawValue < 2, event.strength < 2, !chunk.isWeak,
+      chunk.relation == .none || chunk.relation == .of
+    {
       event.strength = 2
     }
     if chunk.isWeak { event.strength -= 1 }
@@ -56,7 +68,7 @@ extension EventReader {
   /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
   private func governors(of index: Int) -> (before: [Int], after: [Int]) {
     let frames: Set<EventFrame> = [
-      .open, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
+      .open, .inaugurate, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
     ]
     var before: [Int] = []
     var back = index - 1
@@ -77,7 +89,12 @@ extension EventReader {
     if chunks[index].relation == .none || chunks[index].relation == .of,
       let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
     {
-      return (before, [next])
+      // «s'est ouvert à Hanoi, sous la présidence de X»
+      let more = chunks.indices.filter {
+        $0 > next && chunks[$0].kind == .verb && !used.contains($0)
+          && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
+      }
+      return (before, [next] + more)
     }
     return (before, [])
   }
@@ -88,7 +105,7 @@ extension EventReader {
       let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
     else { return }
     switch chunks[verb].frame {
-    case .open: event.opening = value
+    case .open, .inaugurate: event.opening = value
     case .close: event.closing = value
     default: event.date = value
     }
@@ -158,6 +175,13 @@ extension EventReader {
     if sources.isEmpty, let verb, chunks[verb].frame == .declare {
       sources = sentence.subject(of: verb) ?? []
     }
+    if sources.isEmpty, !chunk.isWeak, let next = chunks.indices.first(where: { $0 > index }),
+      chunks[next].kind == .verb, chunks[next].frame == .declare, chunks[next].voice == .reduced,
+      let name = chunks[..<index].first(where: { $0.kind == .organization && $0.relation == .none })
+    {
+      // «…, dans un rapport publié mardi»
+      sources = [.init(kind: .organization, index: name.index, role: .source)]
+    }
     guard !sources.isEmpty else { return }
     var anchor = index
     if let next = chunks.indices.dropFirst(index + 1).first(where: {
@@ -181,6 +205,11 @@ extension EventReader {
       chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
     }
     event.strength = verbs.isEmpty ? 1 : 3
+    if chunk.relation != .none, sentence.position.rawValue >= 2 {
+      // «les habitants touchés par les inondations»
+      event.isBackground = true
+      event.strength = 1
+    }
     if chunk.isWeak, verbs.isEmpty { return }
     used.formUnion(verbs)
     if event.isAnaphor { event.strength = min(event.strength, 2) }

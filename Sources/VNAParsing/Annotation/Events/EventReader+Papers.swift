@@ -8,7 +8,7 @@ extension EventReader {
     var event = candidate(.message, index)
     event.mode = .written
     let end = sentence.clauseEnd(after: index)
-    let frames: Set<EventFrame> = [.send, .congratulate, .have, .make, .receive]
+    let frames: Set<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
     let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
     var senders: [EventCandidate.Actor] = []
     var recipients = sentence.names(
@@ -20,8 +20,14 @@ extension EventReader {
     if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
-    if senders.isEmpty {
-      senders = sentence.names(index + 1..<end, [.of], [.person])
+    if senders.isEmpty, let next = chunks.indices.first(where: { $0 > index }),
+      chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
+    {
+      // «un message du président X»
+      senders = sentence.actor(next).map { [$0] } ?? []
+    }
+    if recipients.isEmpty, support != nil {
+      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
     }
     if senders.isEmpty, support == nil, verb == nil {
       // A verb misspelt or unknown: the name before is the sender.
@@ -76,8 +82,9 @@ extension EventReader {
     for actor in parties { event.add(actor) }
     event.strength = parties.isEmpty ? 1 : 2
     if let verb, [.attend, .chair, .have, .make, .close].contains(chunks[verb].frame) {
-      event.strength += 1
-      if event.actors.isEmpty {
+      event.strength = 3
+      // Who attends does not sign.
+      if event.actors.isEmpty, chunks[verb].frame != .attend, chunks[verb].frame != .chair {
         for actor in sentence.subject(of: verb) ?? [] { event.add(actor) }
       }
       used.insert(verb)
@@ -102,7 +109,10 @@ extension EventReader {
     event.isBackground = false
     let end = sentence.clauseEnd(after: max(index, governor))
     // «la résolution approuvant la nomination de X» is an appointment.
-    if chunks[index..<end].contains(where: { $0.kind == .noun && $0.noun == .appointment }) {
+    if chunks[index..<end].contains(where: {
+      ($0.kind == .noun && $0.noun == .appointment)
+        || ($0.kind == .verb && ($0.frame == .appoint || $0.frame == .dismiss))
+    }) {
       return
     }
     let voice = chunks[governor].voice
@@ -118,6 +128,12 @@ extension EventReader {
     let isParty = event.actors.contains { $0.kind != .person }
     event.strength = voice == .active ? (isParty || event.actors.count > 1 ? 3 : 2) : 1
     if voice != .active, event.actors.count > 1 { event.strength = 2 }
+    if voice == .active, event.actors.isEmpty, chunks[governor].frame == .sign,
+      sentence.subject(of: governor) == nil
+    {
+      // «les deux ministres ont signé»: those of the meeting.
+      event.strength = 3
+    }
     used.insert(governor)
     finish(event, at: governor, verb: governor)
   }

@@ -29,4 +29,25 @@ extension EventReader {
       return
     }
   }
+
+  /// What the lead tells by a verb that is in no table: something else.
+  mutating func readOther() {
+    guard
+      let verb = chunks.indices.first(where: {
+        chunks[$0].kind == .verb && (chunks[$0].frame == .aux || chunks[$0].frame == .be)
+      }) ?? chunks.indices.first(where: { chunks[$0].kind == .verb || chunks[$0].kind == .speech })
+    else { return }
+    var event = candidate(.other, verb)
+    event.strength = 0
+    // The auxiliary with the word behind it.
+    let tokens = chunks[verb].tokens
+    let next = verb + 1 < chunks.count ? chunks[verb + 1].tokens.lowerBound : tokens.upperBound
+    event.mentions = [tokens.lowerBound..<max(tokens.upperBound, min(next, tokens.upperBound + 1))]
+    var actors = sentence.subject(of: verb) ?? []
+    if actors.isEmpty {
+      actors = sentence.names(0..<verb, [.none, .of], [.person, .organization, .place])
+    }
+    for actor in actors.prefix(2) { event.add(actor) }
+    finish(event, at: verb, verb: nil)
+  }
 }

@@ -5,12 +5,13 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .aux, chunk.frame != .be,
+    if index > 0, chunk.voice == .active, chunk.frame != .be,
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })
     {
       readPresence(index)
+      used.insert(index + 1)
       return
     }
     switch chunk.frame {
@@ -25,6 +26,7 @@ extension EventReader {
       if prizeNoun(after: index) != nil { readPrize(index, noun: prizeNoun(after: index)) }
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
+    case .inaugurate: readInauguration(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     default: break
     }
@@ -81,7 +83,12 @@ extension EventReader {
           title = title ?? piece.tokens.lowerBound
           continue
         }
-        if piece.kind == .organization, chunk.frame != .receive || isPassive { continue }
+        if piece.kind == .organization,
+          chunk.frame != .receive || isPassive
+            || (chunks[next - 1].kind == .title && !piece.isApart)
+        {
+          continue
+        }
         if let last = groups.indices.last, groups[last].date == day {
           groups[last].actors.append(actor)
         } else {
@@ -93,7 +100,10 @@ extension EventReader {
     }
     let isReceiving = chunk.frame == .receive
     // «a accueilli deux millions de visiteurs»
-    if groups.isEmpty, !(hasTitle && isReceiving) { return }
+    let people = (subject ?? []).filter { $0.kind == .person }
+    let isMutual = chunk.voice == .reflexive && people.count > 1
+    let isOnePerson = !people.isEmpty && chunk.frame != .talk && !isPassive
+    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson { return }
     if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
       !isPassive
     {
@@ -117,6 +127,24 @@ extension EventReader {
       finish(event, at: index, verb: index)
     }
     used.insert(index)
+  }
+
+  /// «a inauguré une usine»: the ceremony.
+  private mutating func readInauguration(_ index: Int) {
+    var event = candidate(.conference, index)
+    let chunk = chunks[index]
+    if chunk.voice == .active || chunk.voice == .gerund {
+      for actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+        event.add(actor)
+      }
+    }
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.with, .by], [.person, .organization], .participant)
+    {
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 1 : 2
+    finish(event, at: index, verb: index)
   }
 
   private mutating func readTravel(_ index: Int) {
@@ -154,13 +182,13 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let recipients = sentence.names(
       index + 1..<end, [.none], [.person, .organization], .recipient)
-    guard let recipient = recipients.first else { return }
     var event = candidate(.message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
     }
-    event.add(recipient)
+    if let recipient = recipients.first { event.add(recipient) }
+    guard !event.actors.isEmpty else { return }
     event.strength = event.actors.count >= 2 ? 2 : 1
     finish(event, at: index, verb: index)
   }
@@ -181,7 +209,7 @@ extension EventReader {
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
     case .dismiss where !isPassive:
-      people = sentence.names(index + 1..<end, [.none], [.person])
+      people = sentence.names(index + 1..<end, [.none, .of], [.person])
       for actor in subject { event.add(actor) }
     case .swear: people = subject.filter { $0.kind == .person }
     default:
@@ -197,7 +225,7 @@ extension EventReader {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)
     }
-    if people.isEmpty, sentence.position != .headline { return }
+    if people.isEmpty, event.actors.isEmpty, sentence.position != .headline { return }
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
@@ -211,7 +239,7 @@ extension EventReader {
     let subject = sentence.subject(of: index) ?? []
     let objects = sentence.names(index + 1..<end, [.none], [.person])
     if isPassive || objects.isEmpty {
-      for var actor in subject where actor.kind == .person {
+      for var actor in subject where actor.kind == .person || isPassive {
         actor.role = .elected
         event.add(actor)
       }
@@ -223,8 +251,8 @@ extension EventReader {
       }
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
-    guard event.actors.contains(where: { $0.kind == .person || !isPassive }) else { return }
-    event.strength = event.actors.contains { $0.kind == .person } ? 3 : 2
+    guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
+    event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
   }
 
@@ -265,12 +293,30 @@ extension EventReader {
     candidates.append(event)
   }
 
+  /// Who speaks or acts in a sentence about a gathering.
+  func speaker() -> EventCandidate.Actor? {
+    guard
+      let verb = chunks.indices.first(where: {
+        chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
+      })
+    else { return nil }
+    let subject = sentence.subject(of: verb) ?? []
+    return subject.first { $0.kind == .person }.map {
+      .init(kind: .person, index: $0.index, role: .participant)
+    }
+  }
+
   /// «La séance plénière, tenue le …»: of the gathering told before.
   mutating func readPart(_ index: Int) {
     var event = candidate(.congress, index)
     event.isAnaphor = true
+    if chunks[index].relation != .none, let person = speaker() { event.add(person) }
     finish(event, at: sentence.verbAfter(index) ?? index)
-    if let next = sentence.verbAfter(index) { used.insert(next) }
+    if let next = sentence.verbAfter(index),
+      [.hold, .open, .close].contains(chunks[next].frame)
+    {
+      used.insert(next)
+    }
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
@@ -284,7 +330,14 @@ extension EventReader {
     let last = chunks[..<index].last {
       $0.kind != .verb || ($0.frame != .aux && $0.frame != .be && $0.frame != .have)
     }
-    if last?.kind == .pronoun {
+    // «Ouvert le 10, il a approuvé …»
+    let isOfNext =
+      chunk.voice == .reduced && last == nil
+      && chunks[(index + 1)...].first {
+        $0.kind != .date && $0.kind != .comma && $0.kind != .place
+      }?
+      .determiner == .he
+    if last?.kind == .pronoun || isOfNext {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, case .range? = event.date {

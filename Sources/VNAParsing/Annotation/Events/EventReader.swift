@@ -30,7 +30,11 @@ struct EventReader {
 
   private mutating func readNoun(_ index: Int) {
     let chunk = chunks[index]
-    let before = sentence.verbBefore(index)
+    // A noun told in passing has no verb of its own.
+    let isPassing =
+      chunk.relation.isBackground
+      && (chunk.noun == .meeting || chunk.noun == .call || chunk.noun == .visit)
+    let before = isPassing ? nil : sentence.verbBefore(index)
     switch chunk.noun {
     case .meeting: readMeeting(index, .meeting, before)
     case .call: readMeeting(index, .call, before)
@@ -76,7 +80,8 @@ struct EventReader {
     _ event: EventCandidate, at index: Int, dates: Range<Int>? = nil, verb: Int? = nil
   ) {
     var event = event
-    if event.date == nil, let date = sentence.date(near: index, within: dates),
+    if event.date == nil, event.opening == nil, event.closing == nil,
+      let date = sentence.date(near: index, within: dates),
       let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
     {
       event.date = value
@@ -94,7 +99,15 @@ struct EventReader {
   }
 
   private func status(of index: Int, verb: Int?, _ event: EventCandidate) -> Event.Status {
-    if let verb, chunks[verb].isFuture { return .planned }
+    if let verb {
+      if chunks[verb].isFuture { return .planned }
+      // «sera reçu», «aura signé»
+      for before in chunks[..<verb].suffix(2)
+      where before.kind == .verb && before.isFuture && (before.frame == .be || before.frame == .aux)
+      {
+        return .planned
+      }
+    }
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
     var steps = 0
@@ -158,7 +171,20 @@ struct EventReader {
     let supports: Set<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send,
     ]
-    let support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
+    var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
+    if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
+      [.hold, .open, .close].contains(chunks[next].frame)
+    {
+      // «La consultation entre … s'est tenue …, sous la présidence de X»
+      readMeetingHeld(index, kind, next)
+      return
+    }
+    if let known = support, known > index { support = nil }
+    if kind == .meeting, let support, chunks[support].frame == .attend {
+      // «a participé à la réunion annuelle»: a gathering of many.
+      readConference(index, .conference, verb)
+      return
+    }
     var (subject, others, _) = sides(index, support)
     if kind == .meeting, let support,
       chunks[support].frame == .chair || chunks[support].frame == .attend
@@ -171,6 +197,8 @@ struct EventReader {
     if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
     let people = event.actors.filter { $0.kind == .person }.count
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    // «a présidé une réunion» says enough.
+    if let support, people == 1, chunks[support].frame == .chair { event.strength = 3 }
     if chunk.isWeak { event.strength -= 1 }
     if event.strength < 1 { return }
     if event.mode == .phone || chunk.noun == .call {
@@ -179,6 +207,31 @@ struct EventReader {
     }
     if let support { used.insert(support) }
     finish(event, at: index, verb: support)
+  }
+
+  private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
+    var event = candidate(kind, index)
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.between, .with, .by], [.person])
+    {
+      event.add(actor)
+    }
+    for chair in chunks.indices where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
+      for actor in sentence.names(
+        chair + 1..<sentence.clauseEnd(after: chair), [.of, .by], [.person])
+      {
+        event.add(actor)
+      }
+      used.insert(chair)
+    }
+    if event.actors.isEmpty {
+      for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {
+        event.add(actor)
+      }
+    }
+    event.strength = event.actors.isEmpty ? 2 : 3
+    used.insert(verb)
+    finish(event, at: verb, verb: verb)
   }
 
   private mutating func readVisit(_ index: Int, _ verb: Int?) {
@@ -196,11 +249,15 @@ struct EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
-    if visitors.isEmpty, chunk.determiner == .own || chunk.determiner == .none {
-      // «sa visite», «en visite»
-      if let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
-        let actor = sentence.actor(before)
-      {
+    let isAttribute = chunk.relation == .in && chunk.determiner == .none
+    if isAttribute || (visitors.isEmpty && (chunk.determiner == .own || chunk.determiner == .none))
+    {
+      // «sa visite»; «X, en visite au Vietnam»
+      let before =
+        chunk.determiner == .own
+        ? chunks[..<index].firstIndex { $0.kind == .person && $0.relation == .none }
+        : chunks[..<index].lastIndex { $0.kind == .person }
+      if let before, let actor = sentence.actor(before) {
         visitors = [actor]
       }
     }
@@ -217,8 +274,16 @@ struct EventReader {
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let support { used.insert(support) }
-    finishVisit(event, at: index, end: end, verb: support)
+    if let support, !isAttribute { used.insert(support) }
+    finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
+    // A guest's visit is told in passing; a journey abroad is the story's frame.
+    if isAttribute, sentence.position != .headline, event.place >= 0,
+      bulletin.places[event.place].country == ActorCountries.home,
+      candidates[candidates.count - 1].date == nil
+    {
+      candidates[candidates.count - 1].strength = 1
+      candidates[candidates.count - 1].isBackground = true
+    }
   }
 
   /// A visit's date stands close by, and its place is none but the destination.

@@ -130,14 +130,26 @@ struct EventSentence {
     while index >= 0 {
       let chunk = chunks[index]
       if let actor = actor(index) { actors.append(actor) } else { hasTitle = true }
-      guard index >= 2, !chunk.isApart,
-        chunks[index - 1].kind == .comma || chunks[index - 1].kind == .conjunction,
-        !chunks[index - 1].isApart, chunks[index - 2].kind == chunk.kind,
-        chunks[index - 2].relation == chunk.relation
+      // «de X, le président»: a new clause, not a list.
+      if chunk.isApart || (chunk.isListed && chunk.relation != .none) { break }
+      guard let before = listed(before: index), chunks[before].kind == chunk.kind,
+        chunks[before].relation == chunk.relation
       else { break }
-      index -= 2
+      index = before
     }
     return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// The piece before a comma, an «et» or both.
+  private func listed(before index: Int) -> Int? {
+    var before = index - 1
+    while before >= 0, index - before <= 2,
+      chunks[before].kind == .comma || chunks[before].kind == .conjunction,
+      !chunks[before].isApart
+    {
+      before -= 1
+    }
+    return before >= 0 && before < index - 1 ? before : nil
   }
 
   /// The actor that a piece names.
@@ -177,7 +189,7 @@ struct EventSentence {
     var best: (distance: Int, place: Int)?
     for (other, chunk) in chunks.enumerated() where chunk.kind == .place {
       guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed else { continue }
-      let distance = self.distance(index, other)
+      let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
@@ -197,7 +209,7 @@ struct EventSentence {
   }
 
   /// The tokens between two pieces, and 1000 for each clause between them.
-  private func distance(_ index: Int, _ other: Int) -> Int {
+  private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
     let (low, high) = (min(index, other), max(index, other))
     var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
     // What stands in front belongs to the whole sentence.
@@ -213,7 +225,7 @@ struct EventSentence {
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
       } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
-        distance += 1000
+        distance += participle
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30
       }

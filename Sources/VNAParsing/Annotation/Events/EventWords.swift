@@ -10,7 +10,7 @@ enum EventFrame: String, CaseIterable {
   case appoint, become, dismiss, succeed, swear
   case elect
   case win, beat, give, list
-  case open, close, hold, attend, chair, present
+  case open, inaugurate, close, hold, attend, chair, present
   case declare
   case strike, sink, harm
   /// Verbs that count with an event's noun only: «avoir un entretien», «effectuer une visite».

@@ -14,6 +14,8 @@ struct EventWriter {
     var events: [Event] = []
     events.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
+      // What nothing but the lead's own verb tells is an event only where no other is.
+      if candidate.strength == 0, !main.contains(index) { continue }
       let isMain = main.contains(index)
       var candidate = candidate
       if let guests = candidate.guests {
@@ -26,7 +28,9 @@ struct EventWriter {
       var event = Event(
         candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
         date: candidate.whenHeld, mentions: candidate.mentions.map(context.excerpt))
-      if candidate.place >= 0 {
+      if candidate.place >= 0,
+        !(takesDateline(candidate) && isCountry(candidate, of: dateline, bulletin))
+      {
         event.place = bulletin.places[candidate.place].name
         event.country = bulletin.places[candidate.place].country
       } else if isMain, takesDateline(candidate), let dateline {
@@ -66,10 +70,20 @@ struct EventWriter {
 
   /// Whether it happened where the story was written unless it says otherwise.
   private func takesDateline(_ event: EventCandidate) -> Bool {
-    switch event.kind {
+    if event.status == .planned { return false }
+    return switch event.kind {
     case .visit, .call, .message, .other: false
+    case .meeting: event.mode != .online
     default: true
     }
+  }
+
+  /// Whether an event's place is the country of the dateline's city, which says more.
+  private func isCountry(
+    _ event: EventCandidate, of dateline: (name: String, country: String?)?, _ bulletin: Bulletin
+  ) -> Bool {
+    let place = bulletin.places[event.place]
+    return place.kind == .country && place.country == dateline?.country && event.kind != .disaster
   }
 
   /// Adds the actors that the story takes for granted.
@@ -77,18 +91,11 @@ struct EventWriter {
     _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
   ) {
     switch event.kind {
-    case .agreement where event.actors.isEmpty:
-      if let congress = main.first(where: { all[$0].kind == .congress }) {
-        for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
-      } else {
-        let codes = main.flatMap { all[$0].actors }.compactMap { actor in
-          actor.kind == .person ? countries[actor.index] : nil
-        }
-        for (index, place) in bulletin.places.enumerated()
-        where place.kind == .country && codes.contains(where: { $0 == place.country }) {
-          event.add(.init(kind: .place, index: index, role: .signatory))
-        }
-      }
+    case .agreement where event.date == nil && main.count > 1:
+      // Signed after the talks, the same day.
+      event.date = main.lazy.map { all[$0] }.first { $0.kind == .meeting }?.date
+      if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
+    case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
     case .visit where event.place < 0 && event.strength > 1:
       // A visit abroad is to the country of the dateline.
       guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
@@ -101,6 +108,22 @@ struct EventWriter {
       event.place = place
       event.add(.init(kind: .place, index: place, role: .destination))
     default: break
+    }
+  }
+
+  private func addParties(
+    _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
+  ) {
+    if let congress = main.first(where: { all[$0].kind == .congress }) {
+      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
+    } else {
+      let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+        actor.kind == .person ? countries[actor.index] : nil
+      }
+      for (index, place) in bulletin.places.enumerated()
+      where place.kind == .country && codes.contains(where: { $0 == place.country }) {
+        event.add(.init(kind: .place, index: index, role: .signatory))
+      }
     }
   }
 

@@ -33,9 +33,13 @@ struct MainEvents {
   /// A visit belongs to the meeting in its course, an election to the congratulations on it.
   private func isCompanion(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
-    case (.visit, .meeting), (.visit, .agreement), (.visit, .conference): event.shares(main)
+    case (.visit, .meeting), (.visit, .agreement), (.visit, .conference):
+      event.shares(main) && event.strength > 1
+    case (.message, .disaster), (.message, .award), (.message, .election), (.message, .congress):
+      event.actors.contains { $0.role == .sender }
     case (.election, .message), (.appointment, .message): event.shares(main)
-    case (.agreement, .congress), (.conference, .award): true
+    case (.agreement, .congress): true
+    case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }
   }
@@ -53,16 +57,22 @@ struct MainEvents {
     case .body: break
     case .related: return 0
     }
-    if event.isBackground { score -= 3 }
-    if event.actors.isEmpty, event.kind != .disaster { score -= 3 }
+    if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
+    // Only where nothing else is told.
+    if event.strength == 0 { score -= 4 }
+    if event.actors.isEmpty, event.kind != .disaster,
+      event.kind != .agreement || event.strength < 3
+    {
+      score -= 3
+    }
     if event.kind == .statement { score -= 3 }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
     if let anchor, let days = event.whenHeld?.days {
       // What lies weeks back, or far ahead, is not what the story reports.
-      let gap = max(
-        anchor.dayNumber - days.upperBound.dayNumber, days.lowerBound.dayNumber - anchor.dayNumber)
-      if gap > 40 { return 0 }
-      if gap > 10 { score -= 5 }
+      let past = anchor.dayNumber - days.upperBound.dayNumber
+      let ahead = days.lowerBound.dayNumber - anchor.dayNumber
+      if past > 40 || ahead > 200 { return 0 }
+      if past > 10 || (ahead > 10 && event.position.rawValue > 2) { score -= 5 }
     }
     return max(score, 0)
   }

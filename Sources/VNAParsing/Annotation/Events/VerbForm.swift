@@ -7,6 +7,14 @@ struct VerbForm {
   var isInfinitive = false
   var isFuture = false
 
+  /// The form of a phrase: that of its first word, which is the one that changes.
+  init(_ first: Token, last: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(first, bytes)
+    if first.start != last.start, !isParticiple, !isGerund, !isInfinitive, !isFuture {
+      self.init(last, bytes)
+    }
+  }
+
   init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     var end = Int(token.end)
     let start = Int(token.start)
@@ -35,7 +43,9 @@ struct VerbForm {
       isInfinitive = true
       return
     }
-    if ends("ouvert") || ends("inscrit") || ends("conduit") || ends("mort") {
+    if ends("ouvert") || ends("inscrit") || ends("conduit") || ends("mort")
+      || (ends("fait") && end - start == 4)
+    {
       isParticiple = true
       return
     }

@@ -213,7 +213,8 @@ extension OrganizationFinder {
     }
     let end = nameEnd(index, reader.runEnd(from: index, limit: 6))
     let classes = reader.matches.classes(at: index)
-    let others = LexiconClassSet(.title, .honorific, .month, .weekday, .demonym)
+    let others = LexiconClassSet(.title, .honorific, .month, .weekday)
+    if end - index == 1, classes.contains(.demonym) { return nil }
     guard classes.isDisjoint(with: others) else { return nil }
     if let place = placeEnd(at: index) {
       let isPair = (index..<place).contains { reader.kind($0) == .hyphen }
@@ -231,7 +232,9 @@ extension OrganizationFinder {
   private func nameEnd(_ start: Int, _ end: Int) -> Int {
     var index = start + 2
     while index + 1 < end {
-      if reader.matches.has(.familyName, at: index), reader.kind(index - 1) == .word { return index }
+      if reader.matches.has(.familyName, at: index), reader.kind(index - 1) == .word {
+        return index
+      }
       index += 1
     }
     return min(end, start + 9)

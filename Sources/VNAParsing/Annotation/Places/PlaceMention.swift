@@ -12,8 +12,6 @@ struct PlaceMention {
   var key: UInt64
   /// Whether no table has the name, so that its country may be guessed from what stands around.
   var isUnknown = false
-  /// Whether it may be a person's or another name: it counts where the place is named otherwise too.
-  var isWeak = false
 }
 
 /// An ISO 3166-1 alpha-2 code in two bytes, or none.

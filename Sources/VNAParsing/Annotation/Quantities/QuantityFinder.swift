@@ -144,6 +144,9 @@ struct QuantityFinder {
 
   private mutating func emit(_ term: QuantityTerm, in chain: [QuantityTerm]) {
     var term = term
+    // «12 € 15»: the sign is the first one's.
+    let free = claimed.last?.upperBound ?? 0
+    if let unit = term.unit, unit.tokens.lowerBound < free { term.unit = nil }
     let isLabelled = chain.first.map { reader.isLabelled($0.tokens.lowerBound) } ?? false
     if isLabelled, term.unit?.kind != .percentage, term.unit?.kind != .money { return }
     if case .noun(let noun) = term.unit?.name {
@@ -157,7 +160,7 @@ struct QuantityFinder {
       guard let unit = ellipsis(&term) else { return }
       term.unit = unit
     }
-    guard let unit = term.unit else { return }
+    guard let unit = term.unit, term.extent.lowerBound >= free else { return }
     var span = Span(
       start: reader.tokens[term.extent.lowerBound].start,
       end: reader.tokens[term.extent.upperBound - 1].end)
@@ -203,7 +206,7 @@ struct QuantityFinder {
       guard isLed, !reader.isParticiple(noun.lowerBound) else { return false }
     }
     if term.number.digits < 2, term.number.scale == 0, !reader.isPlural(noun.upperBound - 1) {
-      guard isLed else { return false }
+      guard isLed || reader.countWord(noun.lowerBound, is: "noun") else { return false }
     }
     // «3 buts à 1».
     let after = term.extent.upperBound

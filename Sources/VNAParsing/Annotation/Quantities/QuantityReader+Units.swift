@@ -11,7 +11,7 @@ extension QuantityReader {
   }
 
   /// Words that make the number before them a time or an age.
-  private static let times = LexiconClassSet(.month, .weekday, .durationUnit, .period)
+  private static let times = LexiconClassSet(.month, .durationUnit, .period)
 
   func readUnit(of term: QuantityTerm) -> UnitReading {
     let first = term.tokens.lowerBound

@@ -28,7 +28,7 @@ extension QuoteReader {
     if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
     if let verb = insertion(in: quoted.inner) { return .verbAfter(verb) }
     let sentence = sentence(of: quoted.open).clamped(to: block)
-    let before = sentence.lowerBound..<quoted.open
+    let before = max(sentence.lowerBound, quoted.open - Self.reach)..<quoted.open
     if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
       if let verb = lastVerb(in: before) { return .verbBefore(verb) }
       return .colon(quoted.open - 1)
@@ -81,9 +81,11 @@ extension QuoteReader {
     }
     guard index < block.upperBound else { return nil }
     if tokens[index].kind == .period { index += 1 }
-    if index + 4 < block.upperBound, zip(words.thatIsWhat, index...).allSatisfy({
-      tokens[$1].hash == $0 && tokens[$1].kind == .word
-    }), isWord(index + 3, words.that) {
+    if index + 4 < block.upperBound,
+      zip(words.thatIsWhat, index...).allSatisfy({
+        tokens[$1].hash == $0 && tokens[$1].kind == .word
+      }), isWord(index + 3, words.that)
+    {
       // «C'est ce qu'a affirmé X».
       let verb = (index + 4..<min(index + 9, block.upperBound)).first {
         matches.has(.speechVerb, at: $0)
@@ -159,7 +161,8 @@ extension QuoteReader {
       }
       // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
       let end = verb + Int(match.tokenCount)
-      let isFinite = verb > next || isFunctionWord(end, words.articles) || kind(end) == .hyphen
+      let isFinite =
+        verb > next || isFunctionWord(end, words.articles) || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
       if isFinite, !isWord(end, words.that) { return end }
     }

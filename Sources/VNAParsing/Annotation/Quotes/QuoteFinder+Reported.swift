@@ -22,10 +22,12 @@ extension QuoteFinder {
       }
       let verb = reader.verbStart(index, in: sentence)
       if !reader.isWord(verb - 1, reader.words.infinitiveLeads),
-        let speaker = reader.subject(before: verb, from: sentence.lowerBound)
+        let speaker = reader.subject(
+          before: verb, from: max(sentence.lowerBound, verb - QuoteReader.reach))
       {
         let clause = that + 1..<clauseEnd(from: that + 1, in: sentence)
-        append(clause, .reported, speaker)
+        // «a affirmé que «…»»: the quotation says it all.
+        if !isInQuotation(that + 2) { append(clause, .reported, speaker) }
         index = clause.upperBound
       } else {
         index = that + 1
@@ -34,7 +36,13 @@ extension QuoteFinder {
   }
 
   private func isInQuotation(_ index: Int) -> Bool {
-    stretches.contains { $0.inner.contains(index) }
+    var low = 0
+    var high = stretches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].inner.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < stretches.count && stretches[low].inner.contains(index)
   }
 
   /// The «que» of a verb: right after it, or after a few words («a souligné à Hanoï que»).
@@ -78,7 +86,9 @@ extension QuoteFinder {
       !reader.lexicon.value(of: intro, is: "name"), isCertain(intro, at: first)
     else { return nil }
     let start = first + Int(intro.tokenCount)
-    guard let speaker = reader.subject(after: start, in: block) else { return nil }
+    guard let speaker = reader.subject(after: start, in: block), isNamed(speaker) else {
+      return nil
+    }
     var comma = start
     if case .printed(let name) = speaker { comma = name.upperBound }
     while comma < sentence.upperBound, reader.tokens[comma].kind != .comma { comma += 1 }
@@ -127,7 +137,10 @@ extension QuoteFinder {
   /// Whether a speaker is a person or an institution, and not «un bilan provisoire».
   private func isNamed(_ speaker: QuoteReader.Speaker) -> Bool {
     guard case .printed(let range) = speaker else { return true }
-    return range.contains { reader.tokens[$0].isCapitalized }
+    let offices = LexiconClassSet(.title, .organizationHead)
+    return range.contains {
+      reader.tokens[$0].isCapitalized || !reader.matches.classes(at: $0).isDisjoint(with: offices)
+    }
   }
 
   /// «Pour» and «suivant» open other phrases as well: only «selon» and its like are certain.

@@ -99,7 +99,9 @@ struct QuoteFinder {
   private func speaker(of quoted: QuotedStretch, _ evidence: QuoteEvidence, in block: Range<Int>)
     -> QuoteReader.Speaker?
   {
-    let start = max(reader.sentence(of: quoted.open).lowerBound, block.lowerBound)
+    let start = max(
+      reader.sentence(of: quoted.open).lowerBound, block.lowerBound,
+      quoted.open - QuoteReader.reach)
     switch evidence {
     case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
       return reader.subject(after: index, in: block)

@@ -32,6 +32,9 @@ struct QuoteReader {
     self.names = names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// How many tokens before a verb or mark are looked at, so that the time stays linear.
+  static let reach = 120
+
   func isWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .word
       && hashes.contains(tokens[index].hash)

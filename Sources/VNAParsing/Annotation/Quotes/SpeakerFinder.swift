@@ -28,10 +28,14 @@ extension QuoteReader {
         continue
       }
       if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
-      if isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start {
+      if isFunctionWord(index, words.articles),
+        !isFunctionWord(index - 1, words.oblique) || index == start
+      {
         return nounPhrase(from: index, before: end)
       }
-      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, words.articles) { break }
+      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, words.articles) {
+        break
+      }
       index += 1
     }
     return nil
@@ -78,7 +82,9 @@ extension QuoteReader {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let last = range.last, isFunctionWord(last, words.oblique) || isFunctionWord(last, words.articles) {
+    while let last = range.last,
+      isFunctionWord(last, words.oblique) || isFunctionWord(last, words.articles)
+    {
       range = range.lowerBound..<last
     }
     return range
@@ -121,7 +127,8 @@ extension QuoteReader {
       guard token.kind == .word || token.kind == .hyphen || token.kind == .number else {
         return nil
       }
-      guard isFunctionWord(index, words.articles), !isFunctionWord(index - 1, words.oblique) || index == start
+      guard isFunctionWord(index, words.articles),
+        !isFunctionWord(index - 1, words.oblique) || index == start
       else { continue }
       let phrase = index + 1..<end
       return phrase.isEmpty ? nil : phrase

@@ -154,9 +154,6 @@ extension FrenchDateGrammar {
     if let (time, after) = partOfDay(end) {
       term.time = time
       end = after
-    } else if let (time, after) = bracketedTime(end) {
-      term.time = time
-      end = after
     }
     var next = end
     if kind(next) == .comma { next += 1 }

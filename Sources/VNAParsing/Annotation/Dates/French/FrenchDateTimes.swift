@@ -12,9 +12,6 @@ extension FrenchDateGrammar {
     return isPlural(end - 1) ? nil : (time, end)
   }
 
-  /// «(soir)» behind a weekday is rare; «(10h00)» is not.
-  func bracketedTime(_ index: Int) -> (time: TemporalPoint.Time, end: Int)? { nil }
-
   /// «8h00», «19h», «8 heures», «20 heures 30», «14:20».
   func clock(_ index: Int) -> (hour: Int, minute: Int, end: Int)? {
     guard let (hour, digits) = number(index), digits <= 2, hour <= 24 else { return nil }
@@ -25,9 +22,7 @@ extension FrenchDateGrammar {
       if isShort, isCapitalized(unit), !isGlued(unit) { return nil }
       var end = unit + 1
       var minute = 0
-      if let (value, digits) = number(end), digits == 2, value < 60, isShort ? true : true,
-        !isShort || isGlued(end) || tokens[end].hasSpaceBefore
-      {
+      if let (value, digits) = number(end), digits == 2, value < 60 {
         if isGlued(end) || word(end + 1) == .min || !isMeasuredTime(end + 1) {
           minute = value
           end += 1

@@ -1,0 +1,144 @@
+import Synchronization
+import VNAExport
+import VNAModel
+import VNAParsing
+
+/// Writes a file for each bulletin into a directory; ends at the first that cannot be written.
+final class ExportFiles: Sendable {
+  /// What is written for a bulletin: an ending, and the exporter's options.
+  typealias Maker = (fileExtension: String, options: ExportOptions)
+
+  private let directory: Path
+  private let format: ExportFormat
+  private let overwrites: Bool
+  private let makers: [Maker]
+  private let exporters: ExporterRegistry
+  private let state = Mutex<CommandError?>(nil)
+
+  /// - Throws: `UsageError` for options that the format cannot use.
+  init(
+    directory: Path, format: ExportFormat, overwrites: Bool, makers: [Maker],
+    exporters: ExporterRegistry
+  ) throws(UsageError) {
+    self.directory = directory
+    self.format = format
+    self.overwrites = overwrites
+    self.makers = makers
+    self.exporters = exporters
+    for maker in makers {
+      do {
+        _ = try exporters.makeExporter(format.name, options: maker.options)
+      } catch {
+        throw UsageError(error.description)
+      }
+    }
+  }
+
+  /// The first failure, if there was one.
+  var failure: CommandError? { state.withLock { $0 } }
+
+  /// Writes the files of one bulletin.
+  func write(_ bulletin: Bulletin, with buffer: inout ExportBuffer) {
+    guard failure == nil else { return }
+    let stem = FileName.stem(of: bulletin)
+    for maker in makers {
+      // An exporter is made for one output; the options were tried before.
+      guard let exporter = try? exporters.makeExporter(format.name, options: maker.options) else {
+        continue
+      }
+      exporter.begin(&buffer)
+      exporter.write(bulletin, to: &buffer)
+      exporter.end(&buffer)
+      let name = stem + "." + FileName.safe(maker.fileExtension, limit: 16)
+      defer { buffer.removeAll() }
+      guard let path = directory.appending(Array(name.utf8)) else { continue }
+      do throws(Platform.Failure) {
+        let descriptor = try Platform.create(
+          path, overwrites: overwrites, followsLinks: false)
+        defer { Platform.closeFile(descriptor) }
+        let result: Result<Void, Platform.Failure> = buffer.withBytes { bytes in
+          Result { () throws(Platform.Failure) in try Platform.writeAll(descriptor, bytes) }
+        }
+        try result.get()
+      } catch {
+        let failed = CommandError(error, file: path.description, otherwise: .cannotCreate)
+        note(error.isExisting ? failed.suggesting("--force") : failed)
+        return
+      }
+    }
+  }
+
+  private func note(_ error: CommandError) {
+    state.withLock { if $0 == nil { $0 = error } }
+  }
+}
+
+/// Parses records and leaves a file for each.
+struct FileProcessor: RecordProcessor {
+  private let parser: BulletinParser
+  private let files: ExportFiles
+  private var scratch = ParserScratch()
+  private let box = BufferBox()
+
+  init(parser: BulletinParser, files: ExportFiles) {
+    self.parser = parser
+    self.files = files
+  }
+
+  mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
+    files.write(parser.parse(record, reusing: &scratch), with: &box.buffer)
+  }
+
+  /// A record that failed is told on standard error.
+  mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
+}
+
+/// Names of files that no bulletin can abuse.
+enum FileName {
+  /// A name for the files of a bulletin, without an ending: what its source is called, and digits
+  /// that tell it from every other bulletin.
+  static func stem(of bulletin: Bulletin) -> String {
+    let source = bulletin.source
+    var name = source.record?.id ?? ""
+    if name.isEmpty { name = source.name.map(lastStem) ?? "bulletin" }
+    let line = source.record?.line.map(String.init) ?? ""
+    let whole = [source.name ?? "", source.record?.id ?? "", line, bulletin.id]
+    let digits = Array(whole.joined(separator: "\0").utf8).withUnsafeBufferPointer(ContentID.make)
+    return safe(name, limit: 80) + "-" + String(digits.dropFirst(4).prefix(12))
+  }
+
+  /// Only `a` to `z`, digits, `.`, `_` and `-`, at most `limit` bytes, with no point or dash at
+  /// either end and none of the names that Windows keeps for devices.
+  static func safe(_ text: String, limit: Int) -> String {
+    var name: [UInt8] = []
+    for byte in text.utf8 where name.count < limit {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): name.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "_"):
+        name.append(byte)
+      case UInt8(ascii: "."): if let last = name.last, last != byte { name.append(byte) }
+      default:
+        if let last = name.last, last != UInt8(ascii: "-") { name.append(UInt8(ascii: "-")) }
+      }
+    }
+    while let last = name.last, last == UInt8(ascii: "-") || last == UInt8(ascii: ".") {
+      name.removeLast()
+    }
+    let text = String(decoding: name, as: UTF8.self)
+    return text.isEmpty || isReserved(text) ? "bulletin" : text
+  }
+
+  private static func isReserved(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }
+    if ["con", "prn", "aux", "nul"].contains(stem) { return true }
+    return stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt"))
+      && ("0"..."9").contains(String(stem.suffix(1)))
+  }
+
+  private static func lastStem(_ path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
+    return String(last[..<dot])
+  }
+}

@@ -1,0 +1,248 @@
+import Synchronization
+import VNAExport
+import VNAModel
+import VNAParsing
+
+/// One export: from inputs to standard output, a file or a directory.
+struct ExportRun {
+  var format: ExportFormat
+  var options: ExportOptions
+  var exporters: ExporterRegistry
+  var parser: BulletinParser
+  var selection: InputSelection
+  var jobs: Int
+  var input: WorkSource.Options
+  var isStrict = false
+  var overwrites = false
+
+  /// Runs it; nil as `target` is standard output.
+  func run(to target: Path?, in context: Context) async throws -> ExitCode {
+    Interruption.watch()
+    guard let target else {
+      return try await write(to: context.output, terminal: context.outputTerminal, context)
+    }
+    let status = try? Platform.status(of: target)
+    if status?.kind == .directory || target.bytes.last == 0x2F {
+      return try await write(into: target, exists: status != nil, context)
+    }
+    // What is no file, as /dev/null, cannot be overwritten.
+    let isDevice = status?.kind == .other
+    let sink: OutputSink
+    do throws(CommandError) {
+      sink = try OutputSink.file(target, overwrites: overwrites || isDevice)
+    } catch {
+      throw status == nil ? error : error.suggesting("--force")
+    }
+    let code = try await write(to: sink, terminal: nil, context)
+    try sink.flush()
+    return code
+  }
+
+  // MARK: One output
+
+  private func write(
+    to output: OutputSink, terminal: Terminal?, _ context: Context
+  ) async throws -> ExitCode {
+    let exporter = try makeExporter(options)
+    let sink = PieceSink(
+      output, exporter: exporter, isSingle: format.shape == .document,
+      notation: terminal?.showsControls == true
+        ? (format.mediaType.hasSuffix("json") ? .json : .braces) : nil)
+    let parser = parser
+    do {
+      try sink.begin()
+      let status = try await pipeline(context).run(selection, to: sink) {
+        PieceProcessor(parser: parser, exporter: exporter)
+      }
+      try sink.end()
+      return status
+    } catch  where sink.hasSecond {
+      throw CommandError(
+        .usage, "the format '\(format.name)' holds one bulletin a file, and there are several",
+        try: "-o DIRECTORY/")
+    }
+  }
+
+  private func makeExporter(_ options: ExportOptions) throws(UsageError) -> any Exporter {
+    do {
+      return try exporters.makeExporter(format.name, options: options)
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+
+  private func pipeline(_ context: Context) -> RecordPipeline {
+    RecordPipeline(jobs: jobs, options: input, isStrict: isStrict) { context.report($0.error) }
+  }
+
+  // MARK: A file for each bulletin
+
+  private func write(
+    into directory: Path, exists: Bool, _ context: Context
+  ) async throws -> ExitCode {
+    if !exists {
+      do throws(Platform.Failure) {
+        try Platform.makeDirectory(directory)
+      } catch {
+        throw CommandError(error, file: directory.description, otherwise: .cannotCreate)
+      }
+    }
+    let files = try ExportFiles(
+      directory: directory, format: format, overwrites: overwrites,
+      makers: [(format.fileExtension, options)]
+        + format.companions.map { companion in
+          (
+            companion.fileExtension,
+            ExportOptions(options.values.merging(companion.options) { $1 })
+          )
+        }, exporters: exporters)
+    let parser = parser
+    let status = try await pipeline(context).run(selection, to: context.output) {
+      FileProcessor(parser: parser, files: files)
+    }
+    if let failure = files.failure { throw failure }
+    return status
+  }
+}
+
+extension CommandError {
+  /// The same with advice.
+  func suggesting(_ advice: String) -> CommandError {
+    var copy = self
+    copy.suggestion = advice
+    return copy
+  }
+}
+
+extension ExportRun {
+  /// An export in a format of the registry with its defaults.
+  ///
+  /// - Throws: `UsageError` where the program has no such format.
+  init(
+    _ name: String, parser: BulletinParser, selection: InputSelection, jobs: Int,
+    input: WorkSource.Options, isStrict: Bool, in context: Context
+  ) throws(UsageError) {
+    let exporters = context.registry.exporters
+    guard let format = exporters.format(named: name) else {
+      throw UsageError("There is no format '\(name)'; 'vna formats' lists them.")
+    }
+    self.init(
+      format: format, options: ExportOptions(), exporters: exporters, parser: parser,
+      selection: selection, jobs: jobs, input: input, isStrict: isStrict)
+  }
+}
+
+/// Parses records and writes each bulletin's piece, framed by its length.
+private struct PieceProcessor: RecordProcessor {
+  private let parser: BulletinParser
+  private let exporter: any Exporter
+  private var scratch = ParserScratch()
+  private let box = BufferBox()
+
+  init(parser: BulletinParser, exporter: any Exporter) {
+    self.parser = parser
+    self.exporter = exporter
+  }
+
+  mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
+    exporter.write(parser.parse(record, reusing: &scratch), to: &box.buffer)
+    box.buffer.withBytes { bytes in
+      withUnsafeBytes(of: UInt64(bytes.count)) { output.append(contentsOf: $0) }
+      output.append(contentsOf: bytes)
+    }
+    box.buffer.removeAll()
+  }
+
+  /// A record that failed is told on standard error.
+  mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
+}
+
+/// A buffer is no copyable value, a processor is one: the box is the processor's alone.
+final class BufferBox {
+  var buffer = ExportBuffer()
+}
+
+/// Joins pieces into one output.
+private final class PieceSink: OrderedSink {
+  private struct State {
+    var count = 0
+    /// The only document, until it is known that there is no second.
+    var document: [UInt8] = []
+  }
+
+  private let output: OutputSink
+  private let exporter: any Exporter
+  private let isSingle: Bool
+  /// How control characters are written out; nil where a program reads.
+  private let notation: ControlCharacters.Notation?
+  private let state = Mutex(State())
+
+  init(
+    _ output: OutputSink, exporter: any Exporter, isSingle: Bool,
+    notation: ControlCharacters.Notation?
+  ) {
+    self.output = output
+    self.exporter = exporter
+    self.isSingle = isSingle
+    self.notation = notation
+  }
+
+  /// Whether a second document came where there can be one only.
+  var hasSecond: Bool { isSingle && state.withLock { $0.count > 1 } }
+
+  func begin() throws(OutputError) { try piece { exporter.begin(&$0) } }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    var index = 0
+    while index + 8 <= bytes.count {
+      let length = bytes.withUnsafeBytes {
+        $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      }
+      index += 8
+      let end = index + Int(length)
+      try add(bytes[index..<end])
+      index = end
+    }
+  }
+
+  private func add(_ bytes: ArraySlice<UInt8>) throws(OutputError) {
+    let count = state.withLock { state in
+      state.count += 1
+      if isSingle { state.document = Array(bytes) }
+      return state.count
+    }
+    if isSingle {
+      // Nothing was written yet, and nothing will be.
+      if count > 1 { throw OutputError(failure: .notSupported) }
+      return
+    }
+    if count > 1 { try piece { $0.append(exporter.separator) } }
+    try put(Array(bytes))
+  }
+
+  func flush() throws(OutputError) { try output.flush() }
+
+  func end() throws(OutputError) {
+    if isSingle { try put(state.withLock { $0.document }) }
+    try piece { exporter.end(&$0) }
+  }
+
+  private func piece(_ body: (inout ExportBuffer) -> Void) throws(OutputError) {
+    var buffer = ExportBuffer()
+    body(&buffer)
+    try put(buffer.withBytes { Array($0) })
+  }
+
+  private func put(_ bytes: [UInt8]) throws(OutputError) {
+    if let notation {
+      // On a terminal nothing may move the cursor; CRLF is a plain line end there.
+      let text = bytes.indices.filter { index in
+        bytes[index] != 0x0D || index + 1 >= bytes.count || bytes[index + 1] != 0x0A
+      }.map { bytes[$0] }
+      let shown = String(decoding: text, as: UTF8.self)
+      try output.write(ControlCharacters.madeVisible(shown, as: notation))
+    } else if !bytes.isEmpty {
+      try output.write(bytes)
+    }
+  }
+}

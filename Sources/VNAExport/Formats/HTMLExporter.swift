@@ -1,0 +1,246 @@
+public import VNAModel
+
+/// One self-contained page of a bulletin: the story with its mentions marked, and what it says.
+///
+/// It loads nothing, runs nothing (a content security policy says so too), fits a phone, knows
+/// light and dark, and prints.
+public struct HTMLExporter: Exporter {
+  public static let format = ExportFormat(
+    "html", summary: "HTML: a page with the mentions marked", mediaType: "text/html",
+    fileExtension: "html", shape: .document)
+
+  /// Makes an exporter.
+  public init() {}
+
+  public init(_ options: ExportOptions) {}
+
+  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
+    let page = HTMLPage(bulletin)
+    output.xml(.html) { page.write(to: &$0) }
+  }
+}
+
+/// The page of one bulletin.
+private struct HTMLPage {
+  private let article: Article
+  private let steps: MentionSteps
+  private let labels: MentionLabels
+  private let words: PageWords
+
+  init(_ bulletin: Bulletin) {
+    article = Article(bulletin)
+    steps = MentionSteps(article.mentions)
+    labels = MentionLabels(bulletin: bulletin)
+    words = PageWords(language: article.language)
+  }
+
+  private var bulletin: Bulletin { article.bulletin }
+
+  func write(to html: inout XMLWriter) {
+    html.documentType()
+    html.begin("html")
+    html.attribute("lang", article.language)
+    writeHead(to: &html)
+    html.begin("body")
+    html.begin("article")
+    writeHeader(to: &html)
+    for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
+      if bulletin.story.captions.contains(where: { $0.excerpt.span == text.span }) {
+        html.begin("figure")
+        paragraph("figcaption", text, to: &html)
+        html.end()
+      } else {
+        paragraph("p", text, to: &html)
+      }
+    }
+    html.end()
+    writeFacts(to: &html)
+    writeRelated(to: &html)
+    html.end()
+    html.end()
+  }
+
+  private func writeHead(to html: inout XMLWriter) {
+    html.begin("head")
+    html.begin("meta")
+    html.attribute("charset", "utf-8")
+    html.end()
+    html.begin("meta")
+    html.attribute("http-equiv", "Content-Security-Policy")
+    html.attribute("content", "default-src 'none'; style-src 'unsafe-inline'")
+    html.end()
+    html.begin("meta")
+    html.attribute("name", "viewport")
+    html.attribute("content", "width=device-width, initial-scale=1")
+    html.end()
+    html.begin("meta")
+    html.attribute("name", "color-scheme")
+    html.attribute("content", "light dark")
+    html.end()
+    html.element("title", article.title)
+    html.begin("style", mixed: true)
+    html.styleSheet(PageStyle.css)
+    html.end()
+    html.end()
+  }
+
+  private func writeHeader(to html: inout XMLWriter) {
+    html.begin("header")
+    html.begin("h1", mixed: true)
+    if let headline = bulletin.story.headline {
+      marked(headline, to: &html)
+    } else {
+      html.text(article.title)
+    }
+    html.end()
+    if let standfirst = bulletin.story.standfirst {
+      html.begin("p", mixed: true)
+      html.attribute("class", "standfirst")
+      marked(standfirst, to: &html)
+      html.end()
+    }
+    html.begin("p", mixed: true)
+    html.attribute("class", "source")
+    if let date = bulletin.referenceDate {
+      time(date.value, date.value.description, to: &html)
+      html.text(" · ")
+    }
+    if let agency = article.agency { html.text(agency + " · ") }
+    if let url = article.url {
+      html.begin("a")
+      html.attribute("href", url)
+      html.attribute("rel", "noreferrer")
+      html.text(url)
+      html.end()
+      html.text(" · ")
+    }
+    html.text(article.uri)
+    html.end()
+    writeLegend(to: &html)
+    html.end()
+  }
+
+  private func writeLegend(to html: inout XMLWriter) {
+    let kinds = Mention.Kind.allCases.filter { kind in
+      article.mentions.contains { $0.kind == kind }
+    }
+    guard !kinds.isEmpty else { return }
+    html.begin("p", mixed: true)
+    html.attribute("class", "legend")
+    for (index, kind) in kinds.enumerated() {
+      if index > 0 { html.text(" ") }
+      html.begin("span")
+      html.attribute("class", "m " + kind.rawValue)
+      html.text(words.name(kind))
+      html.end()
+    }
+    html.end()
+  }
+
+  // MARK: Text
+
+  private func paragraph(_ name: StaticString, _ text: Excerpt, to html: inout XMLWriter) {
+    html.begin(name, mixed: true)
+    marked(text, to: &html)
+    html.end()
+  }
+
+  private func marked(_ text: Excerpt, to html: inout XMLWriter) {
+    for step in steps.steps(text) {
+      switch step {
+      case .text(let span): html.text(text.source, span)
+      case .begin(let mention):
+        let datetime =
+          mention.kind == .date ? bulletin.dates[mention.entry].value?.htmlTime : nil
+        html.begin(datetime == nil ? "span" : "time")
+        html.attribute("class", "m " + mention.kind.rawValue)
+        html.attribute("datetime", datetime)
+        html.attribute("title", labels.text(mention))
+      case .end: html.end()
+      }
+    }
+  }
+
+  private func time(_ value: TemporalValue, _ text: String, to html: inout XMLWriter) {
+    guard let datetime = value.htmlTime else { return html.text(text) }
+    html.begin("time")
+    html.attribute("datetime", datetime)
+    html.text(text)
+    html.end()
+  }
+
+  // MARK: What it says
+
+  private func writeFacts(to html: inout XMLWriter) {
+    let bulletin = bulletin
+    list(words.name(.event), bulletin.events.map(\.facts), to: &html)
+    list(
+      words.name(.person),
+      bulletin.people.map { [$0.name, $0.roles.map(\.text).joined(separator: "; ")] }, to: &html)
+    list(
+      words.name(.organization), bulletin.organizations.map { [$0.name, $0.acronym] }, to: &html)
+    list(
+      words.name(.place), bulletin.places.map { [$0.name, $0.kind.rawValue, $0.country] },
+      to: &html)
+    list(
+      words.name(.date),
+      bulletin.dates.map {
+        [$0.excerpt.text, $0.value?.description ?? $0.timex3.first?.value, $0.basis.rawValue]
+      }, to: &html)
+    list(
+      words.name(.quantity),
+      bulletin.quantities.map {
+        [$0.excerpt.text, $0.bound?.rawValue, NumberText.decimal($0.value), $0.unit]
+      }, to: &html)
+    list(
+      words.name(.quote), bulletin.quotes.map { [$0.speaker ?? "—", $0.excerpt.text] }, to: &html)
+  }
+
+  private func list(_ title: String, _ rows: [[String?]], to html: inout XMLWriter) {
+    guard !rows.isEmpty else { return }
+    html.begin("section")
+    html.element("h2", title)
+    html.begin("ul")
+    for row in rows {
+      let cells = row.compactMap(\.self).filter { !$0.isEmpty }
+      html.begin("li", mixed: true)
+      html.element("b", cells.first ?? "—")
+      for cell in cells.dropFirst() {
+        html.text(" · ")
+        html.element("span", cell)
+      }
+      html.end()
+    }
+    html.end()
+    html.end()
+  }
+
+  private func writeRelated(to html: inout XMLWriter) {
+    let items = bulletin.related.items
+    guard !items.isEmpty else { return }
+    html.begin("aside")
+    html.element("h2", words.otherStories)
+    html.begin("ul")
+    for item in items {
+      html.begin("li", mixed: true)
+      for (index, text) in [item.kicker, item.headline, item.teaser].compactMap(\.self).enumerated()
+      {
+        if index > 0 { html.text(" · ") }
+        marked(text, to: &html)
+      }
+      html.end()
+    }
+    html.end()
+    html.end()
+  }
+}
+
+extension Event {
+  /// The cells of its row.
+  fileprivate var facts: [String?] {
+    [
+      kind.rawValue, mode?.rawValue, status?.rawValue, date?.description, place, country,
+      actors.map(\.name).joined(separator: "; "),
+    ]
+  }
+}

@@ -1,0 +1,186 @@
+import Foundation
+import Testing
+import VNAExport
+import VNAModel
+
+@testable import VNACommandLine
+
+@Suite struct ExportTests {
+  static let pages = [
+    "Hanoi (VNA) – Le ministre est parti le 8 mai 2025.\nVNA\n",
+    "Hué (VNA) – La foire ouvre le 9 mai 2025.\nVNA\n",
+  ]
+
+  /// A folder with some bulletins, `a.txt` and so on, and their paths.
+  func inputs(_ count: Int = 2) throws -> (folder: Folder, paths: [String]) {
+    let folder = try Folder()
+    var paths: [String] = []
+    for index in 0..<count {
+      let path = folder.path + "/\(["a", "b"][index]).txt"
+      try Self.pages[index].write(toFile: path, atomically: false, encoding: .utf8)
+      paths.append(path)
+    }
+    return (folder, paths)
+  }
+
+  @Test func aTableOfAllBulletinsInTheirOrder() async throws {
+    let (folder, _) = try inputs()
+    let outcome = await vna("export", "csv", "--annotators", "none", folder.path)
+    #expect(outcome.code == .success && outcome.messages.isEmpty)
+    let lines = outcome.output.components(separatedBy: "\r\n")
+    #expect(lines.count == 4 && lines[3].isEmpty)
+    #expect(lines[0].hasPrefix("id,source,url,"))
+    #expect(lines[1].contains("/a.txt,") && lines[1].contains("Le ministre est parti"))
+    #expect(lines[2].contains("/b.txt,") && lines[2].contains("La foire ouvre"))
+  }
+
+  @Test func nothingIsStillATable() async throws {
+    let folder = try Folder()
+    let outcome = await vna("export", "csv", "--table", "quotes", folder.path)
+    #expect(outcome.output == "id,in_story,text,start,end,kind,speaker\r\n")
+  }
+
+  @Test func oneDocumentIsNotTwo() async throws {
+    let (folder, paths) = try inputs()
+    let one = await vna("export", "timeml", paths[0])
+    #expect(one.code == .success)
+    #expect(one.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n"))
+    #expect(await vna("parse", "--format", "timeml", paths[0]).output == one.output)
+    let two = await vna("export", "timeml", folder.path)
+    #expect(two.code == .usage && two.output.isEmpty)
+    #expect(
+      two.messages == "vna: error: the format 'timeml' holds one bulletin a file, "
+        + "and there are several. try: -o DIRECTORY/\n")
+  }
+
+  @Test func aDirectoryGetsAFileForEach() async throws {
+    let (folder, _) = try inputs()
+    let target = folder.path + "/out/"
+    let outcome = await vna("export", "brat", "-o", target, folder.path)
+    #expect(outcome == Outcome(code: .success, output: "", messages: ""))
+    let names = try FileManager.default.contentsOfDirectory(atPath: target).sorted()
+    #expect(names.map { String($0.prefix(2)) } == ["a-", "a-", "b-", "b-"])
+    #expect(names.map { ($0 as NSString).pathExtension } == ["ann", "txt", "ann", "txt"])
+    #expect(names.map { $0.utf8.count } == [18, 18, 18, 18])
+    #expect(try String(contentsOfFile: target + names[1], encoding: .utf8) == Self.pages[0])
+    let again = await vna("export", "brat", "-o", target, folder.path + "/a.txt")
+    #expect(again.code == .cannotCreate && again.messages.hasSuffix("try: --force\n"))
+    #expect(
+      await vna("export", "brat", "--force", "-o", target, folder.path + "/a.txt").code == .success)
+  }
+
+  @Test func aFileIsNotOverwrittenUnasked() async throws {
+    let (folder, paths) = try inputs()
+    let target = folder.path + "/stories.csv"
+    #expect(await vna("export", "csv", "-o", target, paths[0]).code == .success)
+    let first = try Data(contentsOf: URL(fileURLWithPath: target))
+    #expect(await vna("export", "csv", "-o", target, paths[1]).code == .cannotCreate)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == first)
+    #expect(await vna("export", "csv", "--force", "-o", target, paths[1]).code == .success)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) != first)
+    #expect(await vna("export", "csv", "-o", "/dev/null", paths[0]).code == .success)
+  }
+
+  @Test func aLinkInTheDirectoryIsNotFollowed() async throws {
+    let (folder, paths) = try inputs(1)
+    let target = folder.path + "/out/"
+    #expect(await vna("export", "markdown", "-o", target, paths[0]).code == .success)
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: target).first)
+    try FileManager.default.removeItem(atPath: target + name)
+    let victim = folder.path + "/victim"
+    try "mine".write(toFile: victim, atomically: false, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      atPath: target + name, withDestinationPath: victim)
+    #expect(await vna("export", "markdown", "--force", "-o", target, paths[0]).code != .success)
+    #expect(try String(contentsOfFile: victim, encoding: .utf8) == "mine")
+  }
+
+  @Test(arguments: [
+    (
+      ["export", "cvs", "a"],
+      "There is no format 'cvs'; 'vna formats' lists them. Did you mean 'csv'?"
+    ),
+    (["export", "json", "--table", "dates", "a"], "The format 'json' has no option 'table'."),
+    (
+      ["export", "csv", "--set", "table", "a"],
+      "The value 'table' is invalid for '--set'. Please write name=value."
+    ),
+    (["export"], "Missing expected argument 'FORMAT'"),
+  ])
+  func mistakes(words: [String], message: String) async {
+    let surroundings = Surroundings.memory()
+    let code = await CommandLine(plugins: [BuiltIn()]).execute(words, in: surroundings)
+    #expect(code == .usage)
+    #expect(surroundings.messages.contents.hasPrefix("Error: \(message)\n"))
+  }
+
+  @Test func formatsAreListed() async {
+    let lines = await vna("formats", "--jsonl").output.split(separator: "\n")
+    #expect(lines.count == ExporterRegistry.standard.formats.count)
+    let text = await vna("formats", "--format", "text").output
+    for format in ExporterRegistry.standard.formats {
+      #expect(text.contains(format.summary))
+      #expect(lines.contains { $0.hasPrefix("{\"name\":\"\(format.name)\",\"summary\":") })
+    }
+  }
+
+  // MARK: A format of others
+
+  /// Counts bulletins; shows what a third party writes.
+  struct Tally: Exporter {
+    static let format = ExportFormat(
+      "tally", summary: "Marks", mediaType: "text/plain", fileExtension: "../x",
+      shape: .collection, options: [ExportOption("mark", .text, help: "The mark.")])
+    let mark: String
+    init(_ options: ExportOptions) { mark = options["mark"] ?? "|" }
+    var separator: StaticString { "," }
+    func begin(_ output: inout ExportBuffer) { output.append("<") }
+    func write(_ bulletin: Bulletin, to output: inout ExportBuffer) { output.append(raw: mark) }
+    func end(_ output: inout ExportBuffer) { output.append(">") }
+  }
+
+  struct TallyPlugin: Plugin {
+    static let name = "tally"
+    func register(in registry: inout Registry) {
+      registry.add(Tally.self)
+      registry.add(CSVExporter.self)
+    }
+  }
+
+  @Test func aPluginAddsAFormat() async throws {
+    let (folder, _) = try inputs()
+    let surroundings = Surroundings.memory()
+    let program = CommandLine(plugins: [BuiltIn(), TallyPlugin()])
+    let code = await program.execute(
+      ["export", "tally", "--set", "mark=x", folder.path, folder.path], in: surroundings)
+    #expect(code == .success)
+    #expect(surroundings.output.contents == "<x,x,x,x>")
+    #expect(program.registry.conflicts == [.init(name: "csv", plugin: "tally")])
+    let target = folder.path + "/out/"
+    let files = Surroundings.memory()
+    #expect(
+      await program.execute(["export", "tally", "-o", target, folder.path], in: files) == .success)
+    let names = try FileManager.default.contentsOfDirectory(atPath: target)
+    #expect(names.count == 2 && names.allSatisfy { $0.hasSuffix(".x") })
+  }
+
+  @Test(
+    arguments: [
+      ("Baku visit", "baku-visit"), ("../../etc/passwd", "etc-passwd"), ("", "bulletin"),
+      ("-rf", "rf"), (".hidden", "hidden"), ("CON", "bulletin"), ("com1.txt", "bulletin"),
+      ("Hà Nội", "h-n-i"), ("a\0b\n c", "a-b-c"), ("...", "bulletin"), ("a..b", "a.b"),
+    ] as [(String, String)])
+  func names(text: String, name: String) {
+    #expect(FileName.safe(text, limit: 80) == name)
+  }
+
+  @Test func longNamesAreCut() {
+    #expect(FileName.safe(String(repeating: "a", count: 500), limit: 80).utf8.count == 80)
+    var bulletin = Bulletin(BulletinSource(.empty, name: "x/" + String(repeating: "b", count: 300)))
+    let stem = FileName.stem(of: bulletin)
+    #expect(stem.utf8.count == 93)
+    bulletin.source.record = .init(id: "/", line: 2)
+    #expect(FileName.stem(of: bulletin) != stem)
+    #expect(FileName.stem(of: bulletin).hasPrefix("bulletin-"))
+  }
+}

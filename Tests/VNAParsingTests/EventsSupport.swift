@@ -1,0 +1,43 @@
+import Testing
+import VNAModel
+import VNAParsing
+
+/// A story of our own and the events that it reports, as `type: actors @ place on date (status)`.
+struct EventStory: Sendable, CustomTestStringConvertible {
+  var day: String
+  var text: String
+  var events: [String]
+
+  init(_ day: String, _ text: String, _ events: [String]) {
+    self.day = day
+    self.text = text
+    self.events = events
+  }
+
+  var testDescription: String { String(text.prefix { $0 != "\n" }) }
+
+  /// What the parser makes of it.
+  var bulletin: Bulletin { EventReading.read(text, on: day) }
+
+  static let all = part1 + part2 + part3
+}
+
+enum EventReading {
+  static func read(_ text: String, on day: String? = nil) -> Bulletin {
+    var configuration = ParserConfiguration(language: "fr")
+    if let day { configuration.referenceDate = TemporalPoint(day)?.date }
+    return BulletinParser(configuration).parse(text)
+  }
+
+  /// An event on one line.
+  static func line(_ event: Event) -> String {
+    var line = "\(event.kind)"
+    if !event.actors.isEmpty {
+      line += ": " + event.actors.map(\.name).joined(separator: ", ")
+    }
+    if let place = event.place { line += " @ \(place)" }
+    if let date = event.date { line += " on \(date)" }
+    if let status = event.status, status != .held { line += " (\(status))" }
+    return line
+  }
+}
