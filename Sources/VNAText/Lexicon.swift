@@ -76,6 +76,20 @@ public struct Lexicon: Sendable {
     arrays.valueBytes[valueRange(of: match)]
   }
 
+  /// The number of the value of a match among all values of the lexicon; see ``values``.
+  package func valueNumber(of match: LexiconMatch) -> Int {
+    let entry = Int(match.entry)
+    return arrays.entries.indices.contains(entry) ? Int(arrays.entries[entry].value) : 0
+  }
+
+  /// The bytes of all values, by their numbers.
+  package var values: [ArraySlice<UInt8>] {
+    (0..<max(arrays.valueStarts.count - 1, 0)).map { number in
+      ArraySlice(
+        arrays.valueBytes[Int(arrays.valueStarts[number])..<Int(arrays.valueStarts[number + 1])])
+    }
+  }
+
   /// The entries of a single word by the hash of its folded form, however it is written.
   package func matches(ofWord hash: UInt64) -> [LexiconMatch] {
     arrays.withTables { tables in

@@ -13,6 +13,8 @@ public struct LanguagePack: Sendable {
   public let lexicon: Lexicon
   /// The small words of which names are made.
   let names: NameWords
+  /// What the values of its event tables mean.
+  let events: EventVocabulary
 
   /// Makes a pack; with no lexicon only the structure of pages is read.
   public init(code: String, layout: LayoutWords, lexicon: Lexicon = .empty) {
@@ -24,6 +26,7 @@ public struct LanguagePack: Sendable {
     self.layout = layout
     self.lexicon = lexicon
     self.names = names
+    events = EventVocabulary(lexicon)
   }
 
   /// French.

@@ -19,48 +19,63 @@ struct EntityIndex {
   private(set) var entries: ContiguousArray<Entry> = []
   private(set) var roles: ContiguousArray<Role> = []
 
+  /// What is not yet found among the tokens.
+  private struct Found {
+    var span: Span
+    var kind: EventChunk.Kind
+    var index: Int
+    var isRole = false
+  }
+
   init(_ bulletin: Bulletin, _ tokens: TokenTable) {
+    var found: ContiguousArray<Found> = []
     for (index, person) in bulletin.people.enumerated() {
-      for mention in person.mentions { add(mention.span, .person, index, tokens) }
+      for mention in person.mentions {
+        found.append(Found(span: mention.span, kind: .person, index: index))
+      }
       for role in person.roles {
-        let range = Self.range(of: role.span, tokens)
-        if !range.isEmpty { roles.append(Role(tokens: range, person: index)) }
+        found.append(Found(span: role.span, kind: .person, index: index, isRole: true))
       }
     }
     for (index, organization) in bulletin.organizations.enumerated() {
-      for mention in organization.mentions { add(mention.span, .organization, index, tokens) }
+      for mention in organization.mentions {
+        found.append(Found(span: mention.span, kind: .organization, index: index))
+      }
     }
     for (index, place) in bulletin.places.enumerated() {
-      for mention in place.mentions { add(mention.span, .place, index, tokens) }
+      for mention in place.mentions {
+        found.append(Found(span: mention.span, kind: .place, index: index))
+      }
     }
     for (index, date) in bulletin.dates.enumerated()
     where date.value != nil && (date.kind == .date || date.kind == .time) {
-      add(date.excerpt.span, .date, index, tokens)
+      found.append(Found(span: date.excerpt.span, kind: .date, index: index))
     }
-    roles.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     // The longer of two that begin together goes first; what lies inside another is dropped.
-    entries.sort {
-      ($0.tokens.lowerBound, -$0.tokens.count, $0.kind.rawValue)
-        < ($1.tokens.lowerBound, -$1.tokens.count, $1.kind.rawValue)
+    found.sort {
+      ($0.span.start, $1.span.end, $0.kind.rawValue)
+        < ($1.span.start, $0.span.end, $1.kind.rawValue)
     }
+    find(found, in: tokens)
+  }
+
+  /// Finds the tokens of each, in one sweep.
+  private mutating func find(_ found: ContiguousArray<Found>, in tokens: TokenTable) {
+    entries.reserveCapacity(found.count)
+    var token = 0
     var end = 0
-    entries.removeAll { entry in
-      if entry.tokens.lowerBound < end { return true }
-      end = entry.tokens.upperBound
-      return false
+    for one in found {
+      while token < tokens.count, tokens[token].start < one.span.start { token += 1 }
+      var last = token
+      while last < tokens.count, tokens[last].start < one.span.end { last += 1 }
+      guard last > token else { continue }
+      if one.isRole {
+        roles.append(Role(tokens: token..<last, person: one.index))
+      } else if token >= end {
+        entries.append(Entry(tokens: token..<last, kind: one.kind, index: one.index))
+        end = last
+      }
     }
-  }
-
-  private mutating func add(
-    _ span: Span, _ kind: EventChunk.Kind, _ index: Int, _ tokens: TokenTable
-  ) {
-    let range = Self.range(of: span, tokens)
-    if !range.isEmpty { entries.append(Entry(tokens: range, kind: kind, index: index)) }
-  }
-
-  private static func range(of span: Span, _ tokens: TokenTable) -> Range<Int> {
-    let first = tokens.firstIndex(atOrAfter: span.start)
-    return first..<max(first, tokens.firstIndex(atOrAfter: span.end))
   }
 
   /// The first entry that ends behind a token.

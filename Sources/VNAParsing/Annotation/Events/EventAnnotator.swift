@@ -50,14 +50,13 @@ struct EventAnnotator {
     let entities = EntityIndex(bulletin, context.tokens)
     merger = EventMerger(places: bulletin.places)
     chunker = EventChunker(
-      entities: entities, titles: TitleIndex(entities, context), dates: bulletin.dates)
+      entities: entities, titles: TitleIndex(entities, context), bulletin: bulletin)
     countries = ActorCountries(entities, bulletin, context)
     isCountry = bulletin.places.map { $0.kind == .country }
   }
 
   private mutating func read(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
     var paragraphs = 0
-    let wanted = LexiconClassSet(.eventVerb, .eventNoun, .speechVerb, .quoteIntro)
     for block in context.tokens.blocks where !block.tokens.isEmpty {
       let segment = context.segments[block.tag]
       let isFirst = segment.kind == .paragraph && paragraphs == 0
@@ -68,15 +67,44 @@ struct EventAnnotator {
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
-        let has = tokens.contains {
-          !context.matches.classes(at: $0).isDisjoint(with: wanted)
-        }
-        if has {
+        if isWanted(tokens, position, context) {
           read(tokens, isFirst && !isLead ? .opening : position, bulletin, context)
+        } else {
+          passOver(tokens)
         }
         isLead = false
         sentence += 1
       }
+    }
+  }
+
+  /// Whether a sentence may tell an event: the first ones always, others by a word for it.
+  private func isWanted(
+    _ tokens: Range<Int>, _ position: EventCandidate.Position,
+    _ context: borrowing AnnotationContext
+  ) -> Bool {
+    if position != .body, position != .related { return true }
+    for index in tokens {
+      if context.matches.has(.eventNoun, at: index) { return true }
+      guard context.matches.has(.eventVerb, at: index),
+        let match = context.matches.longest(.eventVerb, at: index)
+      else { continue }
+      switch context.pack.events.frame(match, context.lexicon) {
+      case .be, .aux, .have, .harm, nil: continue
+      default: return true
+      }
+    }
+    return false
+  }
+
+  /// Whom «il» means after a sentence that is not read: the one it begins with.
+  private mutating func passOver(_ tokens: Range<Int>) {
+    let entities = chunker.entities
+    let entry = entities.firstEntry(from: tokens.lowerBound)
+    guard entry < entities.entries.count else { return }
+    let found = entities.entries[entry]
+    if found.kind == .person, found.tokens.lowerBound < tokens.upperBound {
+      lastSubject = [.init(kind: .person, index: found.index)]
     }
   }
 

@@ -40,6 +40,7 @@ struct EventChunk {
   var voice = Voice.active
   var isFuture = false
   var noun = EventNoun.meeting
+  /// A noun that says little by itself; a date or place too wide for an event.
   var isWeak = false
   var determiner = EventPronoun.none
   var hint = EventHint.off

@@ -7,6 +7,8 @@ struct EventChunker {
   let titles: TitleIndex
   /// Which dates are fine enough for an event: to the month at least.
   private let fineDates: [Bool]
+  /// Which places are too wide to be where something happened: seas, continents.
+  private let widePlaces: [Bool]
   /// The pieces of the sentence read last.
   private(set) var chunks: ContiguousArray<EventChunk> = []
 
@@ -21,8 +23,9 @@ struct EventChunker {
   private var entry = 0
   private var role = 0
 
-  init(entities: EntityIndex, titles: TitleIndex, dates: [TemporalExpression]) {
-    fineDates = dates.map { date in date.value.map(EventReader.isFine) ?? false }
+  init(entities: EntityIndex, titles: TitleIndex, bulletin: Bulletin) {
+    fineDates = bulletin.dates.map { date in date.value.map(EventReader.isFine) ?? false }
+    widePlaces = bulletin.places.map { $0.kind == .sea || $0.kind == .continent }
     self.entities = entities
     self.titles = titles
   }
@@ -162,6 +165,7 @@ struct EventChunker {
     } else {
       pushName(found.kind, found.tokens, found.index)
     }
+    if found.kind == .place { chunks[chunks.count - 1].isWeak = widePlaces[found.index] }
     return found.tokens.upperBound
   }
 
@@ -223,7 +227,7 @@ struct EventChunker {
         matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0,
         matches.longest(.title, at: index)?.tokenCount ?? 0)
       if !isVerb, longer <= match.tokenCount,
-        let found = EventRelation.byName[lexicon.value(of: match)]
+        let found = context.pack.events.relation(match, lexicon)
       {
         let end = index + Int(match.tokenCount)
         if found.isBackground { push(.preposition, index..<end) }
@@ -235,7 +239,7 @@ struct EventChunker {
     }
     if let match = matches.longest(.eventMode, at: index)
       ?? matches.longest(.eventStatus, at: index),
-      let hint = EventHint.byName[lexicon.value(of: match)]
+      let hint = context.pack.events.hint(match, lexicon)
     {
       push(.hint, index..<index + Int(match.tokenCount))
       chunks[chunks.count - 1].hint = hint
@@ -263,14 +267,14 @@ struct EventChunker {
       return tokens.upperBound
     }
     if let noun, isNoun(noun, verb, token, context),
-      let found = EventNoun.byName[lexicon.value(of: noun)]
+      let found = context.pack.events.noun(noun, lexicon)
     {
       push(.noun, index..<index + Int(noun.tokenCount))
       chunks[chunks.count - 1].noun = found.noun
       chunks[chunks.count - 1].isWeak = found.isWeak
       return index + Int(noun.tokenCount)
     }
-    if let verb, let frame = EventFrame.byName[lexicon.value(of: verb)],
+    if let verb, let frame = context.pack.events.frame(verb, lexicon),
       frame != .aux || token.end - token.start > 1 || isPlainA(token, context.bytes)
     {
       return readVerb(verb, frame, index, context)
@@ -320,7 +324,7 @@ struct EventChunker {
     let matches = context.matches
     if let match = matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
       match.tokenCount == 1,
-      let found = EventPronoun.byName[context.lexicon.value(of: match)]
+      let found = context.pack.events.pronoun(match, context.lexicon)
     {
       switch found {
       case .he, .who, .self, .there:
@@ -337,7 +341,9 @@ struct EventChunker {
       push(.conjunction, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
-    if let match = matches.longest(.quoteIntro, at: index) {
+    if let match = matches.longest(.quoteIntro, at: index),
+      context.pack.events.isSource(match, context.lexicon)
+    {
       push(.according, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }

@@ -22,7 +22,7 @@ extension EventReader {
       if governor < index, voice != .reduced, voice != .passive {
         for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
       }
-      let relations: Set<EventRelation> =
+      let relations: EventSet<EventRelation> =
         chunks[governor].frame == .chair || chunks[governor].frame == .present
         ? [.by, .with, .of] : [.by, .with]
       for actor in sentence.names(
@@ -67,7 +67,7 @@ extension EventReader {
 
   /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
   private func governors(of index: Int) -> (before: [Int], after: [Int]) {
-    let frames: Set<EventFrame> = [
+    let frames: EventSet<EventFrame> = [
       .open, .inaugurate, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
     ]
     var before: [Int] = []
@@ -200,7 +200,7 @@ extension EventReader {
   mutating func readDisaster(_ index: Int) {
     let chunk = chunks[index]
     var event = candidate(.disaster, index)
-    let harms: Set<EventFrame> = [.strike, .sink, .harm]
+    let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
     let verbs = chunks.indices.filter {
       chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
     }

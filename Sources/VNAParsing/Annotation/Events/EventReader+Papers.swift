@@ -8,7 +8,7 @@ extension EventReader {
     var event = candidate(.message, index)
     event.mode = .written
     let end = sentence.clauseEnd(after: index)
-    let frames: Set<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
+    let frames: EventSet<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
     let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
     var senders: [EventCandidate.Actor] = []
     var recipients = sentence.names(
@@ -95,7 +95,7 @@ extension EventReader {
 
   /// What is signed or adopted counts with its verb alone.
   mutating func readDocument(_ index: Int, _ verb: Int?) {
-    let frames: Set<EventFrame> = [.sign, .adopt]
+    let frames: EventSet<EventFrame> = [.sign, .adopt]
     var governor: Int?
     if let verb, frames.contains(chunks[verb].frame) {
       governor = verb

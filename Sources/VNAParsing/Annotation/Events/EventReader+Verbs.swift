@@ -57,7 +57,7 @@ extension EventReader {
       subject = [actor]
       end = main
     }
-    let objects: Set<EventRelation>
+    let objects: EventSet<EventRelation>
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]

@@ -168,7 +168,7 @@ struct EventReader {
   private mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]
     var event = candidate(kind, index)
-    let supports: Set<EventFrame> = [
+    let supports: EventSet<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send,
     ]
     var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
@@ -238,8 +238,9 @@ struct EventReader {
     let chunk = chunks[index]
     var event = candidate(.visit, index)
     let end = sentence.clauseEnd(after: index)
+    let journeys: EventSet<EventFrame> = [.make, .open, .close, .have, .arrive, .hold]
     let support = verb.flatMap {
-      [EventFrame.make, .open, .close, .have, .arrive, .hold].contains(chunks[$0].frame) ? $0 : nil
+      journeys.contains(chunks[$0].frame) ? $0 : nil
     }
     var visitors: [EventCandidate.Actor] = []
     if let support {

@@ -167,7 +167,7 @@ struct EventSentence {
 
   /// The names in some pieces with one of some relations.
   func names(
-    _ range: Range<Int>, _ relations: Set<EventRelation>, _ kinds: Set<EventChunk.Kind>,
+    _ range: Range<Int>, _ relations: EventSet<EventRelation>, _ kinds: EventSet<EventChunk.Kind>,
     _ role: EventCandidate.Role? = nil
   ) -> [EventCandidate.Actor] {
     var actors: [EventCandidate.Actor] = []
@@ -188,7 +188,9 @@ struct EventSentence {
   func place(near index: Int) -> Int? {
     var best: (distance: Int, place: Int)?
     for (other, chunk) in chunks.enumerated() where chunk.kind == .place {
-      guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed else { continue }
+      guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed, !chunk.isWeak else {
+        continue
+      }
       let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }

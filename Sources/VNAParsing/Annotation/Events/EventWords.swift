@@ -1,7 +1,7 @@
 import VNAText
 
 /// What a verb of the table `eventVerb` tells: who takes part in what, and how the sentence says it.
-enum EventFrame: String, CaseIterable {
+enum EventFrame: UInt8, CaseIterable {
   case meet, receive, talk, gather
   case phone
   case go, tour, arrive, leave
@@ -18,7 +18,7 @@ enum EventFrame: String, CaseIterable {
   /// Auxiliaries, which tell active from passive.
   case be, aux
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// What a noun of the table `eventNoun` names.
@@ -45,7 +45,7 @@ enum EventNoun: String, CaseIterable {
 }
 
 /// What a preposition makes of the name behind it.
-enum EventRelation: String, CaseIterable {
+enum EventRelation: UInt8, CaseIterable {
   case none
   case with, to, of, by, between
   /// A place.
@@ -58,7 +58,7 @@ enum EventRelation: String, CaseIterable {
   /// A setting that is told as well: «dans le cadre de».
   case within
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
   /// Whether a noun behind it is told in passing.
   var isBackground: Bool { self == .during || self == .cause || self == .within }
@@ -78,7 +78,7 @@ enum EventPronoun: String, CaseIterable {
   case there
   case this, own, the, a
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// A word that says whether an event has happened, by the table `eventStatus`.
@@ -86,5 +86,5 @@ enum EventHint: String, CaseIterable {
   case planned, invited, proposed, ongoing, off
   case phone, online, written
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -27,6 +27,16 @@ struct VerbForm {
       }
       return true
     }
+    switch at(1) {
+    case UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "e"),
+      UInt8(ascii: "s"):
+      break
+    default:
+      // «é», «u», «i»
+      isParticiple =
+        (at(1) == 0xA9 && at(2) == 0xE3) || at(1) == UInt8(ascii: "u") || at(1) == UInt8(ascii: "i")
+      return
+    }
     if ends("ant") {
       isGerund = true
       return
