@@ -34,7 +34,40 @@ import VNAParsing
         ["Bureau national des statistiques de Chine|BNS"]
       ),
       ("L'Office général desstatistiques (OGS) a compté.", ["Office général desstatistiques|OGS"]),
+      // purposes, chains of countries, English names, coordinated places
+      (
+        "Le Comité intergouvernemental sur la gestion durable des eaux siège à Hanoï.",
+        ["Comité intergouvernemental sur la gestion durable des eaux"]
+      ),
+      (
+        "La Commission mixte sur l'accès au marché agricole siège au premier trimestre.",
+        ["Commission mixte sur l'accès au marché agricole"]
+      ),
+      (
+        "Il a visité l'Alliance fluviale Laos-Cambodge-Thaïlande avant midi.",
+        ["Alliance fluviale Laos-Cambodge-Thaïlande"]
+      ),
+      ("L'ONG Light for the World aide les malades.", ["Light for the World"]),
+      ("Le groupe LG Chem investira à Hai Phong.", ["LG Chem"]),
+      (
+        "Les Comités populaires des provinces de Lào Cai et de Son La ont signé.",
+        ["Comités populaires des provinces de Lào Cai et de Son La"]
+      ),
+      (
+        "La Fédération des Jeux d'Asie de l'Est (EAGF) a voté.",
+        ["Fédération des Jeux d'Asie de l'Est|EAGF"]
+      ),
+      // an acronym belongs to the name right before it that it fits
+      (
+        "Le Comité de gestion des ports de l'Union des marins d'Annam (UMA) a tranché.",
+        ["Comité de gestion des ports", "Union des marins d'Annam|UMA"]
+      ),
+      ("Le chef du bureau de l'UNICEF à Hanoï est venu.", ["UNICEF"]),
       // committees and the Party
+      (
+        "Il est secrétaire du Comité du Parti du gouvernement.", ["Comité du Parti du gouvernement"]
+      ),
+      ("Le Congrès a élu un Comité exécutif de 41 membres.", ["Comité exécutif"]),
       (
         "Le Comité populaire de la province de Kon Tum siège.",
         ["Comité populaire de la province de Kon Tum"]
@@ -176,6 +209,11 @@ import VNAParsing
     "Le groupe de travail et un groupe de touristes.",
     "Le 15ᵉ Congrès de l'organisation du Parti de la province de Lai Châu.",
     "Le PIB, l'IPC et le RCEP ont été évoqués.",
+    "Ils appliquent l'Accord de partenariat Chili-Union européenne depuis mars.",
+    "La Convention de l'ONU sur les contrats de vente a été citée.",
+    "La Déclaration de l'ASEAN sur la mer a été adoptée.",
+    "Source : VNA",
+    "Nguồn: VNA",
     "Le Centre national de conférences est plein.",
     "Les banques, les universités et les entreprises du pays.",
     "L'équipe du Vietnam a gagné au stade.",
@@ -204,6 +242,12 @@ import VNAParsing
     let names = NameReading.organizations(
       "L'Assemblée nationale du Laos a invité l'Assemblée nationale.")
     #expect(names == ["Assemblée nationale du Laos", "Assemblée nationale"])
+  }
+
+  @Test func givesNoAcronymThatIsNotPrinted() {
+    let organizations = NameReading.bulletin("L'Union européenne a voté.").organizations
+    #expect(organizations.map(\.name) == ["Union européenne"])
+    #expect(organizations.map(\.acronym) == [nil])
   }
 
   @Test func countsASummitsOrganizationWhereItIsNamedElsewhere() {

@@ -37,6 +37,24 @@ import VNAParsing
       ("Les échanges Vietnam – Japon ont crû.", ["Vietnam VN", "Japon JP"]),
       ("Le président duLaos a quitté leVietnam.", ["Laos LA", "Vietnam VN"]),
       ("Il travaille enThaïlande et àSingapour.", ["Thaïlande TH", "Singapour SG"]),
+      ("Ils ont gagné Hô ChiMinh-Ville en train.", ["Hô ChiMinh-Ville VN"]),
+      (
+        "Il ira à Vientianecette semaine et à Bangkokpour deux jours.",
+        ["Vientiane LA", "Bangkok TH"]
+      ),
+      // glosses, games, adjectives of nations
+      (
+        "La ville de Vinh (Centre) et celle de Hai Phong (Nord).",
+        [
+          "Vinh VN", "Centre VN", "Hai Phong VN", "Nord VN",
+        ]
+      ),
+      ("Les 12es Jeux d'Asie du Sud-Est ont commencé.", []),
+      (
+        "Un séisme a secoué les provinces afghanes de Paktira et de Zabolan.",
+        ["Paktira AF", "Zabolan AF"]
+      ),
+      ("Le parc national de Bidoup - Nui Ba attire.", ["parc national de Bidoup - Nui Ba VN"]),
       // heads
       ("Les habitants de la commune de Tân Hiêp attendent.", ["Tân Hiêp VN"]),
       ("Dans le village de Dông Ky, province de Bac Ninh.", ["Dông Ky VN", "Bac Ninh VN"]),

@@ -23,6 +23,12 @@ struct NameWords: Sendable {
     case generic
     /// «sommet», «coupe»: an organization inside their names is no mention of it.
     case wrapper
+    /// «Convention», «Déclaration»: the same where it has a capital.
+    case treaty
+    /// «the», «of»: joins the words of an English name.
+    case foreignLink
+    /// «Source» at the head of a line that tells where a story is from.
+    case source
     /// «conférences», «expositions»: their centres are buildings.
     case venue
     /// «nord», «sud».
@@ -49,12 +55,16 @@ struct NameWords: Sendable {
   let adjectiveEndings: [[UInt8]]
   /// Words that a lost space glues to the name after them, as written.
   let glued: [[UInt8]]
+  /// The same for words behind a name.
+  let gluedTails: [[UInt8]]
 
   /// No words: nothing is read.
-  static let none = NameWords([], adjectiveEndings: "", glued: "")
+  static let none = NameWords([], adjectiveEndings: "", glued: "", gluedTails: "")
 
   /// Takes the words of each role, the endings and the glued words, each separated by spaces.
-  init(_ words: [(Role, String)], adjectiveEndings: String, glued: String) {
+  init(
+    _ words: [(Role, String)], adjectiveEndings: String, glued: String, gluedTails: String
+  ) {
     let pairs = words.flatMap { role, list in
       list.split(separator: " ").map { (Folding.hash(String($0)), role) }
     }
@@ -71,6 +81,7 @@ struct NameWords: Sendable {
     }
     self.adjectiveEndings = adjectiveEndings.split(separator: " ").map { $0.utf8.reversed() }
     self.glued = glued.split(separator: " ").map { Array($0.utf8) }
+    self.gluedTails = gluedTails.split(separator: " ").map { Array($0.utf8) }
   }
 
   /// What a word does, by the hash of its folded form.

@@ -120,8 +120,8 @@ extension OrganizationFinder {
   /// «Centre pour la quatrième révolution industrielle».
   func purpose(_ state: inout NameState) -> Bool {
     if state.hasPlace { return attachment(&state) }
-    guard state.isCapital, state.headEnd - state.first == 1, !state.hasPlace, state.run == nil,
-      !state.hasComplement
+    guard state.isCapital, state.headEnd - state.first == 1 || state.head.isGeneric,
+      !state.hasPlace, state.run == nil, !state.hasComplement
     else { return false }
     var next = state.end + 1
     guard reader.role(next) == .article else { return false }
@@ -134,11 +134,28 @@ extension OrganizationFinder {
     guard reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none else {
       return false
     }
+    state.hasPurpose = true
     return take(next + 1, proper: reader.isCapitalized(next), &state)
+  }
+
+  /// «Comité sur l'adaptation au changement climatique»: what the purpose bears on.
+  private func bearing(_ state: inout NameState) -> Bool {
+    var next = state.end + 1
+    if reader.role(next) == .article { next += 1 }
+    let others = LexiconClassSet(
+      .ordinalWord, .month, .weekday, .relativeDate, .durationUnit, .period, .partOfDay, .spanNoun,
+      .eventNoun, .numberWord, .title, .organizationHead, .country, .place, .season)
+    guard reader.isWord(next, inSentenceOf: state.first), !reader.isCapitalized(next),
+      reader.role(next) == .none, reader.matches.classes(at: next).isDisjoint(with: others),
+      !reader.isCapitalized(state.end - 1)
+    else { return false }
+    state.hasPurpose = false
+    return take(next + 1, proper: false, &state)
   }
 
   /// «Ambassade du Vietnam en France», «Association des Vietnamiens en Pologne».
   func location(_ state: inout NameState) -> Bool {
+    if state.hasPurpose { return bearing(&state) }
     let isAbroad = state.head.kind == .embassy || state.head.kind == .centre
     guard isAbroad && state.hasPlace || state.hasPeople else { return false }
     var next = state.end + 1

@@ -60,7 +60,8 @@ extension OrganizationFinder {
   private func directName(_ state: inout NameState) -> Bool {
     let next = state.end
     let places = LexiconClassSet(.country, .place)
-    if state.hasComplement || state.headEnd - state.first > 1, !state.hasPlace, !state.hasProper,
+    if state.hasComplement || state.hasAdjective || state.headEnd - state.first > 1,
+      !state.hasPlace, !state.hasProper,
       state.isCapital, !reader.matches.classes(at: next).isDisjoint(with: places)
     {
       guard let end = placeEnd(at: next) else { return false }
@@ -101,10 +102,22 @@ extension OrganizationFinder {
     }
     switch reader.role(next) {
     case .none, .adjective, .settlement, .venue, .middle: break
+    case .treaty: break
+    // «Fédération des Jeux de …», «Organisation du Traité de …»
+    case .wrapper where state.isCapital && reader.isCapitalized(next): break
+    case .generic where isPartyBody(state) && !reader.isCapitalized(next):
+      // «Comité du Parti du gouvernement»
+      return take(next + 1, proper: false, &state)
     default: return false
     }
     return reader.isCapitalized(next)
       ? capitalComplement(&state, at: next) : commonComplement(&state, at: next)
+  }
+
+  /// Whether the head itself names the Party: «Comité du Parti».
+  private func isPartyBody(_ state: NameState) -> Bool {
+    state.isCapital && state.end == state.headEnd && state.headEnd - state.first >= 3
+      && !state.head.isSplit && reader.role(state.headEnd - 1) == .generic
   }
 
   private func capitalComplement(_ state: inout NameState, at next: Int) -> Bool {
@@ -117,6 +130,8 @@ extension OrganizationFinder {
         reader.lexicon.value(of: acronym, is: "org"), reader.isAllCaps(next),
         !classes.contains(.country)
       {
+        // «le bureau de l'UNESCO» is no name.
+        guard state.isCapital || state.head.kind != .office else { return false }
         return take(next + Int(acronym.tokenCount), proper: true, &state)
       }
       if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization,
@@ -177,13 +192,13 @@ extension OrganizationFinder {
     }
     let others = LexiconClassSet(.month, .weekday, .relativeDate, .numberWord, .durationUnit)
     guard classes.isDisjoint(with: others) else { return false }
-    if reader.role(next) == .venue { state.isVenue = true }
+    if reader.role(next) == .venue || reader.role(next) == .treaty { state.isVenue = true }
     var end = next + 1
     if reader.role(next) == .settlement {
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»
       if let inner = reader.afterOf(end), let place = placeEnd(at: inner) {
-        end = place
+        end = settlements(place, in: next)
       } else if let inner = reader.afterOf(end),
         reader.isCapitalizedWord(inner, inSentenceOf: next),
         reader.role(inner) == .none
@@ -192,6 +207,22 @@ extension OrganizationFinder {
       }
     }
     return take(end, proper: false, &state)
+  }
+
+  /// «des provinces de Lào Cai et de Son La»: the other places behind a plural.
+  private func settlements(_ place: Int, in noun: Int) -> Int {
+    guard reader.bytes[Int(reader.tokens[noun].end) - 1] == UInt8(ascii: "s") else { return place }
+    var end = place
+    var members = 1
+    while members < 12 {
+      let isLast = reader.role(end) == .and
+      guard isLast || reader.kind(end) == .comma else { return place }
+      guard let next = placeEnd(at: reader.afterOf(end + 1) ?? end + 1) else { return place }
+      end = next
+      members += 1
+      if isLast { return end }
+    }
+    return place
   }
 
   func take(_ end: Int, proper: Bool, _ state: inout NameState) -> Bool {

@@ -97,6 +97,35 @@ extension OrganizationFinder {
     return (whole, found)
   }
 
+  /// The body at the end of a name to which the acronym behind it belongs: the shortest whose head
+  /// opens a name and that the tables or its initials give the acronym; nil where it is the whole's.
+  func innerName(of name: Range<Int>, _ acronym: Range<Int>) -> (range: Range<Int>, outerEnd: Int)?
+  {
+    let heads = LexiconClassSet(.organizationHead, .organization)
+    let isWhole = spells(name, acronym, all: true)
+    var at = name.upperBound - 2
+    while at > name.lowerBound + 1 {
+      defer { at -= 1 }
+      guard reader.isCapitalized(at), !reader.matches.classes(at: at).isDisjoint(with: heads),
+        let inner = self.name(at: at, depth: 1), inner.isOrganization,
+        inner.range == at..<name.upperBound
+      else { continue }
+      var end = at
+      while end > name.lowerBound, reader.role(end - 1) == .of || reader.role(end - 1) == .article {
+        end -= 1
+      }
+      guard end < at, reader.role(end) == .of, end > name.lowerBound else { continue }
+      if let known = reader.matches.longest(.organization, at: at),
+        at + Int(known.tokenCount) == name.upperBound,
+        Folding.hash(reader.lexicon.value(of: known)) == acronymKey(acronym)
+      {
+        return (inner.range, end)
+      }
+      if !isWhole, spells(inner.range, acronym, all: true) { return (inner.range, end) }
+    }
+    return nil
+  }
+
   /// Whether the letters of an acronym are initials of the words of a range, in order.
   func spells(_ words: Range<Int>, _ acronym: Range<Int>, all: Bool) -> Bool {
     var letters: [UInt8] = []

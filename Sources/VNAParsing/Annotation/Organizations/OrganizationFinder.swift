@@ -17,6 +17,7 @@ struct OrganizationFinder {
   }
 
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
+    if isSource(block) { return }
     let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
     var next = block.lowerBound
     while next < block.upperBound {
@@ -80,6 +81,12 @@ struct OrganizationFinder {
       bracket = aligned.acronym
     }
     var acronym = bracket?.acronym
+    if let own = acronym, let inner = innerName(of: range, own) {
+      // The acronym is that of the body to which this one belongs.
+      add(range.lowerBound..<inner.outerEnd, &context)
+      range = inner.range
+      acronym = own
+    }
     if acronym == nil { acronym = acronymBefore(range) }
     var mention = OrganizationMention(
       tokens: range, nameKey: reader.key(range, droppingFunctionWords: true), acronymKey: 0,
@@ -104,12 +111,21 @@ struct OrganizationFinder {
     return max(bracket?.end ?? range.upperBound, name.end)
   }
 
+  /// The outer half of a name whose inner half has the acronym.
+  private mutating func add(_ outer: Range<Int>, _ context: inout AnnotationContext) {
+    append(
+      OrganizationMention(
+        tokens: outer, nameKey: reader.key(outer, droppingFunctionWords: true), acronymKey: 0),
+      "organization.outer", &context)
+  }
+
   /// An acronym by itself, or before its name in brackets.
   private mutating func add(
     _ match: LexiconMatch, at index: Int, _ block: Range<Int>,
     _ context: inout AnnotationContext
   ) -> Int {
     let range = index..<index + Int(match.tokenCount)
+    if closes(range, block) { return range.upperBound }
     // «Long name (ACR)» where no head opens the long name.
     if let long = spelledOut(before: range, in: block), context.isFree(long) {
       append(
@@ -167,6 +183,51 @@ struct OrganizationFinder {
     return match.tokenCount > 1 || !token.flags.contains(.leadingWord)
   }
 
+  /// Whether a name in capitals goes on as far as this: «Accord de libre-échange Laos-ASEAN»,
+  /// «Convention des Nations Unies sur …».
+  private func isInTitle(_ index: Int, _ block: Range<Int>) -> Bool {
+    var at = index - 1
+    let least = max(block.lowerBound, index - 12)
+    while at >= least {
+      let token = reader.tokens[at]
+      let role = reader.role(at)
+      if token.isCapitalized, role == .wrapper || role == .treaty {
+        return !token.flags.contains(.leadingWord)
+      }
+      let joins =
+        reader.kind(at + 1) == .hyphen && !reader.tokens[at + 1].hasSpaceBefore
+        || reader.kind(at - 1) == .hyphen && !token.hasSpaceBefore
+      switch role {
+      case .of, .article, .adjective, .purpose: break
+      default:
+        let isNoun =
+          !token.isCapitalized && token.kind == .word && at < index - 1
+          && (reader.role(at - 1) == .of || reader.role(at - 1) == .article)
+          && !reader.matches.has(.title, at: at)
+        guard
+          token.kind == .hyphen && !token.hasSpaceBefore || joins || isNoun
+            || !token.isCapitalized && reader.isAdjective(at)
+        else { return false }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a line says no more than where the story is from: «Source : VNA».
+  private func isSource(_ block: Range<Int>) -> Bool {
+    block.count <= 5 && reader.role(block.lowerBound) == .source
+      && reader.kind(block.lowerBound + 1) == .colon
+  }
+
+  /// Whether an acronym is the sign-off of a paragraph that is not the last: «… midi. – VNA».
+  private func closes(_ range: Range<Int>, _ block: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.upperBound == block.upperBound, before > block.lowerBound else { return false }
+    return (reader.kind(before) == .dash || reader.kind(before) == .hyphen)
+      && reader.tokens[before].hasSpaceBefore && reader.kind(before - 1) == .period
+  }
+
   /// Whether a summit, a cup or a treaty is named after it.
   private func isWrapped(_ index: Int, _ block: Range<Int>) -> Bool {
     var before = index - 1
@@ -174,6 +235,7 @@ struct OrganizationFinder {
     let isComplement = reader.role(before) == .of
     if isComplement { before -= 1 }
     var steps = 0
+    if isInTitle(index, block) { return true }
     while before >= block.lowerBound, steps < 3 {
       let role = reader.role(before)
       if role == .wrapper { return true }

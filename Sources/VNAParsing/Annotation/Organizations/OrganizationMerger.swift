@@ -129,8 +129,6 @@ struct OrganizationMerger {
     if acronym == nil, !best.isAcronymAlone {
       if let alone = entity.mentions.first(where: \.isAcronymAlone) {
         acronym = context.text(alone.tokens)
-      } else if let known = entity.mentions.lazy.compactMap(\.known).first {
-        acronym = context.lexicon.value(of: known)
       }
     }
     var spans: [Span] = []

@@ -32,6 +32,8 @@ struct NameState {
   var isVenue = false
   /// Complements name people («des Vietnamiens»), who are somewhere.
   var hasPeople = false
+  /// «sur» or «pour» with one noun came last but for adjectives.
+  var hasPurpose = false
   var depth: Int
 }
 
@@ -209,9 +211,9 @@ extension OrganizationFinder {
       !reader.tokens[index].flags.contains(.elided)
     else { return nil }
     if let known = reader.matches.longest(.organization, at: index) {
-      return index..<branchEnd(index + Int(known.tokenCount), of: index)
+      return index..<brandEnd(branchEnd(index + Int(known.tokenCount), of: index), of: index)
     }
-    let end = nameEnd(index, reader.runEnd(from: index, limit: 6))
+    let end = linkedEnd(nameEnd(index, reader.runEnd(from: index, limit: 6)))
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday)
     if end - index == 1, classes.contains(.demonym) { return nil }
@@ -226,6 +228,38 @@ extension OrganizationFinder {
       return nil
     }
     return index..<end
+  }
+
+  /// A known company's name behind a head goes on with its unit: «groupe LG Display».
+  private func brandEnd(_ start: Int, of index: Int) -> Int {
+    let others = LexiconClassSet(
+      .familyName, .foreignGivenName, .title, .honorific, .place, .demonym, .month, .weekday,
+      .organization, .acronym)
+    var end = start
+    while end - start < 2, reader.isCapitalizedWord(end, inSentenceOf: index),
+      reader.tokens[end].hasSpaceBefore, reader.role(end) == .none,
+      !reader.tokens[end].flags.contains(.elided),
+      reader.matches.classes(at: end).isDisjoint(with: others)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// An English name runs on through its small words: «Save the Children».
+  private func linkedEnd(_ start: Int) -> Int {
+    var end = start
+    var links = 0
+    while links < 3, reader.isWord(end, inSentenceOf: start - 1), !reader.isCapitalized(end),
+      reader.role(end) == .foreignLink
+    {
+      var next = end + 1
+      if reader.role(next) == .foreignLink { next += 1 }
+      guard reader.isCapitalizedWord(next, inSentenceOf: start - 1) else { break }
+      end = reader.runEnd(from: next, limit: 4)
+      links += 1
+    }
+    return end
   }
 
   /// Where a run ends that goes on with a person: «Cho Ray» in «hôpital Cho Ray Nguyên Tri Thuc».

@@ -28,6 +28,16 @@ extension PlaceFinder {
       }
       isOfCountry = true
     }
+    if reader.kind(index - 1) == .openBracket {
+      // «Hai Phong (Nord)»: where in its country the place before it lies.
+      guard reader.kind(end) == .closeBracket, let last = mentions.last,
+        last.tokens.upperBound == index - 1
+      else { return end }
+      add(
+        index..<end, .region, last.country, key: reader.key(index..<end), isUnknown: true,
+        &context)
+      return end
+    }
     guard isIntroduced(index, isOfCountry: isOfCountry), isClosed(end, isOfCountry: isOfCountry)
     else { return end }
     add(

@@ -14,27 +14,54 @@ extension PlaceFinder {
       else { continue }
       let span = Span(start: UInt32(name), end: token.end)
       let hash = Folding.hash(context.source.text(span))
-      for match in reader.lexicon.matches(ofWord: hash) {
-        let value = reader.lexicon.valueBytes(of: match)
-        var mention = PlaceMention(
-          span: span, tokens: index..<index + 1, kind: .country, country: CountryCode(value),
-          key: CountryCode(value).key)
-        if match.lexiconClass == .place {
-          let place = PlaceValue(value)
-          guard let kind = place.kind, kind != .river else { return }
-          mention.kind = kind
-          mention.key =
-            place.alias.isEmpty
-            ? NameReader.mix(0xCBF2_9CE4_8422_2325, hash) : NameReader.key(place.alias)
-        } else if match.lexiconClass != .country {
-          continue
-        }
-        mentions.append(mention)
-        context.claim(index..<index + 1, .place)
+      if addGlued(span, hash, at: index, &context) {
         context.note(span, "place.glued", "a lost space before the name")
         return
       }
     }
+  }
+
+  /// «Hanoïcette»: the same with the word behind it. The name has four letters at least.
+  mutating func readGluedTail(_ index: Int, _ context: inout AnnotationContext) {
+    guard context.claims[index] == .none else { return }
+    let token = reader.tokens[index]
+    let length = Int(token.end - token.start)
+    guard length > 6 else { return }
+    for word in reader.words.gluedTails where length >= word.count + 4 {
+      let end = Int(token.end) - word.count
+      guard word.indices.allSatisfy({ reader.bytes[end + $0] == word[$0] }) else { continue }
+      let span = Span(start: token.start, end: UInt32(end))
+      if addGlued(span, Folding.hash(context.source.text(span)), at: index, &context) {
+        context.note(span, "place.glued", "a lost space behind the name")
+        return
+      }
+    }
+  }
+
+  /// Adds a part of a token if it is a country or place of one word.
+  private mutating func addGlued(
+    _ span: Span, _ hash: UInt64, at index: Int, _ context: inout AnnotationContext
+  ) -> Bool {
+    for match in reader.lexicon.matches(ofWord: hash) {
+      let value = reader.lexicon.valueBytes(of: match)
+      var mention = PlaceMention(
+        span: span, tokens: index..<index + 1, kind: .country, country: CountryCode(value),
+        key: CountryCode(value).key)
+      if match.lexiconClass == .place {
+        let place = PlaceValue(value)
+        guard let kind = place.kind, kind != .river else { return false }
+        mention.kind = kind
+        mention.key =
+          place.alias.isEmpty
+          ? NameReader.mix(0xCBF2_9CE4_8422_2325, hash) : NameReader.key(place.alias)
+      } else if match.lexiconClass != .country {
+        continue
+      }
+      mentions.append(mention)
+      context.claim(index..<index + 1, .place)
+      return true
+    }
+    return false
   }
 
   /// An ASCII capital or the first byte of «É».

@@ -12,7 +12,14 @@ extension PlaceFinder {
     else { return skip }
     var start = skip
     // «ville portuaire de …»
-    for _ in 0..<2 where reader.role(start) != .of && reader.isAdjective(start) { start += 1 }
+    var adjective = CountryCode.none
+    for _ in 0..<2 where reader.role(start) != .of && reader.isAdjective(start) {
+      // «provinces afghanes de …»
+      if let match = reader.matches.longest(.demonym, at: start) {
+        adjective = CountryCode(reader.lexicon.valueBytes(of: match))
+      }
+      start += 1
+    }
     if let after = reader.afterOf(start) { start = after } else if start > skip { return skip }
     guard let range = name(from: start, form) else { return skip }
     let isKept = form.mode != .drop
@@ -32,6 +39,7 @@ extension PlaceFinder {
     let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
     let whole = isKept || isNoun ? index..<range.upperBound : range
     var country = known?.country ?? .none
+    if !country.isKnown { country = adjective }
     if !country.isKnown { country = enclosing(range.upperBound) }
     let key = NameReader.mix(
       reader.key(range), isKept ? UInt64(form.kind.rawValue.utf8.count) : 0)
@@ -74,7 +82,13 @@ extension PlaceFinder {
     // A place of the tables goes before all else: «Lao Bao» is none of the Lao.
     if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
-    let end = reader.runEnd(from: start, limit: 5)
+    var end = reader.runEnd(from: start, limit: 5)
+    if form.kind == .park, reader.kind(end) == .hyphen,
+      reader.isCapitalizedWord(end + 1, inSentenceOf: start)
+    {
+      // «Phong Nha - Ke Bang»
+      end = reader.runEnd(from: end + 1, limit: 4)
+    }
     return start..<end
   }
 

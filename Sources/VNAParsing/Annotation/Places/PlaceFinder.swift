@@ -30,7 +30,10 @@ struct PlaceFinder {
         let flags = context.tokens[index].flags
         if flags.contains(.mixedCase), !flags.contains(.capitalized) {
           readGlued(index, &context)
-        } else if flags.contains(.capitalized), !flags.contains(.leadingWord),
+        } else if classes == 0, flags.contains(.capitalized), !flags.contains(.allCaps) {
+          readGluedTail(index, &context)
+        }
+        if flags.contains(.capitalized), !flags.contains(.leadingWord),
           isDirection(index)
         {
           next = max(next, readDirection(index, &context))
@@ -89,11 +92,21 @@ struct PlaceFinder {
       return range.upperBound
     }
     let isBroad = kind == .region || kind == .continent || kind == .sea
-    if isBroad, context.claims[range.lowerBound] == .organization { return range.upperBound }
+    if isBroad, context.claims[range.lowerBound] == .organization || isInTitle(range.lowerBound) {
+      return range.upperBound
+    }
     // «Quy Nhon Dông»: only a head tells that the name is longer.
     let key = place.alias.isEmpty ? reader.key(range) : NameReader.key(place.alias)
     add(range, kind, place.country, key: key, &context)
     return range.upperBound
+  }
+
+  /// «Jeux d'Asie», «Coupe d'Afrique»: a region in the name of games or a cup is no place.
+  private func isInTitle(_ index: Int) -> Bool {
+    var before = index - 1
+    if reader.role(before) == .article { before -= 1 }
+    return reader.role(before) == .of && reader.role(before - 1) == .wrapper
+      && reader.isCapitalized(before - 1)
   }
 
   /// Whether the words at a token are by themselves the place of a value.

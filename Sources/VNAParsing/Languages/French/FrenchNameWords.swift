@@ -21,7 +21,8 @@ extension NameWords {
         .settlement,
         """
         ville province commune district capitale municipalité région arrondissement quartier \
-        métropole mégapole localité préfecture
+        métropole mégapole localité préfecture villes provinces communes districts régions \
+        arrondissements quartiers localités préfectures
         """
       ),
       (.generic, "parti état pays gouvernement peuple"),
@@ -32,7 +33,10 @@ extension NameWords {
         pacte jeux
         """
       ),
-      (.venue, "conférences congrès expositions convention conventions foires presse"),
+      (.treaty, "convention conventions déclaration protocole"),
+      (.foreignLink, "the of and for"),
+      (.source, "source sources nguồn"),
+      (.venue, "conférences congrès expositions foires presse"),
       (.direction, "nord sud"),
       (.side, "est ouest"),
       (.middle, "centre"),
@@ -67,6 +71,7 @@ extension NameWords {
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
       iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
-    glued: "du de des au aux en à la le les l d et dans par del avec"
+    glued: "du de des au aux en à la le les l d et dans par del avec",
+    gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et"
   )
 }
