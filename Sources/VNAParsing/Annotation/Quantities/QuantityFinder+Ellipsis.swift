@@ -7,10 +7,11 @@ extension QuantityFinder {
     let first = term.tokens.lowerBound
     let words = reader.words
     let sentence = reader.tokens[first].sentence
-    if let noun = nounCounted(before: first) {
+    if let noun = nounCounted(after: term) ?? nounCounted(before: first) {
       return QuantityUnit(kind: .count, name: .noun(noun), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
+    if let listed = bracketed(term) { return listed }
     if let whole = whole(of: term) { return whole }
     if let magnitude = term.magnitude { return amount(term, magnitude) }
     let inSentence = memory.last.flatMap { $0.sentence == sentence ? $0 : nil }
@@ -58,6 +59,18 @@ extension QuantityFinder {
       || reader.matches.has(.approximator, at: before)
   }
 
+  /// «le Laos (12 titres), le Brunei (9)»: alone in brackets like the one before it.
+  private func bracketed(_ term: QuantityTerm) -> QuantityUnit? {
+    let (first, after) = (term.tokens.lowerBound, term.extent.upperBound)
+    guard term.magnitude == nil, term.number.scale == 0,
+      reader.isIn(first - 1, sentenceOf: first), reader.tokens[first - 1].kind == .openBracket,
+      reader.isIn(after, sentenceOf: first), reader.tokens[after].kind == .closeBracket,
+      let last = memory.last, last.kind == .count, last.sentence == reader.tokens[first].sentence,
+      last.end < first, reader.tokens[last.end].kind == .closeBracket
+    else { return nil }
+    return last.unit(for: term.tokens)
+  }
+
   /// A part of a whole that has its noun: «438 voix sur 443», «35 des 49 passagers».
   private func whole(of term: QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
@@ -93,10 +106,11 @@ extension QuantityFinder {
       && (!reader.isIn(next + 1, sentenceOf: first)
         || reader.tokens[next + 1].kind == .comma || reader.tokens[next + 1].kind == .period
         || reader.isWord(next + 1, words.and, sentenceOf: first))
-    // «12 médailles d'argent et 8 de bronze».
+    // «12 médailles d'or, 9 d'argent et 8 de bronze».
     let isKind =
       distance == 0 && reader.isWord(next, words.of, sentenceOf: first)
-      && reader.isWord(first - 1, words.joining, sentenceOf: first)
+      && (reader.isWord(first - 1, words.joining, sentenceOf: first)
+        || reader.isIn(first - 1, sentenceOf: first) && reader.tokens[first - 1].kind == .comma)
     let isSubject = isKind || isVote || reader.isWord(verb, words.copulas, sentenceOf: first)
     guard isSubject, distance <= 1 else { return false }
     let before = first - 1
@@ -105,6 +119,35 @@ extension QuantityFinder {
   }
 
   // MARK: - «nombre»
+
+  /// The noun of «de 63 à 34 le nombre de provinces», «de 90 à 40 celui des communes».
+  private func nounCounted(after term: QuantityTerm) -> Range<Int>? {
+    let words = reader.words
+    let first = term.tokens.lowerBound
+    var next = term.extent.upperBound
+    if reader.isWord(next, words.to, sentenceOf: first),
+      reader.isIn(next + 1, sentenceOf: first), reader.tokens[next + 1].kind == .number
+    {
+      next += 2
+    }
+    guard reader.isIn(next + 2, sentenceOf: first), reader.tokens[next].isWord else { return nil }
+    var noun = next + 2
+    if reader.tokens[next + 1].hash == words.number {
+      while reader.isIn(noun + 1, sentenceOf: first), noun < next + 4,
+        !reader.isWord(noun, words.of, sentenceOf: first)
+      {
+        noun += 1
+      }
+      guard reader.isWord(noun, words.of, sentenceOf: first) else { return nil }
+      noun += 1
+    } else {
+      guard reader.tokens[next].hash == words.thatOne,
+        reader.isWord(next + 1, words.pluralDeterminers, sentenceOf: first)
+      else { return nil }
+    }
+    guard reader.isIn(noun, sentenceOf: first), reader.isPlainPlural(noun) else { return nil }
+    return noun..<noun + 1
+  }
 
   /// The noun of «liaisons, au nombre de 40» or «le nombre de visiteurs a atteint 3.000».
   private func nounCounted(before first: Int) -> Range<Int>? {

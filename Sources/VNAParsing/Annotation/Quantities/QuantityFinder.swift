@@ -84,12 +84,28 @@ struct QuantityFinder {
       } else if links.contains(.dash) || links.contains(.slash) {
         // A score, a day: «3-2», «30/4».
         return last.tokens.upperBound
+      } else if let magnitude = last.magnitude, isRange(terms, links) {
+        // «le nombre de visiteurs varie entre 2,1 et 2,4 millions»
+        for index in terms.indices where terms[index].magnitude == nil {
+          terms[index].magnitude = magnitude
+        }
       } else {
         terms.removeSubrange(1...)
       }
     }
     for index in terms.indices { emit(terms[index], in: terms) }
     return terms.last?.extent.upperBound ?? first + 1
+  }
+
+  /// Whether two numbers are the ends of a range: «de 3 à 5», «entre 3 et 5».
+  private func isRange(_ terms: [QuantityTerm], _ links: [Link]) -> Bool {
+    guard terms.count == 2, let link = links.first else { return false }
+    let first = terms[0].tokens.lowerBound
+    switch link {
+    case .to: return true
+    case .and: return reader.isWord(first - 1, reader.words.between, sentenceOf: first)
+    default: return false
+    }
   }
 
   /// Whether a number, a slash and a number are a part and its whole: «438/480 députés».

@@ -28,6 +28,8 @@ struct QuantityWords: Sendable {
   /// «au nombre de», «le nombre de»: the noun «nombre», and its preposition in the former.
   let number: UInt64
   let numberPreposition: UInt64
+  /// Stands for the noun «nombre»: «celui des communes».
+  let thatOne: UInt64
   /// Articles and the like before a plural noun.
   let pluralDeterminers: [UInt64]
   /// The preposition of a direction and of an approximation: «vers».
@@ -48,6 +50,7 @@ struct QuantityWords: Sendable {
     joining: hashes("et puis ou mais dont"),
     copulas: hashes("sont ont étaient avaient seront auront restent demeurent furent eurent"),
     number: Folding.hash("nombre"), numberPreposition: Folding.hash("au"),
+    thatOne: Folding.hash("celui"),
     pluralDeterminers: hashes("les des ces ses leurs nos aux"), towards: Folding.hash("vers"),
     reflexives: hashes("se s"), votes: hashes("contre pour abstentions"),
     more: Folding.hash("plus"),
