@@ -120,4 +120,18 @@ import VNAParsing
       "Le tournoi s'est disputé du 8 décembre 2024 au 5 janvier 2025. L'équipe rentre ce lundi.")
     #expect(page.dates.last?.value == TemporalValue("2025-01-06"))
   }
+
+  @Test func theEveAtTheHeadOfAParagraphIsThatOfTheStory() {
+    let page = DatesSupport.bulletin(
+      """
+      Ouverture de la foire du livre de Huê
+      Huê (VNA) – La foire du livre de Huê s'est ouverte le 12 octobre dans la citadelle.
+
+      La bibliothèque de la ville a rouvert ses portes au public le 2 juin.
+
+      La veille au soir, les éditeurs avaient signé un accord.-VNA
+      """, on: "2025-10-13")
+    #expect(
+      page.dates.map { $0.value?.description } == ["2025-10-12", "2025-06-02", "2025-10-11TEV"])
+  }
 }

@@ -40,8 +40,8 @@ import VNAParsing
         ["Comité intergouvernemental sur la gestion durable des eaux"]
       ),
       (
-        "La Commission mixte sur l'accès au marché agricole siège au premier trimestre.",
-        ["Commission mixte sur l'accès au marché agricole"]
+        "La Commission mixte sur l'accès au crédit agricole siège au premier trimestre.",
+        ["Commission mixte sur l'accès au crédit agricole"]
       ),
       (
         "Il a visité l'Alliance fluviale Laos-Cambodge-Thaïlande avant midi.",

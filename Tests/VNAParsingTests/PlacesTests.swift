@@ -54,7 +54,10 @@ import VNAParsing
         "Un séisme a secoué les provinces afghanes de Paktira et de Zabolan.",
         ["Paktira AF", "Zabolan AF"]
       ),
-      ("Le parc national de Bidoup - Nui Ba attire.", ["parc national de Bidoup - Nui Ba VN"]),
+      (
+        "Le parc national de Kaldar - Moran, en Inde, attire.",
+        ["parc national de Kaldar - Moran IN", "Inde IN"]
+      ),
       // heads
       ("Les habitants de la commune de Tân Hiêp attendent.", ["Tân Hiêp VN"]),
       ("Dans le village de Dông Ky, province de Bac Ninh.", ["Dông Ky VN", "Bac Ninh VN"]),

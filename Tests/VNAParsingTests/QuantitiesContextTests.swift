@@ -5,6 +5,18 @@ import VNAParsing
 /// What a number takes from its surroundings, and what is no quantity at all.
 @Suite struct QuantitiesContextTests {
   @Test(arguments: [
+    QuantityCase(
+      "Il a gagné 24 médailles d'or, 19 d'argent et 12 de bronze.",
+      "24 médailles; 19 médailles; 12 médailles"),
+    QuantityCase(
+      "Suivent le Laos (12 titres), le Brunei (9) et Timor (4).",
+      "12 titres; 9 titres; 4 titres"),
+    QuantityCase(
+      "La réforme a ramené de 58 à 21 le nombre de districts.", "58 districts; 21 districts"),
+    QuantityCase(
+      "Le nombre de visiteurs varie entre 2,1 et 2,4 millions.",
+      "2100000 visiteurs; 2400000 visiteurs"),
+    QuantityCase("Le port a traité 3 millions d'EVP.", "3000000 EVP"),
     QuantityCase("Il faudra de 49 à 59 millions de dollars.", "49000000 USD; 59000000 USD"),
     QuantityCase("Le prix varie entre 440 et 465 dollars la tonne.", "440 USD; 465 USD"),
     QuantityCase(

@@ -27,8 +27,10 @@ struct DateAnnotator {
     for (index, expression) in reading.expressions.enumerated() {
       let segment = context.segments[places[index]]
       let terms = reading.terms[expression.terms]
+      let first = expression.tokens.lowerBound
       let place = DateResolver.Place(
-        sentence: context.tokens[expression.tokens.lowerBound].sentence, item: segment.item)
+        sentence: context.tokens[first].sentence, item: segment.item,
+        opensParagraph: context.tokens[first].start <= segment.span.start + 4)
       let mention: TemporalExpression
       if let vague = expression.vague {
         mention = DateMentions.vague(expression, vague, context)

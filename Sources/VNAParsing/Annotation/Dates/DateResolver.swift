@@ -33,6 +33,7 @@ struct DateResolver {
   struct Place {
     var sentence: UInt32
     var item: Int?
+    var opensParagraph = false
   }
 
   /// The value of an expression with what it rests on, and each term resolved.
@@ -119,9 +120,23 @@ struct DateResolver {
         best = candidate
       }
     }
-    if let best { return best.day }
+    if let best {
+      if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
+      return best.day
+    }
     guard let anchor, !anchor.isYearOnly else { return nil }
     return anchor.day
+  }
+
+  /// «La veille, …» at the head of a paragraph goes on with the story, not with a day of its
+  /// background: the first day near to that of the text, where the last one is far from it.
+  private func mainDay(besides last: CivilDate, _ place: Place) -> CivilDate? {
+    func isNear(_ day: CivilDate) -> Bool {
+      guard let anchor else { return false }
+      return abs(day.dayNumber - anchor.day.dayNumber) <= 14
+    }
+    guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }
+    return named.first { $0.item == place.item && $0.isEligible && isNear($0.day) }?.day
   }
 
   // MARK: - One term
