@@ -41,7 +41,8 @@ let package = Package(
     // Synthetic bulletins with their ground truth, and the programs that measure and generate.
     .target(name: "VNACorpus", swiftSettings: settings),
     .executableTarget(
-      name: "vna-benchmarks", dependencies: [
+      name: "vna-benchmarks",
+      dependencies: [
         "VNAKit", "VNAModel", "VNAText", "VNAParsing", "VNAExport", "VNACorpus",
       ],
       path: "Benchmarks/vna-benchmarks", swiftSettings: settings),

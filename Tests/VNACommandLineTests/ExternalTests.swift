@@ -28,10 +28,12 @@ import Testing
     #expect(external.find("../run") == .absent)
     #expect(external.find("") == .absent)
 
+    let builtIn = CommandLine(plugins: [BuiltIn()]).registry.declarations.map(\.name)
+      .joined(separator: ", ")
     let text = await vna("plugins", "--format", "text", environment: environment).output
     #expect(
       text == """
-        built-in  compiled-in: plugins
+        built-in  compiled-in: \(builtIn)
         test      compiled-in: read, copy
         dir       \(first.path)/vna-dir
                   warning: not an executable file

@@ -137,6 +137,10 @@ import Testing
 
   @Test("The bare program shows examples first")
   func bare() async {
+    let builtIn = CommandLine(plugins: [BuiltIn()]).registry.declarations.map { declaration in
+      let label = declaration.label
+      return "  " + label + String(repeating: " ", count: 24 - label.count) + declaration.abstract
+    }.joined(separator: "\n")
     let outcome = await vna()
     #expect(outcome.code == .success)
     #expect(outcome.messages == "")
@@ -153,7 +157,7 @@ import Testing
         USAGE: vna [<options>] <subcommand>
 
         SUBCOMMANDS:
-          plugins                 List plug-ins and external subcommands.
+        \(builtIn)
           read, r                 Read bulletins.
           copy                    Copy.
 

@@ -29,7 +29,7 @@ def test_rss(path):
     for name in ("title", "link", "description"):
         assert len(channel.findall(name)) == 1
     assert is_address(channel.findtext("link"))
-    assert channel.find(ATOM + "link").get("rel") == "self"
+    assert all(link.get("rel") == "self" for link in channel.findall(ATOM + "link"))
     guids = [item.findtext("guid") for item in channel.iter("item")]
     assert len(set(guids)) == len(guids)
     for item in channel.iter("item"):

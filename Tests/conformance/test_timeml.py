@@ -7,13 +7,14 @@ import pytest
 from exports import bulletin, files, is_sample
 
 VALUE = re.compile(
-    r"(\d{4}|\d{1,3}|XXXX)(-(\d\d|XX|SP|SU|FA|WI|Q[1-4X]|H[12X]|W\d\d))?(-(\d\d|XX|WE|\d))?"
+    r"(\d{4}|\d{1,3}|XXXX)(-(\d\d|XX|SP|SU|FA|WI|Q[1-4X]|H[12X]|W(\d\d|XX)))?(-(\d\d|XX|WE|\d))?"
     r"(T(\d\d:\d\d(:\d\d)?|MO|MI|AF|EV|NI|DT|XX))?"
     r"|P(T?[\dX.]+[YMWDHS]|[\dX]+(DE|CE))+|(PAST|PRESENT|FUTURE)_REF"
 )
 TYPES = {"DATE", "TIME", "DURATION", "SET"}
 ATTRIBUTES = set(
-    "tid type value mod functionInDocument temporalFunction anchorTimeID quant freq".split()
+    "tid type value mod functionInDocument temporalFunction anchorTimeID quant freq "
+    "beginPoint endPoint".split()
 )
 
 
@@ -24,6 +25,7 @@ def test_timex3(path):
     assert root.tag == "TimeML"
     assert [child.tag for child in root if child.tag not in ("DCT", "TITLE")] == ["DOCID", "TEXT"]
     seen = set()
+    every = {timex.get("tid") for timex in root.iter("TIMEX3")}
     for timex in root.iter("TIMEX3"):
         assert set(timex.attrib) <= ATTRIBUTES
         assert timex.get("type") in TYPES
@@ -32,6 +34,8 @@ def test_timex3(path):
         assert len(timex) == 0, "a TIMEX3 holds no other"
         if not path.name.startswith("hostile."):
             assert VALUE.fullmatch(timex.get("value")), timex.get("value")
+        for end in ("beginPoint", "endPoint"):
+            assert end not in timex.attrib or timex.get(end) in every
         if "anchorTimeID" in timex.attrib:
             assert timex.get("anchorTimeID") in seen
     for time in root.findall("DCT/TIMEX3"):

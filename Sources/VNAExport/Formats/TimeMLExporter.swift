@@ -81,7 +81,11 @@ private struct TimexNumbers {
     var all: [Timex] = []
     for date in bulletin.dates {
       var own = date.timex3
-      if own.isEmpty, case .point(let point) = date.value {
+      if own.isEmpty, case .range = date.value {
+        own = [
+          .init(span: date.excerpt.span, type: "DATE", value: date.value?.description ?? "")
+        ]
+      } else if own.isEmpty, case .point(let point) = date.value {
         // A decade has three digits in TIMEX3, a century two.
         let value = String(point.description.prefix { $0 != "X" })
         let isKnown = point.knownYear != nil || !value.isEmpty
@@ -116,12 +120,18 @@ private struct TimexNumbers {
 
   private mutating func write(_ entry: Timex, of source: SourceText, to xml: inout XMLWriter) {
     count += 1
+    let span = TimexSpan(entry.timex.value)
+    let type = Self.types.contains(entry.timex.type) ? entry.timex.type : "DATE"
     xml.begin("TIMEX3")
     xml.attribute("tid", "t\(count)")
-    xml.attribute("type", Self.types.contains(entry.timex.type) ? entry.timex.type : "DATE")
-    xml.attribute("value", entry.timex.value)
+    xml.attribute("type", span?.duration == nil ? type : "DURATION")
+    xml.attribute("value", span?.duration ?? span?.name ?? entry.timex.value)
+    if span?.duration != nil {
+      xml.attribute("beginPoint", "t\(count + 1)")
+      xml.attribute("endPoint", "t\(count + 2)")
+    }
     if let mod = entry.date.mod, Self.mods.contains(mod) { xml.attribute("mod", mod) }
-    if entry.timex.type == "SET" {
+    if type == "SET" {
       xml.attribute("quant", entry.date.quant)
       xml.attribute("freq", entry.date.freq)
     }
@@ -131,6 +141,16 @@ private struct TimexNumbers {
     }
     xml.text(source, entry.timex.span)
     xml.end()
+    guard let span, span.duration != nil else { return }
+    // The two ends have no words of their own: empty elements stand for them.
+    for end in [span.first, span.last] {
+      count += 1
+      xml.begin("TIMEX3")
+      xml.attribute("tid", "t\(count)")
+      xml.attribute("type", "DATE")
+      xml.attribute("value", end)
+      xml.end()
+    }
   }
 
   private static let types: Set = ["DATE", "TIME", "DURATION", "SET"]
@@ -138,6 +158,42 @@ private struct TimexNumbers {
     "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS",
     "EQUAL_OR_MORE", "START", "MID", "END", "APPROX",
   ]
+}
+
+/// A span of time in one value, which TimeML has under another name or not at all.
+private struct TimexSpan {
+  var first: String
+  var last: String
+  /// A quarter or a half-year: `2025-Q1`, `2025-H2`.
+  var name: String?
+  /// How long it is, where it has no name: `P9M`.
+  var duration: String?
+
+  /// Nil for any value that is none.
+  init?(_ value: String) {
+    guard value.utf8.contains(UInt8(ascii: "/")),
+      case .range(let first, let last) = TemporalValue(value), let year = first.knownYear,
+      let lastYear = last.knownYear
+    else { return nil }
+    self.first = first.description
+    self.last = last.description
+    guard let month = first.month, let lastMonth = last.month else {
+      duration = "P\(max(1, lastYear - year + 1))Y"
+      return
+    }
+    if let days = TemporalValue.range(first, last).days, first.day != nil, last.day != nil {
+      duration = "P\(days.upperBound.dayNumber - days.lowerBound.dayNumber + 1)D"
+      return
+    }
+    let months = (lastYear - year) * 12 + lastMonth - month + 1
+    if months == 3, month % 3 == 1 {
+      name = "\(self.first.prefix(4))-Q\(month / 3 + 1)"
+    } else if months == 6, month % 6 == 1 {
+      name = "\(self.first.prefix(4))-H\(month / 6 + 1)"
+    } else {
+      duration = "P\(max(1, months))M"
+    }
+  }
 }
 
 extension Array {

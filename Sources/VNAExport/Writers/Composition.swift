@@ -20,21 +20,53 @@ enum Composition {
     guard text.unicodeScalars.contains(where: isMark) else { return text }
     var out = String.UnicodeScalarView()
     for character in text {
-      var rest = character.unicodeScalars[...]
-      // The longest beginning that is one letter; what is left follows as it is.
-      if rest.count > 1, rest.count < 8 {
-        for length in stride(from: rest.count, through: 2, by: -1) {
-          let head = String(String.UnicodeScalarView(rest.prefix(length)))
-          if let letter = letters[head] {
-            out.append(letter)
-            rest = rest.dropFirst(length)
-            break
-          }
-        }
+      let scalars = character.unicodeScalars
+      if scalars.count < 2 || scalars.count > 32 {
+        out.append(contentsOf: scalars)
+      } else {
+        append(scalars, to: &out)
       }
-      out.append(contentsOf: rest)
     }
     return String(out)
+  }
+
+  /// Composes one character: its marks in canonical order, each joined to the base unless one of
+  /// the same class stands between.
+  private static func append(
+    _ scalars: String.UnicodeScalarView, to out: inout String.UnicodeScalarView
+  ) {
+    guard var base = scalars.first else { return }
+    var left: [Unicode.Scalar] = []
+    var blocked: UInt8 = 0
+    for mark in ordered(scalars.dropFirst()) {
+      let order = mark.properties.canonicalCombiningClass.rawValue
+      if order > blocked || left.isEmpty, order > 0,
+        let letter = letters[String(String.UnicodeScalarView([base, mark]))]
+      {
+        base = letter
+      } else {
+        blocked = order
+        left.append(mark)
+      }
+    }
+    out.append(base)
+    out.append(contentsOf: left)
+  }
+
+  /// Marks in canonical order: sorted by class between those of class 0, equals as they came.
+  private static func ordered(_ marks: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var ordered: [Unicode.Scalar] = []
+    for mark in marks {
+      let order = mark.properties.canonicalCombiningClass.rawValue
+      var place = ordered.count
+      while order > 0, place > 0,
+        ordered[place - 1].properties.canonicalCombiningClass.rawValue > order
+      {
+        place -= 1
+      }
+      ordered.insert(mark, at: place)
+    }
+    return ordered
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

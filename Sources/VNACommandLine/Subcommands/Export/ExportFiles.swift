@@ -49,7 +49,7 @@ final class ExportFiles: Sendable {
       exporter.begin(&buffer)
       exporter.write(bulletin, to: &buffer)
       exporter.end(&buffer)
-      let name = stem + "." + FileName.safe(maker.fileExtension, limit: 16)
+      let name = stem + "." + FileName.safe(maker.fileExtension, limit: 32)
       defer { buffer.removeAll() }
       guard let path = directory.appending(Array(name.utf8)) else { continue }
       do throws(Platform.Failure) {

@@ -41,8 +41,9 @@ extension QuantityReader {
       let start = index - length
       guard isIn(start, sentenceOf: index) else { break }
       guard matches.has(one, at: start) else { continue }
-      for match in matches.matches(at: start)
-      where match.lexiconClass == one && Int(match.tokenCount) == length {
+      for entry in matches.range(at: start) {
+        let match = matches.matches[entry]
+        guard match.lexiconClass == one, Int(match.tokenCount) == length else { continue }
         if value.map({ lexicon.value(of: match, is: $0) }) ?? true { found = match }
       }
     }

@@ -44,8 +44,9 @@ struct QuantityReader {
   /// The value in the table of words around numbers, if the word at a place is in it.
   func countWord(_ index: Int, is value: StaticString) -> Bool {
     guard matches.has(.countWord, at: index) else { return false }
-    return matches.matches(at: index).contains {
-      $0.lexiconClass == .countWord && lexicon.value(of: $0, is: value)
+    return matches.range(at: index).contains {
+      matches.matches[$0].lexiconClass == .countWord
+        && lexicon.value(of: matches.matches[$0], is: value)
     }
   }
 
@@ -201,8 +202,9 @@ struct QuantityReader {
       let start = index - length
       guard isIn(start, sentenceOf: index) else { continue }
       guard matches.has(.currency, at: start) else { continue }
-      for match in matches.matches(at: start)
-      where match.lexiconClass == .currency && Int(match.tokenCount) == length {
+      for entry in matches.range(at: start) {
+        let match = matches.matches[entry]
+        guard match.lexiconClass == .currency, Int(match.tokenCount) == length else { continue }
         let isCode = tokens[index - 1].kind == .currency || tokens[start].flags.contains(.allCaps)
         guard isCode, !(start > 0 && tokens[start - 1].kind == .number) else { return nil }
         return QuantityUnit(kind: .money, name: .entry(match), tokens: start..<index)

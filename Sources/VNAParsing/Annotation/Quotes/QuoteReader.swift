@@ -57,9 +57,9 @@ struct QuoteReader {
   /// The longest phrase of a class with a value that starts at a token.
   func phrase(_ one: LexiconClass, _ value: StaticString, at index: Int) -> LexiconMatch? {
     guard index >= 0, index < tokens.count, matches.has(one, at: index) else { return nil }
-    return matches.matches(at: index).first {
-      $0.lexiconClass == one && lexicon.value(of: $0, is: value)
-    }
+    return matches.range(at: index).first {
+      matches.matches[$0].lexiconClass == one && lexicon.value(of: matches.matches[$0], is: value)
+    }.map { matches.matches[$0] }
   }
 
   /// The number of words, an elided article not counted.
