@@ -165,7 +165,7 @@ struct StructureListTests {
       RH| Le pangasius conquiert le Brésil
       RT| Les ventes ont doublé en un an, à 140 millions de dollars.
       RH| Nouvelle ligne de fret vers Busan
-      RT| Le premier navire a quitté le quai mardi avec à son bord mille deux cents conteneurs de produits congelés, dont une bonne moitié destinée aux grandes surf
+      RT| Le premier navire a quitté le quai mardi avec à son bord mille deux cents conteneurs de produits congelés, dont une bonne moitié destinée aux chaînes de restaurants, aux cantines scolaires et aux grandes surf
       """),
     after(
       "a teaser with no full stop",

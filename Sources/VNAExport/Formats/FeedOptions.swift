@@ -65,9 +65,10 @@ public struct FeedInformation: Hashable, Sendable {
 extension Article {
   /// The story as HTML that needs no page around it: paragraphs as printed, then the captions.
   var html: HTMLText {
-    HTMLText { html in
+    let captions = captionSpans
+    return HTMLText { html in
       for text in textsInOrder where text.span != story.standfirst?.span {
-        let isCaption = story.captions.contains { $0.excerpt.span == text.span }
+        let isCaption = captions.contains(text.span)
         html.begin(isCaption ? "figure" : "p", mixed: true)
         if isCaption {
           html.element("figcaption", text)

@@ -44,8 +44,9 @@ private struct HTMLPage {
     html.begin("body")
     html.begin("article")
     writeHeader(to: &html)
+    let captions = article.captionSpans
     for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
-      if bulletin.story.captions.contains(where: { $0.excerpt.span == text.span }) {
+      if captions.contains(text.span) {
         html.begin("figure")
         paragraph("figcaption", text, to: &html)
         html.end()

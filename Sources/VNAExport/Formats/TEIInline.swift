@@ -3,6 +3,21 @@ import VNAModel
 /// Mentions and values as TEI's elements and attributes.
 struct TEIInline {
   let bulletin: Bulletin
+  /// The first entry of each name, as a reference.
+  let people: [String: String]
+  let organizations: [String: String]
+  let places: [String: String]
+
+  init(bulletin: Bulletin) {
+    self.bulletin = bulletin
+    people = Self.references("#p", bulletin.people.map(\.name))
+    organizations = Self.references("#o", bulletin.organizations.map(\.name))
+    places = Self.references("#l", bulletin.places.map(\.name))
+  }
+
+  private static func references(_ prefix: String, _ names: [String]) -> [String: String] {
+    Dictionary(names.enumerated().map { ($1, prefix + String($0 + 1)) }) { first, _ in first }
+  }
 
   func begin(_ mention: Mention, in xml: inout XMLWriter) {
     let number = mention.entry + 1
@@ -30,9 +45,7 @@ struct TEIInline {
     case .quote:
       let quote = bulletin.quotes[mention.entry]
       xml.begin("said")
-      if let index = bulletin.people.firstIndex(where: { $0.name == quote.speaker }) {
-        xml.attribute("who", "#p\(index + 1)")
-      }
+      xml.attribute("who", quote.speaker.flatMap { people[$0] })
       xml.attribute("direct", quote.kind == .direct ? "true" : "false")
     case .event:
       xml.begin("seg")

@@ -52,10 +52,7 @@ extension TEIDocument {
     xml.attribute("type", event.kind.rawValue)
     xml.attribute("subtype", event.mode?.rawValue)
     if let date = event.date { inline.days(date, to: &xml) }
-    let places = article.bulletin.places
-    if let place = event.place, let index = places.firstIndex(where: { $0.name == place }) {
-      xml.attribute("where", "#l\(index + 1)")
-    }
+    xml.attribute("where", event.place.flatMap { inline.places[$0] })
     xml.element("label", event.summary)
     if !event.actors.isEmpty {
       xml.begin("desc", mixed: true)
@@ -75,18 +72,17 @@ extension TEIDocument {
   }
 
   private func write(_ actor: Event.Actor, to xml: inout XMLWriter) {
-    let bulletin = article.bulletin
     let target: String?
     switch actor.kind {
     case .person:
       xml.begin("persName")
-      target = bulletin.people.firstIndex { $0.name == actor.name }.map { "#p\($0 + 1)" }
+      target = inline.people[actor.name]
     case .organization:
       xml.begin("orgName")
-      target = bulletin.organizations.firstIndex { $0.name == actor.name }.map { "#o\($0 + 1)" }
+      target = inline.organizations[actor.name]
     case .country:
       xml.begin("placeName")
-      target = bulletin.places.firstIndex { $0.name == actor.name }.map { "#l\($0 + 1)" }
+      target = inline.places[actor.name]
     }
     xml.attribute("ref", target)
     xml.attribute("role", actor.role.flatMap(TEIInline.word))

@@ -56,12 +56,6 @@ extension Article {
     }
     return point.description
   }
-
-  /// Standfirst, paragraphs and captions as the source has them.
-  var textsInOrder: [Excerpt] {
-    let texts = [story.standfirst].compactMap(\.self) + story.paragraphs
-    return (texts + story.captions.map(\.excerpt)).sorted { $0.span.start < $1.span.start }
-  }
 }
 
 /// The TIMEX3 of a bulletin, numbered as they are written.

@@ -18,6 +18,7 @@ enum AnnotationSegmenter {
     }
     for paragraph in story.paragraphs { add(paragraph, of: story, to: &out) }
     for caption in story.captions { add(caption, .caption, nil, to: &out) }
+    addGluedHeadlines(of: bulletin, to: &out)
     for (index, item) in bulletin.related.items.enumerated() {
       if let kicker = item.kicker {
         out.append(.init(kind: .relatedKicker, span: kicker.span, item: index))
@@ -33,6 +34,23 @@ enum AnnotationSegmenter {
     // In the order of the text, as tokens are.
     out.sort { $0.span.start < $1.span.start }
     return out
+  }
+
+  /// The headline that is printed again before a caption («HEADLINE ảnh 1CAPTION») is read as one.
+  private static func addGluedHeadlines(
+    of bulletin: Bulletin, to out: inout [AnnotationSegment]
+  ) {
+    guard let headline = bulletin.story.headline else { return }
+    let source = bulletin.source.text
+    for block in bulletin.blocks where block.kind == .caption {
+      let end = Int(block.span.start) + headline.span.count
+      guard end < Int(block.span.end), end <= source.count else { continue }
+      let again = Span(Int(block.span.start)..<end)
+      let isCaption = bulletin.story.captions.contains { $0.excerpt.span.overlaps(again) }
+      if !isCaption, source[again].elementsEqual(source[headline.span]) {
+        out.append(.init(kind: .headline, span: again))
+      }
+    }
   }
 
   private static func add(

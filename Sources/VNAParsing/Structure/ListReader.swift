@@ -80,7 +80,7 @@ struct ListReader {
     }
     if line.traits.contains(.signOff) { return true }
     // The list was cut off in the middle of its last teaser, or a teaser's full stop was lost.
-    return line.span.count > (index == end - 1 ? 150 : longestHeadline(line))
+    return line.span.count > longestHeadline(line)
   }
 
   /// No headline has more bytes; scripts with two bytes a letter get twice as many.

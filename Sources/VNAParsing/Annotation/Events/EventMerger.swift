@@ -119,6 +119,8 @@ struct EventMerger {
 
   private mutating func merge(_ other: EventCandidate, into index: Int) {
     var event = events[index]
+    // The list is the copy's alone, so that it grows in place: a long page has many mentions.
+    events[index].mentions = []
     for actor in other.actors { event.add(actor) }
     event.mentions += other.mentions
     event.mode = event.mode ?? other.mode
