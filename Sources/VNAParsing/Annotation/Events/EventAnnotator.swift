@@ -14,6 +14,8 @@ struct EventAnnotator {
   private let countries: ActorCountries
   private let isCountry: [Bool]
   private var lastSubject: [EventCandidate.Actor] = []
+  /// The first two people of the lead, where it names two.
+  private var pair: [EventCandidate.Actor] = []
 
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     guard hasEvents(context) else { return }
@@ -127,14 +129,22 @@ struct EventAnnotator {
     chunker.read(tokens, context)
     let isCountry = isCountry
     let sentence = EventSentence(
-      chunks: chunker.chunks, position: position, lastSubject: lastSubject,
+      chunks: chunker.chunks, position: position, lastSubject: lastSubject, pair: pair,
       isCountry: { isCountry[$0] })
     var reader = EventReader(sentence, bulletin)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
     if position == .lead { reader.readOther() }
     for candidate in reader.candidates { merger.add(candidate) }
+    if position == .lead { notePair(sentence) }
     if position != .related { noteSubject(sentence) }
+  }
+
+  /// The people of the lead, for «les deux dirigeants».
+  private mutating func notePair(_ sentence: EventSentence) {
+    let people = sentence.names(
+      sentence.chunks.indices, [.none, .with, .by, .of, .to], [.person])
+    pair = people.count == 2 ? people : []
   }
 
   /// The subject of the main verb, for «il» in the next sentence.

@@ -41,7 +41,8 @@ extension EventChunker {
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       push(.pronoun, index..<index + Int(match.tokenCount))
-      chunks[chunks.count - 1].determiner = .he
+      let found = context.pack.events.pronoun(match, lexicon)
+      chunks[chunks.count - 1].determiner = found == .both ? .both : .he
       return index + Int(match.tokenCount)
     }
     let title = matches.longest(.title, at: index)

@@ -59,6 +59,12 @@ struct EventMerger {
       if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
     }
     if known.strength == 0 || other.strength == 0 { return false }
+    // A storm is told for days: the story has one.
+    if known.kind == .disaster, other.kind == .disaster, known.position.rawValue <= 2,
+      known.place < 0 || other.place < 0 || known.place == other.place
+    {
+      return true
+    }
     guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
       areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
         || isStay(known, other)
@@ -70,13 +76,28 @@ struct EventMerger {
       return isEither || isSubset(known, other) || isSubset(other, known)
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
-    case .appointment, .disaster: return true
+    case .appointment: return true
+    case .disaster: return areNear(known.place, other.place) || isHead
     case .meeting, .call:
-      if known.shares(other) { return true }
+      if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .election, .award, .conference, .congress, .agreement, .statement, .other:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  /// «s'est entretenu avec X le matin, puis a rencontré Y»: two meetings of one person. A title
+  /// shared by one side is not enough; the same people named by halves are.
+  private func haveOtherPartners(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = people(one)
+    let second = people(other)
+    guard first.count > 1, second.count > 1 else { return false }
+    return first.contains { actor in !second.contains { $0.isSame(as: actor) } }
+      && second.contains { actor in !first.contains { $0.isSame(as: actor) } }
+  }
+
+  private func people(_ event: EventCandidate) -> [EventCandidate.Actor] {
+    event.actors.filter { $0.kind == .person }
   }
 
   private func isSubset(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
@@ -128,8 +149,17 @@ struct EventMerger {
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }
+    if event.kind == .disaster {
+      // The first mention says whether the story is about it or about messages on it.
+      if other.position.rawValue < event.position.rawValue {
+        event.isBackground = other.isBackground
+      } else if other.position == event.position || event.position.rawValue > 2 {
+        event.isBackground = event.isBackground && other.isBackground
+      }
+    } else {
+      event.isBackground = event.isBackground && other.isBackground
+    }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
-    event.isBackground = event.isBackground && other.isBackground
     if event.place < 0 { event.place = other.place }
     if let opening = event.opening?.days, event.date == nil, event.closing == nil,
       let days = other.date?.days, days.lowerBound > opening.upperBound

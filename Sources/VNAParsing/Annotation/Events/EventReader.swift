@@ -41,7 +41,7 @@ struct EventReader {
     case .visit: readVisit(index, before)
     case .message: readMessage(index, before)
     case .agreement: readSigning(index, before)
-    case .document: readDocument(index, before)
+    case .document, .order: readDocument(index, before)
     case .appointment: readAppointment(index, before)
     case .election: readElection(index, before)
     case .conference: readConference(index, .conference, before)
@@ -195,6 +195,13 @@ struct EventReader {
     if chunk.relation == .of, support == nil { subject = [] }
     for actor in subject + others where actor.kind != .place { event.add(actor) }
     if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
+    if event.actors.isEmpty, !sentence.pair.isEmpty,
+      chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
+    {
+      // «Lors de l'entretien, les deux dirigeants»
+      for actor in sentence.pair { event.add(actor) }
+      event.isBackground = false
+    }
     let people = event.actors.filter { $0.kind == .person }.count
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
     // «a présidé une réunion» says enough.

@@ -96,6 +96,14 @@ struct EventWriter {
       event.date = main.lazy.map { all[$0] }.first { $0.kind == .meeting }?.date
       if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
     case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
+    case .award where event.date == nil:
+      // «…, dont la cérémonie de clôture a eu lieu le 17 mai»
+      event.date =
+        all.first { $0.kind == .conference && $0.position.rawValue <= 2 && $0.status == .held }?
+        .whenHeld
+    case .visit where event.place < 0 && main.contains(where: { all[$0].kind == .disaster }):
+      // To where the flood was.
+      event.place = main.lazy.map { all[$0] }.first { $0.kind == .disaster }?.place ?? -1
     case .visit where event.place < 0 && event.strength > 1:
       // A visit abroad is to the country of the dateline.
       guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
