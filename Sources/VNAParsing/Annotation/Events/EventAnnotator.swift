@@ -14,6 +14,8 @@ struct EventAnnotator {
   private let countries: ActorCountries
   private let isCountry: [Bool]
   private var lastSubject: [EventCandidate.Actor] = []
+  /// Whether the paragraph before ends with a colon, or is an item of such a list.
+  private var opensList = false
   /// The first two people of the lead, where it names two.
   private var pair: [EventCandidate.Actor] = []
 
@@ -65,6 +67,10 @@ struct EventAnnotator {
       if segment.kind == .paragraph { paragraphs += 1 }
       guard let position = Self.position(segment.kind, isFirst) else { continue }
       var sentence = Int(context.tokens[block.tokens.lowerBound].sentence)
+      if segment.kind == .paragraph {
+        if readItem(block.tokens, context) { continue }
+        opensList = context.tokens[block.tokens.upperBound - 1].kind == .colon
+      }
       var isLead = isFirst
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
@@ -110,6 +116,23 @@ struct EventAnnotator {
     }
   }
 
+  /// «Sont nommés:» and an item «- X, recteur, au poste de vice-ministre»: one more appointee.
+  private mutating func readItem(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard opensList, tokens.count > 2 else { return false }
+    switch context.tokens[tokens.lowerBound].kind {
+    case .hyphen, .dash, .symbol: break
+    default: return false
+    }
+    let entities = chunker.entities
+    let entry = entities.firstEntry(from: tokens.lowerBound)
+    guard entry < entities.entries.count, entities.entries[entry].kind == .person,
+      entities.entries[entry].tokens.lowerBound <= tokens.lowerBound + 5
+    else { return false }
+    return merger.addAppointee(entities.entries[entry].index)
+  }
+
   private static func position(
     _ kind: AnnotationSegment.Kind, _ isFirst: Bool
   ) -> EventCandidate.Position? {
@@ -143,7 +166,8 @@ struct EventAnnotator {
   /// The people of the lead, for «les deux dirigeants».
   private mutating func notePair(_ sentence: EventSentence) {
     let people = sentence.names(
-      sentence.chunks.indices, [.none, .with, .by, .of, .to], [.person])
+      sentence.chunks.indices,
+      [.none, .with, .by, .of, .to, .between, .during, .cause, .within], [.person])
     pair = people.count == 2 ? people : []
   }
 

@@ -19,6 +19,18 @@ struct EventMerger {
     events.append(candidate)
   }
 
+  /// Adds a person to the appointment told last; false if there is none.
+  mutating func addAppointee(_ person: Int) -> Bool {
+    guard
+      let index = events.lastIndex(where: {
+        $0.kind == .appointment && $0.position != .related
+      })
+    else { return false }
+    events[index].add(.init(kind: .person, index: person, role: .appointee))
+    events[index].strength = 3
+    return true
+  }
+
   /// A visit «prévue du 1er au 2» on the first is going on.
   mutating func settle(anchor: CivilDate?) {
     // What was told by halves may have become one since.
@@ -76,8 +88,7 @@ struct EventMerger {
       return isEither || isSubset(known, other) || isSubset(other, known)
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
-    case .appointment: return true
-    case .disaster: return areNear(known.place, other.place) || isHead
+    case .appointment, .disaster: return true
     case .meeting, .call:
       if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)

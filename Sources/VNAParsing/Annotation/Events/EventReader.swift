@@ -86,6 +86,13 @@ struct EventReader {
     {
       event.date = value
     }
+    if event.kind == .award, event.date == nil, event.position == .lead, dates == nil {
+      // «…, dont la cérémonie de clôture a eu lieu le 17 mai»: the only day of the lead.
+      let days = chunks.filter { $0.kind == .date && !$0.isWeak }
+      if days.count == 1, let value = bulletin.dates[days[0].index].value, Self.isFine(value) {
+        event.date = value
+      }
+    }
     if event.place < 0, event.kind != .message, event.kind != .call {
       event.place = sentence.place(near: index) ?? -1
     }
@@ -201,6 +208,7 @@ struct EventReader {
       // «Lors de l'entretien, les deux dirigeants»
       for actor in sentence.pair { event.add(actor) }
       event.isBackground = false
+      if event.position == .body { event.position = .opening }
     }
     let people = event.actors.filter { $0.kind == .person }.count
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1

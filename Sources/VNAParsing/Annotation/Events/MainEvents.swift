@@ -39,7 +39,8 @@ struct MainEvents {
   /// A second meeting of the same person, another winner, another place of one storm.
   private func isDetail(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
-    case (.meeting, .meeting): event.shares(main)
+    case (.meeting, .meeting):
+      event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
     default: false
     }
