@@ -14,6 +14,8 @@ struct EventAnnotator {
   private let countries: ActorCountries
   private let isCountry: [Bool]
   private var lastSubject: [EventCandidate.Actor] = []
+  /// The subject of the first sentence of the paragraph before.
+  private var topic: [EventCandidate.Actor] = []
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
   private var opensList = false
   /// The first two people of the lead, where it names two.
@@ -72,14 +74,19 @@ struct EventAnnotator {
         opensList = context.tokens[block.tokens.upperBound - 1].kind == .colon
       }
       var isLead = isFirst
+      var opensBlock = segment.kind == .paragraph
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
         if isWanted(tokens, position, context) {
-          read(tokens, isFirst && !isLead ? .opening : position, bulletin, context)
+          read(
+            tokens, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, bulletin,
+            context)
         } else {
           passOver(tokens)
         }
+        if opensBlock, !lastSubject.isEmpty { topic = lastSubject }
+        opensBlock = false
         isLead = false
         sentence += 1
       }
@@ -146,10 +153,16 @@ struct EventAnnotator {
   }
 
   private mutating func read(
-    _ tokens: Range<Int>, _ position: EventCandidate.Position, _ bulletin: Bulletin,
-    _ context: borrowing AnnotationContext
+    _ tokens: Range<Int>, _ position: EventCandidate.Position, opensBlock: Bool,
+    _ bulletin: Bulletin, _ context: borrowing AnnotationContext
   ) {
     chunker.read(tokens, context)
+    // «Il» at the head of a paragraph is the one whom the paragraph before is about.
+    if opensBlock, !topic.isEmpty, let first = chunker.chunks.first, first.kind == .pronoun,
+      first.determiner == .he
+    {
+      lastSubject = topic
+    }
     let isCountry = isCountry
     let sentence = EventSentence(
       chunks: chunker.chunks, position: position, lastSubject: lastSubject, pair: pair,

@@ -74,6 +74,7 @@ struct EventMerger {
     // A storm is told for days: the story has one.
     if known.kind == .disaster, other.kind == .disaster, known.position.rawValue <= 2,
       known.place < 0 || other.place < 0 || known.place == other.place
+        || (other.position == .body && areWithinDays(known.whenHeld, other.whenHeld))
     {
       return true
     }
@@ -132,6 +133,12 @@ struct EventMerger {
   private func areCompatible(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
     guard let first = one?.days, let second = other?.days else { return true }
     return first.overlaps(second)
+  }
+
+  /// Whether two dates lie within ten days, or one is unknown.
+  private func areWithinDays(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
+    guard let first = one?.days, let second = other?.days else { return true }
+    return abs(first.lowerBound.dayNumber - second.lowerBound.dayNumber) <= 10
   }
 
   /// The opening and the closing of one gathering lie apart.

@@ -229,7 +229,10 @@ struct EventSentence {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
-      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1,
+        chunk.frame != .hold || chunks[(index + 1)..<between].contains(where: { $0.kind != .comma })
+      {
+        // «des entretiens, tenus le 8 mai» is no clause of its own.
         distance += participle
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30

@@ -97,8 +97,10 @@ struct EventWriter {
       if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
     case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
     case .visit where event.place < 0 && event.strength > 1:
-      if let place = main.lazy.map({ all[$0] }).first(where: { $0.kind == .disaster })?.place,
-        place >= 0, bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
+      if let disaster = main.lazy.map({ all[$0] }).first(where: { $0.kind == .disaster }),
+        let place = disaster.place >= 0
+          ? disaster.place
+          : bulletin.places.firstIndex(where: { $0.name == dateline(bulletin)?.name }), bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
       {
         // To where the flood was.
         event.place = place
