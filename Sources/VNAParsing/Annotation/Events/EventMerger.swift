@@ -91,6 +91,7 @@ struct EventMerger {
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
     case .meeting, .call:
+      if haveOtherHours(known.whenHeld, other.whenHeld) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .election, .award, .conference, .congress, .agreement, .statement, .other:
@@ -106,6 +107,16 @@ struct EventMerger {
     guard first.count > 1, second.count > 1 else { return false }
     return first.contains { actor in !second.contains { $0.isSame(as: actor) } }
       && second.contains { actor in !first.contains { $0.isSame(as: actor) } }
+  }
+
+  /// Morning and afternoon of one day are two meetings; a clock time may lie in either.
+  private func haveOtherHours(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
+    guard case .point(let first)? = one, case .point(let second)? = other,
+      let part = first.time, let otherPart = second.time
+    else { return false }
+    if case .clock = part { return false }
+    if case .clock = otherPart { return false }
+    return part != otherPart
   }
 
   private func people(_ event: EventCandidate) -> [EventCandidate.Actor] {

@@ -100,7 +100,8 @@ struct EventWriter {
       if let disaster = main.lazy.map({ all[$0] }).first(where: { $0.kind == .disaster }),
         let place = disaster.place >= 0
           ? disaster.place
-          : bulletin.places.firstIndex(where: { $0.name == dateline(bulletin)?.name }), bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
+          : bulletin.places.firstIndex(where: { $0.name == dateline(bulletin)?.name }),
+        bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
       {
         // To where the flood was.
         event.place = place
