@@ -61,6 +61,10 @@ extension EventReader {
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let first = befores.first { event.isBackground = sentence.isBackground(first) }
+    // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
+    if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
+      event.isBackground = true
+    }
     used.formUnion(governors)
     finish(event, at: after.first ?? index, verb: governors.first)
   }
