@@ -30,6 +30,19 @@ import VNAParsing
     #expect(page.dates.last?.value == TemporalValue("2024-03-04"))
   }
 
+  @Test func theSameDayWithItsYear() {
+    let page = bulletin(
+      "Les deux pays sont convenus le 4 mars d'un calendrier. La ministre a reçu mardi 4 mars 2025 "
+        + "son homologue, en visite du 3 au 6 mars. La ligne doit ouvrir fin 2026.")
+    #expect(anchor(page.referenceDate) == "2025-03-04 explicit")
+    #expect(page.dates.map(\.basis) == [.deduced, .explicit, .deduced, .explicit])
+    #expect(!page.diagnostics.contains { $0.code == "date-bound" })
+    // The year of an anniversary or a birth settles nothing.
+    let birth = bulletin(
+      "Il a été reçu le 8 mai. Né le 8 mai 1945, il préside le parti depuis 2024.")
+    #expect(birth.dates.first?.value != TemporalValue("1945-05-08"))
+  }
+
   @Test func theListIsOfAnotherDay() {
     let page = bulletin(
       "Le ministre a eu le 8 mai une entrevue.",

@@ -28,6 +28,9 @@ struct AnchorInference {
     }
     let written = writtenYears
     if written.isEmpty { return unwritten(lead) }
+    if let day = sameDayWritten(lead, written) {
+      return DateAnchor(latestDay(from: day), .explicit)
+    }
     var best: (day: CivilDate, weight: Int)?
     var second = Int.min
     for year in candidates(lead, written) {
@@ -46,6 +49,23 @@ struct AnchorInference {
     guard let best else { return unwritten(lead) }
     let isSure = second == Int.min || best.weight - second >= Self.margin
     return DateAnchor(latestDay(from: best.day), isSure ? basis(best.day, best.weight) : .bound)
+  }
+
+  /// The lead's day where it stands with its year too: «le 4 mars», and below «mardi 4 mars 2025».
+  ///
+  /// An older year than others that are written is that of an anniversary or a birth.
+  private func sameDayWritten(_ lead: DateEvidence.Day, _ written: [Int]) -> CivilDate? {
+    let latest = written.max() ?? 0
+    for day in evidence.days
+    where day.month == lead.month && day.day == lead.day && !day.isBracketed
+      && day.direction != .future
+    {
+      guard let year = day.year, year >= latest - 1, let found = lead.date(in: year) else {
+        continue
+      }
+      if lead.weekday == 0 || lead.weekday == found.weekday { return found }
+    }
+    return nil
   }
 
   private var writtenYears: [Int] {
