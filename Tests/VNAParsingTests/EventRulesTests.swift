@@ -56,6 +56,15 @@ import VNAParsing
         """) == ["appointment: Nguyên Van Nam, Lê Thi Hoa @ Hanoï on 2025-11-03"])
   }
 
+  @Test func placesNoAppointmentAtThePost() {
+    #expect(
+      main(
+        """
+        Hanoï (VNA) – Le président Luong Cuong a nommé lundi 10 novembre Trân Van Binh \
+        ambassadeur au Laos.-VNA
+        """) == ["appointment: Trân Van Binh @ Hanoï on 2025-11-10"])
+  }
+
   @Test(arguments: ["un décret", "une décision", "un arrêté", "une lettre"])
   func findsNoAgreementInAnOrder(_ paper: String) {
     let found = events(

@@ -96,6 +96,14 @@ struct EventReader {
     if event.place < 0, event.kind != .message, event.kind != .call {
       event.place = sentence.place(near: index) ?? -1
     }
+    if event.kind == .appointment, event.place >= 0,
+      let place = chunks.indices.dropFirst().first(where: {
+        chunks[$0].kind == .place && chunks[$0].index == event.place
+      }), chunks[place - 1].kind == .title, !chunks[place].isApart
+    {
+      // «nommé ambassadeur au Laos»: where the office is, not where the nomination was.
+      event.place = -1
+    }
     event.status = status(of: index, verb: verb, event)
     candidates.append(event)
   }
