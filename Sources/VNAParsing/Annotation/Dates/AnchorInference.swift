@@ -16,6 +16,9 @@ struct AnchorInference {
   /// are of some thirty years; such a guess is never given as certain.
   static let guessedYear = 2025
 
+  /// How many years ahead plans reach that are written beside the day of the text.
+  private static let horizon = 6
+
   /// How much better than any other year a sure one must fit.
   static let margin = 4
 
@@ -53,14 +56,16 @@ struct AnchorInference {
 
   /// The lead's day where it stands with its year too: «le 4 mars», and below «mardi 4 mars 2025».
   ///
-  /// An older year than others that are written is that of an anniversary or a birth.
+  /// A year much older than others that are written is that of an anniversary or a birth; some years
+  /// ahead of it can be a plan's.
   private func sameDayWritten(_ lead: DateEvidence.Day, _ written: [Int]) -> CivilDate? {
     let latest = written.max() ?? 0
     for day in evidence.days
     where day.month == lead.month && day.day == lead.day && !day.isBracketed
       && day.direction != .future
     {
-      guard let year = day.year, year >= latest - 1, let found = lead.date(in: year) else {
+      guard let year = day.year, year >= latest - Self.horizon, let found = lead.date(in: year)
+      else {
         continue
       }
       if lead.weekday == 0 || lead.weekday == found.weekday { return found }
