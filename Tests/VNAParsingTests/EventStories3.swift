@@ -227,20 +227,6 @@ extension EventStory {
         "conference @ Vientiane on 2025-08-02/2025-08-06"
       ]),
     EventStory(
-      "2025-05-20",
-      """
-      L'Assemblée nationale lao élit son président
-
-      Vientiane (VNA) – L'Assemblée nationale du Laos a élu mardi 20 mai Saysomphone \
-      Phomvihane au poste de président.
-      Le président de l'Assemblée nationale du Vietnam, Trân Thanh Mân, lui a adressé un \
-      message de félicitations.-VNA
-      """,
-      [
-        "election: Assemblée nationale lao, Saysomphone Phomvihane, Assemblée nationale du Laos @ Vientiane on 2025-05-20",
-        "message: Trân Thanh Mân",
-      ]),
-    EventStory(
       "2025-03-10",
       """
       Tô Lâm entame une visite d'État en Indonésie

@@ -14,6 +14,12 @@ struct EventAnnotator {
   private let countries: ActorCountries
   private let isCountry: [Bool]
   private var lastSubject: [EventCandidate.Actor] = []
+  /// The subject of the first sentence of the paragraph before.
+  private var topic: [EventCandidate.Actor] = []
+  /// Whether the paragraph before ends with a colon, or is an item of such a list.
+  private var opensList = false
+  /// The first two people of the lead, where it names two.
+  private var pair: [EventCandidate.Actor] = []
 
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     guard hasEvents(context) else { return }
@@ -63,15 +69,24 @@ struct EventAnnotator {
       if segment.kind == .paragraph { paragraphs += 1 }
       guard let position = Self.position(segment.kind, isFirst) else { continue }
       var sentence = Int(context.tokens[block.tokens.lowerBound].sentence)
+      if segment.kind == .paragraph {
+        if readItem(block.tokens, context) { continue }
+        opensList = context.tokens[block.tokens.upperBound - 1].kind == .colon
+      }
       var isLead = isFirst
+      var opensBlock = segment.kind == .paragraph
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
         if isWanted(tokens, position, context) {
-          read(tokens, isFirst && !isLead ? .opening : position, bulletin, context)
+          read(
+            tokens, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, bulletin,
+            context)
         } else {
           passOver(tokens)
         }
+        if opensBlock, !lastSubject.isEmpty { topic = lastSubject }
+        opensBlock = false
         isLead = false
         sentence += 1
       }
@@ -108,6 +123,23 @@ struct EventAnnotator {
     }
   }
 
+  /// «Sont nommés:» and an item «- X, recteur, au poste de vice-ministre»: one more appointee.
+  private mutating func readItem(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard opensList, tokens.count > 2 else { return false }
+    switch context.tokens[tokens.lowerBound].kind {
+    case .hyphen, .dash, .symbol: break
+    default: return false
+    }
+    let entities = chunker.entities
+    let entry = entities.firstEntry(from: tokens.lowerBound)
+    guard entry < entities.entries.count, entities.entries[entry].kind == .person,
+      entities.entries[entry].tokens.lowerBound <= tokens.lowerBound + 5
+    else { return false }
+    return merger.addAppointee(entities.entries[entry].index)
+  }
+
   private static func position(
     _ kind: AnnotationSegment.Kind, _ isFirst: Bool
   ) -> EventCandidate.Position? {
@@ -121,20 +153,35 @@ struct EventAnnotator {
   }
 
   private mutating func read(
-    _ tokens: Range<Int>, _ position: EventCandidate.Position, _ bulletin: Bulletin,
-    _ context: borrowing AnnotationContext
+    _ tokens: Range<Int>, _ position: EventCandidate.Position, opensBlock: Bool,
+    _ bulletin: Bulletin, _ context: borrowing AnnotationContext
   ) {
     chunker.read(tokens, context)
+    // «Il» at the head of a paragraph is the one whom the paragraph before is about.
+    if opensBlock, !topic.isEmpty, let first = chunker.chunks.first, first.kind == .pronoun,
+      first.determiner == .he
+    {
+      lastSubject = topic
+    }
     let isCountry = isCountry
     let sentence = EventSentence(
-      chunks: chunker.chunks, position: position, lastSubject: lastSubject,
+      chunks: chunker.chunks, position: position, lastSubject: lastSubject, pair: pair,
       isCountry: { isCountry[$0] })
     var reader = EventReader(sentence, bulletin)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
     if position == .lead { reader.readOther() }
     for candidate in reader.candidates { merger.add(candidate) }
+    if position == .lead { notePair(sentence) }
     if position != .related { noteSubject(sentence) }
+  }
+
+  /// The people of the lead, for «les deux dirigeants».
+  private mutating func notePair(_ sentence: EventSentence) {
+    let people = sentence.names(
+      sentence.chunks.indices,
+      [.none, .with, .by, .of, .to, .between, .during, .cause, .within], [.person])
+    pair = people.count == 2 ? people : []
   }
 
   /// The subject of the main verb, for «il» in the next sentence.

@@ -19,6 +19,18 @@ struct EventMerger {
     events.append(candidate)
   }
 
+  /// Adds a person to the appointment told last; false if there is none.
+  mutating func addAppointee(_ person: Int) -> Bool {
+    guard
+      let index = events.lastIndex(where: {
+        $0.kind == .appointment && $0.position != .related
+      })
+    else { return false }
+    events[index].add(.init(kind: .person, index: person, role: .appointee))
+    events[index].strength = 3
+    return true
+  }
+
   /// A visit «prévue du 1er au 2» on the first is going on.
   mutating func settle(anchor: CivilDate?) {
     // What was told by halves may have become one since.
@@ -59,6 +71,13 @@ struct EventMerger {
       if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
     }
     if known.strength == 0 || other.strength == 0 { return false }
+    // A storm is told for days: the story has one.
+    if known.kind == .disaster, other.kind == .disaster, known.position.rawValue <= 2,
+      known.place < 0 || other.place < 0 || known.place == other.place
+        || (other.position == .body && areWithinDays(known.whenHeld, other.whenHeld))
+    {
+      return true
+    }
     guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
       areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
         || isStay(known, other)
@@ -72,11 +91,36 @@ struct EventMerger {
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
     case .meeting, .call:
-      if known.shares(other) { return true }
+      if haveOtherHours(known.whenHeld, other.whenHeld) { return false }
+      if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .election, .award, .conference, .congress, .agreement, .statement, .other:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  /// «s'est entretenu avec X le matin, puis a rencontré Y»: two meetings of one person. A title
+  /// shared by one side is not enough; the same people named by halves are.
+  private func haveOtherPartners(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = people(one)
+    let second = people(other)
+    guard first.count > 1, second.count > 1 else { return false }
+    return first.contains { actor in !second.contains { $0.isSame(as: actor) } }
+      && second.contains { actor in !first.contains { $0.isSame(as: actor) } }
+  }
+
+  /// Morning and afternoon of one day are two meetings; a clock time may lie in either.
+  private func haveOtherHours(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
+    guard case .point(let first)? = one, case .point(let second)? = other,
+      let part = first.time, let otherPart = second.time
+    else { return false }
+    if case .clock = part { return false }
+    if case .clock = otherPart { return false }
+    return part != otherPart
+  }
+
+  private func people(_ event: EventCandidate) -> [EventCandidate.Actor] {
+    event.actors.filter { $0.kind == .person }
   }
 
   private func isSubset(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
@@ -100,6 +144,12 @@ struct EventMerger {
   private func areCompatible(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
     guard let first = one?.days, let second = other?.days else { return true }
     return first.overlaps(second)
+  }
+
+  /// Whether two dates lie within ten days, or one is unknown.
+  private func areWithinDays(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
+    guard let first = one?.days, let second = other?.days else { return true }
+    return abs(first.lowerBound.dayNumber - second.lowerBound.dayNumber) <= 10
   }
 
   /// The opening and the closing of one gathering lie apart.
@@ -128,8 +178,17 @@ struct EventMerger {
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }
+    if event.kind == .disaster {
+      // The first mention says whether the story is about it or about messages on it.
+      if other.position.rawValue < event.position.rawValue {
+        event.isBackground = other.isBackground
+      } else if other.position == event.position || event.position.rawValue > 2 {
+        event.isBackground = event.isBackground && other.isBackground
+      }
+    } else {
+      event.isBackground = event.isBackground && other.isBackground
+    }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
-    event.isBackground = event.isBackground && other.isBackground
     if event.place < 0 { event.place = other.place }
     if let opening = event.opening?.days, event.date == nil, event.closing == nil,
       let days = other.date?.days, days.lowerBound > opening.upperBound

@@ -61,6 +61,10 @@ extension EventReader {
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let first = befores.first { event.isBackground = sentence.isBackground(first) }
+    // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
+    if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
+      event.isBackground = true
+    }
     used.formUnion(governors)
     finish(event, at: after.first ?? index, verb: governors.first)
   }
@@ -120,6 +124,13 @@ extension EventReader {
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
   mutating func readPrize(_ verb: Int, noun: Int?) {
+    // «avant de gagner Bled»: on the way to a place.
+    if noun == nil, chunks[verb].frame == .win, verb + 1 < chunks.count,
+      chunks[verb + 1].kind == .place, chunks[verb + 1].relation == .none,
+      !chunks[verb + 1].isApart
+    {
+      return
+    }
     var event = candidate(.award, verb)
     event.isBackground = false
     let chunk = chunks[verb]
@@ -157,7 +168,7 @@ extension EventReader {
     guard
       let index = chunks[..<verb].lastIndex(where: {
         ($0.kind == .place && $0.relation == .of && sentence.isCountry($0.index))
-          || ($0.isName && $0.kind != .place && $0.relation != .against)
+          || ($0.isName && $0.kind != .place && $0.relation != .against && $0.relation != .of)
       })
     else { return nil }
     return sentence.actor(index, .winner)
@@ -205,6 +216,10 @@ extension EventReader {
       chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
     }
     event.strength = verbs.isEmpty ? 1 : 3
+    // «À la suite du séisme …, X a adressé un message»: the message is told.
+    if chunks.contains(where: { $0.kind == .noun && $0.noun == .message }) {
+      event.isBackground = true
+    }
     if chunk.relation != .none, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true
@@ -213,7 +228,11 @@ extension EventReader {
     if chunk.isWeak, verbs.isEmpty { return }
     used.formUnion(verbs)
     if event.isAnaphor { event.strength = min(event.strength, 2) }
-    finish(event, at: verbs.first { $0 > index } ?? index)
+    // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
+    let isReported = chunks[..<index].contains { $0.kind == .according }
+    finish(
+      event, at: verbs.first { $0 > index } ?? index,
+      dates: isReported ? index..<chunks.count : nil)
     if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {

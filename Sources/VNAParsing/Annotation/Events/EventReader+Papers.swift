@@ -95,7 +95,9 @@ extension EventReader {
 
   /// What is signed or adopted counts with its verb alone.
   mutating func readDocument(_ index: Int, _ verb: Int?) {
-    let frames: EventSet<EventFrame> = [.sign, .adopt]
+    // Who signs a decree agrees with nobody; an assembly adopts one.
+    let frames: EventSet<EventFrame> =
+      chunks[index].noun == .order ? [.adopt] : [.sign, .adopt]
     var governor: Int?
     if let verb, frames.contains(chunks[verb].frame) {
       governor = verb

@@ -10,7 +10,9 @@ extension EventReader {
         $0.kind == .pronoun && $0.determiner == .there
       })
     {
-      readPresence(index)
+      let isAuxiliary =
+        chunk.frame == .aux && index + 1 < chunks.count && chunks[index + 1].kind == .verb
+      readPresence(isAuxiliary ? index + 1 : index)
       used.insert(index + 1)
       return
     }
@@ -213,13 +215,16 @@ extension EventReader {
       for actor in subject { event.add(actor) }
     case .swear: people = subject.filter { $0.kind == .person }
     default:
+      // The subject of «nomme» appoints; that of «est nommé» is appointed.
       people =
         isPassive
-          || (subject.contains { $0.kind == .person } && chunk.frame == .appoint
-            && sentence.names(index + 1..<end, [.none], [.person]).isEmpty)
         ? subject.filter { $0.kind == .person }
         : sentence.names(index + 1..<end, [.none], [.person])
-      if !isPassive, chunk.frame == .appoint, people.isEmpty { return }
+      if !isPassive, chunk.frame == .appoint, people.isEmpty,
+        sentence.position.rawValue > EventCandidate.Position.lead.rawValue
+      {
+        return
+      }
     }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }
@@ -286,7 +291,13 @@ extension EventReader {
   mutating func readPresence(_ index: Int) {
     var event = candidate(.conference, index)
     event.isAnaphor = true
-    for var actor in sentence.subject(of: index) ?? [] where actor.kind == .person {
+    var people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    if people.isEmpty {
+      // «Y ont assisté X, …, et Y, …»: the highest guest comes first.
+      people = Array(
+        sentence.names(index + 1..<sentence.clauseEnd(after: index), [.none], [.person]).prefix(1))
+    }
+    for var actor in people {
       actor.role = .participant
       event.add(actor)
     }

@@ -41,7 +41,7 @@ struct EventReader {
     case .visit: readVisit(index, before)
     case .message: readMessage(index, before)
     case .agreement: readSigning(index, before)
-    case .document: readDocument(index, before)
+    case .document, .order: readDocument(index, before)
     case .appointment: readAppointment(index, before)
     case .election: readElection(index, before)
     case .conference: readConference(index, .conference, before)
@@ -86,8 +86,23 @@ struct EventReader {
     {
       event.date = value
     }
+    if event.kind == .award, event.date == nil, event.position == .lead, dates == nil {
+      // «…, dont la cérémonie de clôture a eu lieu le 17 mai»: the only day of the lead.
+      let days = chunks.filter { $0.kind == .date && !$0.isWeak }
+      if days.count == 1, let value = bulletin.dates[days[0].index].value, Self.isFine(value) {
+        event.date = value
+      }
+    }
     if event.place < 0, event.kind != .message, event.kind != .call {
       event.place = sentence.place(near: index) ?? -1
+    }
+    if event.kind == .appointment, event.place >= 0,
+      let place = chunks.indices.dropFirst().first(where: {
+        chunks[$0].kind == .place && chunks[$0].index == event.place
+      }), chunks[place - 1].kind == .title, !chunks[place].isApart
+    {
+      // «nommé ambassadeur au Laos»: where the office is, not where the nomination was.
+      event.place = -1
     }
     event.status = status(of: index, verb: verb, event)
     candidates.append(event)
@@ -195,6 +210,14 @@ struct EventReader {
     if chunk.relation == .of, support == nil { subject = [] }
     for actor in subject + others where actor.kind != .place { event.add(actor) }
     if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
+    if event.actors.isEmpty, !sentence.pair.isEmpty,
+      chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
+    {
+      // «Lors de l'entretien, les deux dirigeants»
+      for actor in sentence.pair { event.add(actor) }
+      event.isBackground = false
+      if event.position == .body { event.position = .opening }
+    }
     let people = event.actors.filter { $0.kind == .person }.count
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
     // «a présidé une réunion» says enough.

@@ -7,6 +7,8 @@ struct EventSentence {
   let position: EventCandidate.Position
   /// Those whom «il» means.
   let lastSubject: [EventCandidate.Actor]
+  /// Those whom «les deux ministres» means: the two people of the lead.
+  let pair: [EventCandidate.Actor]
   /// Countries among the places: who can act.
   let isCountry: (Int) -> Bool
 
@@ -93,6 +95,7 @@ struct EventSentence {
       switch chunk.kind {
       case .stop: return []
       case .pronoun where chunk.determiner == .he: return lastSubject
+      case .pronoun where chunk.determiner == .both: return nil
       case .pronoun where chunk.determiner == .who:
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }
@@ -226,7 +229,10 @@ struct EventSentence {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
-      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1 {
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1,
+        chunk.frame != .hold || chunks[(index + 1)..<between].contains(where: { $0.kind != .comma })
+      {
+        // «des entretiens, tenus le 8 mai» is no clause of its own.
         distance += participle
       } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
         distance += 30

@@ -27,6 +27,8 @@ enum EventNoun: String, CaseIterable {
   case award, statement, disaster
   /// What is signed or adopted.
   case document
+  /// What one signs by one's own office: a decree, a decision.
+  case order
   /// What a statement rests on: figures, a report.
   case report
   /// The ceremony that belongs to a visit.
@@ -70,6 +72,8 @@ enum EventPronoun: String, CaseIterable {
   case none
   /// The subject named before.
   case he
+  /// «les deux ministres»: the two that the lead names.
+  case both
   /// «se», of verbs that need it.
   case `self`
   /// A relative clause follows.

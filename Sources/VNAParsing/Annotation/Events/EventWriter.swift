@@ -97,6 +97,33 @@ struct EventWriter {
       if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
     case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
     case .visit where event.place < 0 && event.strength > 1:
+      if let disaster = main.lazy.map({ all[$0] }).first(where: { $0.kind == .disaster }),
+        let place = disaster.place >= 0
+          ? disaster.place
+          : bulletin.places.firstIndex(where: { $0.name == dateline(bulletin)?.name }),
+        bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
+      {
+        // To where the flood was.
+        event.place = place
+        return
+      }
+      if let host = main.lazy.map({ all[$0] }).first(where: {
+        $0.kind == .meeting && $0.shares(event)
+      }), let visitor = event.actors.first(where: { $0.kind == .person }),
+        countries[visitor.index] != ActorCountries.home, host.place >= 0,
+        bulletin.places[host.place].country == ActorCountries.home,
+        host.actors.contains(where: {
+          $0.kind == .person && countries[$0.index] == ActorCountries.home
+        }),
+        let place = bulletin.places.firstIndex(where: {
+          $0.kind == .country && $0.country == ActorCountries.home
+        })
+      {
+        // A guest met at home has come to the country.
+        event.place = place
+        event.add(.init(kind: .place, index: place, role: .destination))
+        return
+      }
       // A visit abroad is to the country of the dateline.
       guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
         let visitor = event.actors.first(where: { $0.kind == .person }),

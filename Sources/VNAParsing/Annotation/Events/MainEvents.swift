@@ -19,6 +19,12 @@ struct MainEvents {
       let event = events[index]
       // A statement is the story only where nothing else is.
       if event.kind == .statement { continue }
+      // What the body adds of the same kind is a detail of the story.
+      if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
+        chosen.contains(where: { isDetail(event, of: events[$0]) })
+      {
+        continue
+      }
       let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
     }
@@ -30,11 +36,23 @@ struct MainEvents {
     return chosen
   }
 
+  /// A second meeting of the same person, another winner, another place of one storm.
+  private func isDetail(_ event: EventCandidate, of main: EventCandidate) -> Bool {
+    switch (event.kind, main.kind) {
+    case (.meeting, .meeting):
+      event.shares(main) && main.position.rawValue < event.position.rawValue
+    case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    default: false
+    }
+  }
+
   /// A visit belongs to the meeting in its course, an election to the congratulations on it.
   private func isCompanion(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
     case (.visit, .meeting), (.visit, .agreement), (.visit, .conference):
       event.shares(main) && event.strength > 1
+    case (.meeting, .visit): event.shares(main) && event.actors.count > 1
+    case (.message, .message): event.actors.count > 1
     case (.message, .disaster), (.message, .award), (.message, .election), (.message, .congress):
       event.actors.contains { $0.role == .sender }
     case (.election, .message), (.appointment, .message): event.shares(main)
