@@ -17,6 +17,9 @@ struct EventChunker {
   var determiner = EventPronoun.none
   /// Whether a word that means nothing here was passed since the last piece.
   var isApart = false
+  /// The closing signs that the rest of a sentence was searched for in vain: never searched again,
+  /// or many open marks would take quadratic time.
+  private var lacking: (sentence: Int, kinds: UInt64) = (-1, 0)
   /// Whether such a word was passed since the last preposition.
   var isLoose = false
   var isAuxiliary = false
@@ -105,11 +108,15 @@ struct EventChunker {
     of kind: TokenKind, _ index: Int, _ sentence: Range<Int>,
     _ context: borrowing AnnotationContext
   ) -> Int {
+    let bit: UInt64 = 1 << UInt64(kind.rawValue)
+    if lacking.sentence != sentence.lowerBound { lacking = (sentence.lowerBound, 0) }
+    guard lacking.kinds & bit == 0 else { return index + 1 }
     for next in (index + 1)..<max(sentence.upperBound, index + 1)
     where context.tokens[next].kind == kind {
       if kind != .closeBracket { isApart = true }
       return next + 1
     }
+    lacking.kinds |= bit
     return index + 1
   }
 
