@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VNAModel
 import VNAStorage
 import VNAStorageTesting
 
@@ -45,5 +46,13 @@ final class TemporaryFolder: Sendable {
         return try ArchiveStore(path: old.path, access: .readWrite, options: options)
       },
       { [self] in try ArchiveStore(path: path + "/" + UUID().uuidString, options: options) })
+  }
+}
+
+extension ArchiveStore {
+  /// Adds one bulletin, without suspending.
+  @discardableResult
+  func add(_ bulletin: Bulletin, engine: String = "one") throws -> InsertReport {
+    try #require(try insert([bulletin], engine: engine).first)
   }
 }

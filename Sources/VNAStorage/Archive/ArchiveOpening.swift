@@ -52,7 +52,7 @@ struct ArchiveOpening {
   mutating func readSegments(_ manifest: Manifest) throws(StoreError) -> Catalog {
     if isWriter { try sweep(manifest) }
     let total = manifest.sealed.reduce(0) { $0 + Int($1.count) }
-    var catalog = Catalog(capacity: total + 1024)
+    var catalog = Catalog(capacity: total + 1024, nextSequence: manifest.sequence)
     for sealed in manifest.sealed {
       try StoreError.checkCancellation()
       catalog.add(try readSealed(sealed, manifest))
@@ -150,8 +150,9 @@ struct ArchiveOpening {
   }
 
   private mutating func readActive(_ manifest: Manifest) throws(StoreError) -> Catalog.Segment {
-    let (file, header) = try open(manifest.active, manifest, isWriter ? .write : .read)
     let name = ArchiveFormat.segment(manifest.active)
+    if let segment = try readHeadless(manifest, name) { return segment }
+    let (file, header) = try open(manifest.active, manifest, isWriter ? .write : .read)
     let size = try access.size(file, name)
     var segment = Catalog.Segment(
       header: header, file: file, table: EntryTable(), length: SegmentHeader.byteCount,
@@ -189,6 +190,32 @@ struct ArchiveOpening {
     try access.truncate(file, name, to: outcome.length)
     try access.sync(file, name, .full)
     return segment
+  }
+}
+
+extension ArchiveOpening {
+  /// The active segment where its file is shorter than its head, and so without a batch; nil where
+  /// it is not.
+  private mutating func readHeadless(
+    _ manifest: Manifest, _ name: String
+  ) throws(StoreError) -> Catalog.Segment? {
+    let size: Int
+    do throws(StoreError) {
+      size = try access.size(try access.open(name, .read), name)
+    } catch {
+      guard error.kind == .missing else { throw error }
+      return nil
+    }
+    let header = SegmentHeader(storeID: manifest.storeID, number: manifest.active)
+    guard size < SegmentHeader.byteCount, try readKeyTable(header) == nil else { return nil }
+    guard isWriter else {
+      return Catalog.Segment(
+        header: header, file: try access.open(name, .read), table: EntryTable(),
+        length: SegmentHeader.byteCount, chain: header.chain)
+    }
+    recovery.cutBytes = size
+    recovery.cutSegment = name
+    return try ArchiveWriter.makeSegment(manifest.active, storeID: manifest.storeID, access)
   }
 }
 

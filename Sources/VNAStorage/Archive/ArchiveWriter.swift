@@ -197,13 +197,26 @@ struct ArchiveWriter: ~Copyable {
 
   /// Seals the segment, whose entries these are, and begins the next: its place in the catalog.
   mutating func roll(_ table: EntryTable) throws(StoreError) -> Catalog.Segment {
-    try checkpoint(table)
     var next = manifest
-    next.sealed.append(
-      Manifest.Sealed(
-        number: header.number, length: UInt64(length), chain: chain, count: UInt32(table.count)))
+    next.sealed.append(try seal(table))
     next.active = header.number + 1
     return try begin(next)
+  }
+
+  /// Makes the segment durable and gives its line of the list.
+  mutating func seal(_ table: EntryTable) throws(StoreError) -> Manifest.Sealed {
+    try checkpoint(table)
+    return Manifest.Sealed(
+      number: header.number, length: UInt64(length), chain: chain, count: UInt32(table.count))
+  }
+
+  /// Goes on in a segment that no list names yet.
+  mutating func move(to segment: Catalog.Segment) {
+    file = segment.file
+    header = segment.header
+    length = segment.length
+    chain = segment.chain
+    synced = length
   }
 
   /// Makes the active segment of a list and puts the list in place.
@@ -219,11 +232,7 @@ struct ArchiveWriter: ~Copyable {
       throw error
     }
     manifest = list
-    file = segment.file
-    header = segment.header
-    length = segment.length
-    chain = segment.chain
-    synced = length
+    move(to: segment)
     return segment
   }
 

@@ -27,7 +27,11 @@ struct Catalog: Sendable {
   /// Grows with every change.
   private(set) var revision: UInt64 = 0
 
-  init(capacity: Int) { keys = KeyIndex(capacity: capacity) }
+  /// An empty catalog with room for so many keys.
+  init(capacity: Int, nextSequence: UInt64 = 1) {
+    keys = KeyIndex(capacity: capacity)
+    self.nextSequence = nextSequence
+  }
 
   /// Adds a segment with all its entries.
   mutating func add(_ segment: Segment) {

@@ -12,6 +12,8 @@ struct Manifest: Hashable, Sendable {
   var secret: [UInt64]
   /// Grows with every change of the list.
   var generation: UInt64 = 1
+  /// No sequence number below this one is given to a new version.
+  var sequence: UInt64 = 1
   /// All segments but the last, in order.
   var sealed: [Sealed] = []
   /// The segment that is written to.
@@ -30,6 +32,7 @@ struct Manifest: Hashable, Sendable {
     lines.append("store \(hex(storeID))")
     lines.append("secret " + secret.map(hex).joined(separator: " "))
     lines.append("generation \(generation)")
+    lines.append("sequence \(sequence)")
     for segment in sealed {
       lines.append(
         "sealed \(segment.number) \(segment.length) \(hex(UInt64(segment.chain))) \(segment.count)")
@@ -71,17 +74,19 @@ struct Manifest: Hashable, Sendable {
       }
       fields.append(words)
     }
-    guard body >= 5, body == fields.count, text.hasSuffix("\n"),
+    guard body >= 6, body == fields.count, text.hasSuffix("\n"),
       let store = Self.number(fields[1], "store", 1, radix: 16)?.first,
       let secret = Self.number(fields[2], "secret", 2, radix: 16),
       let generation = Self.number(fields[3], "generation", 1)?.first,
+      let sequence = Self.number(fields[4], "sequence", 1)?.first,
       let active = Self.number(fields[body - 1], "active", 1)?.first,
       let activeNumber = UInt32(exactly: active)
     else { throw damaged }
     self.init(storeID: store, secret: secret)
     self.generation = generation
+    self.sequence = sequence
     self.active = activeNumber
-    for field in fields[4..<(body - 1)] {
+    for field in fields[5..<(body - 1)] {
       guard field.count == 5, field[0] == "sealed", let number = UInt32(field[1]),
         let length = UInt64(field[2]), let chain = UInt32(field[3], radix: 16),
         let count = UInt32(field[4])
