@@ -180,7 +180,7 @@ private struct QueryParser {
       }
     }
     if term.isExact, term.field != .text, term.field != .headline {
-      throw error("'=' is for words of the text", at: place)
+      throw error("'=' is for words of the text", at: place - 1)
     }
   }
 
