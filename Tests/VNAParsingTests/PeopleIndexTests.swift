@@ -18,6 +18,10 @@ import VNAText
       return place
     }
 
+    func person(of title: RolePhrase) -> Int? {
+      tokens.withBuffer { index.person(of: title, in: $0) }
+    }
+
     func span(_ token: Int) -> Span {
       Span(start: tokens[token].start, end: tokens[tokens.count - 1].end)
     }
@@ -27,15 +31,21 @@ import VNAText
     let source = SourceText(text)
     var tokens = TokenTable(lexicon: .french)
     var matches = MatchTable()
+    let segments = [AnnotationSegment(kind: .paragraph, span: source.span, item: nil)]
     let index = source.withBytes { bytes in
       tokens.append(source: bytes, range: 0..<source.count)
       Lexicon.french.match(tokens, into: &matches)
-      var context = AnnotationContext(
-        source: source, bytes: bytes, pack: .french,
-        segments: [AnnotationSegment(kind: .paragraph, span: source.span, item: nil)],
-        tokens: tokens, matches: matches, givenDate: nil,
-        claims: ContiguousArray(repeating: .none, count: tokens.count), trace: nil)
-      return PeopleAnnotator.annotate(&context)
+      return segments.withUnsafeBufferPointer { segments in
+        tokens.withBuffer { tokens in
+          matches.withBuffer { matches in
+            var context = AnnotationContext(
+              source: source, bytes: bytes, pack: .french, segments: segments, tokens: tokens,
+              matches: matches, givenDate: nil,
+              claims: ContiguousArray(repeating: .none, count: tokens.count), trace: nil)
+            return PeopleAnnotator.annotate(&context)
+          }
+        }
+      }
     }
     return Read(index: index, tokens: tokens, source: source)
   }
@@ -67,12 +77,12 @@ import VNAText
     let sentence = try read.token("Le secrétaire général a")
     let secretary = try #require(read.index.title(at: sentence + 1))
     #expect(
-      read.index.person(of: secretary, in: read.tokens).map { read.index.people[$0].name }
+      read.person(of: secretary).map { read.index.people[$0].name }
         == "Tô Lâm")
     let president = try #require(read.index.title(at: try read.token("président américain l")))
     #expect(president.country == "US")
     #expect(
-      read.index.person(of: president, in: read.tokens).map { read.index.people[$0].name }
+      read.person(of: president).map { read.index.people[$0].name }
         == "Donald Trump")
   }
 
@@ -80,6 +90,6 @@ import VNAText
     let read = read(
       "Le ministre vietnamien Phan Van Giang est arrivé. Le ministre chinois l’attendait.")
     let title = try #require(read.index.title(at: try read.token("ministre chinois")))
-    #expect(read.index.person(of: title, in: read.tokens) == nil)
+    #expect(read.person(of: title) == nil)
   }
 }

@@ -27,30 +27,30 @@ struct AnnotationPass {
     let segments = AnnotationSegmenter.segments(of: bulletin)
     let source = bulletin.source.text
     source.withBytes { bytes in
-      // The tables are moved into the context and back, so that their memory is never shared.
-      var tokens = TokenTable()
-      var matches = MatchTable()
-      swap(&tokens, &scratch.tokens)
-      swap(&matches, &scratch.matches)
-      tokens.removeAll()
-      tokens.lexicon = pack.lexicon
+      scratch.tokens.removeAll()
+      scratch.tokens.lexicon = pack.lexicon
       for (index, segment) in segments.enumerated() {
-        tokens.append(source: bytes, range: segment.span.range, tag: index)
+        scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
-      pack.lexicon.match(tokens, into: &matches)
-      var context = AnnotationContext(
-        source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
-        matches: matches, givenDate: givenDate,
-        claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
-      annotate(&context, &bulletin)
-      trace = context.trace
+      pack.lexicon.match(scratch.tokens, into: &scratch.matches)
+      segments.withUnsafeBufferPointer { segments in
+        scratch.tokens.withBuffer { tokens in
+          scratch.matches.withBuffer { matches in
+            var context = AnnotationContext(
+              source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
+              matches: matches, givenDate: givenDate,
+              claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
+            annotate(&context, &bulletin)
+            trace = context.trace
+          }
+        }
+      }
       if !plugins.isEmpty {
         let view = TokenView(
-          source: source, tokens: tokens, matches: matches, lexicon: pack.lexicon)
+          source: source, tokens: scratch.tokens, matches: scratch.matches,
+          lexicon: pack.lexicon)
         for plugin in plugins { plugin.annotate(view, &bulletin) }
       }
-      scratch.tokens = tokens
-      scratch.matches = matches
     }
   }
 

@@ -55,11 +55,21 @@ struct DateAnchors {
     guard table.count > 0 else { return nil }
     var matches = MatchTable()
     context.lexicon.match(table, into: &matches)
-    let text = DateText(
-      bytes: context.bytes, tokens: table, matches: matches, lexicon: context.lexicon)
-    guard var grammar = DateGrammars.grammar(for: context.pack.code, text) else { return nil }
+    return table.withBuffer { tokens in
+      matches.withBuffer { matches in
+        fullDate(
+          DateText(
+            bytes: context.bytes, tokens: tokens, matches: matches, lexicon: context.lexicon),
+          context.pack.code)
+      }
+    }
+  }
+
+  /// The first day with its year in a text.
+  private static func fullDate(_ text: DateText, _ language: String) -> DateAnchor? {
+    guard var grammar = DateGrammars.grammar(for: language, text) else { return nil }
     var reading = DateReading()
-    for block in table.blocks { grammar.read(block.tokens, into: &reading) }
+    for block in text.tokens.blocks { grammar.read(block.tokens, into: &reading) }
     for expression in reading.expressions where expression.terms.count == 1 {
       let term = reading.terms[expression.terms.lowerBound]
       if let year = term.writtenYear, term.day > 0, term.secondYear == nil,

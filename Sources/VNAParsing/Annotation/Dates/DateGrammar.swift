@@ -13,8 +13,8 @@ protocol DateGrammar {
 /// The text that a grammar reads.
 struct DateText {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
 }
 

@@ -37,13 +37,13 @@ struct OrganizationHead {
   var isBare = false
   var isPlural = false
 
-  init?(_ value: ArraySlice<UInt8>) {
+  init?(_ value: ValueBytes) {
     let fields = value.split(separator: 0x20)
     guard let first = fields.first,
       let kind = Kind(rawValue: String(decoding: first, as: UTF8.self))
     else { return nil }
     self.kind = kind
-    for flag in fields.dropFirst().first ?? [] {
+    for flag in fields.count > 1 ? fields[1] : value[value.endIndex...] {
       switch flag {
       case UInt8(ascii: "s"): isSplit = true
       case UInt8(ascii: "n"): isNever = true

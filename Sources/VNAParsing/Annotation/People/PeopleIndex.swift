@@ -79,7 +79,7 @@ struct PeopleIndex {
 
   /// Whom a title without a name means: the person named last before whose role has its words and
   /// is of no other country. `tokens` are those of the bulletin.
-  func person(of title: RolePhrase, in tokens: TokenTable) -> Int? {
+  func person(of title: RolePhrase, in tokens: TokenBuffer) -> Int? {
     var index = firstMention(endingAfter: title.tokens.lowerBound)
     if index > mentions.count { index = mentions.count }
     var byCountry: Int?
@@ -103,7 +103,7 @@ struct PeopleIndex {
 
   /// Whether a role has the words of a title's head («ministre» in «vice-Premier ministre»).
   private static func hasHead(
-    of title: RolePhrase, _ role: RolePhrase, _ tokens: TokenTable
+    of title: RolePhrase, _ role: RolePhrase, _ tokens: TokenBuffer
   ) -> Bool {
     title.head.allSatisfy { wanted in
       tokens[wanted].kind != .word

@@ -19,8 +19,8 @@ struct PeopleReader {
     var rule: StaticString
   }
 
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
   let bytes: UnsafeBufferPointer<UInt8>
   /// What places and organizations claim, without the names of persons that they took along.

@@ -30,7 +30,7 @@ struct CountryGuess {
       } else if mention.kind == .region {
         mentions[index].country = inSentence(index, mentions) ?? story
       } else if isVietnamese(mention) {
-        mentions[index].country = CountryCode([UInt8(ascii: "V"), UInt8(ascii: "N")])
+        mentions[index].country = .vietnam
       } else {
         mentions[index].country = inSentence(index, mentions) ?? story
       }

@@ -110,7 +110,7 @@ struct PlaceFinder {
   }
 
   /// Whether the words at a token are by themselves the place of a value.
-  private func isSame(_ value: ArraySlice<UInt8>, at index: Int, end: Int) -> Bool {
+  private func isSame(_ value: ValueBytes, at index: Int, end: Int) -> Bool {
     reader.matches.matches(at: index).contains {
       $0.lexiconClass == .place && index + Int($0.tokenCount) == end
         && reader.lexicon.valueBytes(of: $0).elementsEqual(value)

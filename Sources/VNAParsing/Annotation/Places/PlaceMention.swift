@@ -20,6 +20,11 @@ struct CountryCode: Hashable {
   var second: UInt8 = 0
 
   static let none = CountryCode()
+  static let vietnam: CountryCode = {
+    var code = CountryCode()
+    (code.first, code.second) = (UInt8(ascii: "V"), UInt8(ascii: "N"))
+    return code
+  }()
 
   var isKnown: Bool { first != 0 }
   var text: String? { isKnown ? String(decoding: [first, second], as: UTF8.self) : nil }
@@ -28,7 +33,7 @@ struct CountryCode: Hashable {
   init() {}
 
   /// Reads the first field of a value: two letters, or a hyphen for none.
-  init(_ value: ArraySlice<UInt8>) {
+  init(_ value: ValueBytes) {
     let start = value.startIndex
     guard value.count >= 2, value[start] &- 65 < 26, value[start + 1] &- 65 < 26 else { return }
     first = value[start]
@@ -42,17 +47,17 @@ struct PlaceValue {
   /// Nil where the name is no place of the story: a treaty's name, a river.
   var kind: Place.Kind?
   /// What names the place in all its spellings, where it has several.
-  var alias: ArraySlice<UInt8>
+  var alias: ValueBytes
 
-  init(_ value: ArraySlice<UInt8>) {
+  init(_ value: ValueBytes) {
     country = CountryCode(value)
     let fields = value.split(separator: 0x20, maxSplits: 2)
     kind = fields.count > 1 ? Self.kind(fields[1]) : .other
-    alias = fields.count > 2 ? fields[2] : []
+    alias = fields.count > 2 ? fields[2] : value[value.endIndex...]
   }
 
   /// The kind by its name in the tables; nil for `none`.
-  static func kind(_ name: ArraySlice<UInt8>) -> Place.Kind? {
+  static func kind(_ name: ValueBytes) -> Place.Kind? {
     Place.Kind(rawValue: String(decoding: name, as: UTF8.self))
   }
 }
@@ -72,7 +77,7 @@ struct PlaceHead {
   var mode: Mode
   var isPlural: Bool
 
-  init?(_ value: ArraySlice<UInt8>) {
+  init?(_ value: ValueBytes) {
     let fields = value.split(separator: 0x20)
     guard fields.count >= 2, let kind = PlaceValue.kind(fields[0]) else { return nil }
     self.kind = kind

@@ -3,8 +3,8 @@ import VNAText
 
 /// Looks at tokens as parts of names; made once for a bulletin.
 struct NameReader {
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
   let words: NameWords
   let bytes: UnsafeBufferPointer<UInt8>
@@ -164,7 +164,7 @@ struct NameReader {
     return value ^ value &>> 29
   }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func key(_ bytes: ValueBytes) -> UInt64 {
     bytes.reduce(0x8422_2325_CBF2_9CE4) { mix($0, UInt64($1)) }
   }
 

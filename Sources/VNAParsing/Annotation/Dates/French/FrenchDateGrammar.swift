@@ -8,8 +8,8 @@ import VNAText
 /// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
 struct FrenchDateGrammar: DateGrammar {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
   let words = FrenchDateWords.shared
   /// The tokens of the block in hand.

@@ -239,7 +239,7 @@ extension FrenchDateGrammar {
   }
 }
 
-extension MatchTable {
+extension MatchBuffer {
   /// Whether a phrase of the class starts at a token that exists.
   func isCovered(_ one: LexiconClass, _ index: Int) -> Bool {
     index >= 0 && index < count && has(one, at: index)
