@@ -24,38 +24,44 @@ struct Search {
     guard Lexicon.Tables.passes(tables.firstFilter, hash) else { return 0 }
     let node = tables.node(hash)
     guard node >= 0 else { return 0 }
-    guard tables.continues(node) else { return write(node, first, first, to: &matches) }
-    return matchPhrases(at: first, node, covering, &matches)
+    let start = matches.count
+    let classes = write(node, first, first, to: &matches)
+    // Most beginnings of phrases are just words: «de», «la».
+    guard tables.continues(node), let second = next(after: first) else { return classes }
+    let both = TokenHash.chain(hash, tokens[second].hash)
+    guard Lexicon.Tables.passes(tables.nextFilter, both) else { return classes }
+    return classes | matchPhrases(at: first, start, second, both, covering, &matches)
   }
 
-  /// Follows the longer phrases that begin with a word. They are found the shortest first, and
-  /// turned round at the end.
+  /// Follows the longer phrases that begin with a word, from its second word on. They are found
+  /// the shortest first; each goes before what was written from `start` on.
   @inline(never)
   private func matchPhrases(
-    at first: Int, _ word: Int, _ covering: UnsafeMutableBufferPointer<UInt64>,
-    _ matches: inout MatchWriter
+    at first: Int, _ start: Int, _ second: Int, _ both: UInt64,
+    _ covering: UnsafeMutableBufferPointer<UInt64>, _ matches: inout MatchWriter
   ) -> UInt64 {
-    let start = matches.count
-    var hash = tokens[first].hash
-    var last = first
-    var node = word
-    var all = write(node, first, first, to: &matches)
-    while tables.continues(node), let next = next(after: last), next &- first < 0xFFFF {
-      last = next
-      hash = TokenHash.chain(hash, tokens[last].hash)
-      guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
-      node = tables.node(hash)
+    var hash = both
+    var last = second
+    var all: UInt64 = 0
+    while true {
+      let node = tables.node(hash)
       guard node >= 0 else { break }
       let shorter = matches.count
       let classes = write(node, first, last, to: &matches)
-      guard classes != 0 else { continue }
-      all |= classes
-      if shorter > start { matches.rotate(start, shorter) }
-      var inside = last
-      while inside > first {
-        covering[inside] |= classes
-        inside &-= 1
+      if classes != 0 {
+        all |= classes
+        if shorter > start { matches.rotate(start, shorter) }
+        var inside = last
+        while inside > first {
+          covering[inside] |= classes
+          inside &-= 1
+        }
       }
+      guard tables.continues(node), let next = next(after: last), next &- first < 0xFFFF
+      else { break }
+      last = next
+      hash = TokenHash.chain(hash, tokens[last].hash)
+      guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
     }
     return all
   }
