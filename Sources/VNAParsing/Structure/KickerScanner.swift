@@ -97,6 +97,7 @@ extension Page {
 
   /// «World Singapore, Lao leaders …»: a section's name on the line of the headline.
   func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
+    guard words.sectionOpenings.mayOpen(bytes, range) else { return nil }
     let end = words.sectionOpenings.firstEnd(bytes, range) { end in
       end + 1 < range.upperBound && bytes[end] == 0x20
         && opensName(at: end + 1, to: range.upperBound)

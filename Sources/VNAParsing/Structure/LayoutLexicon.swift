@@ -154,35 +154,58 @@ final class LayoutLexicon: Sendable {
 }
 
 /// Phrases with which a line can begin, found by their first byte.
-struct OpeningTable: Sendable {
-  private var lists: [[UInt8]] = []
-  /// For each first byte where its phrases are in `lists`, longest first.
-  private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
-  private var openings = OpeningFilter()
+final class OpeningTable: Sendable {
+  /// The bytes of all phrases.
+  private let text: [UInt8]
+  /// Where each phrase is in `text`.
+  private let phrases: [Range<Int>]
+  /// For each first byte where its phrases are in `phrases`, longest first.
+  private let ranges: [Range<Int>]
+  private let openings: OpeningFilter
 
-  init(_ phrases: [String]) {
-    let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
+  init(_ list: [String]) {
+    let all = Set(list).map { Array($0.utf8) }.filter { !$0.isEmpty }
+    var text: [UInt8] = []
+    var phrases: [Range<Int>] = []
+    var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+    var openings = OpeningFilter()
     for phrase in all { openings.insert(phrase) }
     for byte in 0..<256 {
-      let start = lists.count
-      lists += all.filter { Int($0[0]) == byte }.sorted {
+      let start = phrases.count
+      let own = all.filter { Int($0[0]) == byte }.sorted {
         $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
       }
-      ranges[byte] = start..<lists.count
+      for phrase in own {
+        phrases.append(text.count..<(text.count + phrase.count))
+        text += phrase
+      }
+      ranges[byte] = start..<phrases.count
     }
+    self.text = text
+    self.phrases = phrases
+    self.ranges = ranges
+    self.openings = openings
   }
 
-  /// The first end of a phrase at the start of `range` that `body` accepts.
+  /// Whether a phrase may stand at the start of `range`: ask first, for most lines it does not.
   @inline(__always)
+  func mayOpen(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    openings.mayContain(bytes, range.lowerBound, range.upperBound)
+  }
+
+  /// The first end of a phrase at the start of `range`, which is not empty, that `accepts` accepts.
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
-    guard openings.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
     for place in ranges[Int(bytes[range.lowerBound])] {
-      let phrase = lists[place]
+      let phrase = phrases[place]
       guard phrase.count <= range.count else { continue }
       var same = 1
-      while same < phrase.count, bytes[range.lowerBound + same] == phrase[same] { same += 1 }
+      while same < phrase.count,
+        bytes[range.lowerBound + same] == text[phrase.lowerBound + same]
+      {
+        same += 1
+      }
       if same == phrase.count, accepts(range.lowerBound + same) { return range.lowerBound + same }
     }
     return nil

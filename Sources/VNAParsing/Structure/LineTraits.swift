@@ -18,6 +18,8 @@ struct LineTraits: OptionSet, Hashable, Sendable {
   static let signOff = LineTraits(rawValue: 32)
   /// It is a sign-off and nothing else.
   static let signOffAlone = LineTraits(rawValue: 64)
+  /// It begins as a marker does, bullets and bars left out.
+  static let markerOpening = LineTraits(rawValue: 128)
 }
 
 extension Page {
@@ -27,7 +29,10 @@ extension Page {
   func traits(of line: PageLine) -> LineTraits {
     var traits: LineTraits = []
     if endsLikeSentence(line) { traits.insert(.sentence) }
-    if markerWords(line) != nil { traits.insert(.marker) }
+    if opensLikeMarker(line) {
+      traits.insert(.markerOpening)
+      if isMarkerAlone(line) { traits.insert(.marker) }
+    }
     if isSites(line, endsAsSentence: traits.contains(.sentence)) { traits.insert(.residue) }
     if line.span.count <= Self.longestCaption, let credit = credit(line) {
       traits.insert(.credit)

@@ -4,7 +4,6 @@ import VNAText
 /// Reads the list of other stories: captions, kickers, headlines and teasers.
 struct ListReader {
   let page: Page
-  private(set) var pieces: [PagePiece] = []
 
   private enum State { case nothing, headline, teaser }
   private var state = State.nothing
@@ -15,10 +14,9 @@ struct ListReader {
   init(_ page: Page) { self.page = page }
 
   /// Reads lines `start` to the end of the page as a list.
-  mutating func read(_ start: Int) {
+  mutating func read(_ start: Int, into pieces: inout [PagePiece]) {
     let lines = page.lines
     guard start < lines.count else { return }
-    pieces.reserveCapacity(lines.count - start + 8)
     isGrouped = hasGroups(start)
     allowSections = hasSections(start)
     var index = start

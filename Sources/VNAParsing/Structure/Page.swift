@@ -16,30 +16,41 @@ public final class Page {
   let sentenceWords: PhraseTable?
   let landmarks: Landmarks
 
+  /// A page of which nothing is known but its words.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
-    _ sentenceWords: PhraseTable?, lines: [PageLine], landmarks: Landmarks
+    _ sentenceWords: PhraseTable?
   ) {
     self.source = source
     self.bytes = bytes
     self.words = words
     self.sentenceWords = sentenceWords
+    lines = []
+    landmarks = Landmarks()
+  }
+
+  private init(_ page: Page, lines: [PageLine], landmarks: Landmarks) {
+    source = page.source
+    bytes = page.bytes
+    words = page.words
+    sentenceWords = page.sentenceWords
     self.lines = lines
     self.landmarks = landmarks
   }
 
   /// The page of `source` with its lines, each looked at once, and its landmarks.
+  ///
+  /// A page that could change would be checked at each look for somebody changing it: so there are
+  /// three, each made of the one before.
   static func make(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines found: consuming [PageLine],
     words: LayoutLexicon, language: String? = nil
   ) -> Page {
     var lines = found
-    let sentenceWords = words.sentenceWords(of: language)
-    let bare = Page(source, bytes, words, sentenceWords, lines: [], landmarks: Landmarks())
+    let bare = Page(source, bytes, words, words.sentenceWords(of: language))
     for index in lines.indices { lines[index].traits = bare.traits(of: lines[index]) }
-    let looked = Page(source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks())
-    return Page(
-      source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks(looked))
+    let looked = Page(bare, lines: lines, landmarks: Landmarks())
+    return Page(looked, lines: lines, landmarks: Landmarks(looked))
   }
 
   /// The text of a line.
@@ -51,26 +62,20 @@ public final class Page {
   /// The marker's words, if the line is one.
   func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
 
-  /// A marker's words alone on a line: table bars, bullets and a colon around them left out.
-  func markerWords(_ line: PageLine) -> Range<Int>? {
-    guard line.span.count <= 80 else { return nil }
-    guard
-      words.mayBeginMarker(bytes, line.start, line.end)
-        || frameWidth(at: line.start, to: line.end) > 0
-    else { return nil }
-    let range = unframed(line)
-    return words.isMarker(bytes, range) ? range : nil
+  /// Whether a marker's words may stand at the line's beginning, behind bars and bullets.
+  func opensLikeMarker(_ line: PageLine) -> Bool {
+    words.mayBeginMarker(bytes, frameEnd(line), line.end)
+  }
+
+  /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
+  func isMarkerAlone(_ line: PageLine) -> Bool {
+    line.span.count <= 80 && words.isMarker(bytes, unframed(line))
   }
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».
   func markerWithLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
-    var start = line.start
-    while start < line.end {
-      let width = frameWidth(at: start, to: line.end)
-      if width == 0 { break }
-      start += width
-    }
-    guard start < line.end, words.mayBeginMarker(bytes, start, line.end) else { return nil }
+    guard line.traits.contains(.markerOpening) else { return nil }
+    let start = frameEnd(line)
     let limit = min(line.end, start + 64)
     let isWide = bytes[start] >= 0xE3
     guard
@@ -85,15 +90,21 @@ public final class Page {
     return (marker, link..<line.end)
   }
 
-  /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
-  func unframed(_ line: PageLine) -> Range<Int> {
+  /// Where a line's words start, behind bars and bullets.
+  func frameEnd(_ line: PageLine) -> Int {
     var start = line.start
-    var end = line.end
-    while start < end {
-      let width = frameWidth(at: start, to: end)
+    while start < line.end {
+      let width = frameWidth(at: start, to: line.end)
       if width == 0 { break }
       start += width
     }
+    return start
+  }
+
+  /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
+  func unframed(_ line: PageLine) -> Range<Int> {
+    let start = frameEnd(line)
+    var end = line.end
     while end > start {
       let byte = bytes[end - 1]
       if byte <= 0x20 || byte == 0x7C || byte == 0x3A || byte == 0x3E || byte == 0x2A

@@ -1,13 +1,13 @@
 /// Short phrases and what each can be, found by hash in one flat table.
 ///
 /// Nearly all stretches that are asked for are in no table, so a mask of lengths for each first byte
-/// answers before anything is hashed.
-struct PhraseTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt16]
+/// answers before anything is hashed. A class only so that it is passed on as one reference.
+final class PhraseTable: Sendable {
+  private let keys: [UInt64]
+  private let values: [UInt16]
   /// For each first byte the lengths that occur, bit 63 for all longer ones.
-  private var lengths: [UInt64]
-  private var openings = OpeningFilter()
+  private let lengths: [UInt64]
+  private let openings: OpeningFilter
   private let mask: Int
 
   /// The spaces and apostrophes that a page may write with more bytes than the table does.
@@ -16,24 +16,28 @@ struct PhraseTable: Sendable {
   init(_ phrases: [(text: String, value: UInt16)] = []) {
     var size = 16
     while size < phrases.count * 2 { size *= 2 }
-    mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
-    lengths = Array(repeating: 0, count: 256)
-    for phrase in phrases where !phrase.text.isEmpty { insert(phrase.text, phrase.value) }
-  }
-
-  private mutating func insert(_ text: String, _ value: UInt16) {
-    let key = PhraseHash.make(text)
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] |= value
-    openings.insert(Array(text.utf8))
-    guard let first = text.utf8.first else { return }
-    for length in text.utf8.count...(text.utf8.count + Self.slack) {
-      lengths[Int(PhraseHash.folded(first))] |= 1 << UInt64(min(length, 63))
+    let mask = size - 1
+    var keys = [UInt64](repeating: 0, count: size)
+    var values = [UInt16](repeating: 0, count: size)
+    var lengths = [UInt64](repeating: 0, count: 256)
+    var openings = OpeningFilter()
+    for (text, value) in phrases {
+      guard let first = text.utf8.first else { continue }
+      let key = PhraseHash.make(text)
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+      keys[slot] = key
+      values[slot] |= value
+      openings.insert(Array(text.utf8))
+      for length in text.utf8.count...(text.utf8.count + Self.slack) {
+        lengths[Int(PhraseHash.folded(first))] |= 1 << UInt64(min(length, 63))
+      }
     }
+    self.mask = mask
+    self.keys = keys
+    self.values = values
+    self.lengths = lengths
+    self.openings = openings
   }
 
   /// Whether a phrase of the table may begin at `at`.

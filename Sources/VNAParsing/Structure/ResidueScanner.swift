@@ -42,6 +42,8 @@ extension Page {
     }
     if roles.contains(.dateWord), isSiteDate(range) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
+    // The first word decides for most lines, where it is one by itself.
+    if end == range.upperBound || bytes[end] == 0x20, !roles.contains(.residueWord) { return false }
     return isWordBar(range)
   }
 
@@ -57,6 +59,7 @@ extension Page {
 
   private func hasResidueOpening(_ range: Range<Int>, _ endsAsSentence: Bool) -> Bool {
     if endsAsSentence, range.count > Self.longestResidueSentence { return false }
+    guard words.residueOpenings.mayOpen(bytes, range) else { return false }
     return words.residueOpenings.firstEnd(bytes, range) { end in
       // «Tags» is no opening of «Tagsdorf».
       end == range.upperBound || !isLetter(bytes[end - 1]) || bytes[end - 1] >= 0x80
