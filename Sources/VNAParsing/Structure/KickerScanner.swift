@@ -79,11 +79,14 @@ extension Page {
   private func roles(_ word: Range<Int>) -> LayoutLexicon.SentenceRoles {
     var roles = sentenceRoles(word)
     let limit = min(word.upperBound, word.lowerBound + 5)
-    if let mark = (word.lowerBound..<limit).first(where: {
-      bytes[$0] == 0x27 || bytes[$0] == 0x99 && endsWith("’", word.lowerBound..<($0 + 1))
-    }) {
-      roles.formUnion(sentenceRoles(word.lowerBound..<(mark + 1)))
-      roles.formUnion(sentenceRoles((mark + 1)..<word.upperBound))
+    var at = word.lowerBound
+    while at < limit {
+      at += 1
+      if bytes[at - 1] == 0x27 || bytes[at - 1] == 0x99 && endsWith("’", word.lowerBound..<at) {
+        roles.formUnion(sentenceRoles(word.lowerBound..<at))
+        roles.formUnion(sentenceRoles(at..<word.upperBound))
+        break
+      }
     }
     return roles
   }

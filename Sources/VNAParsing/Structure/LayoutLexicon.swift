@@ -41,15 +41,16 @@ final class LayoutLexicon: Sendable {
   let creditEndings: [[UInt8]]
   /// Agencies' names in other scripts than the Latin, longest first.
   let wideAgencies: [[UInt8]]
-  /// The last two bytes of agencies' names, a bit for each pair: most lines end otherwise.
-  private let agencyEndings: [UInt64]
+  /// What agencies' names end with: most lines end otherwise.
+  private let agencyEndings: EndingFilter
+  /// What credit words end with.
+  private let creditWordEndings: EndingFilter
 
   init(_ languages: [LayoutWords]) {
     var all: [(text: String, value: UInt16)] = []
     func add(_ phrases: [String], _ role: Roles) {
       all += phrases.map { ($0, role.rawValue) }
     }
-    var endings = [UInt64](repeating: 0, count: 1024)
     var tables: [String: PhraseTable] = [:]
     for words in languages {
       add(words.credits, .credit)
@@ -62,13 +63,6 @@ final class LayoutLexicon: Sendable {
       add(words.sections, .section)
       add(words.bylineLeads, .bylineLead)
       add(words.agencyNouns, .agencyNoun)
-      for agency in words.agencies {
-        guard let last = agency.utf8.last, let before = agency.utf8.dropLast().last else {
-          continue
-        }
-        let pair = Int(before) << 8 | Int(last)
-        endings[pair >> 6] |= 1 << UInt64(pair & 63)
-      }
       tables[words.language] = Self.sentenceTable(words)
     }
     phrases = PhraseTable(all)
@@ -86,7 +80,8 @@ final class LayoutLexicon: Sendable {
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
     sectionOpenings = OpeningTable(languages.flatMap(\.sections))
-    agencyEndings = endings
+    agencyEndings = EndingFilter(languages.flatMap(\.agencies))
+    creditWordEndings = EndingFilter(languages.flatMap(\.credits))
     creditEndings = Self.wide(languages.flatMap(\.credits))
     wideAgencies = Self.wide(languages.flatMap(\.agencies))
   }
@@ -125,9 +120,13 @@ final class LayoutLexicon: Sendable {
   /// Whether an agency's name may end before `end`.
   @inline(__always)
   func mayEndAgency(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    guard end >= 2 else { return false }
-    let pair = Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
-    return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+    agencyEndings.mayContain(bytes, end)
+  }
+
+  /// Whether a credit word may end before `end`.
+  @inline(__always)
+  func mayEndCredit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    creditWordEndings.mayContain(bytes, end)
   }
 
   /// Whether a line of the site, but for its openings, may begin at `at`.
@@ -153,38 +152,43 @@ final class LayoutLexicon: Sendable {
   }
 }
 
-/// Phrases with which a line can begin, found by their first byte.
+/// Phrases with which a line can begin, found by their first two bytes.
 final class OpeningTable: Sendable {
   /// The bytes of all phrases.
   private let text: [UInt8]
   /// Where each phrase is in `text`.
   private let phrases: [Range<Int>]
-  /// For each first byte where its phrases are in `phrases`, longest first.
+  /// For each bucket of openings where its phrases are in `phrases`, longest first.
   private let ranges: [Range<Int>]
   private let openings: OpeningFilter
 
   init(_ list: [String]) {
-    let all = Set(list).map { Array($0.utf8) }.filter { !$0.isEmpty }
+    let all = Set(list).map { Array($0.utf8) }.filter { $0.count > 1 }
     var text: [UInt8] = []
     var phrases: [Range<Int>] = []
     var ranges = [Range<Int>](repeating: 0..<0, count: 256)
     var openings = OpeningFilter()
     for phrase in all { openings.insert(phrase) }
-    for byte in 0..<256 {
+    for bucket in 0..<256 {
       let start = phrases.count
-      let own = all.filter { Int($0[0]) == byte }.sorted {
+      let own = all.filter { Self.bucket($0[0], $0[1]) == bucket }.sorted {
         $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
       }
       for phrase in own {
         phrases.append(text.count..<(text.count + phrase.count))
         text += phrase
       }
-      ranges[byte] = start..<phrases.count
+      ranges[bucket] = start..<phrases.count
     }
     self.text = text
     self.phrases = phrases
     self.ranges = ranges
     self.openings = openings
+  }
+
+  @inline(__always)
+  private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first &* 31 &+ second)
   }
 
   /// Whether a phrase may stand at the start of `range`: ask first, for most lines it does not.
@@ -197,7 +201,9 @@ final class OpeningTable: Sendable {
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
-    for place in ranges[Int(bytes[range.lowerBound])] {
+    guard range.count > 1 else { return nil }
+    let bucket = Self.bucket(bytes[range.lowerBound], bytes[range.lowerBound + 1])
+    for place in ranges[bucket] {
       let phrase = phrases[place]
       guard phrase.count <= range.count else { continue }
       var same = 1

@@ -94,6 +94,8 @@ public final class Page {
   func frameEnd(_ line: PageLine) -> Int {
     var start = line.start
     while start < line.end {
+      // A letter is what nearly every line begins with.
+      if bytes[start] | 0x20 &- 0x61 < 26 { break }
       let width = frameWidth(at: start, to: line.end)
       if width == 0 { break }
       start += width
@@ -188,18 +190,30 @@ public final class Page {
   }
 
   /// Calls `body` with each word, split at white space; stops when it returns false.
+  @inline(__always)
   func forEachWord(_ range: Range<Int>, _ body: (Range<Int>) -> Bool) {
     var at = ByteScan.skipWhitespace(in: bytes, from: range.lowerBound, to: range.upperBound)
     while at < range.upperBound {
-      var end = at
-      while end < range.upperBound,
-        ByteScan.whitespaceLength(in: bytes, at: end, to: range.upperBound) == 0
-      {
-        end += 1
-      }
+      let end = wordEnd(from: at, to: range.upperBound)
       if !body(at..<end) { return }
       at = ByteScan.skipWhitespace(in: bytes, from: end, to: range.upperBound)
     }
+  }
+
+  /// Where the word ends that begins at `start`: at white space.
+  func wordEnd(from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      // Between the space and the first byte of a wide character nothing is white space.
+      if byte &- 0x21 >= 0xA1,
+        ByteScan.whitespaceLength(in: bytes, at: at, to: end) > 0
+      {
+        break
+      }
+      at += 1
+    }
+    return at
   }
 
   /// The number of words, counted to `limit` at most.

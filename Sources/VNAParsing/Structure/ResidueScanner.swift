@@ -18,7 +18,9 @@ extension Page {
       return false
     }
     // Most lines begin with a letter that no line of the site begins with.
-    if first | 0x20 &- 0x61 < 26, !words.mayBeginSites(bytes, line.start, line.end) { return false }
+    if first | 0x20 &- 0x61 < 26 || first == 0xC3, !words.mayBeginSites(bytes, line.start, line.end) {
+      return false
+    }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
@@ -40,7 +42,7 @@ extension Page {
       // «E-mail» and «A+» are words of share bars with more than letters.
       guard end < range.upperBound, bytes[end] == 0x2D || bytes[end] == 0x2B else { return false }
     }
-    if roles.contains(.dateWord), isSiteDate(range) { return true }
+    if roles.contains(.dateWord), isSiteDate(range, behind: end) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
     // The first word decides for most lines, where it is one by itself.
     if end == range.upperBound || bytes[end] == 0x20, !roles.contains(.residueWord) { return false }
@@ -78,6 +80,7 @@ extension Page {
     var digits = start
     while digits < end, bytes[digits] &- 0x30 < 10 { digits += 1 }
     if digits > start, digits - start <= 4, digits < end, bytes[digits] == 0x20 { start = digits }
+    if start..<end == range { return range }
     let inner = ByteScan.trimmed(start..<end, in: bytes)
     return words.roles(bytes, inner).contains(.residueLine) ? inner : range
   }
@@ -113,11 +116,13 @@ extension Page {
   }
 
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.
-  private func isSiteDate(_ range: Range<Int>) -> Bool {
+  ///
+  /// What stands before `start` is known to be a word of a date.
+  private func isSiteDate(_ range: Range<Int>, behind start: Int? = nil) -> Bool {
     guard range.count <= 80 else { return false }
     var digits = 0
     var isDate = true
-    var at = range.lowerBound
+    var at = start ?? range.lowerBound
     while at < range.upperBound, isDate {
       let byte = bytes[at]
       if byte &- 0x30 < 10 {

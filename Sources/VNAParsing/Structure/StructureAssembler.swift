@@ -68,20 +68,65 @@ struct StructureAssembler {
     close(&bulletin.blocks, at: piece.blockStart)
     let start = bulletin.blocks.isEmpty ? 0 : piece.blockStart
     bulletin.blocks.append(Block(piece.kind, Span(start: start, end: piece.span.end)))
-    let excerpt = Excerpt(page.source, piece.span)
+    let source = page.source
+    let span = piece.span
+    // An excerpt is made right where it is kept, so that its source is counted once.
     switch piece.kind {
-    case .headline: bulletin.story.addHeadline(excerpt, isRepeated: isRepeated)
-    case .standfirst: bulletin.story.standfirst = excerpt
-    case .paragraph: bulletin.story.paragraphs.append(excerpt)
-    case .caption: bulletin.story.captions.append(caption(excerpt))
+    case .headline:
+      if isRepeated || bulletin.story.headline != nil {
+        bulletin.story.repeatedHeadlines.append(Excerpt(source, span))
+      } else {
+        bulletin.story.headline = Excerpt(source, span)
+      }
+    case .standfirst: bulletin.story.standfirst = Excerpt(source, span)
+    case .paragraph: bulletin.story.paragraphs.append(Excerpt(source, span))
+    case .caption: bulletin.story.captions.append(caption(span))
     case .signOff: break
-    case .marker: bulletin.related.markers.append(excerpt)
-    case .relatedKicker: bulletin.related.items.addKicker(excerpt)
-    case .relatedHeadline: bulletin.related.items.addHeadline(excerpt)
-    case .relatedTeaser: bulletin.related.items.addTeaser(excerpt)
-    case .relatedCaption:
-      bulletin.related.items.addCaption(caption(excerpt), opensItem: startsGroup(piece.span))
-    case .residue: bulletin.residue.append(excerpt)
+    case .marker: bulletin.related.markers.append(Excerpt(source, span))
+    case .relatedKicker: addKicker(span, to: &bulletin.related.items)
+    case .relatedHeadline: addHeadline(span, to: &bulletin.related.items)
+    case .relatedTeaser: addTeaser(span, to: &bulletin.related.items)
+    case .relatedCaption: addCaption(span, to: &bulletin.related.items)
+    case .residue: bulletin.residue.append(Excerpt(source, span))
+    }
+  }
+
+  private func addKicker(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].headline == nil, items[last].teaser == nil, items[last].kicker == nil
+    {
+      items[last].kicker = Excerpt(page.source, span)
+    } else {
+      items.append(RelatedStory(kicker: Excerpt(page.source, span)))
+    }
+  }
+
+  /// A headline completes an item that has only a kicker or only a caption, else it opens one.
+  private func addHeadline(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].headline == nil, items[last].teaser == nil {
+      items[last].headline = Excerpt(page.source, span)
+    } else {
+      items.append(RelatedStory(headline: Excerpt(page.source, span)))
+    }
+  }
+
+  private func addTeaser(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].teaser == nil {
+      items[last].teaser = Excerpt(page.source, span)
+    } else {
+      items.append(RelatedStory(teaser: Excerpt(page.source, span)))
+    }
+  }
+
+  /// A caption right behind a headline belongs to it; behind a teaser it opens the next item.
+  private func addCaption(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].teaser == nil, !startsGroup(span) {
+      items[last].captions.append(caption(span))
+    } else {
+      items.append(RelatedStory(captions: [caption(span)]))
     }
   }
 
@@ -96,59 +141,10 @@ struct StructureAssembler {
     return breaks > 1
   }
 
-  private func caption(_ excerpt: Excerpt) -> Caption {
-    guard let credit = page.credit(in: excerpt.span.range) else { return Caption(excerpt) }
+  private func caption(_ span: Span) -> Caption {
+    let excerpt = Excerpt(page.source, span)
+    guard let credit = page.credit(in: span.range) else { return Caption(excerpt) }
     return Caption(
       excerpt, credit: page.source.text(Span(credit.name)), creditSpan: Span(credit.range))
-  }
-}
-
-extension Story {
-  fileprivate mutating func addHeadline(_ excerpt: consuming Excerpt, isRepeated: Bool) {
-    if isRepeated || headline != nil {
-      repeatedHeadlines.append(excerpt)
-    } else {
-      headline = excerpt
-    }
-  }
-}
-
-extension [RelatedStory] {
-  fileprivate mutating func addKicker(_ excerpt: consuming Excerpt) {
-    let last = count - 1
-    if last >= 0, self[last].headline == nil, self[last].teaser == nil, self[last].kicker == nil {
-      self[last].kicker = excerpt
-    } else {
-      append(RelatedStory(kicker: excerpt))
-    }
-  }
-
-  /// A headline completes an item that has only a kicker or only a caption, else it opens one.
-  fileprivate mutating func addHeadline(_ excerpt: consuming Excerpt) {
-    let last = count - 1
-    if last >= 0, self[last].headline == nil, self[last].teaser == nil {
-      self[last].headline = excerpt
-    } else {
-      append(RelatedStory(headline: excerpt))
-    }
-  }
-
-  fileprivate mutating func addTeaser(_ excerpt: consuming Excerpt) {
-    let last = count - 1
-    if last >= 0, self[last].teaser == nil {
-      self[last].teaser = excerpt
-    } else {
-      append(RelatedStory(teaser: excerpt))
-    }
-  }
-
-  /// A caption right behind a headline belongs to it; behind a teaser it opens the next item.
-  fileprivate mutating func addCaption(_ caption: consuming Caption, opensItem: Bool) {
-    let last = count - 1
-    if last >= 0, self[last].teaser == nil, !opensItem {
-      self[last].captions.append(caption)
-    } else {
-      append(RelatedStory(captions: [caption]))
-    }
   }
 }
