@@ -98,9 +98,14 @@ extension Page {
       || starts("‘", range)
   }
 
+  /// A section's name at the beginning of a line.
+  @inline(__always)
+  func sectionKicker(_ line: PageLine) -> (kicker: Range<Int>, rest: Int)? {
+    line.openings.contains(.section) ? sectionKicker(line.start..<line.end) : nil
+  }
+
   /// «World Singapore, Lao leaders …»: a section's name on the line of the headline.
-  func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
-    guard words.sectionOpenings.mayOpen(bytes, range) else { return nil }
+  private func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
     let end = words.sectionOpenings.firstEnd(bytes, range) { end in
       end + 1 < range.upperBound && bytes[end] == 0x20
         && opensName(at: end + 1, to: range.upperBound)

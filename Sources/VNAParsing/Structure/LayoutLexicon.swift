@@ -30,8 +30,7 @@ final class LayoutLexicon: Sendable {
   private let phrases: PhraseTable
   private let markerTable: PhraseTable
   private let homeTable: PhraseTable
-  /// What lines of the site may begin with, those apart that begin with no letter.
-  private let siteOpenings: OpeningFilter
+  private let lineOpenings: OpeningFilter
   private let sentenceTables: [String: PhraseTable]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
@@ -68,14 +67,7 @@ final class LayoutLexicon: Sendable {
     phrases = PhraseTable(all)
     markerTable = PhraseTable(
       languages.flatMap(\.markers).map { ($0, Roles.marker.rawValue) })
-    var sites = OpeningFilter()
-    for words in languages {
-      let lists = [
-        words.residueLines, words.residueWords, words.dateWords, words.bylineLeads, words.homeWords,
-      ]
-      for phrase in lists.joined() { sites.insert(Array(phrase.utf8)) }
-    }
-    siteOpenings = sites
+    lineOpenings = Self.openings(languages)
     homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
@@ -84,6 +76,21 @@ final class LayoutLexicon: Sendable {
     creditWordEndings = EndingFilter(languages.flatMap(\.credits))
     creditEndings = Self.wide(languages.flatMap(\.credits))
     wideAgencies = Self.wide(languages.flatMap(\.agencies))
+  }
+
+  private static func openings(_ languages: [LayoutWords]) -> OpeningFilter {
+    var filter = OpeningFilter()
+    func add(_ phrases: [String], _ opening: LineOpenings) {
+      for phrase in phrases { filter.insert(phrase, opening.rawValue) }
+    }
+    for words in languages {
+      add(words.markers, .marker)
+      add(words.residueOpenings, .residue)
+      add(words.residueLines + words.residueWords + words.bylineLeads + words.homeWords, .site)
+      add(words.dateWords, .date)
+      add(words.sections, .section)
+    }
+    return filter
   }
 
   private static func sentenceTable(_ words: LayoutWords) -> PhraseTable {
@@ -111,10 +118,10 @@ final class LayoutLexicon: Sendable {
     markerTable.value(bytes, range) != 0
   }
 
-  /// Whether a marker's words may begin at `at`.
+  /// What a line may begin with whose words begin at `at`.
   @inline(__always)
-  func mayBeginMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    markerTable.mayBegin(bytes, at: at, to: end)
+  func openings(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> LineOpenings {
+    LineOpenings(rawValue: lineOpenings.mask(bytes, at, end))
   }
 
   /// Whether an agency's name may end before `end`.
@@ -127,12 +134,6 @@ final class LayoutLexicon: Sendable {
   @inline(__always)
   func mayEndCredit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     creditWordEndings.mayContain(bytes, end)
-  }
-
-  /// Whether a line of the site, but for its openings, may begin at `at`.
-  @inline(__always)
-  func mayBeginSites(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    siteOpenings.mayContain(bytes, at, end)
   }
 
   /// Whether a navigation path may begin at `at`.
@@ -160,15 +161,12 @@ final class OpeningTable: Sendable {
   private let phrases: [Range<Int>]
   /// For each bucket of openings where its phrases are in `phrases`, longest first.
   private let ranges: [Range<Int>]
-  private let openings: OpeningFilter
 
   init(_ list: [String]) {
     let all = Set(list).map { Array($0.utf8) }.filter { $0.count > 1 }
     var text: [UInt8] = []
     var phrases: [Range<Int>] = []
     var ranges = [Range<Int>](repeating: 0..<0, count: 256)
-    var openings = OpeningFilter()
-    for phrase in all { openings.insert(phrase) }
     for bucket in 0..<256 {
       let start = phrases.count
       let own = all.filter { Self.bucket($0[0], $0[1]) == bucket }.sorted {
@@ -183,7 +181,6 @@ final class OpeningTable: Sendable {
     self.text = text
     self.phrases = phrases
     self.ranges = ranges
-    self.openings = openings
   }
 
   @inline(__always)
@@ -191,13 +188,7 @@ final class OpeningTable: Sendable {
     Int(first &* 31 &+ second)
   }
 
-  /// Whether a phrase may stand at the start of `range`: ask first, for most lines it does not.
-  @inline(__always)
-  func mayOpen(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    openings.mayContain(bytes, range.lowerBound, range.upperBound)
-  }
-
-  /// The first end of a phrase at the start of `range`, which is not empty, that `accepts` accepts.
+  /// The first end of a phrase at the start of `range`, that `accepts` accepts.
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {

@@ -8,6 +8,7 @@ public struct PageLine: Hashable, Sendable {
   /// The blank lines before it.
   public var blanksBefore: UInt32
   var traits: LineTraits = []
+  var openings: LineOpenings = []
 
   var start: Int { Int(span.start) }
   var end: Int { Int(span.end) }

@@ -23,7 +23,7 @@ struct ListReader {
     while index < lines.count {
       let line = lines[index]
       let opensGroup = index == start || (isGrouped && line.blanksBefore > 0)
-      if opensGroup || (allowSections && page.sectionKicker(line.start..<line.end) != nil) {
+      if opensGroup || (allowSections && page.sectionKicker(line) != nil) {
         state = .nothing
       }
       if let marker = page.marker(line) {
@@ -130,7 +130,7 @@ struct ListReader {
     var sections = 0
     for line in page.lines[start...] {
       count += 1
-      if page.sectionKicker(line.start..<line.end) != nil { sections += 1 }
+      if page.sectionKicker(line) != nil { sections += 1 }
     }
     return sections >= 2 && sections * 2 >= count
   }

@@ -48,7 +48,12 @@ public final class Page {
   ) -> Page {
     var lines = found
     let bare = Page(source, bytes, words, words.sentenceWords(of: language))
-    for index in lines.indices { lines[index].traits = bare.traits(of: lines[index]) }
+    for index in lines.indices {
+      var line = lines[index]
+      line.openings = bare.openings(of: line)
+      line.traits = bare.traits(of: line)
+      lines[index] = line
+    }
     let looked = Page(bare, lines: lines, landmarks: Landmarks())
     return Page(looked, lines: lines, landmarks: Landmarks(looked))
   }
@@ -62,11 +67,6 @@ public final class Page {
   /// The marker's words, if the line is one.
   func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
 
-  /// Whether a marker's words may stand at the line's beginning, behind bars and bullets.
-  func opensLikeMarker(_ line: PageLine) -> Bool {
-    words.mayBeginMarker(bytes, frameEnd(line), line.end)
-  }
-
   /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
   func isMarkerAlone(_ line: PageLine) -> Bool {
     line.span.count <= 80 && words.isMarker(bytes, unframed(line))
@@ -74,8 +74,9 @@ public final class Page {
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».
   func markerWithLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
-    guard line.traits.contains(.markerOpening) else { return nil }
+    guard line.openings.contains(.marker) else { return nil }
     let start = frameEnd(line)
+    guard start < line.end else { return nil }
     let limit = min(line.end, start + 64)
     let isWide = bytes[start] >= 0xE3
     guard
@@ -91,12 +92,16 @@ public final class Page {
   }
 
   /// Where a line's words start, behind bars and bullets.
+  @inline(__always)
   func frameEnd(_ line: PageLine) -> Int {
-    var start = line.start
-    while start < line.end {
-      // A letter is what nearly every line begins with.
-      if bytes[start] | 0x20 &- 0x61 < 26 { break }
-      let width = frameWidth(at: start, to: line.end)
+    // A letter is what nearly every line begins with.
+    bytes[line.start] | 0x20 &- 0x61 < 26 ? line.start : frameEnd(behind: line.start, to: line.end)
+  }
+
+  private func frameEnd(behind first: Int, to end: Int) -> Int {
+    var start = first
+    while start < end {
+      let width = frameWidth(at: start, to: end)
       if width == 0 { break }
       start += width
     }

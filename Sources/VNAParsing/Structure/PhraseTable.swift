@@ -28,7 +28,7 @@ final class PhraseTable: Sendable {
       while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
       keys[slot] = key
       values[slot] |= value
-      openings.insert(Array(text.utf8))
+      openings.insert(text)
       for length in text.utf8.count...(text.utf8.count + Self.slack) {
         lengths[Int(PhraseHash.folded(first))] |= 1 << UInt64(min(length, 63))
       }
@@ -66,84 +66,5 @@ final class PhraseTable: Sendable {
       slot = (slot + 1) & mask
     }
     return 0
-  }
-}
-
-/// What phrases begin with: 4096 bits that most other text misses.
-struct OpeningFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 64)
-
-  /// The bit of an opening: of its first three letters in any case, or of its first letter alone where
-  /// one of the three is not ASCII.
-  @inline(__always)
-  private static func bit(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    let one = UInt(PhraseHash.folded(first))
-    if first | second | third >= 0x80 {
-      // An accent may stand where another spelling has none, but the first letter is the same.
-      let accented = first == 0xC3 ? UInt(second | 0x20) : 0
-      return Int((one &+ accented &* 256) &* 61 & 4095)
-    }
-    var key = one
-    if isLetter(second) {
-      key |= UInt(second | 0x20) << 8
-      if isLetter(third) { key |= UInt(third | 0x20) << 16 }
-    }
-    return Int((key &* 0x9E37_79B1) >> 15 & 4095)
-  }
-
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
-
-  mutating func insert(_ phrase: [UInt8]) {
-    guard let first = phrase.first else { return }
-    let second = phrase.count > 1 ? phrase[1] : 0
-    let third = phrase.count > 2 ? phrase[2] : 0
-    set(Self.bit(first, second, third))
-    // What follows a short phrase, or is written otherwise inside it, may not be ASCII.
-    if !Self.isLetter(second) || !Self.isLetter(third) { set(Self.bit(first, 0x80, 0)) }
-  }
-
-  private mutating func set(_ bit: Int) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
-
-  /// Whether a phrase may begin at `at`.
-  @inline(__always)
-  func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    guard at < end else { return false }
-    let second = at &+ 1 < end ? bytes[at &+ 1] : 0
-    let third = at &+ 2 < end ? bytes[at &+ 2] : 0
-    let bit = Self.bit(bytes[at], second, third)
-    return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
-  }
-}
-
-/// What phrases end with: a bit for each pair of last bytes, whatever their case.
-struct EndingFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 1024)
-
-  init(_ phrases: [String]) {
-    for phrase in phrases {
-      guard let last = phrase.utf8.last, let before = phrase.utf8.dropLast().last else { continue }
-      let pair = Self.pair(before, last)
-      bits[pair >> 6] |= 1 << UInt64(pair & 63)
-    }
-  }
-
-  /// Bytes without what tells capitals from small letters, those of U+00C0–00DE and Cyrillic too.
-  @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    byte < 0x80 ? byte | 0x20 : byte == 0xD1 ? 0x90 : byte & 0x9F
-  }
-
-  @inline(__always)
-  private static func pair(_ before: UInt8, _ last: UInt8) -> Int {
-    Int(folded(before)) << 8 | Int(folded(last))
-  }
-
-  /// Whether a phrase of two bytes and more may end before `end`.
-  @inline(__always)
-  func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    guard end >= 2 else { return false }
-    let pair = Self.pair(bytes[end - 2], bytes[end - 1])
-    return bits[pair >> 6] >> UInt64(pair & 63) & 1 == 1
   }
 }

@@ -13,13 +13,15 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if range.count <= 400, hasResidueOpening(range, endsAsSentence) { return true }
+    if line.openings.contains(.residue), range.count <= 400, hasResidueOpening(range, endsAsSentence) {
+      return true
+    }
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
       return false
     }
     // Most lines begin with a letter that no line of the site begins with.
-    if first | 0x20 &- 0x61 < 26 || first == 0xC3, !words.mayBeginSites(bytes, line.start, line.end) {
-      return false
+    if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
+      return line.openings.contains(.date) && isSiteDate(unframed(line))
     }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
@@ -51,7 +53,8 @@ extension Page {
 
   /// Whether the line is a section's name alone.
   func isSection(_ line: PageLine) -> Bool {
-    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
+    line.span.count <= 48 && line.openings.contains(.section)
+      && words.roles(bytes, unframed(line)).contains(.section)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
@@ -61,7 +64,6 @@ extension Page {
 
   private func hasResidueOpening(_ range: Range<Int>, _ endsAsSentence: Bool) -> Bool {
     if endsAsSentence, range.count > Self.longestResidueSentence { return false }
-    guard words.residueOpenings.mayOpen(bytes, range) else { return false }
     return words.residueOpenings.firstEnd(bytes, range) { end in
       // «Tags» is no opening of «Tagsdorf».
       end == range.upperBound || !isLetter(bytes[end - 1]) || bytes[end - 1] >= 0x80

@@ -17,7 +17,7 @@ struct StructureAssembler {
       guard start >= at, piece.span.start >= piece.blockStart, piece.span.end <= count,
         !piece.span.isEmpty
       else { continue }
-      if start > at { addResidue(at..<start, to: &bulletin) }
+      if start > at, !isLineEnd(at, start) { addResidue(at..<start, to: &bulletin) }
       let isRepeated = piece.kind == .headline && reading.repeatedHeadlines.contains(piece.span)
       add(piece, to: &bulletin, isRepeated: isRepeated)
       at = Int(piece.span.end)
@@ -39,6 +39,14 @@ struct StructureAssembler {
     bulletin.blocks.reserveCapacity(pieces.count + 4)
     bulletin.story.paragraphs.reserveCapacity(paragraphs)
     bulletin.related.items.reserveCapacity(headlines)
+  }
+
+  /// Whether nothing but line ends lies between two pieces, as between nearly all.
+  @inline(__always)
+  private func isLineEnd(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, page.bytes[at] == 0x0A { at += 1 }
+    return at == end
   }
 
   /// Adds what a grammar left out.
@@ -68,26 +76,25 @@ struct StructureAssembler {
     close(&bulletin.blocks, at: piece.blockStart)
     let start = bulletin.blocks.isEmpty ? 0 : piece.blockStart
     bulletin.blocks.append(Block(piece.kind, Span(start: start, end: piece.span.end)))
-    let source = page.source
     let span = piece.span
     // An excerpt is made right where it is kept, so that its source is counted once.
     switch piece.kind {
     case .headline:
       if isRepeated || bulletin.story.headline != nil {
-        bulletin.story.repeatedHeadlines.append(Excerpt(source, span))
+        bulletin.story.repeatedHeadlines.append(Excerpt(page.source, span))
       } else {
-        bulletin.story.headline = Excerpt(source, span)
+        bulletin.story.headline = Excerpt(page.source, span)
       }
-    case .standfirst: bulletin.story.standfirst = Excerpt(source, span)
-    case .paragraph: bulletin.story.paragraphs.append(Excerpt(source, span))
+    case .standfirst: bulletin.story.standfirst = Excerpt(page.source, span)
+    case .paragraph: bulletin.story.paragraphs.append(Excerpt(page.source, span))
     case .caption: bulletin.story.captions.append(caption(span))
     case .signOff: break
-    case .marker: bulletin.related.markers.append(Excerpt(source, span))
+    case .marker: bulletin.related.markers.append(Excerpt(page.source, span))
     case .relatedKicker: addKicker(span, to: &bulletin.related.items)
     case .relatedHeadline: addHeadline(span, to: &bulletin.related.items)
     case .relatedTeaser: addTeaser(span, to: &bulletin.related.items)
     case .relatedCaption: addCaption(span, to: &bulletin.related.items)
-    case .residue: bulletin.residue.append(Excerpt(source, span))
+    case .residue: bulletin.residue.append(Excerpt(page.source, span))
     }
   }
 
