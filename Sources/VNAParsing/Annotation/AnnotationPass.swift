@@ -66,8 +66,7 @@ struct AnnotationPass {
     if !selection.isDisjoint(with: names) {
       let organizations = OrganizationFinder.find(&context)
       let places = PlaceFinder.find(&context)
-      let people = PeopleAnnotator.annotate(&context)
-      bulletin.people = people.people
+      bulletin.people = PeopleAnnotator.annotate(&context)
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
     }
