@@ -80,8 +80,7 @@ struct AnnotationPass {
       times?.end(.organizations)
       let places = PlaceFinder.find(&context)
       times?.end(.places)
-      let people = PeopleAnnotator.annotate(&context)
-      bulletin.people = people.people
+      bulletin.people = PeopleAnnotator.annotate(&context)
       times?.end(.people)
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)

@@ -11,6 +11,7 @@ public struct LanguagePack: Sendable {
     let layout: LayoutWords
     let lexicon: Lexicon
     let names: NameWords
+    let nameValues: ContiguousArray<NameValue>
     let events: EventVocabulary
 
     init(_ code: String, _ layout: LayoutWords, _ lexicon: Lexicon, _ names: NameWords) {
@@ -18,6 +19,8 @@ public struct LanguagePack: Sendable {
       self.layout = layout
       self.lexicon = lexicon
       self.names = names
+      nameValues = ContiguousArray(
+        lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
       events = EventVocabulary(lexicon)
     }
   }
@@ -32,6 +35,8 @@ public struct LanguagePack: Sendable {
   public var lexicon: Lexicon { storage.lexicon }
   /// The small words of which names are made.
   var names: NameWords { _read { yield storage.names } }
+  /// What the values of its tables of names mean, by their numbers.
+  var nameValues: ContiguousArray<NameValue> { _read { yield storage.nameValues } }
   /// What the values of its event tables mean.
   var events: EventVocabulary { _read { yield storage.events } }
 
