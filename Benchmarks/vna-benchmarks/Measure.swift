@@ -35,19 +35,37 @@ enum Measure {
   static func run(_ stages: [Stage], on input: BenchmarkInput, passes: Int) -> [Measurement] {
     let prepared = stages.map { $0.prepare(input) }
     var results = stages.map { stage in
-      Measurement(
-        stage: stage.name, seconds: [], bytes: input.bytes.count, bulletins: input.records.count,
-        checksum: 0)
+      [
+        Measurement(
+          stage: stage.name, seconds: [], bytes: input.bytes.count,
+          bulletins: input.records.count, checksum: 0)
+      ]
     }
     let clock = ContinuousClock()
     for round in 0...passes {
       for index in stages.indices {
-        var value = 0
-        let time = clock.measure { value = prepared[index]() }
-        results[index].checksum = value
-        if round > 0 { results[index].seconds.append(time / .seconds(1)) }
+        var pass = Stage.Pass(checksum: 0)
+        let time = clock.measure { pass = prepared[index]() }
+        results[index][0].checksum = pass.checksum
+        if round > 0 {
+          results[index][0].seconds.append(time / .seconds(1))
+          note(pass, in: &results[index])
+        }
       }
     }
-    return results
+    return results.flatMap { $0 }
+  }
+
+  /// Adds the times of a pass's parts to the measurements behind that of its stage.
+  private static func note(_ pass: Stage.Pass, in results: inout [Measurement]) {
+    for (index, part) in pass.parts.enumerated() {
+      if results.count <= index + 1 {
+        var first = results[0]
+        first.stage += ".\(part.name)"
+        first.seconds = []
+        results.append(first)
+      }
+      results[index + 1].seconds.append(part.seconds)
+    }
   }
 }

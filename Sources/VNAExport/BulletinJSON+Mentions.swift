@@ -5,108 +5,91 @@ extension BulletinPass {
     list("dates", bulletin.dates, &json, write)
     list("people", bulletin.people, &json) { person, json in
       json.beginObject()
-      json.member("name", person.name)
-      write("roles", person.roles, to: &json)
-      write("mentions", person.mentions, to: &json)
+      json.member("name", person.pointee.name)
+      write("roles", person.pointee.roles, to: &json)
+      write("mentions", person.pointee.mentions, to: &json)
       json.endObject()
     }
     list("organizations", bulletin.organizations, &json) { organization, json in
       json.beginObject()
-      json.member("name", organization.name)
-      json.member("acronym", organization.acronym)
-      write("mentions", organization.mentions, to: &json)
+      json.member("name", organization.pointee.name)
+      json.member("acronym", organization.pointee.acronym)
+      write("mentions", organization.pointee.mentions, to: &json)
       json.endObject()
     }
     list("places", bulletin.places, &json) { place, json in
       json.beginObject()
-      json.member("name", place.name)
-      json.member("kind", place.kind.rawValue)
-      json.member("country", place.country)
-      write("mentions", place.mentions, to: &json)
+      json.member("name", place.pointee.name)
+      json.member("kind", place.pointee.kind.rawValue)
+      json.member("country", place.pointee.country)
+      write("mentions", place.pointee.mentions, to: &json)
       json.endObject()
     }
     list("quantities", bulletin.quantities, &json) { quantity, json in
-      begin(quantity.excerpt, in: &json)
+      begin(quantity.pointee.excerpt, in: &json)
       json.key("value")
-      json.number(quantity.value)
-      json.member("unit", quantity.unit)
-      json.member("kind", quantity.kind.rawValue)
-      json.member("bound", quantity.bound?.rawValue)
+      json.number(quantity.pointee.value)
+      json.member("unit", quantity.pointee.unit)
+      json.member("kind", quantity.pointee.kind.rawValue)
+      json.member("bound", quantity.pointee.bound?.rawValue)
       json.endObject()
     }
     list("quotes", bulletin.quotes, &json) { quote, json in
-      begin(quote.excerpt, in: &json)
-      json.member("kind", quote.kind.rawValue)
-      json.member("speaker", quote.speaker)
+      begin(quote.pointee.excerpt, in: &json)
+      json.member("kind", quote.pointee.kind.rawValue)
+      json.member("speaker", quote.pointee.speaker)
       json.endObject()
     }
     list("events", bulletin.events, &json, write)
   }
 
-  private func list<Element>(
-    _ key: StaticString, _ elements: [Element], _ json: inout JSONWriter,
-    _ write: (Element, inout JSONWriter) -> Void
-  ) {
-    json.key(key)
-    json.beginArray()
-    for element in elements { write(element, &json) }
-    json.endArray()
-  }
-
-  private func write(_ date: TemporalExpression, _ json: inout JSONWriter) {
-    begin(date.excerpt, in: &json)
-    if let value = date.value {
-      let notation = value.description
-      json.member("value", notation)
+  private func write(_ date: UnsafePointer<TemporalExpression>, _ json: inout JSONWriter) {
+    begin(date.pointee.excerpt, in: &json)
+    if let value = date.pointee.value {
+      json.member("value", value)
       // Only several dates are written otherwise in EDTF.
       if case .set = value {
         json.member("edtf", value.edtf)
       } else if value.hasEDTF {
-        json.member("edtf", notation)
+        json.member("edtf", value)
       }
     }
-    json.member("type", date.kind.rawValue)
-    json.member("basis", date.basis.rawValue)
-    json.member("mod", date.mod)
-    json.member("quant", date.quant)
-    json.member("freq", date.freq)
-    json.key("timex3")
-    json.beginArray()
-    for timex in date.timex3 {
+    json.member("type", date.pointee.kind.rawValue)
+    json.member("basis", date.pointee.basis.rawValue)
+    json.member("mod", date.pointee.mod)
+    json.member("quant", date.pointee.quant)
+    json.member("freq", date.pointee.freq)
+    list("timex3", date.pointee.timex3, &json) { timex, json in
       json.beginObject(inline: true)
-      write(timex.span, to: &json)
-      json.member("type", timex.type)
-      json.member("value", timex.value)
+      write(timex.pointee.span, to: &json)
+      json.member("type", timex.pointee.type)
+      json.member("value", timex.pointee.value)
       json.endObject()
     }
-    json.endArray()
     json.endObject()
   }
 
-  private func write(_ event: Event, _ json: inout JSONWriter) {
+  private func write(_ event: UnsafePointer<Event>, _ json: inout JSONWriter) {
     json.beginObject()
-    json.member("type", event.kind.rawValue)
-    json.member("mode", event.mode?.rawValue)
-    json.member("status", event.status?.rawValue)
-    if event.isMain {
+    json.member("type", event.pointee.kind.rawValue)
+    json.member("mode", event.pointee.mode?.rawValue)
+    json.member("status", event.pointee.status?.rawValue)
+    if event.pointee.isMain {
       json.key("main")
       json.bool(true)
     }
-    json.member("place", event.place)
-    json.member("country", event.country)
-    json.member("date", event.date?.description)
-    json.key("actors")
-    json.beginArray()
-    for actor in event.actors {
+    json.member("place", event.pointee.place)
+    json.member("country", event.pointee.country)
+    json.member("date", event.pointee.date)
+    list("actors", event.pointee.actors, &json) { actor, json in
       json.beginObject(inline: true)
-      json.member("name", actor.name)
-      json.member("kind", actor.kind.rawValue)
-      json.member("country", actor.country)
-      json.member("role", actor.role)
+      json.member("name", actor.pointee.name)
+      json.member("kind", actor.pointee.kind.rawValue)
+      json.member("country", actor.pointee.country)
+      json.member("role", actor.pointee.role)
       json.endObject()
     }
-    json.endArray()
-    write("mentions", event.mentions, to: &json)
+    write("mentions", event.pointee.mentions, to: &json)
     json.endObject()
   }
 }

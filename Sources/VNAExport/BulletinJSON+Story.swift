@@ -25,44 +25,35 @@ extension BulletinPass {
     json.beginObject()
     write("markers", related.markers, to: &json)
     write(related.referenceDate, to: &json)
-    json.key("items")
-    json.beginArray()
-    for item in related.items {
+    list("items", related.items, &json) { item, json in
       json.beginObject()
-      write("kicker", item.kicker, to: &json)
-      write("headline", item.headline, to: &json)
-      write("teaser", item.teaser, to: &json)
-      write(item.captions, to: &json)
+      write("kicker", item.pointee.kicker, to: &json)
+      write("headline", item.pointee.headline, to: &json)
+      write("teaser", item.pointee.teaser, to: &json)
+      write(item.pointee.captions, to: &json)
       json.endObject()
     }
-    json.endArray()
     json.endObject()
   }
 
   private func write(_ dateline: Dateline, to json: inout JSONWriter) {
     begin(dateline.excerpt, in: &json)
-    json.key("places")
-    json.beginArray()
-    for place in dateline.places {
+    list("places", dateline.places, &json) { place, json in
       json.beginObject(inline: true)
-      json.member("name", place.name)
-      json.member("country", place.country)
+      json.member("name", place.pointee.name)
+      json.member("country", place.pointee.country)
       json.endObject()
     }
-    json.endArray()
     json.member("agency", dateline.agency)
-    json.member("date", dateline.date?.description)
+    json.member("date", dateline.date)
     json.endObject()
   }
 
   private func write(_ captions: [Caption], to json: inout JSONWriter) {
-    json.key("captions")
-    json.beginArray()
-    for caption in captions {
-      begin(caption.excerpt, in: &json)
-      json.member("credit", caption.credit)
+    list("captions", captions, &json) { caption, json in
+      begin(caption.pointee.excerpt, in: &json)
+      json.member("credit", caption.pointee.credit)
       json.endObject()
     }
-    json.endArray()
   }
 }

@@ -27,7 +27,12 @@ public struct BulletinJSON: Sendable {
   public func write(_ bulletin: Bulletin, to json: inout JSONWriter) {
     let unit = options.offsets
     let map = unit == .utf8 ? nil : OffsetMap(bulletin.source.text, unit: unit)
-    BulletinPass(options: options, offsets: map).write(bulletin, to: &json)
+    bulletin.source.text.withBytes { bytes in
+      let pass = BulletinPass(
+        options: options, offsets: map, source: ObjectIdentifier(bulletin.source.text),
+        bytes: UnsafeRawBufferPointer(bytes))
+      pass.write(bulletin, to: &json)
+    }
   }
 
   /// Writes the object that stands for a record that could not be read, without a line end.
@@ -56,10 +61,15 @@ public struct BulletinJSON: Sendable {
 }
 
 /// One bulletin on its way into JSON.
+///
+/// Elements of lists are handed over as pointers, for a copy of each would count references.
 struct BulletinPass {
   let options: BulletinJSON.Options
   /// Translates spans; nil where they stay bytes.
   let offsets: OffsetMap?
+  /// Which source the bulletin has, and its text.
+  let source: ObjectIdentifier
+  let bytes: UnsafeRawBufferPointer
 
   func write(_ bulletin: Bulletin, to json: inout JSONWriter) {
     json.beginObject()
@@ -74,32 +84,26 @@ struct BulletinPass {
       json.number(confidence)
     }
     write(bulletin.referenceDate, to: &json)
-    json.key("blocks")
-    json.beginArray()
-    for block in bulletin.blocks {
+    list("blocks", bulletin.blocks, &json) { block, json in
       json.beginObject(inline: true)
-      json.member("kind", block.kind.rawValue)
-      write(block.span, to: &json)
+      json.member("kind", block.pointee.kind.rawValue)
+      write(block.pointee.span, to: &json)
       json.endObject()
     }
-    json.endArray()
     json.key("story")
     write(bulletin.story, to: &json)
     json.key("related")
     write(bulletin.related, to: &json)
     write("residue", bulletin.residue, to: &json)
     writeMentions(of: bulletin, to: &json)
-    json.key("diagnostics")
-    json.beginArray()
-    for diagnostic in bulletin.diagnostics {
+    list("diagnostics", bulletin.diagnostics, &json) { diagnostic, json in
       json.beginObject()
-      json.member("severity", diagnostic.severity.rawValue)
-      json.member("code", diagnostic.code)
-      json.member("message", diagnostic.message)
-      if let span = diagnostic.span { write(span, to: &json) }
+      json.member("severity", diagnostic.pointee.severity.rawValue)
+      json.member("code", diagnostic.pointee.code)
+      json.member("message", diagnostic.pointee.message)
+      if let span = diagnostic.pointee.span { write(span, to: &json) }
       json.endObject()
     }
-    json.endArray()
     json.endObject()
   }
 
@@ -124,24 +128,57 @@ struct BulletinPass {
     guard let date else { return }
     json.key("referenceDate")
     json.beginObject(inline: true)
-    json.member("value", date.value.description)
+    json.member("value", date.value)
     json.member("basis", date.basis.rawValue)
     json.endObject()
   }
 
+  // MARK: Pieces
+
+  /// Writes a key and its array.
+  @inline(__always) func list<Element>(
+    _ key: StaticString, _ elements: [Element], _ json: inout JSONWriter,
+    _ write: (UnsafePointer<Element>, inout JSONWriter) -> Void
+  ) {
+    json.key(key)
+    list(elements, &json, write)
+  }
+
+  @inline(__always) private func list<Element>(
+    _ elements: [Element], _ json: inout JSONWriter,
+    _ write: (UnsafePointer<Element>, inout JSONWriter) -> Void
+  ) {
+    json.beginArray()
+    elements.withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      for index in 0..<buffer.count { write(first + index, &json) }
+    }
+    json.endArray()
+  }
+
   /// Writes the key `span`.
-  func write(_ span: Span, to json: inout JSONWriter) {
-    json.key("span")
-    json.beginObject(inline: true)
-    json.key("start")
-    json.integer(offsets?.offset(ofByte: Int(span.start)) ?? Int(span.start))
-    json.key("end")
-    json.integer(offsets?.offset(ofByte: Int(span.end)) ?? Int(span.end))
-    json.endObject()
+  @inline(__always) func write(_ span: Span, to json: inout JSONWriter) {
+    json.span(start: offset(of: span.start), end: offset(of: span.end))
+  }
+
+  @inline(__always) private func offset(of byte: UInt32) -> Int {
+    offsets?.offset(ofByte: Int(byte)) ?? Int(byte)
   }
 
   /// Opens an object with the keys `text` and `span`.
-  func begin(_ excerpt: Excerpt, in json: inout JSONWriter) {
+  @inline(__always) func begin(
+    _ excerpt: UnsafePointer<Excerpt>, in json: inout JSONWriter
+  ) {
+    let span = excerpt.pointee.span
+    if ObjectIdentifier(excerpt.pointee.source) == source, let text = bytes.text(span) {
+      json.beginObject(text: text, start: offset(of: span.start), end: offset(of: span.end))
+    } else {
+      begin(foreign: excerpt.pointee, in: &json)
+    }
+  }
+
+  /// The same for a text that does not lie in the bulletin's source as it is.
+  private func begin(foreign excerpt: Excerpt, in json: inout JSONWriter) {
     json.beginObject()
     json.key("text")
     json.string(excerpt)
@@ -155,29 +192,27 @@ struct BulletinPass {
     json.endObject()
   }
 
-  func write(_ key: StaticString, _ excerpts: [Excerpt], to json: inout JSONWriter) {
+  /// Opens an object with the keys `text` and `span`.
+  func begin(_ excerpt: Excerpt, in json: inout JSONWriter) {
+    withUnsafePointer(to: excerpt) { begin($0, in: &json) }
+  }
+
+  @inline(__always) func write(
+    _ key: StaticString, _ excerpts: [Excerpt], to json: inout JSONWriter
+  ) {
     json.key(key)
-    json.beginArray()
-    for excerpt in excerpts {
+    write(excerpts, to: &json)
+  }
+
+  private func write(_ excerpts: [Excerpt], to json: inout JSONWriter) {
+    list(excerpts, &json) { excerpt, json in
       begin(excerpt, in: &json)
       json.endObject()
     }
-    json.endArray()
   }
 }
 
 extension JSONWriter {
-  /// Writes a key and its string.
-  mutating func member(_ key: StaticString, _ value: String) {
-    self.key(key)
-    string(value)
-  }
-
-  /// Writes a key and its string, or nothing.
-  mutating func member(_ key: StaticString, _ value: String?) {
-    if let value { member(key, value) }
-  }
-
   mutating func member(_ key: StaticString, _ record: BulletinSource.Record) {
     self.key(key)
     beginObject()

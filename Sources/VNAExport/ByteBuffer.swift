@@ -3,18 +3,23 @@
 /// The writers of formats stand on it. Its memory has one owner, so it may move to another task:
 /// hence `Sendable`, which the compiler cannot see through a pointer.
 package struct ByteBuffer: ~Copyable, @unchecked Sendable {
-  private(set) var base: UnsafeMutableRawPointer
-  private var capacity: Int
-  /// The number of bytes written.
-  package private(set) var count = 0
+  private var base: UnsafeMutableRawPointer
+  /// Where the next byte goes.
+  private var end: UnsafeMutableRawPointer
+  private var limit: UnsafeMutableRawPointer
 
   /// Makes an empty buffer with room for `capacity` bytes.
   package init(capacity: Int = 1 << 16) {
-    self.capacity = max(capacity, 64)
-    base = .allocate(byteCount: self.capacity, alignment: 16)
+    let capacity = max(capacity, 64)
+    base = .allocate(byteCount: capacity, alignment: 16)
+    end = base
+    limit = base + capacity
   }
 
   deinit { base.deallocate() }
+
+  /// The number of bytes written.
+  package var count: Int { end - base }
 
   /// What was written, valid only during `body`.
   package func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
@@ -22,47 +27,41 @@ package struct ByteBuffer: ~Copyable, @unchecked Sendable {
   }
 
   /// Forgets what was written, and keeps the memory.
-  package mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { end = base }
 
-  /// Makes room for `extra` more bytes.
-  @inline(__always) package mutating func reserve(_ extra: Int) {
-    if capacity - count < extra { grow(extra) }
+  /// Makes room for `room` bytes, and lets `write` put at most as many there.
+  @inline(__always) mutating func withRoom(_ room: Int, _ write: (inout ByteCursor) -> Void) {
+    if limit - end < room { grow(room) }
+    var cursor = ByteCursor(at: end)
+    write(&cursor)
+    assert(cursor.at - end <= room, "more was written than there is room for")
+    end = cursor.at
   }
 
-  @inline(never) private mutating func grow(_ extra: Int) {
-    let larger = max(count + extra, capacity * 2)
-    let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
+  @inline(never) private mutating func grow(_ room: Int) {
+    let count = count
+    let capacity = max(count + room, (limit - base) * 2)
+    let moved = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
     moved.copyMemory(from: base, byteCount: count)
     base.deallocate()
     base = moved
-    capacity = larger
+    end = moved + count
+    limit = moved + capacity
   }
-
-  /// Counts bytes that the caller has put at `base + count` after reserving room for them.
-  @inline(__always) mutating func advance(_ bytes: Int) { count += bytes }
 
   /// Adds one byte.
   @inline(__always) package mutating func append(_ byte: UInt8) {
-    reserve(1)
-    base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
-    count += 1
+    withRoom(1) { $0.put(byte) }
   }
 
   /// Adds bytes as they are.
   @inline(__always) package mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    guard let start = bytes.baseAddress else { return }
-    reserve(bytes.count)
-    (base + count).copyMemory(from: start, byteCount: bytes.count)
-    count += bytes.count
+    withRoom(bytes.count) { $0.put(bytes) }
   }
 
   /// Adds a literal.
   @inline(__always) package mutating func append(_ literal: StaticString) {
-    if literal.hasPointerRepresentation {
-      append(UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    } else {
-      literal.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
-    }
+    withRoom(literal.byteCount) { $0.put(literal) }
   }
 
   /// Adds a string as it is.
@@ -72,24 +71,7 @@ package struct ByteBuffer: ~Copyable, @unchecked Sendable {
 
   /// Adds the decimal digits of a number.
   package mutating func append(decimal number: Int64) {
-    var rest = number.magnitude
-    reserve(20)
-    if number < 0 { append(UInt8(ascii: "-")) }
-    var digits = 1
-    var limit: UInt64 = 10
-    while rest >= limit {
-      digits += 1
-      // 10^19 is the last power of ten that fits.
-      if digits == 20 { break }
-      limit *= 10
-    }
-    for place in stride(from: digits - 1, through: 0, by: -1) {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      base.storeBytes(
-        of: UInt8(truncatingIfNeeded: digit) + 48, toByteOffset: count + place, as: UInt8.self)
-      rest = quotient
-    }
-    count += digits
+    withRoom(ByteCursor.roomForDecimal) { $0.put(decimal: number) }
   }
 }
 

@@ -1,98 +1,164 @@
-extension ByteBuffer {
-  /// Adds UTF-8 text as the inside of a JSON string.
-  ///
-  /// Escaped are `"`, `\`, all control characters (C0, DEL and C1, so that no text can steer a
-  /// terminal) and U+2028 and U+2029, at which readers of JSON Lines break lines though JSON does
-  /// not. Everything else is copied, eight bytes at a time.
-  mutating func appendJSONEscaped(_ text: UnsafeRawBufferPointer) {
-    guard let from = text.baseAddress else { return }
-    let length = text.count
-    var index = 0
-    reserve(length + 8)
-    while index + 8 <= length {
-      let word = UInt64(littleEndian: from.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      base.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
-      let marks = Self.suspects(word)
-      guard marks != 0 else {
-        index += 8
-        advance(8)
-        continue
-      }
-      let plain = marks.trailingZeroBitCount >> 3
-      advance(plain)
-      index += plain
-      index += appendSuspect(from + index, length: length - index)
-      reserve(length - index + 8)
+/// Text as the inside of a JSON string.
+///
+/// Escaped are `"`, `\`, all control characters (C0, DEL and C1, so that no text can steer a
+/// terminal) and U+2028 and U+2029, at which readers of JSON Lines break lines though JSON does
+/// not. Everything else is copied, sixteen bytes at a time.
+enum JSONEscaping {
+  /// The longest text that is escaped in one go.
+  static let longestPiece = 4096
+
+  /// The room that a text needs: every byte can become six, and blocks are stored whole.
+  @inline(__always) static func room(_ count: Int) -> Int { count * 6 + 16 }
+
+  /// Writes UTF-8 text where there is ``room(_:)`` for it; the end of what was written.
+  static func write(
+    _ text: UnsafeRawBufferPointer, to start: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    guard var from = text.baseAddress else { return start }
+    let end = from + text.count
+    var to = ByteCursor(at: start)
+    while true {
+      let left = end - from
+      let block = left >= 16 ? from.loadUnaligned(as: Block.self) : lastBlock(from, left)
+      to.at.storeBytes(of: block, as: Block.self)
+      let plain = min(plainCount(block, from, end), left)
+      to.move(to: to.at + plain)
+      from += plain
+      if plain == left { return to.at }
+      if plain < 16 { from += escape(from, &to) }
     }
-    while index < length {
-      let byte = from.load(fromByteOffset: index, as: UInt8.self)
-      if Self.isSuspect(byte) {
-        index += appendSuspect(from + index, length: length - index)
+  }
+
+  // MARK: Blocks
+
+  private typealias Block = SIMD16<UInt8>
+
+  /// The 0 to 15 bytes at `from` and spaces behind them, without reading further.
+  @inline(__always) private static func lastBlock(_ from: UnsafeRawPointer, _ count: Int) -> Block {
+    func word<Word: FixedWidthInteger & BitwiseCopyable>(_ type: Word.Type, _ at: Int) -> UInt64 {
+      UInt64(truncatingIfNeeded: Word(littleEndian: from.loadUnaligned(fromByteOffset: at, as: type)))
+    }
+    let spaces: UInt64 = 0x2020_2020_2020_2020
+    var low = spaces
+    var high = spaces
+    if count >= 8 {
+      low = word(UInt64.self, 0)
+      if count > 8 {
+        let bits = UInt64(truncatingIfNeeded: (count - 8) * 8)
+        high = (word(UInt64.self, count - 8) &>> (64 - bits)) | (spaces &<< bits)
+      }
+    } else if count > 0 {
+      // The pieces overlap where they are more than `count` together.
+      func shifted(_ value: UInt64, _ bytes: Int) -> UInt64 {
+        value &<< UInt64(truncatingIfNeeded: bytes * 8)
+      }
+      if count >= 4 {
+        low = word(UInt32.self, 0) | shifted(word(UInt32.self, count - 4), count - 4)
       } else {
-        append(byte)
-        index += 1
+        low =
+          word(UInt8.self, 0) | shifted(word(UInt8.self, count / 2), count / 2)
+          | shifted(word(UInt8.self, count - 1), count - 1)
       }
+      low |= shifted(spaces, count)
+    }
+    return unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: Block.self)
+  }
+
+  /// How many bytes of the block at `from` come before the first that must be escaped: 16 if none.
+  @inline(__always) private static func plainCount(
+    _ block: Block, _ from: UnsafeRawPointer, _ end: UnsafeRawPointer
+  ) -> Int {
+    // C2 leads the C1 controls, E2 the line separators: they differ in one bit.
+    let lead = (block | Block(repeating: 0x20)) .== Block(repeating: 0xE2)
+    let quote = block .== Block(repeating: 0x22)
+    let backslash = block .== Block(repeating: 0x5C)
+    let control = block .< Block(repeating: 0x20)
+    let delete = block .== Block(repeating: 0x7F)
+    let suspects = unsafeBitCast(
+      lead .| quote .| backslash .| control .| delete, to: SIMD2<UInt64>.self)
+    if suspects[0] | suspects[1] == 0 { return 16 }
+    return firstEscape(suspects, from, end)
+  }
+
+  /// Looks at the bytes that have all bits set in `suspects`.
+  private static func firstEscape(
+    _ suspects: SIMD2<UInt64>, _ from: UnsafeRawPointer, _ end: UnsafeRawPointer
+  ) -> Int {
+    for half in 0..<2 {
+      var marks = UInt64(littleEndian: suspects[half])
+      while marks != 0 {
+        let bit = marks.trailingZeroBitCount
+        let index = half * 8 + (bit >> 3)
+        if mustEscape(from + index, end) { return index }
+        marks &= ~(0xFF &<< UInt64(truncatingIfNeeded: bit))
+      }
+    }
+    return 16
+  }
+
+  /// Whether the suspect at `from` is one that must be escaped.
+  @inline(__always) private static func mustEscape(
+    _ from: UnsafeRawPointer, _ end: UnsafeRawPointer
+  ) -> Bool {
+    switch from.load(as: UInt8.self) {
+    case 0xC2:
+      return end - from >= 2 && from.load(fromByteOffset: 1, as: UInt8.self) < 0xA0
+    case 0xE2:
+      return end - from >= 3 && from.load(fromByteOffset: 1, as: UInt8.self) == 0x80
+        && from.load(fromByteOffset: 2, as: UInt8.self) | 1 == 0xA9
+    default: return true
     }
   }
 
-  /// The high bit of the lowest byte of `word` that needs a second look, and perhaps of some
-  /// above it.
-  ///
-  /// The test for a zero byte is `(x - 0x01…) & ~x & 0x80…` (Mycroft): a borrow can spoil only the
-  /// bytes above the first hit.
-  @inline(__always) private static func suspects(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quote = word ^ (ones &* 0x22)
-    let backslash = word ^ (ones &* 0x5C)
-    // C2 leads the C1 controls, E2 the line separators: they differ in one bit.
-    let lead = (word | (ones &* 0x20)) ^ (ones &* 0xE2)
-    let zero =
-      ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | ((lead &- ones) & ~lead)
-    let control = (word &- (ones &* 0x20)) & ~word
-    let delete = ((word & (ones &* 0x7F)) &+ ones) & ~word
-    return (zero | control | delete) & (ones &* 0x80)
-  }
+  // MARK: Escapes
 
-  @inline(__always) private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte | 0x20 == 0xE2
-  }
-
-  /// Adds the scalar at `from`, escaped if it must be, and returns its length.
-  private mutating func appendSuspect(_ from: UnsafeRawPointer, length: Int) -> Int {
+  /// Writes the scalar at `from`, which must be escaped, and returns its length.
+  private static func escape(_ from: UnsafeRawPointer, _ to: inout ByteCursor) -> Int {
     let byte = from.load(as: UInt8.self)
     switch byte {
-    case 0x22: append("\\\"")
-    case 0x5C: append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
-    case 0xC2 where length >= 2:
-      let next = from.load(fromByteOffset: 1, as: UInt8.self)
-      if next < 0xA0 {
-        appendUnicodeEscape(UInt16(next))
-      } else {
-        append(UnsafeRawBufferPointer(start: from, count: 2))
-      }
+    case 0x22: to.put("\\\"")
+    case 0x5C: to.put("\\\\")
+    case 0x0A: to.put("\\n")
+    case 0x0D: to.put("\\r")
+    case 0x09: to.put("\\t")
+    case 0xC2:
+      put(unicode: UInt16(from.load(fromByteOffset: 1, as: UInt8.self)), &to)
       return 2
-    case 0xE2 where length >= 3:
-      let tail = from.loadUnaligned(fromByteOffset: 1, as: UInt16.self).bigEndian
-      if tail == 0x80A8 || tail == 0x80A9 {
-        appendUnicodeEscape(0x2000 | (tail & 0xFF &- 0x80))
-      } else {
-        append(UnsafeRawBufferPointer(start: from, count: 3))
-      }
+    case 0xE2:
+      put(unicode: 0x2028 | UInt16(from.load(fromByteOffset: 2, as: UInt8.self) & 1), &to)
       return 3
-    case 0xC2, 0xE2: append(byte)
-    default: appendUnicodeEscape(UInt16(byte))
+    default: put(unicode: UInt16(byte), &to)
     }
     return 1
   }
 
-  private mutating func appendUnicodeEscape(_ unit: UInt16) {
-    append("\\u")
+  private static func put(unicode unit: UInt16, _ to: inout ByteCursor) {
+    to.put("\\u")
     for shift in [12, 8, 4, 0] as [UInt16] {
       let digit = UInt8(truncatingIfNeeded: unit >> shift) & 15
-      append(digit < 10 ? 48 + digit : 87 + digit)
+      to.put(digit < 10 ? 48 + digit : 87 + digit)
+    }
+  }
+}
+
+extension ByteCursor {
+  /// Puts a text of at most ``JSONEscaping/longestPiece`` bytes as the inside of a JSON string.
+  @inline(__always) mutating func put(escaping text: UnsafeRawBufferPointer) {
+    move(to: JSONEscaping.write(text, to: at))
+  }
+}
+
+extension ByteBuffer {
+  /// Adds UTF-8 text as the inside of a JSON string.
+  mutating func appendJSONEscaped(_ text: UnsafeRawBufferPointer) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      var end = min(rest.startIndex + JSONEscaping.longestPiece, rest.endIndex)
+      // A piece ends between two scalars.
+      while end < rest.endIndex, end > rest.startIndex + 4, rest[end] & 0xC0 == 0x80 { end -= 1 }
+      let piece = UnsafeRawBufferPointer(rebasing: rest[..<end])
+      withRoom(JSONEscaping.room(piece.count)) { $0.put(escaping: piece) }
+      rest = rest[end...]
     }
   }
 }

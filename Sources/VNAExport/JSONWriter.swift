@@ -15,12 +15,14 @@ public struct JSONWriter: ~Copyable, Sendable {
     case pretty
   }
 
-  private enum Position { case first, next, afterKey }
-
   /// How the output looks.
   public let style: Style
   private var buffer: ByteBuffer
-  private var position = Position.first
+  /// How many commas what comes next must have before it: 1 behind a value, else 0.
+  private var commas = 0
+
+  // Only the pretty style needs to know more.
+  private var isAfterKey = false
   private var depth = 0
   /// The depth from which everything stays on one line.
   private var inlineDepth = Int.max
@@ -62,7 +64,8 @@ public struct JSONWriter: ~Copyable, Sendable {
   /// Forgets everything, an unfinished document too, and keeps the memory.
   public mutating func removeAll() {
     buffer.removeAll()
-    position = .first
+    commas = 0
+    isAfterKey = false
     depth = 0
     inlineDepth = .max
   }
@@ -70,105 +73,110 @@ public struct JSONWriter: ~Copyable, Sendable {
   /// Ends a document with LF.
   public mutating func endLine() {
     buffer.append(0x0A)
-    position = .first
+    commas = 0
   }
 
   // MARK: Structure
 
   /// Opens an object; `inline` keeps it on one line in the pretty style.
-  public mutating func beginObject(inline: Bool = false) { open(UInt8(ascii: "{"), inline) }
+  @inline(__always) public mutating func beginObject(inline: Bool = false) {
+    open(UInt8(ascii: "{"), inline)
+  }
 
   /// Closes the object.
-  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  @inline(__always) public mutating func endObject() { close(UInt8(ascii: "}")) }
 
   /// Opens an array.
-  public mutating func beginArray() { open(UInt8(ascii: "["), false) }
+  @inline(__always) public mutating func beginArray() { open(UInt8(ascii: "["), false) }
 
   /// Closes the array.
-  public mutating func endArray() { close(UInt8(ascii: "]")) }
+  @inline(__always) public mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes a key; it must be ASCII with nothing to escape.
-  public mutating func key(_ key: StaticString) {
-    separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.append(key)
-    endKey()
+  @inline(__always) public mutating func key(_ key: StaticString) {
+    next(room: key.byteCount + 3) {
+      $0.put(UInt8(ascii: "\""))
+      $0.put(key)
+      $0.put("\":")
+    }
+    commas = 0
+    if style == .pretty { endKey() }
   }
 
   /// Writes a key of any text.
   public mutating func key(escaping key: String) {
-    separate()
-    buffer.append(UInt8(ascii: "\""))
-    buffer.appendEscaped(key)
-    endKey()
+    string(key)
+    buffer.append(UInt8(ascii: ":"))
+    commas = 0
+    if style == .pretty { endKey() }
   }
 
   // MARK: Values
 
   /// Writes a string.
   public mutating func string(_ string: String) {
-    separate()
-    quote { $0.appendEscaped(string) }
+    string.withUTF8Bytes { self.string(utf8: $0) }
+  }
+
+  /// Writes a string of valid UTF-8.
+  @inline(__always) mutating func string(utf8 text: UnsafeRawBufferPointer) {
+    guard text.count <= JSONEscaping.longestPiece else { return longString(text) }
+    next(room: JSONEscaping.room(text.count) + 2) {
+      $0.put(UInt8(ascii: "\""))
+      $0.put(escaping: text)
+      $0.put(UInt8(ascii: "\""))
+    }
+  }
+
+  private mutating func longString(_ text: UnsafeRawBufferPointer) {
+    next(room: 1) { $0.put(UInt8(ascii: "\"")) }
+    buffer.appendJSONEscaped(text)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Writes the text of an excerpt from the source's own bytes.
   public mutating func string(_ excerpt: Excerpt) {
-    separate()
-    quote { buffer in
-      excerpt.source.withBytes { bytes in
-        let end = min(Int(excerpt.span.end), bytes.count)
-        let start = min(Int(excerpt.span.start), end)
-        let cuts =
-          start < end
-          && (bytes[start] & 0xC0 == 0x80 || (end < bytes.count && bytes[end] & 0xC0 == 0x80))
-        if cuts {
-          // A span that cuts a scalar: only the repaired text is valid.
-          buffer.appendEscaped(excerpt.text)
-        } else {
-          let raw = UnsafeRawBufferPointer(bytes)
-          buffer.appendJSONEscaped(UnsafeRawBufferPointer(rebasing: raw[start..<end]))
-        }
-      }
+    let isWritten = excerpt.source.withBytes { bytes in
+      guard let text = UnsafeRawBufferPointer(bytes).text(excerpt.span) else { return false }
+      string(utf8: text)
+      return true
     }
+    // Of a span that cuts a scalar only the repaired text is valid.
+    if !isWritten { string(excerpt.text) }
   }
 
   /// Writes the whole text of a source.
   public mutating func string(_ source: SourceText) {
-    separate()
-    quote { buffer in
-      source.withBytes { buffer.appendJSONEscaped(UnsafeRawBufferPointer($0)) }
-    }
+    source.withBytes { string(utf8: UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes a whole number.
-  public mutating func integer(_ value: Int) {
-    separate()
-    buffer.append(decimal: Int64(value))
+  public mutating func integer(_ value: Int) { integer(Int64(value)) }
+
+  private mutating func integer(_ number: Int64) {
+    next(room: ByteCursor.roomForDecimal) { $0.put(decimal: number) }
   }
 
   /// Writes a number with as few digits as give it back; JSON has no NaN and no infinity: `null`.
   public mutating func number(_ value: Double) {
-    separate()
-    guard value.isFinite else { return buffer.append("null") }
-    if abs(value) < 0x1p53, value == Double(Int64(value)), value != 0 {
-      buffer.append(decimal: Int64(value))
-    } else if value == 0 {
-      buffer.append(value.sign == .minus ? "-0" : "0")
-    } else {
-      buffer.append(text: value.description)
+    if abs(value) < 0x1p53, value == Double(Int64(value)) {
+      if value == 0, value.sign == .minus { return literal("-0") }
+      return integer(Int64(value))
+    }
+    guard value.isFinite else { return null() }
+    value.description.withUTF8Bytes { digits in
+      next(room: digits.count) { $0.put(digits) }
     }
   }
 
   /// Writes `true` or `false`.
-  public mutating func bool(_ value: Bool) {
-    separate()
-    buffer.append(value ? "true" : "false")
-  }
+  public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
   /// Writes `null`.
-  public mutating func null() {
-    separate()
-    buffer.append("null")
+  public mutating func null() { literal("null") }
+
+  private mutating func literal(_ text: StaticString) {
+    next(room: text.byteCount) { $0.put(text) }
   }
 
   /// Writes any value, the keys of objects in the order of their bytes.
@@ -176,9 +184,7 @@ public struct JSONWriter: ~Copyable, Sendable {
     switch value {
     case .null: null()
     case .bool(let value): bool(value)
-    case .integer(let value):
-      separate()
-      buffer.append(decimal: value)
+    case .integer(let value): integer(value)
     case .number(let value): number(value)
     case .string(let value): string(value)
     case .array(let values):
@@ -198,58 +204,80 @@ public struct JSONWriter: ~Copyable, Sendable {
 
   // MARK: Layout
 
-  private mutating func quote(_ body: (inout ByteBuffer) -> Void) {
-    buffer.append(UInt8(ascii: "\""))
-    body(&buffer)
-    buffer.append(UInt8(ascii: "\""))
-  }
-
-  @inline(__always) private mutating func endKey() {
-    buffer.append(style == .pretty ? "\": " : "\":")
-    position = .afterKey
-  }
-
-  /// Puts what belongs between the value or key before and the one to come.
-  @inline(__always) private mutating func separate() {
-    if position == .next { buffer.append(UInt8(ascii: ",")) }
-    if style == .pretty, position != .afterKey { breakLine(isFirst: position == .first) }
-    position = .next
-  }
-
-  private mutating func breakLine(isFirst: Bool) {
-    guard depth > 0 else { return }
-    if depth >= inlineDepth {
-      if !isFirst { buffer.append(0x20) }
-      return
+  /// Lets `write` put what comes next, a key or a value, where there is room for it.
+  ///
+  /// What it puts must be valid and escaped: only the files named after the writer call this.
+  @inline(__always) mutating func next(room: Int, _ write: (inout ByteCursor) -> Void) {
+    if style == .pretty { breakLine() }
+    let commas = commas
+    buffer.withRoom(room + 1) {
+      $0.put(UInt8(ascii: ","), times: commas)
+      write(&$0)
     }
-    buffer.append(0x0A)
-    for _ in 0..<depth { buffer.append("  ") }
+    self.commas = 1
   }
 
-  private mutating func open(_ bracket: UInt8, _ inline: Bool) {
-    separate()
+  @inline(__always) private mutating func open(_ bracket: UInt8, _ inline: Bool) {
+    next(room: 1) { $0.put(bracket) }
+    commas = 0
+    if style == .pretty { deepen(inline) }
+  }
+
+  @inline(__always) private mutating func close(_ bracket: UInt8) {
+    if style == .pretty { rise() }
     buffer.append(bracket)
+    commas = 1
+  }
+
+  // MARK: The pretty style
+
+  /// Begins the line of the next key or value, after the comma where one is due.
+  private mutating func breakLine() {
+    if isAfterKey { return isAfterKey = false }
+    let isFirst = commas == 0
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
+    commas = 0
+    guard depth > 0 else { return }
+    if depth < inlineDepth {
+      indent()
+    } else if !isFirst {
+      buffer.append(0x20)
+    }
+  }
+
+  private mutating func indent() {
+    buffer.append(0x0A)
+    for _ in 0..<max(depth, 0) { buffer.append("  ") }
+  }
+
+  private mutating func endKey() {
+    buffer.append(0x20)
+    isAfterKey = true
+  }
+
+  private mutating func deepen(_ inline: Bool) {
     depth += 1
     if inline { inlineDepth = min(inlineDepth, depth) }
-    position = .first
   }
 
-  private mutating func close(_ bracket: UInt8) {
+  private mutating func rise() {
     let isInline = depth >= inlineDepth
     if depth == inlineDepth { inlineDepth = .max }
     depth -= 1
-    if style == .pretty, position != .first, !isInline {
-      buffer.append(0x0A)
-      for _ in 0..<max(depth, 0) { buffer.append("  ") }
-    }
-    buffer.append(bracket)
-    position = .next
+    if commas != 0, !isInline { indent() }
   }
 }
 
-extension ByteBuffer {
-  /// Adds a string as the inside of a JSON string.
-  mutating func appendEscaped(_ string: String) {
-    string.withUTF8Bytes { appendJSONEscaped($0) }
+extension UnsafeRawBufferPointer {
+  /// The bytes of a span of this source; nil where it does not lie there or cuts a scalar.
+  @inline(__always) func text(_ span: Span) -> UnsafeRawBufferPointer? {
+    let start = Int(span.start)
+    let end = Int(span.end)
+    guard start <= end, end <= count, let base = baseAddress else { return nil }
+    func cuts(_ offset: Int) -> Bool {
+      offset < count && base.load(fromByteOffset: offset, as: UInt8.self) & 0xC0 == 0x80
+    }
+    if cuts(start) || cuts(end) { return nil }
+    return UnsafeRawBufferPointer(start: base + start, count: end - start)
   }
 }

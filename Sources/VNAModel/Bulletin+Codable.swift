@@ -20,7 +20,7 @@ extension Bulletin: Codable {
         debugDescription: "version \(version) of the JSON is not known, only "
           + "\(Self.schemaVersion): update VNAKit")
     }
-    id = try container.decode(String.self, forKey: .id)
+    let id = try container.decode(String.self, forKey: .id)
     source = try container.decode(BulletinSource.self, forKey: .source)
     let unit =
       try container.nestedContainer(keyedBy: SourceKeys.self, forKey: .source)
@@ -40,6 +40,7 @@ extension Bulletin: Codable {
     quotes = try container.decode([Quote].self, forKey: .quotes)
     events = try container.decode([Event].self, forKey: .events)
     diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
+    self.id = id
 
     var relocation = Relocation(source.text, unit: unit)
     relocate(&relocation)

@@ -7,8 +7,14 @@ public struct Bulletin: Hashable, Sendable {
   /// The version of the JSON.
   public static let schemaVersion = 1
 
-  /// The identifier of the text: see ``ContentID``.
-  public var id: String
+  /// The identifier of the text (see ``ContentID``), found when it is asked for; or another that
+  /// was set.
+  public var id: String {
+    get { givenID ?? source.text.withBytes(ContentID.make) }
+    set { givenID = newValue == source.text.withBytes(ContentID.make) ? nil : newValue }
+  }
+  /// What is no identifier of the text.
+  private var givenID: String?
   /// Where it came from, and its text.
   public var source: BulletinSource
   /// The language (`fr`, `en`, `es`, `vi`, `zh`, `ru`), where it is known.
@@ -45,7 +51,6 @@ public struct Bulletin: Hashable, Sendable {
   /// Makes a bulletin of which nothing is known but its source.
   public init(_ source: BulletinSource) {
     self.source = source
-    id = source.text.withBytes(ContentID.make)
     blocks = []
     story = Story()
     related = RelatedStories()

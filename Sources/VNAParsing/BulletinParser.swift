@@ -47,6 +47,16 @@ public struct BulletinParser: Sendable {
     _ trace: inout AnnotationTrace?
   ) -> Bulletin {
     var bulletin = Bulletin(source)
+    fill(&bulletin, hints, &scratch, &trace)
+    return bulletin
+  }
+
+  /// Apart, because a bulletin that is filled in where it is returned would be copied.
+  @inline(never)
+  private func fill(
+    _ bulletin: inout Bulletin, _ hints: ParseHints, _ scratch: inout ParserScratch,
+    _ trace: inout AnnotationTrace?
+  ) {
     let language = hints.language ?? configuration.language
     parseStructure(into: &bulletin, language: language, reusing: &scratch)
     bulletin.diagnostics += StructureDiagnostics.make(for: bulletin)
@@ -60,7 +70,6 @@ public struct BulletinParser: Sendable {
         pack: pack, selection: configuration.annotations, plugins: configuration.annotators
       ).run(on: &bulletin, givenDate: given, reusing: &scratch, trace: &trace)
     }
-    return bulletin
   }
 
   /// The caller's day goes before that of the page's metadata.
@@ -91,7 +100,7 @@ public struct BulletinParser: Sendable {
       var lines: [PageLine] = []
       swap(&lines, &scratch.lines)
       let page = Page.make(text, bytes, lines: lines, words: words, language: bulletin.language)
-      StructureAssembler(page, layout(for: page).read(page)).assemble(into: &bulletin)
+      StructureAssembler(page: page).assemble(layout(for: page).read(page), into: &bulletin)
       scratch.lines = page.lines
     }
   }

@@ -13,6 +13,12 @@ package enum ByteScan {
     (word &- ones) & ~word & highs
   }
 
+  /// The high bit of the first byte of `word` below 0x20 (and perhaps of later bytes), else 0.
+  @inlinable @inline(__always)
+  static func controls(_ word: UInt64) -> UInt64 {
+    (word &- ones &* 0x20) & ~word & highs
+  }
+
   @inlinable @inline(__always)
   static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: p.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -81,7 +87,35 @@ package enum ByteScan {
   package static func lineEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    firstIndex(of: 0x0A, or: 0x0D, in: bytes, from: start, to: end) ?? end
+    guard let base = bytes.baseAddress, start < end else { return end }
+    let raw = UnsafeRawPointer(base)
+    var i = start
+    while true {
+      // Hardly a control character is no line end, so one search for all of them finds both.
+      while i &+ 32 <= end {
+        let a = controls(word(raw, i))
+        let b = controls(word(raw, i &+ 8))
+        let c = controls(word(raw, i &+ 16))
+        let d = controls(word(raw, i &+ 24))
+        if a | b | c | d == 0 {
+          i &+= 32
+          continue
+        }
+        if a != 0 {
+          i &+= a.trailingZeroBitCount &>> 3
+        } else if b != 0 {
+          i &+= 8 &+ b.trailingZeroBitCount &>> 3
+        } else if c != 0 {
+          i &+= 16 &+ c.trailingZeroBitCount &>> 3
+        } else {
+          i &+= 24 &+ d.trailingZeroBitCount &>> 3
+        }
+        break
+      }
+      while i < end, base[i] >= 0x20 { i &+= 1 }
+      if i >= end || base[i] == 0x0A || base[i] == 0x0D { return i }
+      i &+= 1
+    }
   }
 
   /// Where the line after the break at `at` begins: CRLF is one break, and so are CR and LF alone.

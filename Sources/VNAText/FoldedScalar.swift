@@ -103,6 +103,15 @@ struct FoldedScalar {
     h~jr~~~wy~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~lsx
     """
 
+  /// What a small letter of U+00E0–U+00FF, by the second byte of its UTF-8 after C3, folds to,
+  /// if that is one ASCII letter; nil for all others.
+  @inline(__always)
+  static func smallLatinLetter(secondByte: UInt8) -> UInt8? {
+    guard secondByte &- 0xA0 < 0x20 else { return nil }
+    let letter = (latin.utf8Start + Int(secondByte &- 0x80)).pointee
+    return letter &- 97 < 26 ? letter : nil
+  }
+
   private static func lookUp(_ table: StaticString, _ index: UInt32, _ scalar: UInt32) -> Self {
     guard index < UInt32(table.utf8CodeUnitCount) else { return Self(scalar: scalar) }
     let letter = (table.utf8Start + Int(index)).pointee

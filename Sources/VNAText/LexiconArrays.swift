@@ -1,5 +1,5 @@
 extension Lexicon {
-  /// What a lexicon is made of, see ``init(image:)``.
+  /// What a lexicon is made of while it is built or read, see ``init(image:)``.
   struct Arrays: Sendable {
     /// Nodes are found by the upper bits of their hash (the bucket) and its lower 32 bits.
     var bucketShift: UInt64 = 63
@@ -15,29 +15,5 @@ extension Lexicon {
     /// lower bits of the hash; most words of a text end their search there.
     var firstFilter: ContiguousArray<UInt64> = [0]
     var nextFilter: ContiguousArray<UInt64> = [0]
-  }
-}
-
-extension Lexicon.Arrays {
-  /// Calls `body` with all arrays in place.
-  @inline(__always)
-  func withTables<R>(_ body: (Lexicon.Tables) -> R) -> R {
-    bucketStarts.withUnsafeBufferPointer { bucketStarts in
-      fingerprints.withUnsafeBufferPointer { fingerprints in
-        nodes.withUnsafeBufferPointer { nodes in
-          entries.withUnsafeBufferPointer { entries in
-            firstFilter.withUnsafeBufferPointer { firstFilter in
-              nextFilter.withUnsafeBufferPointer { nextFilter in
-                body(
-                  Lexicon.Tables(
-                    bucketShift: bucketShift, bucketStarts: bucketStarts,
-                    fingerprints: fingerprints, nodes: nodes, entries: entries,
-                    firstFilter: firstFilter, nextFilter: nextFilter))
-              }
-            }
-          }
-        }
-      }
-    }
   }
 }

@@ -1,58 +1,11 @@
 extension Lexicon {
-  /// The arrays of a lexicon in place, for the inner loop of the search.
-  struct Tables {
-    var bucketShift: UInt64
-    var bucketStarts: UnsafeBufferPointer<UInt32>
-    var fingerprints: UnsafeBufferPointer<UInt32>
-    var nodes: UnsafeBufferPointer<UInt32>
-    var entries: UnsafeBufferPointer<Entry>
-    var firstFilter: UnsafeBufferPointer<UInt64>
-    var nextFilter: UnsafeBufferPointer<UInt64>
-
-    /// Whether a filter of a power of two of words has the bit of a hash.
-    @inline(__always)
-    static func passes(_ filter: UnsafeBufferPointer<UInt64>, _ hash: UInt64) -> Bool {
-      let word = Int(truncatingIfNeeded: hash &>> 6) & (filter.count &- 1)
-      return filter[word] &>> (hash & 63) & 1 != 0
-    }
-
-    /// The node of a hash, or -1.
-    @inline(__always)
-    func node(_ hash: UInt64) -> Int {
-      let bucket = Int(truncatingIfNeeded: hash &>> bucketShift)
-      let fingerprint = UInt32(truncatingIfNeeded: hash)
-      var index = Int(bucketStarts[bucket])
-      let end = Int(bucketStarts[bucket &+ 1])
-      while index < end {
-        if fingerprints[index] == fingerprint { return index }
-        index &+= 1
-      }
-      return -1
-    }
-
-    @inline(__always)
-    func entryRange(_ node: Int) -> Range<Int> {
-      let first = Int(nodes[node] & ~Lexicon.continues)
-      let end = Int(nodes[node &+ 1] & ~Lexicon.continues)
-      return Range(uncheckedBounds: (first, end))
-    }
-
-    @inline(__always)
-    func continues(_ node: Int) -> Bool { nodes[node] & Lexicon.continues != 0 }
-  }
-
   /// Finds the phrases that start at each token; `matches` is filled anew.
   ///
   /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
   /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
   public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
-    matches.prepare(tokens.count)
-    arrays.withTables { tables in
-      tokens.storage.withUnsafeBufferPointer { all in
-        let search = Search(tables: tables, tokens: all, count: tokens.count)
-        matches.fill(search)
-      }
-    }
+    let tables = tables
+    tokens.withBuffer { matches.fill(Search(tables: tables, tokens: $0.tokens)) }
   }
 }
 
@@ -60,39 +13,44 @@ extension Lexicon {
 struct Search {
   let tables: Lexicon.Tables
   let tokens: UnsafeBufferPointer<Token>
-  let count: Int
 
-  /// Appends the phrases that start at a token, the longest first; marks the tokens that they
+  /// Writes the phrases that start at a token, the longest first; marks the tokens that they
   /// cover and returns their classes.
+  @inline(__always)
   func match(
-    at first: Int, covering: UnsafeMutableBufferPointer<UInt64>,
-    into matches: inout ContiguousArray<LexiconMatch>
+    at first: Int, covering: UnsafeMutableBufferPointer<UInt64>, into matches: inout MatchWriter
   ) -> UInt64 {
-    let flags = tokens[first].flags
+    let hash = tokens[first].hash
+    guard Lexicon.Tables.passes(tables.firstFilter, hash) else { return 0 }
+    let node = tables.node(hash)
+    guard node >= 0 else { return 0 }
     let start = matches.count
-    var hash = tokens[first].hash
-    var last = first
+    let classes = write(node, first, first, to: &matches)
+    // Most beginnings of phrases are just words: «de», «la».
+    guard tables.continues(node), let second = next(after: first) else { return classes }
+    let both = TokenHash.chain(hash, tokens[second].hash)
+    guard Lexicon.Tables.passes(tables.nextFilter, both) else { return classes }
+    return classes | matchPhrases(at: first, start, second, both, covering, &matches)
+  }
+
+  /// Follows the longer phrases that begin with a word, from its second word on. They are found
+  /// the shortest first; each goes before what was written from `start` on.
+  @inline(never)
+  private func matchPhrases(
+    at first: Int, _ start: Int, _ second: Int, _ both: UInt64,
+    _ covering: UnsafeMutableBufferPointer<UInt64>, _ matches: inout MatchWriter
+  ) -> UInt64 {
+    var hash = both
+    var last = second
     var all: UInt64 = 0
     while true {
       let node = tables.node(hash)
       guard node >= 0 else { break }
-      var classes: UInt64 = 0
-      let range = tables.entryRange(node)
-      var entry = range.upperBound
-      // Backwards, since the whole is turned round at the end.
-      while entry > range.lowerBound {
-        entry &-= 1
-        let found = tables.entries[entry]
-        guard found.caseRule.holds(flags) else { continue }
-        classes |= found.lexiconClass.bit
-        matches.append(
-          LexiconMatch(
-            entry: UInt32(truncatingIfNeeded: entry),
-            tokenCount: UInt16(truncatingIfNeeded: last &- first &+ 1),
-            lexiconClass: found.lexiconClass))
-      }
+      let shorter = matches.count
+      let classes = write(node, first, last, to: &matches)
       if classes != 0 {
         all |= classes
+        if shorter > start { matches.rotate(start, shorter) }
         var inside = last
         while inside > first {
           covering[inside] |= classes
@@ -105,13 +63,32 @@ struct Search {
       hash = TokenHash.chain(hash, tokens[last].hash)
       guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
     }
-    // In place: a slice turned round would be a copy.
-    var (low, high) = (start, matches.count &- 1)
-    while low < high {
-      matches.swapAt(low, high)
-      (low, high) = (low &+ 1, high &- 1)
-    }
     return all
+  }
+
+  /// Writes the entries of a node that hold for the capitals of the first word.
+  @inline(__always)
+  private func write(
+    _ node: Int, _ first: Int, _ last: Int, to matches: inout MatchWriter
+  ) -> UInt64 {
+    let flags = tokens[first].flags
+    let count = UInt16(truncatingIfNeeded: last &- first &+ 1)
+    let range = tables.entryRange(node)
+    guard matches.hasRoom(range.count) else { return 0 }
+    var classes: UInt64 = 0
+    var entry = range.lowerBound
+    while entry < range.upperBound {
+      let found = tables.entries[entry]
+      if found.caseRule.holds(flags) {
+        classes |= found.lexiconClass.bit
+        matches.append(
+          LexiconMatch(
+            entry: UInt32(truncatingIfNeeded: entry), tokenCount: count,
+            lexiconClass: found.lexiconClass))
+      }
+      entry &+= 1
+    }
+    return classes
   }
 
   /// The token that can go on a phrase: the next one of the sentence; a hyphen without spaces is
@@ -119,11 +96,54 @@ struct Search {
   @inline(__always)
   private func next(after index: Int) -> Int? {
     var next = index &+ 1
-    guard next < count else { return nil }
+    guard next < tokens.count else { return nil }
     if tokens[next].kind == .hyphen, !tokens[next].hasSpaceBefore {
       next &+= 1
-      guard next < count, !tokens[next].hasSpaceBefore else { return nil }
+      guard next < tokens.count, !tokens[next].hasSpaceBefore else { return nil }
     }
     return tokens[next].sentence == tokens[index].sentence ? next : nil
+  }
+}
+
+/// Where a search writes: the room of a ``MatchTable``.
+struct MatchWriter {
+  let room: UnsafeMutableBufferPointer<LexiconMatch>
+  var count: Int
+  /// Whether something found no room: the token is to be searched again with more.
+  private(set) var isFull = false
+
+  init(_ room: UnsafeMutableBufferPointer<LexiconMatch>, count: Int) {
+    self.room = room
+    self.count = count
+  }
+
+  /// Whether there is room for so many more.
+  @inline(__always)
+  mutating func hasRoom(_ more: Int) -> Bool {
+    if count &+ more <= room.count { return true }
+    isFull = true
+    return false
+  }
+
+  /// Writes one for which there is room.
+  @inline(__always)
+  mutating func append(_ match: LexiconMatch) {
+    room[count] = match
+    count &+= 1
+  }
+
+  /// Puts what was written from `middle` on before what was written from `start` on.
+  func rotate(_ start: Int, _ middle: Int) {
+    reverse(start, middle)
+    reverse(middle, count)
+    reverse(start, count)
+  }
+
+  private func reverse(_ start: Int, _ end: Int) {
+    var (low, high) = (start, end &- 1)
+    while low < high {
+      room.swapAt(low, high)
+      (low, high) = (low &+ 1, high &- 1)
+    }
   }
 }

@@ -15,14 +15,19 @@ public struct MatchTable: Sendable {
   @usableFromInline var covering: ContiguousArray<UInt64> = []
   /// The first match of each token, and at the end their number.
   @usableFromInline var firsts: ContiguousArray<UInt32> = [0]
-  /// All matches, those of one token the longest first.
-  public private(set) var matches: ContiguousArray<LexiconMatch> = []
+  /// All matches, those of one token the longest first, and room for more.
+  @usableFromInline var storage: ContiguousArray<LexiconMatch> = []
+  /// The number of matches.
+  @usableFromInline var matchCount = 0
 
   /// Makes an empty table.
   public init() {}
 
   /// The number of tokens matched.
-  public private(set) var count = 0
+  public internal(set) var count = 0
+
+  /// All matches, those of one token the longest first.
+  public var matches: ArraySlice<LexiconMatch> { storage[..<matchCount] }
 
   /// The classes of the phrases that start at a token.
   @inlinable public func classes(at token: Int) -> LexiconClassSet {
@@ -46,35 +51,13 @@ public struct MatchTable: Sendable {
 
   /// The phrases that start at a token, the longest first.
   @inlinable public func matches(at token: Int) -> ArraySlice<LexiconMatch> {
-    matches[range(at: token)]
+    storage[range(at: token)]
   }
 
   /// The longest phrase of a class that starts at a token.
   @inlinable public func longest(_ one: LexiconClass, at token: Int) -> LexiconMatch? {
     guard starting[token] & one.bit != 0 else { return nil }
-    for index in range(at: token) where matches[index].lexiconClass == one {
-      return matches[index]
-    }
-    return nil
-  }
-
-  /// The classes of the phrases of one token at a token.
-  @inlinable public func classesOfWord(at token: Int) -> LexiconClassSet {
-    guard starting[token] != 0 else { return [] }
-    var bits: UInt64 = 0
-    for index in range(at: token) where matches[index].tokenCount == 1 {
-      bits |= matches[index].lexiconClass.bit
-    }
-    return LexiconClassSet(rawValue: bits)
-  }
-
-  /// Where the longest phrase of any of the classes ends that starts at a token, or nil.
-  @inlinable public func end(ofAny classes: LexiconClassSet, at token: Int) -> Int? {
-    guard starting[token] & classes.rawValue != 0 else { return nil }
-    for index in range(at: token) where classes.contains(matches[index].lexiconClass) {
-      return token &+ Int(matches[index].tokenCount)
-    }
-    return nil
+    return matches(at: token).first { $0.lexiconClass == one }
   }
 
   /// Forgets the matches and keeps the memory.
@@ -83,32 +66,54 @@ public struct MatchTable: Sendable {
   /// Makes room for so many tokens without matches. The arrays keep what they have beyond it.
   mutating func prepare(_ count: Int) {
     self.count = count
-    matches.removeAll(keepingCapacity: true)
-    let missing = count - starting.count
+    matchCount = 0
+    let missing = count + 1 - firsts.count
     if missing > 0 {
       starting.append(contentsOf: repeatElement(0, count: missing))
       covering.append(contentsOf: repeatElement(0, count: missing))
       firsts.append(contentsOf: repeatElement(0, count: missing))
     }
+    for token in 0..<count { covering[token] = 0 }
     firsts[count] = 0
   }
 
+  /// Fills the table with the matches of a search.
   mutating func fill(_ search: Search) {
-    let count = count
-    starting.withUnsafeMutableBufferPointer { starting in
-      covering.withUnsafeMutableBufferPointer { covering in
-        firsts.withUnsafeMutableBufferPointer { firsts in
-          for index in 0..<count { covering[index] = 0 }
-          for index in 0..<count {
-            firsts[index] = UInt32(truncatingIfNeeded: matches.count)
-            let isKnown = Lexicon.Tables.passes(
-              search.tables.firstFilter, search.tokens[index].hash)
-            starting[index] =
-              isKnown ? search.match(at: index, covering: covering, into: &matches) : 0
+    prepare(search.tokens.count)
+    var token = 0
+    while true {
+      token = fill(search, from: token)
+      guard token < count else { break }
+      let blank = LexiconMatch(entry: 0, tokenCount: 0, lexiconClass: .month)
+      storage.append(contentsOf: repeatElement(blank, count: max(1024, storage.count)))
+    }
+    firsts[count] = UInt32(truncatingIfNeeded: matchCount)
+  }
+
+  /// Searches from a token on until all are done or the room is full; the token to go on with.
+  private mutating func fill(_ search: Search, from token: Int) -> Int {
+    let end = count
+    var token = token
+    storage.withUnsafeMutableBufferPointer { room in
+      var writer = MatchWriter(room, count: matchCount)
+      starting.withUnsafeMutableBufferPointer { starting in
+        covering.withUnsafeMutableBufferPointer { covering in
+          firsts.withUnsafeMutableBufferPointer { firsts in
+            while token < end {
+              let first = writer.count
+              firsts[token] = UInt32(truncatingIfNeeded: first)
+              starting[token] = search.match(at: token, covering: covering, into: &writer)
+              if writer.isFull {
+                writer.count = first
+                break
+              }
+              token &+= 1
+            }
           }
-          firsts[count] = UInt32(truncatingIfNeeded: matches.count)
         }
       }
+      matchCount = writer.count
     }
+    return token
   }
 }

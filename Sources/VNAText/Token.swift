@@ -57,34 +57,34 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
 /// What else is known of a token.
 public struct TokenFlags: OptionSet, Sendable, Hashable {
   public let rawValue: UInt16
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A word whose first letter is upper case.
-  public static let capitalized = TokenFlags(rawValue: 1 << 0)
+  @inlinable public static var capitalized: TokenFlags { TokenFlags(rawValue: 1 << 0) }
   /// A word with upper-case letters and no lower-case letter.
-  public static let allCaps = TokenFlags(rawValue: 1 << 1)
+  @inlinable public static var allCaps: TokenFlags { TokenFlags(rawValue: 1 << 1) }
   /// A word with a letter that is not upper case.
-  public static let hasLower = TokenFlags(rawValue: 1 << 2)
+  @inlinable public static var hasLower: TokenFlags { TokenFlags(rawValue: 1 << 2) }
   /// A word with an upper-case letter after its first letter and a lower-case one.
-  public static let mixedCase = TokenFlags(rawValue: 1 << 3)
+  @inlinable public static var mixedCase: TokenFlags { TokenFlags(rawValue: 1 << 3) }
   /// White space stands before the token.
-  public static let spaceBefore = TokenFlags(rawValue: 1 << 4)
+  @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1 << 4) }
   /// A no-break space is among that white space.
-  public static let noBreakBefore = TokenFlags(rawValue: 1 << 5)
+  @inlinable public static var noBreakBefore: TokenFlags { TokenFlags(rawValue: 1 << 5) }
   /// A line break is among that white space.
-  public static let lineBreakBefore = TokenFlags(rawValue: 1 << 6)
+  @inlinable public static var lineBreakBefore: TokenFlags { TokenFlags(rawValue: 1 << 6) }
   /// A word that ends in its apostrophe, as «l’» and «d’»; the span includes it.
-  public static let elided = TokenFlags(rawValue: 1 << 7)
+  @inlinable public static var elided: TokenFlags { TokenFlags(rawValue: 1 << 7) }
   /// The first token of a sentence.
-  public static let sentenceStart = TokenFlags(rawValue: 1 << 8)
+  @inlinable public static var sentenceStart: TokenFlags { TokenFlags(rawValue: 1 << 8) }
   /// The first word of a sentence, or of a quotation after a colon: its capital says nothing.
-  public static let leadingWord = TokenFlags(rawValue: 1 << 9)
+  @inlinable public static var leadingWord: TokenFlags { TokenFlags(rawValue: 1 << 9) }
   /// A number with a point or comma inside.
-  public static let hasSeparator = TokenFlags(rawValue: 1 << 10)
+  @inlinable public static var hasSeparator: TokenFlags { TokenFlags(rawValue: 1 << 10) }
   /// A word with a letter outside ASCII.
-  public static let nonASCII = TokenFlags(rawValue: 1 << 11)
+  @inlinable public static var nonASCII: TokenFlags { TokenFlags(rawValue: 1 << 11) }
   /// A word of a script without upper and lower case.
-  public static let uncased = TokenFlags(rawValue: 1 << 12)
+  @inlinable public static var uncased: TokenFlags { TokenFlags(rawValue: 1 << 12) }
 }
 
 /// One word, number or sign of the source.

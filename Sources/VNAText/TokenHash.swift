@@ -4,7 +4,8 @@
 /// Wang Yi's wyhash). Words of equal folded form have equal hashes; a lexicon compares hashes
 /// only, which is safe at 64 bits for any vocabulary that fits in memory.
 struct TokenHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var state = Self.seed
   private var chunk: UInt64 = 0
   private(set) var count = 0
 
@@ -19,6 +20,12 @@ struct TokenHash {
   @inline(__always)
   static func chain(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
     mix(phrase &<< 1 | phrase &>> 63, word)
+  }
+
+  /// The hash of at most seven bytes, the first in the lowest eight bits, zeros above the last.
+  @inline(__always)
+  static func ofShort(_ bytes: UInt64, count: Int) -> UInt64 {
+    mix(seed, bytes | UInt64(truncatingIfNeeded: count) &<< 56)
   }
 
   @inline(__always)

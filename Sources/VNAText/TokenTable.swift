@@ -14,10 +14,10 @@ public struct TokenTable: Sendable {
   /// The tokens and room for more.
   @usableFromInline var storage: ContiguousArray<Token> = []
   /// The number of tokens.
-  public private(set) var count = 0
-  public private(set) var blocks: ContiguousArray<Block> = []
+  public internal(set) var count = 0
+  public internal(set) var blocks: ContiguousArray<Block> = []
   /// The first token of each sentence. No sentence crosses a block.
-  public private(set) var sentenceStarts: ContiguousArray<UInt32> = []
+  public internal(set) var sentenceStarts: ContiguousArray<UInt32> = []
 
   /// The lexicon whose words of the class ``LexiconClass/abbreviation`` end no sentence with
   /// their point («Mme», «art»).

@@ -41,7 +41,8 @@ struct Tokenizer {
       let byte = base[place]
       let piece: Piece
       if (byte | 0x20) &- 97 < 26 {
-        piece = word(at: place)
+        let short = shortWord(at: place)
+        piece = short.kind == nil ? word(at: place) : short
       } else if byte == 0x20 {
         space.insert(.spaceBefore)
         place &+= 1
@@ -79,7 +80,37 @@ struct Tokenizer {
     self.space = space
   }
 
+  /// Most words: at most seven letters, all ASCII, with no apostrophe behind them. There is no
+  /// kind if it is another.
   @inline(__always)
+  private func shortWord(at start: Int) -> Piece {
+    guard start &+ 8 <= end else { return Piece(end: start) }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let length = EightBytes.leadingLetters(bytes)
+    guard length < 8 else { return Piece(end: start) }
+    let shift = UInt64(truncatingIfNeeded: 8 &* length)
+    let next = UInt8(truncatingIfNeeded: bytes &>> shift)
+    guard next < 0x80, next != UInt8(ascii: "'") else { return Piece(end: start) }
+    let mask = (1 &<< shift) &- 1
+    let upper = ~bytes & EightBytes.caseBits & mask
+    var flags: TokenFlags = .hasLower
+    if upper != 0 {
+      let count = upper.nonzeroBitCount
+      flags = upper & 0x20 != 0 ? .capitalized : []
+      if count == length {
+        flags.insert(.allCaps)
+      } else {
+        flags.insert(.hasLower)
+        if count > 1 || upper & 0x20 == 0 { flags.insert(.mixedCase) }
+      }
+    }
+    return Piece(
+      end: start &+ length,
+      hash: TokenHash.ofShort((bytes | EightBytes.caseBits) & mask, count: length), flags: flags,
+      kind: .word)
+  }
+
   private func word(at start: Int) -> Piece {
     var place = start
     var hash = TokenHash()
@@ -110,6 +141,15 @@ struct Tokenizer {
         if length > 0 { continue }
       }
       guard place < end, base[place] >= 0x80 else { break }
+      if base[place] == 0xC3, place &+ 1 < end,
+        let letter = FoldedScalar.smallLatinLetter(secondByte: base[place &+ 1])
+      {
+        hash.append(letter)
+        flags.insert(.nonASCII)
+        letterCount &+= 1
+        place &+= 2
+        continue
+      }
       let (scalar, width) = decodeScalar(base, at: place, before: end)
       let form = FoldedScalar.classify(scalar)
       if form.category == .letter {

@@ -70,8 +70,24 @@ extension ByteScan {
   }
 
   /// `range` without the white space at both ends; empty at its start when it is all white space.
-  @inlinable
+  @inlinable @inline(__always)
   package static func trimmed(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    // ASCII at both ends is nearly every case.
+    if range.lowerBound < range.upperBound, isASCIIText(bytes[range.lowerBound]),
+      isASCIIText(bytes[range.upperBound &- 1])
+    {
+      return range
+    }
+    return slowlyTrimmed(range, in: bytes)
+  }
+
+  @inlinable @inline(__always)
+  static func isASCIIText(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F }
+
+  @usableFromInline
+  static func slowlyTrimmed(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
     var end = range.upperBound

@@ -34,9 +34,11 @@ extension CSVExporter.Table {
 struct CSVRows {
   private let article: Article
   private let bulletin: Bulletin
+  private let id: String
 
   init(_ bulletin: Bulletin) {
     self.bulletin = bulletin
+    id = bulletin.id
     article = Article(bulletin)
   }
 
@@ -88,7 +90,7 @@ struct CSVRows {
 
   private func writeStory(to csv: inout CSVWriter) {
     let story = bulletin.story
-    csv.field(bulletin.id)
+    csv.field(id)
     csv.field(bulletin.source.name)
     csv.field(bulletin.source.url)
     csv.field(bulletin.language)
@@ -124,7 +126,7 @@ struct CSVRows {
   }
 
   private func write(_ event: Event, to csv: inout CSVWriter) {
-    csv.field(bulletin.id)
+    csv.field(id)
     csv.field(article.isOfStory(event.mentions))
     csv.field(event.kind.rawValue)
     csv.field(event.mode?.rawValue)
@@ -146,14 +148,14 @@ struct CSVRows {
   // MARK: Columns that tables share
 
   private func begin(_ excerpt: Excerpt, in csv: inout CSVWriter) {
-    csv.field(bulletin.id)
+    csv.field(id)
     csv.field(article.isOfStory(excerpt.span))
     csv.field(excerpt)
     writeOffsets(excerpt, to: &csv)
   }
 
   private func begin(_ mentions: [Excerpt], in csv: inout CSVWriter) {
-    csv.field(bulletin.id)
+    csv.field(id)
     csv.field(article.isOfStory(mentions))
   }
 

@@ -28,21 +28,43 @@ public struct TemporalPoint: Hashable, Sendable {
     case clock(hour: Int, minute: Int)
   }
 
-  /// The year.
-  public var year: Year
-  /// The month, 1 to 12.
-  public var month: Int?
-  /// The day of the month.
-  public var day: Int?
-  /// The time of day.
-  public var time: Time?
+  // Eight bytes in all, since readers make and copy many points: the year's number times four
+  // and its case, month and day or 0, the time as ``Time/packed``.
+  @usableFromInline var packedYear: Int32
+  @usableFromInline var packedMonth: UInt8
+  @usableFromInline var packedDay: UInt8
+  @usableFromInline var packedTime: UInt16
 
   /// Makes a point.
-  public init(year: Year, month: Int? = nil, day: Int? = nil, time: Time? = nil) {
-    self.year = year
-    self.month = month
-    self.day = day
-    self.time = time
+  @inlinable public init(year: Year, month: Int? = nil, day: Int? = nil, time: Time? = nil) {
+    packedYear = year.packed
+    packedMonth = UInt8(clamping: month ?? 0)
+    packedDay = UInt8(clamping: day ?? 0)
+    packedTime = time?.packed ?? 0
+  }
+
+  /// The year.
+  @inlinable public var year: Year {
+    get { Year(packed: packedYear) }
+    set { packedYear = newValue.packed }
+  }
+
+  /// The month, 1 to 12.
+  @inlinable public var month: Int? {
+    get { packedMonth == 0 ? nil : Int(packedMonth) }
+    set { packedMonth = UInt8(clamping: newValue ?? 0) }
+  }
+
+  /// The day of the month.
+  @inlinable public var day: Int? {
+    get { packedDay == 0 ? nil : Int(packedDay) }
+    set { packedDay = UInt8(clamping: newValue ?? 0) }
+  }
+
+  /// The time of day.
+  @inlinable public var time: Time? {
+    get { Time(packed: packedTime) }
+    set { packedTime = newValue?.packed ?? 0 }
   }
 
   /// Makes the point of a whole day.
@@ -51,7 +73,7 @@ public struct TemporalPoint: Hashable, Sendable {
   }
 
   /// The year as a number, where it is known.
-  public var knownYear: Int? {
+  @inlinable public var knownYear: Int? {
     if case .year(let year) = year { year } else { nil }
   }
 
@@ -87,30 +109,11 @@ public struct TemporalPoint: Hashable, Sendable {
 extension TemporalPoint: CustomStringConvertible {
   /// The notation of ``TemporalValue``.
   public var description: String {
-    var text: String
-    switch year {
-    case .unknown: text = "XXXX"
-    case .year(let year): text = padded(year, 4)
-    case .decade(let decade): text = padded(decade, 3) + "X"
-    case .century(let century): text = padded(century, 2) + "XX"
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NotationWriter.longestPoint) { room in
+      var writer = NotationWriter(room)
+      writer.append(self)
+      return writer.text
     }
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    switch time {
-    case nil: break
-    case .morning: text += "TMO"
-    case .midday: text += "TMI"
-    case .afternoon: text += "TAF"
-    case .evening: text += "TEV"
-    case .night: text += "TNI"
-    case .clock(let hour, let minute): text += "T\(padded(hour, 2)):\(padded(minute, 2))"
-    }
-    return text
-  }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
   /// Reads the notation; nil for anything else, for a month over 12 or a day that is none.

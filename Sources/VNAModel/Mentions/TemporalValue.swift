@@ -20,10 +20,28 @@ public enum TemporalValue: Hashable, Sendable {
     }
   }
 
+  /// The first of its points; makes no array.
+  package var firstPoint: TemporalPoint? {
+    switch self {
+    case .point(let point): point
+    case .range(let first, _): first
+    case .set(let points): points.first
+    }
+  }
+
+  /// The last of its points; makes no array.
+  package var lastPoint: TemporalPoint? {
+    switch self {
+    case .point(let point): point
+    case .range(_, let last): last
+    case .set(let points): points.last
+    }
+  }
+
   /// The first and the last day it covers, where the year is known.
   public var days: ClosedRange<CivilDate>? {
-    let points = points
-    guard let first = points.first?.days?.lowerBound, let last = points.last?.days?.upperBound,
+    if case .point(let point) = self { return point.days }
+    guard let first = firstPoint?.days?.lowerBound, let last = lastPoint?.days?.upperBound,
       first <= last
     else { return nil }
     return first...last
@@ -32,9 +50,7 @@ public enum TemporalValue: Hashable, Sendable {
   /// The same in EDTF (ISO 8601-2, level 2), where EDTF can say it: it knows no part of day.
   public var edtf: String? {
     guard hasEDTF else { return nil }
-    if case .set(let points) = self {
-      return "{" + points.map(\.description).joined(separator: ",") + "}"
-    }
+    if case .set = self { return "{" + description + "}" }
     return description
   }
 
@@ -51,10 +67,38 @@ public enum TemporalValue: Hashable, Sendable {
 extension TemporalValue: CustomStringConvertible {
   /// The notation.
   public var description: String {
+    withNotation { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the bytes of the notation, which lie on the stack.
+  package func withNotation<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    let length = NotationWriter.longestPoint
     switch self {
-    case .point(let point): point.description
-    case .range(let first, let last): "\(first)/\(last)"
-    case .set(let points): points.map(\.description).joined(separator: ",")
+    case .point(let point):
+      return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { room in
+        var writer = NotationWriter(room)
+        writer.append(point)
+        return try body(writer.bytes)
+      }
+    case .range(let first, let last):
+      return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length * 2) { room in
+        var writer = NotationWriter(room)
+        writer.append(first)
+        writer.append(UInt8(ascii: "/"))
+        writer.append(last)
+        return try body(writer.bytes)
+      }
+    case .set(let points):
+      return try withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: length * max(points.count, 1)
+      ) { room in
+        var writer = NotationWriter(room)
+        for (index, point) in points.enumerated() {
+          if index > 0 { writer.append(UInt8(ascii: ",")) }
+          writer.append(point)
+        }
+        return try body(writer.bytes)
+      }
     }
   }
 

@@ -7,14 +7,17 @@ import VNAText
 /// tokens of what it found, and a later one may take a claim over where it knows better (a province's
 /// name inside a person's). Only then are mentions merged into the bulletin's lists, and quotes and
 /// events read.
+///
+/// Tokens, matches and segments are read in place, so that a copy counts few references; it must
+/// not outlive the pass that made it.
 struct AnnotationContext {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
   let pack: LanguagePack
   /// The parts of the page that are read, in order; ``TokenTable/Block/tag`` is the index here.
-  let segments: [AnnotationSegment]
-  let tokens: TokenTable
-  let matches: MatchTable
+  let segments: UnsafeBufferPointer<AnnotationSegment>
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   /// The day of publication, where the caller or the page's metadata know it.
   let givenDate: ReferenceDate?
   /// What each token belongs to.

@@ -9,6 +9,8 @@ public struct ParserScratch: Sendable {
   var tokens = TokenTable()
   var matches = MatchTable()
   var lines: [PageLine] = []
+  /// Set it to have the parts of annotation timed; nil costs nothing.
+  package var times: AnnotationTimes?
 
   /// Makes an empty one.
   public init() {}
@@ -27,54 +29,69 @@ struct AnnotationPass {
     let segments = AnnotationSegmenter.segments(of: bulletin)
     let source = bulletin.source.text
     source.withBytes { bytes in
-      // The tables are moved into the context and back, so that their memory is never shared.
-      var tokens = TokenTable()
-      var matches = MatchTable()
-      swap(&tokens, &scratch.tokens)
-      swap(&matches, &scratch.matches)
-      tokens.removeAll()
-      tokens.lexicon = pack.lexicon
+      var times = scratch.times
+      times?.begin()
+      scratch.tokens.removeAll()
+      scratch.tokens.lexicon = pack.lexicon
       for (index, segment) in segments.enumerated() {
-        tokens.append(source: bytes, range: segment.span.range, tag: index)
+        scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
-      pack.lexicon.match(tokens, into: &matches)
-      var context = AnnotationContext(
-        source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
-        matches: matches, givenDate: givenDate,
-        claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
-      annotate(&context, &bulletin)
-      trace = context.trace
+      times?.end(.tokens)
+      pack.lexicon.match(scratch.tokens, into: &scratch.matches)
+      times?.end(.lookup)
+      segments.withUnsafeBufferPointer { segments in
+        scratch.tokens.withBuffer { tokens in
+          scratch.matches.withBuffer { matches in
+            var context = AnnotationContext(
+              source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
+              matches: matches, givenDate: givenDate,
+              claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
+            annotate(&context, &bulletin, &times)
+            trace = context.trace
+          }
+        }
+      }
+      scratch.times = times
       if !plugins.isEmpty {
         let view = TokenView(
-          source: source, tokens: tokens, matches: matches, lexicon: pack.lexicon)
+          source: source, tokens: scratch.tokens, matches: scratch.matches,
+          lexicon: pack.lexicon)
         for plugin in plugins { plugin.annotate(view, &bulletin) }
       }
-      scratch.tokens = tokens
-      scratch.matches = matches
     }
   }
 
   /// The built-in annotators, in their order; see ``AnnotationContext``.
   ///
   /// What was not selected still runs where a selected one stands on it, and is then left out.
-  private func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
+  private func annotate(
+    _ context: inout AnnotationContext, _ bulletin: inout Bulletin,
+    _ times: inout AnnotationTimes?
+  ) {
     // A language of which only layout words are known has no mentions to find.
     guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
+    times?.end(.dates)
     if selection.contains(.quantities) { bulletin.quantities = QuantityFinder.run(&context) }
+    times?.end(.quantities)
     if !selection.isDisjoint(with: names) {
       let organizations = OrganizationFinder.find(&context)
+      times?.end(.organizations)
       let places = PlaceFinder.find(&context)
-      let people = PeopleAnnotator.annotate(&context)
-      bulletin.people = people.people
+      times?.end(.places)
+      bulletin.people = PeopleAnnotator.annotate(&context)
+      times?.end(.people)
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
+      times?.end(.merging)
     }
     if selection.contains(.quotes) {
       bulletin.quotes = QuoteFinder.run(&context, people: bulletin.people)
     }
+    times?.end(.quotes)
     if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
+    times?.end(.events)
     if !selection.contains(.dates) { bulletin.dates = [] }
     if !selection.contains(.places) { bulletin.places = [] }
     if !selection.contains(.organizations) { bulletin.organizations = [] }

@@ -5,16 +5,40 @@ import VNAText
 /// An app can make a pack of its own: ``LayoutWords`` to read the structure of pages, and a
 /// ``Lexicon`` of its own tables (``LexiconBuilder``) to read what they say.
 public struct LanguagePack: Sendable {
+  /// One object, so that a copy of the pack counts one reference.
+  private final class Storage: Sendable {
+    let code: String
+    let layout: LayoutWords
+    let lexicon: Lexicon
+    let names: NameWords
+    let nameValues: ContiguousArray<NameValue>
+    let events: EventVocabulary
+
+    init(_ code: String, _ layout: LayoutWords, _ lexicon: Lexicon, _ names: NameWords) {
+      self.code = code
+      self.layout = layout
+      self.lexicon = lexicon
+      self.names = names
+      nameValues = ContiguousArray(
+        lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+      events = EventVocabulary(lexicon)
+    }
+  }
+
+  private let storage: Storage
+
   /// The language as in ISO 639-1.
-  public let code: String
+  public var code: String { storage.code }
   /// The words by which the layout of its pages is read.
-  public let layout: LayoutWords
+  public var layout: LayoutWords { storage.layout }
   /// Its words and phrases; also those that end no sentence with their point.
-  public let lexicon: Lexicon
+  public var lexicon: Lexicon { storage.lexicon }
   /// The small words of which names are made.
-  let names: NameWords
+  var names: NameWords { _read { yield storage.names } }
+  /// What the values of its tables of names mean, by their numbers.
+  var nameValues: ContiguousArray<NameValue> { _read { yield storage.nameValues } }
   /// What the values of its event tables mean.
-  let events: EventVocabulary
+  var events: EventVocabulary { _read { yield storage.events } }
 
   /// Makes a pack; with no lexicon only the structure of pages is read.
   public init(code: String, layout: LayoutWords, lexicon: Lexicon = .empty) {
@@ -22,11 +46,7 @@ public struct LanguagePack: Sendable {
   }
 
   init(code: String, layout: LayoutWords, lexicon: Lexicon, names: NameWords) {
-    self.code = code
-    self.layout = layout
-    self.lexicon = lexicon
-    self.names = names
-    events = EventVocabulary(lexicon)
+    storage = Storage(code, layout, lexicon, names)
   }
 
   /// French.

@@ -48,15 +48,22 @@ struct NameWords: Sendable {
     case building
   }
 
-  private var keys: ContiguousArray<UInt64>
-  private var roles: ContiguousArray<Role>
-  private let mask: Int
-  /// How adjectives end, folded, the last byte first.
-  let adjectiveEndings: [[UInt8]]
+  /// A word by its hash; ``Role/none`` is an empty slot.
+  struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var role = Role.none
+  }
+
+  /// The words with their roles, by hash: open addressing in a power of two of slots.
+  private var slots: ContiguousArray<Slot>
+  /// How adjectives end, folded.
+  let adjectiveEndings: EndingSet
   /// Words that a lost space glues to the name after them, as written.
   let glued: [[UInt8]]
   /// The same for words behind a name.
   let gluedTails: [[UInt8]]
+  /// The same, to see quickly that a word ends in none of them.
+  let gluedTailEndings: EndingSet
 
   /// No words: nothing is read.
   static let none = NameWords([], adjectiveEndings: "", glued: "", gluedTails: "")
@@ -70,27 +77,37 @@ struct NameWords: Sendable {
     }
     var size = 16
     while size < pairs.count * 3 { size *= 2 }
-    mask = size - 1
-    keys = ContiguousArray(repeating: 0, count: size)
-    roles = ContiguousArray(repeating: .none, count: size)
-    for (key, role) in pairs {
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while roles[slot] != .none, keys[slot] != key { slot = (slot + 1) & mask }
-      keys[slot] = key
-      roles[slot] = role
+    slots = ContiguousArray(repeating: Slot(), count: size)
+    for (hash, role) in pairs {
+      var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[slot].role != .none, slots[slot].hash != hash { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Slot(hash: hash, role: role)
     }
-    self.adjectiveEndings = adjectiveEndings.split(separator: " ").map { $0.utf8.reversed() }
+    self.adjectiveEndings = EndingSet(adjectiveEndings.split(separator: " "))
     self.glued = glued.split(separator: " ").map { Array($0.utf8) }
+    gluedTailEndings = EndingSet(gluedTails.split(separator: " "))
     self.gluedTails = gluedTails.split(separator: " ").map { Array($0.utf8) }
   }
 
-  /// What a word does, by the hash of its folded form.
-  func role(_ hash: UInt64) -> Role {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while roles[slot] != .none {
-      if keys[slot] == hash { return roles[slot] }
-      slot = (slot + 1) & mask
+  /// Calls `body` with the table of roles in place.
+  func withRoles<R>(_ body: (Roles) -> R) -> R {
+    slots.withUnsafeBufferPointer { body(Roles(slots: $0)) }
+  }
+
+  /// What words do, for readers in the hot path: a copy counts no reference.
+  struct Roles {
+    fileprivate let slots: UnsafeBufferPointer<Slot>
+
+    /// What a word does, by the hash of its folded form.
+    @inline(__always)
+    subscript(hash: UInt64) -> Role {
+      let mask = slots.count &- 1
+      var index = Int(truncatingIfNeeded: hash) & mask
+      while slots[index].role != .none {
+        if slots[index].hash == hash { return slots[index].role }
+        index = (index &+ 1) & mask
+      }
+      return .none
     }
-    return .none
   }
 }

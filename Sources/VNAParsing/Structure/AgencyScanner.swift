@@ -32,8 +32,13 @@ extension Page {
   }
 
   /// The agency's name, with its chain, that ends at `end`; nil if none does.
+  @inline(__always)
   func agency(endingAt end: Int, from start: Int) -> Range<Int>? {
     guard end > start + 1, words.mayEndAgency(bytes, end) else { return nil }
+    return agency(before: end, from: start)
+  }
+
+  private func agency(before end: Int, from start: Int) -> Range<Int>? {
     if bytes[end - 1] >= 0x80 {
       for name in words.wideAgencies where end - name.count >= start {
         let at = end - name.count

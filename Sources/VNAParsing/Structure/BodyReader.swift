@@ -4,28 +4,27 @@ import VNAText
 /// Reads the body: paragraphs with the pictures, links and share bars between them.
 struct BodyReader {
   let page: Page
-  private(set) var pieces: [PagePiece] = []
   private let headline: Range<Int>?
 
   init(_ page: Page, headline: Range<Int>?) {
     self.page = page
     self.headline = headline
-    pieces.reserveCapacity(page.lines.count)
   }
 
   /// Reads lines `start` to `end` as body.
-  mutating func read(
-    _ start: Int, _ end: Int, dateline: DatelineMatch?, signOff: (line: Int, match: SignOffMatch)?
+  func read(
+    _ start: Int, _ end: Int, dateline: DatelineMatch?,
+    signOff: (line: Int, match: SignOffMatch)?, into pieces: inout [PagePiece]
   ) {
     var index = start
     if let dateline, start < end {
-      index += readOpening(start, dateline)
+      index += readOpening(start, dateline, &pieces)
     }
     var inLinks = false
     while index < end {
       let line = page.lines[index]
       if signOff?.line == index {
-        readEnding(line, signOff?.match.isWholeLine == true)
+        readEnding(line, signOff?.match.isWholeLine == true, &pieces)
         inLinks = false
       } else if let marker = page.marker(line) {
         pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
@@ -54,7 +53,9 @@ struct BodyReader {
   }
 
   /// The first paragraph: a caption glued before its dateline is split off, a second line joined.
-  private mutating func readOpening(_ start: Int, _ dateline: DatelineMatch) -> Int {
+  private func readOpening(
+    _ start: Int, _ dateline: DatelineMatch, _ pieces: inout [PagePiece]
+  ) -> Int {
     let line = page.lines[start]
     let opening = dateline.range.lowerBound
     if opening > line.start {
@@ -70,13 +71,15 @@ struct BodyReader {
     return dateline.lineCount
   }
 
-  private mutating func readEnding(_ line: PageLine, _ isWholeLine: Bool) {
+  private func readEnding(
+    _ line: PageLine, _ isWholeLine: Bool, _ pieces: inout [PagePiece]
+  ) {
     if let first = pieces.last, first.kind == .paragraph, first.span.end == line.span.end { return }
     pieces.append(PagePiece(isWholeLine ? .signOff : .paragraph, line.span))
   }
 
   /// Reads what stands between the sign-off and the marker of the list.
-  mutating func readAfterword(_ start: Int, _ end: Int) {
+  func readAfterword(_ start: Int, _ end: Int, into pieces: inout [PagePiece]) {
     var index = start
     while index < end {
       let line = page.lines[index]

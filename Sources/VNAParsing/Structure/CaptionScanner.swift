@@ -23,7 +23,7 @@ extension Page {
       guard byte == 0x29 || byte == 0x2E || byte <= 0x20 else { break }
       end -= 1
     }
-    if endsWith("）", range.lowerBound..<end) {
+    if end > range.lowerBound, bytes[end - 1] == 0x89, endsWith("）", range.lowerBound..<end) {
       closed = true
       end -= 3
     }
@@ -100,7 +100,7 @@ extension Page {
 
   /// Where the credit word starts that ends at `end`, one word or two.
   private func creditWord(endingAt end: Int, from start: Int) -> Int? {
-    guard end > start else { return nil }
+    guard end > start, words.mayEndCredit(bytes, end) else { return nil }
     if bytes[end - 1] >= 0x80 {
       for word in words.creditEndings where end - word.count >= start {
         let at = end - word.count

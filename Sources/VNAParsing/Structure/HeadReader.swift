@@ -4,7 +4,6 @@ import VNAText
 /// Reads what stands before the body: headline, standfirst, captions, the site's own lines.
 struct HeadReader {
   let page: Page
-  private(set) var pieces: [PagePiece] = []
   private(set) var repeatedHeadlines: [Span] = []
   private(set) var headline: Range<Int>?
   private var standfirst: Range<Int>?
@@ -17,14 +16,16 @@ struct HeadReader {
   init(_ page: Page) { self.page = page }
 
   /// Reads the lines before `bodyStart`, or finds the body's first line; returns that line.
-  mutating func read(bodyStart: Int?, limit: Int) -> Int {
+  mutating func read(
+    bodyStart: Int?, limit: Int, into pieces: inout [PagePiece]
+  ) -> Int {
     var index = 0
     let end = min(bodyStart ?? limit, limit)
     while index < end {
       let line = page.lines[index]
-      if readFurniture(line) {
+      if readFurniture(line, &pieces) {
         index += 1
-      } else if let count = readCaption(index, end) {
+      } else if let count = readCaption(index, end, &pieces) {
         index += count
       } else if headline == nil, isHeadline(index, end, bodyStart) {
         headline = line.start..<line.end
@@ -35,7 +36,7 @@ struct HeadReader {
         pieces.append(PagePiece(.headline, line.span))
         index += 1
       } else if bodyStart != nil || isStandfirst(index, limit) {
-        readStandfirst(line, isLast: index + 1 == end)
+        readStandfirst(line, isLast: index + 1 == end, &pieces)
         index += 1
       } else {
         return index
@@ -45,7 +46,7 @@ struct HeadReader {
   }
 
   /// Navigation, section names, tags, dates of the site, links to other stories.
-  private mutating func readFurniture(_ line: PageLine) -> Bool {
+  private func readFurniture(_ line: PageLine, _ pieces: inout [PagePiece]) -> Bool {
     if let (marker, link) = page.markerWithLink(line) {
       pieces.append(PagePiece(.marker, Span(marker), blockStart: line.span.start))
       page.addRelatedHeadline(link, blockStart: UInt32(link.lowerBound), to: &pieces)
@@ -71,7 +72,7 @@ struct HeadReader {
 
   /// A caption at line `index`: its own line, glued behind the headline, or with its credit on the
   /// next line; the number of lines it takes.
-  private mutating func readCaption(_ index: Int, _ end: Int) -> Int? {
+  private func readCaption(_ index: Int, _ end: Int, _ pieces: inout [PagePiece]) -> Int? {
     let line = page.lines[index]
     if let start = page.captionAfterPictureNumber(line, headline: headline) {
       // «HEADLINE ảnh 1» with no text behind it is all there is of a caption.
@@ -127,7 +128,9 @@ struct HeadReader {
     return sawCaption || page.repeats(page.lines[next], line)
   }
 
-  private mutating func readStandfirst(_ line: PageLine, isLast: Bool) {
+  private mutating func readStandfirst(
+    _ line: PageLine, isLast: Bool, _ pieces: inout [PagePiece]
+  ) {
     guard let before = standfirst, let last = pieces.last else {
       standfirst = line.start..<line.end
       wasSentence = page.endsAsSentence(line)
@@ -182,12 +185,7 @@ extension Page {
   func addRelatedHeadline(
     _ line: PageLine, allowSections: Bool = false, to pieces: inout [PagePiece]
   ) {
-    var start = line.start
-    while start < line.end {
-      let width = frameWidth(at: start, to: line.end)
-      if width == 0 { break }
-      start += width
-    }
+    let start = frameEnd(line)
     addRelatedHeadline(
       (start < line.end ? start : line.start)..<line.end, blockStart: line.span.start,
       allowSections: allowSections, to: &pieces)

@@ -79,11 +79,14 @@ extension Page {
   private func roles(_ word: Range<Int>) -> LayoutLexicon.SentenceRoles {
     var roles = sentenceRoles(word)
     let limit = min(word.upperBound, word.lowerBound + 5)
-    if let mark = (word.lowerBound..<limit).first(where: {
-      bytes[$0] == 0x27 || bytes[$0] == 0x99 && endsWith("’", word.lowerBound..<($0 + 1))
-    }) {
-      roles.formUnion(sentenceRoles(word.lowerBound..<(mark + 1)))
-      roles.formUnion(sentenceRoles((mark + 1)..<word.upperBound))
+    var at = word.lowerBound
+    while at < limit {
+      at += 1
+      if bytes[at - 1] == 0x27 || bytes[at - 1] == 0x99 && endsWith("’", word.lowerBound..<at) {
+        roles.formUnion(sentenceRoles(word.lowerBound..<at))
+        roles.formUnion(sentenceRoles(at..<word.upperBound))
+        break
+      }
     }
     return roles
   }
@@ -95,8 +98,14 @@ extension Page {
       || starts("‘", range)
   }
 
+  /// A section's name at the beginning of a line.
+  @inline(__always)
+  func sectionKicker(_ line: PageLine) -> (kicker: Range<Int>, rest: Int)? {
+    line.openings.contains(.section) ? sectionKicker(line.start..<line.end) : nil
+  }
+
   /// «World Singapore, Lao leaders …»: a section's name on the line of the headline.
-  func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
+  private func sectionKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
     let end = words.sectionOpenings.firstEnd(bytes, range) { end in
       end + 1 < range.upperBound && bytes[end] == 0x20
         && opensName(at: end + 1, to: range.upperBound)

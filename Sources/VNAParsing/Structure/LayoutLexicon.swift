@@ -30,8 +30,7 @@ final class LayoutLexicon: Sendable {
   private let phrases: PhraseTable
   private let markerTable: PhraseTable
   private let homeTable: PhraseTable
-  /// What lines of the site may begin with, those apart that begin with no letter.
-  private let siteOpenings: OpeningFilter
+  private let lineOpenings: OpeningFilter
   private let sentenceTables: [String: PhraseTable]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
@@ -41,15 +40,16 @@ final class LayoutLexicon: Sendable {
   let creditEndings: [[UInt8]]
   /// Agencies' names in other scripts than the Latin, longest first.
   let wideAgencies: [[UInt8]]
-  /// The last two bytes of agencies' names, a bit for each pair: most lines end otherwise.
-  private let agencyEndings: [UInt64]
+  /// What agencies' names end with: most lines end otherwise.
+  private let agencyEndings: EndingFilter
+  /// What credit words end with.
+  private let creditWordEndings: EndingFilter
 
   init(_ languages: [LayoutWords]) {
     var all: [(text: String, value: UInt16)] = []
     func add(_ phrases: [String], _ role: Roles) {
       all += phrases.map { ($0, role.rawValue) }
     }
-    var endings = [UInt64](repeating: 0, count: 1024)
     var tables: [String: PhraseTable] = [:]
     for words in languages {
       add(words.credits, .credit)
@@ -62,33 +62,35 @@ final class LayoutLexicon: Sendable {
       add(words.sections, .section)
       add(words.bylineLeads, .bylineLead)
       add(words.agencyNouns, .agencyNoun)
-      for agency in words.agencies {
-        guard let last = agency.utf8.last, let before = agency.utf8.dropLast().last else {
-          continue
-        }
-        let pair = Int(before) << 8 | Int(last)
-        endings[pair >> 6] |= 1 << UInt64(pair & 63)
-      }
       tables[words.language] = Self.sentenceTable(words)
     }
     phrases = PhraseTable(all)
     markerTable = PhraseTable(
       languages.flatMap(\.markers).map { ($0, Roles.marker.rawValue) })
-    var sites = OpeningFilter()
-    for words in languages {
-      let lists = [
-        words.residueLines, words.residueWords, words.dateWords, words.bylineLeads, words.homeWords,
-      ]
-      for phrase in lists.joined() { sites.insert(Array(phrase.utf8)) }
-    }
-    siteOpenings = sites
+    lineOpenings = Self.openings(languages)
     homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
     sectionOpenings = OpeningTable(languages.flatMap(\.sections))
-    agencyEndings = endings
+    agencyEndings = EndingFilter(languages.flatMap(\.agencies))
+    creditWordEndings = EndingFilter(languages.flatMap(\.credits))
     creditEndings = Self.wide(languages.flatMap(\.credits))
     wideAgencies = Self.wide(languages.flatMap(\.agencies))
+  }
+
+  private static func openings(_ languages: [LayoutWords]) -> OpeningFilter {
+    var filter = OpeningFilter()
+    func add(_ phrases: [String], _ opening: LineOpenings) {
+      for phrase in phrases { filter.insert(phrase, opening.rawValue) }
+    }
+    for words in languages {
+      add(words.markers, .marker)
+      add(words.residueOpenings, .residue)
+      add(words.residueLines + words.residueWords + words.bylineLeads + words.homeWords, .site)
+      add(words.dateWords, .date)
+      add(words.sections, .section)
+    }
+    return filter
   }
 
   private static func sentenceTable(_ words: LayoutWords) -> PhraseTable {
@@ -116,24 +118,22 @@ final class LayoutLexicon: Sendable {
     markerTable.value(bytes, range) != 0
   }
 
-  /// Whether a marker's words may begin at `at`.
+  /// What a line may begin with whose words begin at `at`.
   @inline(__always)
-  func mayBeginMarker(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    markerTable.mayBegin(bytes, at: at, to: end)
+  func openings(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> LineOpenings {
+    LineOpenings(rawValue: lineOpenings.mask(bytes, at, end))
   }
 
   /// Whether an agency's name may end before `end`.
   @inline(__always)
   func mayEndAgency(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    guard end >= 2 else { return false }
-    let pair = Int(bytes[end - 2]) << 8 | Int(bytes[end - 1])
-    return agencyEndings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+    agencyEndings.mayContain(bytes, end)
   }
 
-  /// Whether a line of the site, but for its openings, may begin at `at`.
+  /// Whether a credit word may end before `end`.
   @inline(__always)
-  func mayBeginSites(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    siteOpenings.mayContain(bytes, at, end)
+  func mayEndCredit(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    creditWordEndings.mayContain(bytes, end)
   }
 
   /// Whether a navigation path may begin at `at`.
@@ -153,36 +153,56 @@ final class LayoutLexicon: Sendable {
   }
 }
 
-/// Phrases with which a line can begin, found by their first byte.
-struct OpeningTable: Sendable {
-  private var lists: [[UInt8]] = []
-  /// For each first byte where its phrases are in `lists`, longest first.
-  private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
-  private var openings = OpeningFilter()
+/// Phrases with which a line can begin, found by their first two bytes.
+final class OpeningTable: Sendable {
+  /// The bytes of all phrases.
+  private let text: [UInt8]
+  /// Where each phrase is in `text`.
+  private let phrases: [Range<Int>]
+  /// For each bucket of openings where its phrases are in `phrases`, longest first.
+  private let ranges: [Range<Int>]
 
-  init(_ phrases: [String]) {
-    let all = Set(phrases).map { Array($0.utf8) }.filter { !$0.isEmpty }
-    for phrase in all { openings.insert(phrase) }
-    for byte in 0..<256 {
-      let start = lists.count
-      lists += all.filter { Int($0[0]) == byte }.sorted {
+  init(_ list: [String]) {
+    let all = Set(list).map { Array($0.utf8) }.filter { $0.count > 1 }
+    var text: [UInt8] = []
+    var phrases: [Range<Int>] = []
+    var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+    for bucket in 0..<256 {
+      let start = phrases.count
+      let own = all.filter { Self.bucket($0[0], $0[1]) == bucket }.sorted {
         $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
       }
-      ranges[byte] = start..<lists.count
+      for phrase in own {
+        phrases.append(text.count..<(text.count + phrase.count))
+        text += phrase
+      }
+      ranges[bucket] = start..<phrases.count
     }
+    self.text = text
+    self.phrases = phrases
+    self.ranges = ranges
   }
 
-  /// The first end of a phrase at the start of `range` that `body` accepts.
   @inline(__always)
+  private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first &* 31 &+ second)
+  }
+
+  /// The first end of a phrase at the start of `range`, that `accepts` accepts.
   func firstEnd(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where accepts: (Int) -> Bool
   ) -> Int? {
-    guard openings.mayContain(bytes, range.lowerBound, range.upperBound) else { return nil }
-    for place in ranges[Int(bytes[range.lowerBound])] {
-      let phrase = lists[place]
+    guard range.count > 1 else { return nil }
+    let bucket = Self.bucket(bytes[range.lowerBound], bytes[range.lowerBound + 1])
+    for place in ranges[bucket] {
+      let phrase = phrases[place]
       guard phrase.count <= range.count else { continue }
       var same = 1
-      while same < phrase.count, bytes[range.lowerBound + same] == phrase[same] { same += 1 }
+      while same < phrase.count,
+        bytes[range.lowerBound + same] == text[phrase.lowerBound + same]
+      {
+        same += 1
+      }
       if same == phrase.count, accepts(range.lowerBound + same) { return range.lowerBound + same }
     }
     return nil

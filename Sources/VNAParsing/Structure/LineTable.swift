@@ -8,6 +8,7 @@ public struct PageLine: Hashable, Sendable {
   /// The blank lines before it.
   public var blanksBefore: UInt32
   var traits: LineTraits = []
+  var openings: LineOpenings = []
 
   var start: Int { Int(span.start) }
   var end: Int { Int(span.end) }
@@ -20,13 +21,8 @@ enum LineTable {
     var at = 0
     var blanks: UInt32 = 0
     let end = bytes.count
-    // Files with no CR at all, nearly every one, are cut at LF alone: one target is found faster.
-    let hasCR = ByteScan.firstIndex(of: 0x0D, in: bytes, from: 0, to: end) != nil
     while at < end {
-      let stop =
-        hasCR
-        ? ByteScan.lineEnd(in: bytes, from: at, to: end)
-        : ByteScan.firstIndex(of: 0x0A, in: bytes, from: at, to: end) ?? end
+      let stop = ByteScan.lineEnd(in: bytes, from: at, to: end)
       let trimmed = ByteScan.trimmed(at..<stop, in: bytes)
       if trimmed.isEmpty {
         blanks &+= 1

@@ -24,10 +24,19 @@ extension Page {
   /// A longer line is no caption.
   private static let longestCaption = 900
 
+  /// What a line may begin with, bullets and bars before it left out or not.
+  func openings(of line: PageLine) -> LineOpenings {
+    let openings = words.openings(bytes, line.start, line.end)
+    let start = frameEnd(line)
+    return start == line.start
+      ? openings : openings.union(words.openings(bytes, start, line.end))
+  }
+
+  /// What a line looks like whose openings are known.
   func traits(of line: PageLine) -> LineTraits {
     var traits: LineTraits = []
     if endsLikeSentence(line) { traits.insert(.sentence) }
-    if markerWords(line) != nil { traits.insert(.marker) }
+    if line.openings.contains(.marker), isMarkerAlone(line) { traits.insert(.marker) }
     if isSites(line, endsAsSentence: traits.contains(.sentence)) { traits.insert(.residue) }
     if line.span.count <= Self.longestCaption, let credit = credit(line) {
       traits.insert(.credit)

@@ -4,7 +4,6 @@ import VNAText
 /// Reads the list of other stories: captions, kickers, headlines and teasers.
 struct ListReader {
   let page: Page
-  private(set) var pieces: [PagePiece] = []
 
   private enum State { case nothing, headline, teaser }
   private var state = State.nothing
@@ -15,17 +14,16 @@ struct ListReader {
   init(_ page: Page) { self.page = page }
 
   /// Reads lines `start` to the end of the page as a list.
-  mutating func read(_ start: Int) {
+  mutating func read(_ start: Int, into pieces: inout [PagePiece]) {
     let lines = page.lines
     guard start < lines.count else { return }
-    pieces.reserveCapacity(lines.count - start + 8)
     isGrouped = hasGroups(start)
     allowSections = hasSections(start)
     var index = start
     while index < lines.count {
       let line = lines[index]
       let opensGroup = index == start || (isGrouped && line.blanksBefore > 0)
-      if opensGroup || (allowSections && page.sectionKicker(line.start..<line.end) != nil) {
+      if opensGroup || (allowSections && page.sectionKicker(line) != nil) {
         state = .nothing
       }
       if let marker = page.marker(line) {
@@ -132,7 +130,7 @@ struct ListReader {
     var sections = 0
     for line in page.lines[start...] {
       count += 1
-      if page.sectionKicker(line.start..<line.end) != nil { sections += 1 }
+      if page.sectionKicker(line) != nil { sections += 1 }
     }
     return sections >= 2 && sections * 2 >= count
   }

@@ -16,30 +16,46 @@ public final class Page {
   let sentenceWords: PhraseTable?
   let landmarks: Landmarks
 
+  /// A page of which nothing is known but its words.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
-    _ sentenceWords: PhraseTable?, lines: [PageLine], landmarks: Landmarks
+    _ sentenceWords: PhraseTable?
   ) {
     self.source = source
     self.bytes = bytes
     self.words = words
     self.sentenceWords = sentenceWords
+    lines = []
+    landmarks = Landmarks()
+  }
+
+  private init(_ page: Page, lines: [PageLine], landmarks: Landmarks) {
+    source = page.source
+    bytes = page.bytes
+    words = page.words
+    sentenceWords = page.sentenceWords
     self.lines = lines
     self.landmarks = landmarks
   }
 
   /// The page of `source` with its lines, each looked at once, and its landmarks.
+  ///
+  /// A page that could change would be checked at each look for somebody changing it: so there are
+  /// three, each made of the one before.
   static func make(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines found: consuming [PageLine],
     words: LayoutLexicon, language: String? = nil
   ) -> Page {
     var lines = found
-    let sentenceWords = words.sentenceWords(of: language)
-    let bare = Page(source, bytes, words, sentenceWords, lines: [], landmarks: Landmarks())
-    for index in lines.indices { lines[index].traits = bare.traits(of: lines[index]) }
-    let looked = Page(source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks())
-    return Page(
-      source, bytes, words, sentenceWords, lines: lines, landmarks: Landmarks(looked))
+    let bare = Page(source, bytes, words, words.sentenceWords(of: language))
+    for index in lines.indices {
+      var line = lines[index]
+      line.openings = bare.openings(of: line)
+      line.traits = bare.traits(of: line)
+      lines[index] = line
+    }
+    let looked = Page(bare, lines: lines, landmarks: Landmarks())
+    return Page(looked, lines: lines, landmarks: Landmarks(looked))
   }
 
   /// The text of a line.
@@ -51,26 +67,16 @@ public final class Page {
   /// The marker's words, if the line is one.
   func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
 
-  /// A marker's words alone on a line: table bars, bullets and a colon around them left out.
-  func markerWords(_ line: PageLine) -> Range<Int>? {
-    guard line.span.count <= 80 else { return nil }
-    guard
-      words.mayBeginMarker(bytes, line.start, line.end)
-        || frameWidth(at: line.start, to: line.end) > 0
-    else { return nil }
-    let range = unframed(line)
-    return words.isMarker(bytes, range) ? range : nil
+  /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
+  func isMarkerAlone(_ line: PageLine) -> Bool {
+    line.span.count <= 80 && words.isMarker(bytes, unframed(line))
   }
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».
   func markerWithLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
-    var start = line.start
-    while start < line.end {
-      let width = frameWidth(at: start, to: line.end)
-      if width == 0 { break }
-      start += width
-    }
-    guard start < line.end, words.mayBeginMarker(bytes, start, line.end) else { return nil }
+    guard line.openings.contains(.marker) else { return nil }
+    let start = frameEnd(line)
+    guard start < line.end else { return nil }
     let limit = min(line.end, start + 64)
     let isWide = bytes[start] >= 0xE3
     guard
@@ -85,15 +91,27 @@ public final class Page {
     return (marker, link..<line.end)
   }
 
-  /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
-  func unframed(_ line: PageLine) -> Range<Int> {
-    var start = line.start
-    var end = line.end
+  /// Where a line's words start, behind bars and bullets.
+  @inline(__always)
+  func frameEnd(_ line: PageLine) -> Int {
+    // A letter is what nearly every line begins with.
+    bytes[line.start] | 0x20 &- 0x61 < 26 ? line.start : frameEnd(behind: line.start, to: line.end)
+  }
+
+  private func frameEnd(behind first: Int, to end: Int) -> Int {
+    var start = first
     while start < end {
       let width = frameWidth(at: start, to: end)
       if width == 0 { break }
       start += width
     }
+    return start
+  }
+
+  /// A line without bars, bullets, stars and arrows around it and without a colon at its end.
+  func unframed(_ line: PageLine) -> Range<Int> {
+    let start = frameEnd(line)
+    var end = line.end
     while end > start {
       let byte = bytes[end - 1]
       if byte <= 0x20 || byte == 0x7C || byte == 0x3A || byte == 0x3E || byte == 0x2A
@@ -177,18 +195,30 @@ public final class Page {
   }
 
   /// Calls `body` with each word, split at white space; stops when it returns false.
+  @inline(__always)
   func forEachWord(_ range: Range<Int>, _ body: (Range<Int>) -> Bool) {
     var at = ByteScan.skipWhitespace(in: bytes, from: range.lowerBound, to: range.upperBound)
     while at < range.upperBound {
-      var end = at
-      while end < range.upperBound,
-        ByteScan.whitespaceLength(in: bytes, at: end, to: range.upperBound) == 0
-      {
-        end += 1
-      }
+      let end = wordEnd(from: at, to: range.upperBound)
       if !body(at..<end) { return }
       at = ByteScan.skipWhitespace(in: bytes, from: end, to: range.upperBound)
     }
+  }
+
+  /// Where the word ends that begins at `start`: at white space.
+  func wordEnd(from start: Int, to end: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      // Between the space and the first byte of a wide character nothing is white space.
+      if byte &- 0x21 >= 0xA1,
+        ByteScan.whitespaceLength(in: bytes, at: at, to: end) > 0
+      {
+        break
+      }
+      at += 1
+    }
+    return at
   }
 
   /// The number of words, counted to `limit` at most.

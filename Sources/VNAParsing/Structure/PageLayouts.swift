@@ -64,7 +64,7 @@ extension Page {
     var index = signOff + 1
     var sections = 0
     if index < end {
-      for line in lines[index..<end] where sectionKicker(line.start..<line.end) != nil {
+      for line in lines[index..<end] where sectionKicker(line) != nil {
         sections += 1
       }
     }
@@ -80,7 +80,7 @@ extension Page {
   }
 
   private func opensItem(_ line: PageLine, _ sections: Int) -> Bool {
-    if sections >= 2, sectionKicker(line.start..<line.end) != nil { return true }
+    if sections >= 2, sectionKicker(line) != nil { return true }
     return opensLikeHeadline(line) || markerWithLink(line) != nil
   }
 

@@ -6,21 +6,24 @@ struct ReadingBuilder {
   let page: Page
   private(set) var reading = PageReading()
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page) {
+    self.page = page
+    reading.pieces.reserveCapacity(page.lines.count + 16)
+  }
 
   /// Reads the story in the lines before `end`.
   mutating func readStory(end: Int) {
     let landmarks = page.landmarks
     let bodyEnd = min((landmarks.signOff.map { $0.line + 1 }) ?? end, end)
     var head = HeadReader(page)
-    let bodyStart = head.read(bodyStart: landmarks.bodyStart, limit: bodyEnd)
-    reading.pieces.reserveCapacity(page.lines.count + 8)
-    reading.pieces += head.pieces
+    let bodyStart = head.read(
+      bodyStart: landmarks.bodyStart, limit: bodyEnd, into: &reading.pieces)
     reading.repeatedHeadlines = head.repeatedHeadlines
-    var body = BodyReader(page, headline: head.headline)
-    body.read(bodyStart, bodyEnd, dateline: landmarks.dateline, signOff: landmarks.signOff)
-    body.readAfterword(max(bodyStart, bodyEnd), end)
-    reading.pieces += body.pieces
+    let body = BodyReader(page, headline: head.headline)
+    body.read(
+      bodyStart, bodyEnd, dateline: landmarks.dateline, signOff: landmarks.signOff,
+      into: &reading.pieces)
+    body.readAfterword(max(bodyStart, bodyEnd), end, into: &reading.pieces)
     reading.dateline = landmarks.dateline.map(dateline)
     reading.signOff = landmarks.signOff.map { signOff in
       SignOff(
@@ -32,8 +35,7 @@ struct ReadingBuilder {
   /// Reads the list in the lines from `start` to the end.
   mutating func readList(from start: Int) {
     var list = ListReader(page)
-    list.read(start)
-    reading.pieces += list.pieces
+    list.read(start, into: &reading.pieces)
   }
 
   /// Where a list with no marker starts.

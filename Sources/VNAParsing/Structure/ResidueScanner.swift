@@ -13,12 +13,16 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if range.count <= 400, hasResidueOpening(range, endsAsSentence) { return true }
+    if line.openings.contains(.residue), range.count <= 400, hasResidueOpening(range, endsAsSentence) {
+      return true
+    }
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
       return false
     }
     // Most lines begin with a letter that no line of the site begins with.
-    if first | 0x20 &- 0x61 < 26, !words.mayBeginSites(bytes, line.start, line.end) { return false }
+    if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
+      return line.openings.contains(.date) && isSiteDate(unframed(line))
+    }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
@@ -40,14 +44,17 @@ extension Page {
       // «E-mail» and «A+» are words of share bars with more than letters.
       guard end < range.upperBound, bytes[end] == 0x2D || bytes[end] == 0x2B else { return false }
     }
-    if roles.contains(.dateWord), isSiteDate(range) { return true }
+    if roles.contains(.dateWord), isSiteDate(range, behind: end) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
+    // The first word decides for most lines, where it is one by itself.
+    if end == range.upperBound || bytes[end] == 0x20, !roles.contains(.residueWord) { return false }
     return isWordBar(range)
   }
 
   /// Whether the line is a section's name alone.
   func isSection(_ line: PageLine) -> Bool {
-    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
+    line.span.count <= 48 && line.openings.contains(.section)
+      && words.roles(bytes, unframed(line)).contains(.section)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
@@ -75,6 +82,7 @@ extension Page {
     var digits = start
     while digits < end, bytes[digits] &- 0x30 < 10 { digits += 1 }
     if digits > start, digits - start <= 4, digits < end, bytes[digits] == 0x20 { start = digits }
+    if start..<end == range { return range }
     let inner = ByteScan.trimmed(start..<end, in: bytes)
     return words.roles(bytes, inner).contains(.residueLine) ? inner : range
   }
@@ -110,11 +118,13 @@ extension Page {
   }
 
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.
-  private func isSiteDate(_ range: Range<Int>) -> Bool {
+  ///
+  /// What stands before `start` is known to be a word of a date.
+  private func isSiteDate(_ range: Range<Int>, behind start: Int? = nil) -> Bool {
     guard range.count <= 80 else { return false }
     var digits = 0
     var isDate = true
-    var at = range.lowerBound
+    var at = start ?? range.lowerBound
     while at < range.upperBound, isDate {
       let byte = bytes[at]
       if byte &- 0x30 < 10 {

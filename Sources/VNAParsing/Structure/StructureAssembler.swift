@@ -4,125 +4,136 @@ import VNAText
 /// Makes the blocks that tile the source and the views of them from a grammar's reading.
 struct StructureAssembler {
   let page: Page
-  let reading: PageReading
-  private var source: SourceText { page.source }
-
-  init(_ page: Page, _ reading: PageReading) {
-    self.page = page
-    self.reading = reading
-  }
 
   /// Fills in the structure of `bulletin`.
-  func assemble(into bulletin: inout Bulletin) {
-    let pieces = complete(reading.pieces)
-    bulletin.blocks = blocks(pieces)
+  func assemble(_ reading: PageReading, into bulletin: inout Bulletin) {
+    reserve(reading.pieces, &bulletin)
     bulletin.story.dateline = reading.dateline
     bulletin.story.signOff = reading.signOff
-    for piece in pieces {
-      add(
-        piece, to: &bulletin,
-        isRepeated: piece.kind == .headline && reading.repeatedHeadlines.contains(piece.span))
+    let count = page.bytes.count
+    var at = 0
+    for piece in reading.pieces {
+      let start = Int(piece.blockStart)
+      guard start >= at, piece.span.start >= piece.blockStart, piece.span.end <= count,
+        !piece.span.isEmpty
+      else { continue }
+      if start > at, !isLineEnd(at, start) { addResidue(at..<start, to: &bulletin) }
+      let isRepeated = piece.kind == .headline && reading.repeatedHeadlines.contains(piece.span)
+      add(piece, to: &bulletin, isRepeated: isRepeated)
+      at = Int(piece.span.end)
     }
+    if at < count { addResidue(at..<count, to: &bulletin) }
+    if bulletin.blocks.isEmpty, count > 0 { bulletin.blocks = [Block(.residue, page.source.span)] }
+    close(&bulletin.blocks, at: UInt32(count))
     bulletin.diagnostics += reading.diagnostics
   }
 
-  /// The pieces in order, with residue where a grammar left text out.
-  private func complete(_ pieces: [PagePiece]) -> [PagePiece] {
-    var out: [PagePiece] = []
-    out.reserveCapacity(pieces.count)
-    var at = 0
+  /// Makes room for most of what comes, so that arrays hardly grow.
+  private func reserve(_ pieces: [PagePiece], _ bulletin: inout Bulletin) {
+    var paragraphs = 0
+    var headlines = 0
     for piece in pieces {
-      let start = Int(piece.blockStart)
-      guard start >= at, piece.span.start >= piece.blockStart, piece.span.end <= source.span.end,
-        !piece.span.isEmpty
-      else { continue }
-      addResidue(at..<start, to: &out)
-      out.append(piece)
-      at = Int(piece.span.end)
+      if piece.kind == .paragraph { paragraphs += 1 }
+      if piece.kind == .relatedHeadline { headlines += 1 }
     }
-    addResidue(at..<page.bytes.count, to: &out)
-    return out
+    bulletin.blocks.reserveCapacity(pieces.count + 4)
+    bulletin.story.paragraphs.reserveCapacity(paragraphs)
+    bulletin.related.items.reserveCapacity(headlines)
   }
 
-  private func addResidue(_ range: Range<Int>, to out: inout [PagePiece]) {
+  /// Whether nothing but line ends lies between two pieces, as between nearly all.
+  @inline(__always)
+  private func isLineEnd(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, page.bytes[at] == 0x0A { at += 1 }
+    return at == end
+  }
+
+  /// Adds what a grammar left out.
+  private func addResidue(_ range: Range<Int>, to bulletin: inout Bulletin) {
     // A colon behind a kicker, a bar or a bullet behind a marker are no text of their own.
-    let isMark = range.count <= 16 && !range.contains { isText(page.bytes[$0]) }
-    if isMark, !out.isEmpty || range.isEmpty { return }
-    let trimmed = ByteScan.trimmed(range, in: page.bytes)
-    if !trimmed.isEmpty { out.append(PagePiece(.residue, Span(trimmed))) }
-  }
-
-  private func isText(_ byte: UInt8) -> Bool {
-    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
-  }
-
-  private func blocks(_ pieces: [PagePiece]) -> [Block] {
-    guard source.count > 0 else { return [] }
-    guard !pieces.isEmpty else { return [Block(.residue, source.span)] }
-    var blocks: [Block] = []
-    blocks.reserveCapacity(pieces.count)
-    for (index, piece) in pieces.enumerated() {
-      let start = index == 0 ? 0 : piece.blockStart
-      let end = index + 1 < pieces.count ? pieces[index + 1].blockStart : source.span.end
-      blocks.append(Block(piece.kind, Span(start: start, end: end)))
+    if !bulletin.blocks.isEmpty, range.count <= 16, !range.contains(where: { isText($0) }) {
+      return
     }
-    return blocks
+    let trimmed = ByteScan.trimmed(range, in: page.bytes)
+    if !trimmed.isEmpty {
+      add(PagePiece(.residue, Span(trimmed)), to: &bulletin, isRepeated: false)
+    }
+  }
+
+  private func isText(_ at: Int) -> Bool {
+    let byte = page.bytes[at]
+    return byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10
+      || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
+  }
+
+  /// Ends the last block where the next begins.
+  private func close(_ blocks: inout [Block], at offset: UInt32) {
+    if !blocks.isEmpty { blocks[blocks.count - 1].span.end = offset }
   }
 
   private func add(_ piece: PagePiece, to bulletin: inout Bulletin, isRepeated: Bool) {
-    let excerpt = Excerpt(source, piece.span)
+    close(&bulletin.blocks, at: piece.blockStart)
+    let start = bulletin.blocks.isEmpty ? 0 : piece.blockStart
+    bulletin.blocks.append(Block(piece.kind, Span(start: start, end: piece.span.end)))
+    let span = piece.span
+    // An excerpt is made right where it is kept, so that its source is counted once.
     switch piece.kind {
     case .headline:
       if isRepeated || bulletin.story.headline != nil {
-        bulletin.story.repeatedHeadlines.append(excerpt)
+        bulletin.story.repeatedHeadlines.append(Excerpt(page.source, span))
       } else {
-        bulletin.story.headline = excerpt
+        bulletin.story.headline = Excerpt(page.source, span)
       }
-    case .standfirst: bulletin.story.standfirst = excerpt
-    case .paragraph: bulletin.story.paragraphs.append(excerpt)
-    case .caption: bulletin.story.captions.append(caption(excerpt))
+    case .standfirst: bulletin.story.standfirst = Excerpt(page.source, span)
+    case .paragraph: bulletin.story.paragraphs.append(Excerpt(page.source, span))
+    case .caption: bulletin.story.captions.append(caption(span))
     case .signOff: break
-    case .marker: bulletin.related.markers.append(excerpt)
-    case .relatedKicker: addKicker(excerpt, to: &bulletin.related.items)
-    case .relatedHeadline: addHeadline(excerpt, to: &bulletin.related.items)
-    case .relatedTeaser:
-      if let last = bulletin.related.items.indices.last, bulletin.related.items[last].teaser == nil
-      {
-        bulletin.related.items[last].teaser = excerpt
-      } else {
-        bulletin.related.items.append(RelatedStory(teaser: excerpt))
-      }
-    case .relatedCaption: addCaption(caption(excerpt), to: &bulletin.related.items)
-    case .residue: bulletin.residue.append(excerpt)
+    case .marker: bulletin.related.markers.append(Excerpt(page.source, span))
+    case .relatedKicker: addKicker(span, to: &bulletin.related.items)
+    case .relatedHeadline: addHeadline(span, to: &bulletin.related.items)
+    case .relatedTeaser: addTeaser(span, to: &bulletin.related.items)
+    case .relatedCaption: addCaption(span, to: &bulletin.related.items)
+    case .residue: bulletin.residue.append(Excerpt(page.source, span))
     }
   }
 
-  private func addKicker(_ excerpt: Excerpt, to items: inout [RelatedStory]) {
-    if let last = items.indices.last, items[last].headline == nil, items[last].teaser == nil,
-      items[last].kicker == nil
+  private func addKicker(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].headline == nil, items[last].teaser == nil, items[last].kicker == nil
     {
-      items[last].kicker = excerpt
+      items[last].kicker = Excerpt(page.source, span)
     } else {
-      items.append(RelatedStory(kicker: excerpt))
+      items.append(RelatedStory(kicker: Excerpt(page.source, span)))
     }
   }
 
   /// A headline completes an item that has only a kicker or only a caption, else it opens one.
-  private func addHeadline(_ excerpt: Excerpt, to items: inout [RelatedStory]) {
-    if let last = items.indices.last, items[last].headline == nil, items[last].teaser == nil {
-      items[last].headline = excerpt
+  private func addHeadline(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].headline == nil, items[last].teaser == nil {
+      items[last].headline = Excerpt(page.source, span)
     } else {
-      items.append(RelatedStory(headline: excerpt))
+      items.append(RelatedStory(headline: Excerpt(page.source, span)))
+    }
+  }
+
+  private func addTeaser(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].teaser == nil {
+      items[last].teaser = Excerpt(page.source, span)
+    } else {
+      items.append(RelatedStory(teaser: Excerpt(page.source, span)))
     }
   }
 
   /// A caption right behind a headline belongs to it; behind a teaser it opens the next item.
-  private func addCaption(_ caption: Caption, to items: inout [RelatedStory]) {
-    if let last = items.indices.last, items[last].teaser == nil, !startsGroup(caption.excerpt.span)
-    {
-      items[last].captions.append(caption)
+  private func addCaption(_ span: Span, to items: inout [RelatedStory]) {
+    let last = items.count - 1
+    if last >= 0, items[last].teaser == nil, !startsGroup(span) {
+      items[last].captions.append(caption(span))
     } else {
-      items.append(RelatedStory(captions: [caption]))
+      items.append(RelatedStory(captions: [caption(span)]))
     }
   }
 
@@ -137,9 +148,10 @@ struct StructureAssembler {
     return breaks > 1
   }
 
-  private func caption(_ excerpt: Excerpt) -> Caption {
-    guard let credit = page.credit(in: excerpt.span.range) else { return Caption(excerpt) }
+  private func caption(_ span: Span) -> Caption {
+    let excerpt = Excerpt(page.source, span)
+    guard let credit = page.credit(in: span.range) else { return Caption(excerpt) }
     return Caption(
-      excerpt, credit: source.text(Span(credit.name)), creditSpan: Span(credit.range))
+      excerpt, credit: page.source.text(Span(credit.name)), creditSpan: Span(credit.range))
   }
 }

@@ -7,7 +7,6 @@ enum StructureDiagnostics {
 
   static func make(for bulletin: Bulletin) -> [Diagnostic] {
     var out: [Diagnostic] = []
-    let story = bulletin.story
     if bulletin.language == nil {
       out.append(
         Diagnostic(
@@ -19,16 +18,16 @@ enum StructureDiagnostics {
           .warning, code: "uncertain-language",
           message: "the language is hardly more than a guess: name it"))
     }
-    let start = story.paragraphs.first?.span
-    if story.headline == nil {
+    let start = bulletin.story.paragraphs.first?.span
+    if bulletin.story.headline == nil {
       out.append(
         Diagnostic(
           .note, code: "no-headline", message: "the page has no headline",
           span: start.map { Span(start: $0.start, end: $0.start) }))
     }
-    if story.paragraphs.isEmpty {
+    if bulletin.story.paragraphs.isEmpty {
       out.append(Diagnostic(.warning, code: "no-body", message: "the page has no paragraph"))
-    } else if let dateline = story.dateline, dateline.places.isEmpty {
+    } else if let dateline = bulletin.story.dateline, dateline.places.isEmpty {
       out.append(
         Diagnostic(
           .note, code: "dateline-without-city", message: "the dateline has lost its city",

@@ -47,7 +47,8 @@ struct JSONProcessor: RecordProcessor {
         let text = String(decoding: bytes, as: UTF8.self)
         output.append(contentsOf: ControlCharacters.madeVisible(text, as: .json).utf8)
       } else {
-        output.append(contentsOf: bytes)
+        // As bytes bound to their type they are copied in one go.
+        output.append(contentsOf: bytes.assumingMemoryBound(to: UInt8.self))
       }
     }
     writer.writer.removeAll()

@@ -30,14 +30,19 @@ struct AnchorInference {
       return DateAnchor(latestDay(from: day), .explicit)
     }
     let written = writtenYears
-    if written.isEmpty { return unwritten(lead) }
+    guard let low = written.first, let high = written.last else { return unwritten(lead) }
     if let day = sameDayWritten(lead, written) {
       return DateAnchor(latestDay(from: day), .explicit)
     }
     var best: (day: CivilDate, weight: Int)?
     var second = Int.min
-    for year in candidates(lead, written) {
-      guard let day = lead.date(in: year), other.map({ isInOrder(day, $0) }) ?? true else {
+    // The years next to those that are written, and with a weekday some more.
+    let years =
+      lead.weekday == 0
+      ? low - 1...min(high, low + 120) + 1 : low - 6...min(high, low + 60) + 6
+    for year in years {
+      guard lead.weekday > 0 || written.contains(near: year), let day = lead.date(in: year),
+        lead.weekday == 0 || day.weekday == lead.weekday, other.map({ isInOrder(day, $0) }) ?? true else {
         continue
       }
       let weight = weight(of: day)
@@ -58,8 +63,8 @@ struct AnchorInference {
   ///
   /// A year much older than others that are written is that of an anniversary or a birth; some years
   /// ahead of it can be a plan's.
-  private func sameDayWritten(_ lead: DateEvidence.Day, _ written: [Int]) -> CivilDate? {
-    let latest = written.max() ?? 0
+  private func sameDayWritten(_ lead: DateEvidence.Day, _ written: YearSet) -> CivilDate? {
+    let latest = written.last ?? 0
     for day in evidence.days
     where day.month == lead.month && day.day == lead.day && !day.isBracketed
       && day.direction != .future
@@ -73,28 +78,15 @@ struct AnchorInference {
     return nil
   }
 
-  private var writtenYears: [Int] {
-    var years: [Int] = []
-    for day in evidence.days { if let year = day.year { years.append(year) } }
-    for year in evidence.years { years.append(year.year) }
+  private var writtenYears: YearSet {
+    var years = YearSet()
+    for day in evidence.days { if let year = day.year { years.insert(year) } }
+    for year in evidence.years { years.insert(year.year) }
     for span in evidence.spans {
-      years.append(span.lowerBound)
-      years.append(span.upperBound)
+      years.insert(span.lowerBound)
+      years.insert(span.upperBound)
     }
-    return years.filter { (1990...2100).contains($0) }
-  }
-
-  /// The years next to those that are written, and with a weekday some more.
-  private func candidates(_ lead: DateEvidence.Day, _ written: [Int]) -> [Int] {
-    guard let low = written.min(), let high = written.max() else { return [] }
-    if lead.weekday == 0 {
-      return (low - 1...min(high, low + 120) + 1).filter { year in
-        written.contains { abs($0 - year) <= 1 }
-      }
-    }
-    return (low - 6...min(high, low + 60) + 6).filter {
-      lead.date(in: $0).map { $0.weekday == lead.weekday } ?? false
-    }
+    return years
   }
 
   /// How well the page fits a story of this day.
@@ -111,7 +103,7 @@ struct AnchorInference {
         sum += weight(of: date, day, lead)
       }
     }
-    if weekdays == 0, let weekday = evidence.deicticWeekdays.first, lead.weekday == weekday {
+    if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
       sum += 3
     }
     for year in evidence.years { sum += weight(of: year, lead) }
@@ -212,7 +204,7 @@ struct AnchorInference {
   /// Years alone: the last one that is not to come.
   private func yearAnchor() -> DateAnchor? {
     let written = writtenYears
-    guard !evidence.years.isEmpty, let low = written.min(), let high = written.max() else {
+    guard !evidence.years.isEmpty, let low = written.first, let high = written.last else {
       return nil
     }
     var best: (year: Int, weight: Int)?
@@ -244,7 +236,7 @@ struct AnchorInference {
       }
     }
     // «ce lundi» is the day itself, or nearly.
-    if let weekday = evidence.deicticWeekdays.last {
+    if let weekday = evidence.lastDeictic {
       let ahead = (weekday - latest.weekday + 7) % 7
       if ahead <= 3 { latest = latest.adding(days: ahead) }
     }

@@ -63,7 +63,6 @@ struct DateEvidence {
     var year: Int?
     var direction: DateTerm.Direction
     var isBracketed: Bool
-    var isSpan: Bool
     var isDateline: Bool
 
     func date(in year: Int) -> CivilDate? { CivilDate(year: year, month: month, day: day) }
@@ -85,11 +84,12 @@ struct DateEvidence {
     var isHeadline: Bool
   }
 
-  var days: [Day] = []
-  var years: [Year] = []
-  var spans: [ClosedRange<Int>] = []
+  var days: ContiguousArray<Day> = []
+  var years: ContiguousArray<Year> = []
+  var spans: ContiguousArray<ClosedRange<Int>> = []
   /// «ce lundi»: the weekday of the day of the text, or nearly.
-  var deicticWeekdays: [Int] = []
+  var firstDeictic: Int?
+  var lastDeictic: Int?
 
   var isEmpty: Bool { days.isEmpty && years.isEmpty && spans.isEmpty }
 
@@ -104,14 +104,17 @@ struct DateEvidence {
 
   /// Takes what an expression says.
   mutating func add(
-    _ expression: DateExpression, _ terms: ArraySlice<DateTerm>, isHeadline: Bool, isDateline: Bool
+    _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool
   ) {
-    guard expression.vague == nil, let first = terms.first, let last = terms.last else { return }
-    if expression.link == .range, let from = first.writtenYear, let to = last.writtenYear,
-      first.isYearOnly, last.isYearOnly, from <= to
-    {
-      spans.append(from...to)
-      return
+    let terms = expression.terms
+    guard !terms.isEmpty else { return }
+    let last = reading.terms[terms.upperBound - 1]
+    if expression.link == .range, last.isYearOnly, let to = last.writtenYear {
+      let first = reading.terms[terms.lowerBound]
+      if let from = first.writtenYear, first.isYearOnly, from <= to {
+        spans.append(from...to)
+        return
+      }
     }
     if last.day > 0, last.month > 0, last.offset == nil {
       days.append(
@@ -119,7 +122,7 @@ struct DateEvidence {
           month: last.month, day: last.day, weekday: terms.count == 1 ? last.weekday : 0,
           year: last.secondYear ?? last.writtenYear,
           direction: last.direction == .open ? expression.direction : last.direction,
-          isBracketed: expression.isBracketed || last.secondYear != nil, isSpan: terms.count > 1,
+          isBracketed: expression.isBracketed || last.secondYear != nil,
           isDateline: isDateline))
     } else if let year = last.writtenYear {
       years.append(
@@ -127,7 +130,8 @@ struct DateEvidence {
           year: year, month: last.lastMonth > 0 ? last.lastMonth : last.month,
           direction: expression.direction, isHeadline: isHeadline))
     } else if last.weekday > 0, last.isDeictic, last.direction == .open {
-      deicticWeekdays.append(last.weekday)
+      if firstDeictic == nil { firstDeictic = last.weekday }
+      lastDeictic = last.weekday
     }
   }
 }

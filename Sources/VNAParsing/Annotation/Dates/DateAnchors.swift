@@ -9,20 +9,18 @@ struct DateAnchors {
   var story: DateAnchor?
   var related: DateAnchor?
 
-  init(
-    _ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading, _ places: [Int]
-  ) {
+  init(_ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading) {
     var inStory = DateEvidence()
     var inRelated = DateEvidence()
-    for (index, expression) in reading.expressions.enumerated() {
-      let segment = context.segments[places[index]]
-      let terms = reading.terms[expression.terms]
+    var segments = SegmentCursor(context)
+    for expression in reading.expressions where expression.vague < 0 {
+      let segment = context.segments[segments.index(ofToken: expression.tokens.lowerBound)]
       if segment.isStory {
         inStory.add(
-          expression, terms, isHeadline: segment.kind == .headline,
+          expression, reading, isHeadline: segment.kind == .headline,
           isDateline: segment.kind == .dateline)
       } else {
-        inRelated.add(expression, terms, isHeadline: false, isDateline: false)
+        inRelated.add(expression, reading, isHeadline: false, isDateline: false)
       }
     }
     story = context.givenDate.flatMap(DateAnchor.init) ?? Self.printed(context, bulletin)
@@ -55,11 +53,19 @@ struct DateAnchors {
     guard table.count > 0 else { return nil }
     var matches = MatchTable()
     context.lexicon.match(table, into: &matches)
-    let text = DateText(
-      bytes: context.bytes, tokens: table, matches: matches, lexicon: context.lexicon)
-    guard var grammar = DateGrammars.grammar(for: context.pack.code, text) else { return nil }
-    var reading = DateReading()
-    for block in table.blocks { grammar.read(block.tokens, into: &reading) }
+    return table.withBuffer { tokens in
+      matches.withBuffer { matches in
+        fullDate(
+          DateText(
+            bytes: context.bytes, tokens: tokens, matches: matches, lexicon: context.lexicon),
+          context.pack.code)
+      }
+    }
+  }
+
+  /// The first day with its year in a text.
+  private static func fullDate(_ text: DateText, _ language: String) -> DateAnchor? {
+    guard let reading = DateGrammars.read(text, language: language) else { return nil }
     for expression in reading.expressions where expression.terms.count == 1 {
       let term = reading.terms[expression.terms.lowerBound]
       if let year = term.writtenYear, term.day > 0, term.secondYear == nil,

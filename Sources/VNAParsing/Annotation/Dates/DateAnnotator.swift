@@ -3,20 +3,13 @@ import VNAText
 
 /// Reads the dates of a bulletin: wordings by the language's grammar, then the anchors of the story
 /// and of the list of other stories, then values.
-struct DateAnnotator {
+enum DateAnnotator {
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     let text = DateText(
       bytes: context.bytes, tokens: context.tokens, matches: context.matches,
       lexicon: context.lexicon)
-    guard var grammar = DateGrammars.grammar(for: context.pack.code, text) else { return }
-    var reading = DateReading()
-    /// The segment of each expression.
-    var places: [Int] = []
-    for block in context.tokens.blocks {
-      grammar.read(block.tokens, into: &reading)
-      while places.count < reading.expressions.count { places.append(block.tag) }
-    }
-    let anchors = DateAnchors(context, bulletin, reading, places)
+    guard let reading = DateGrammars.read(text, language: context.pack.code) else { return }
+    let anchors = DateAnchors(context, bulletin, reading)
     bulletin.referenceDate = anchors.story?.reference ?? bulletin.referenceDate
     if !bulletin.related.items.isEmpty {
       bulletin.related.referenceDate = anchors.related?.reference
@@ -24,34 +17,55 @@ struct DateAnnotator {
     var story = DateResolver(anchors.story)
     var related = DateResolver(anchors.related)
     bulletin.dates.reserveCapacity(reading.expressions.count)
-    for (index, expression) in reading.expressions.enumerated() {
-      let segment = context.segments[places[index]]
-      let terms = reading.terms[expression.terms]
+    var segments = SegmentCursor(context)
+    for expression in reading.expressions {
       let first = expression.tokens.lowerBound
-      let place = DateResolver.Place(
-        sentence: context.tokens[first].sentence, item: segment.item,
-        opensParagraph: context.tokens[first].start <= segment.span.start + 4)
-      let mention: TemporalExpression
-      if let vague = expression.vague {
-        mention = DateMentions.vague(expression, vague, context)
+      let segment = context.segments[segments.index(ofToken: first)]
+      if expression.vague >= 0 {
+        bulletin.dates.append(
+          DateMentions.vague(expression, reading.vague[expression.vague], context))
       } else {
+        let place = DateResolver.Place(
+          sentence: context.tokens[first].sentence, item: segment.item,
+          opensParagraph: context.tokens[first].start <= segment.span.start + 4)
         let found =
           segment.isStory
-          ? story.resolve(expression, terms, at: place)
-          : related.resolve(expression, terms, at: place)
-        mention = DateMentions.mention(expression, terms, found, context)
+          ? story.resolve(expression, in: reading, at: place)
+          : related.resolve(expression, in: reading, at: place)
+        let mention = DateMentions.mention(
+          expression, reading, found, segment.isStory ? story.parts : related.parts, context)
         if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
-        if let diagnostic = DateMentions.diagnostic(mention) {
+        if let diagnostic = DateMentions.diagnostic(mention.basis, mention.excerpt.span) {
           bulletin.diagnostics.append(diagnostic)
         }
+        bulletin.dates.append(mention)
       }
       context.claim(expression.tokens, .date)
-      context.note(
-        mention.excerpt.span, expression.rule,
-        "\(mention.value?.description ?? mention.timex3.first?.value ?? "no value"), basis "
-          + "\(mention.basis.rawValue)")
-      bulletin.dates.append(mention)
+      if context.trace != nil { note(expression, bulletin.dates[bulletin.dates.count - 1], &context) }
     }
     for range in reading.taken { context.claim(range, .date) }
+  }
+
+  private static func note(
+    _ expression: DateExpression, _ mention: TemporalExpression, _ context: inout AnnotationContext
+  ) {
+    context.note(
+      mention.excerpt.span, expression.rule.name,
+      "\(mention.value?.description ?? mention.timex3.first?.value ?? "no value"), basis "
+        + "\(mention.basis.rawValue)")
+  }
+}
+
+/// Goes along with the tokens of rising mentions from segment to segment.
+struct SegmentCursor {
+  private let blocks: UnsafeBufferPointer<TokenTable.Block>
+  private var block = 0
+
+  init(_ context: AnnotationContext) { blocks = context.tokens.blocks }
+
+  /// The index in ``AnnotationContext/segments`` of a token that stands behind those asked before.
+  mutating func index(ofToken token: Int) -> Int {
+    while blocks[block].tokens.upperBound <= token { block += 1 }
+    return blocks[block].tag
   }
 }

@@ -6,24 +6,33 @@ import VNAText
 /// A grammar knows wordings only. Which day «jeudi» is, and which year «le 8 mai» belongs to, is
 /// the same in every language and settled by ``DateResolver``.
 protocol DateGrammar {
+  /// All that was read so far.
+  var reading: DateReading { get }
   /// Reads the tokens of a block.
-  mutating func read(_ block: Range<Int>, into reading: inout DateReading)
+  mutating func read(_ block: Range<Int>)
 }
 
 /// The text that a grammar reads.
 struct DateText {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
 }
 
 /// The grammars, by the language's code.
 enum DateGrammars {
-  static func grammar(for language: String, _ text: DateText) -> (any DateGrammar)? {
+  /// What the language's grammar reads in all blocks, or nil where there is none.
+  static func read(_ text: DateText, language: String) -> DateReading? {
     switch language {
-    case "fr": FrenchDateGrammar(text)
+    case "fr":
+      FrenchDateWords.shared.withView { words in read(text, FrenchDateGrammar(text, words)) }
     default: nil
     }
+  }
+
+  private static func read(_ text: DateText, _ grammar: consuming some DateGrammar) -> DateReading {
+    for block in text.tokens.blocks { grammar.read(block.tokens) }
+    return grammar.reading
   }
 }

@@ -8,25 +8,27 @@ enum DateMentions {
     let span = context.span(expression.tokens)
     return TemporalExpression(
       Excerpt(context.source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
-      timex3: [.init(span: span, type: "\(vague.timexType)", value: vague.value)])
+      timex3: [.init(span: span, type: vague.timexType, value: vague.value)])
   }
 
+  /// The mention of an expression whose terms were resolved to `parts`.
   static func mention(
-    _ expression: DateExpression, _ terms: ArraySlice<DateTerm>,
-    _ found: (value: TemporalValue?, basis: DateBasis, parts: [DateResolver.Resolved?]),
-    _ context: AnnotationContext
+    _ expression: DateExpression, _ reading: DateReading, _ found: DateResolver.Found,
+    _ parts: ContiguousArray<DateResolver.Resolved?>, _ context: AnnotationContext
   ) -> TemporalExpression {
     let span = context.span(expression.tokens)
+    var hasClock = false
     var timex: [TemporalExpression.Timex3] = []
-    for (term, part) in zip(terms, found.parts) {
-      let isWhole = terms.count == 1
-      append(
-        term, part, isWhole ? span : context.span(term.tokens), to: &timex)
+    timex.reserveCapacity(parts.count)
+    for (place, index) in expression.terms.enumerated() {
+      let term = reading.terms[index]
+      let isWhole = parts.count == 1
+      if term.time != nil { hasClock = true }
+      append(term, parts[place], isWhole ? span : context.span(term.tokens), to: &timex)
     }
-    let hasClock = terms.contains { $0.time != nil }
     return TemporalExpression(
       Excerpt(context.source, span), kind: hasClock ? .time : .date, value: found.value,
-      basis: found.value == nil ? .unresolved : found.basis, mod: expression.mod.map { "\($0)" },
+      basis: found.value == nil ? .unresolved : found.basis, mod: expression.mod?.timex,
       timex3: timex)
   }
 
@@ -44,25 +46,39 @@ enum DateMentions {
       timex.append(.init(span: span, type: type, value: value(of: last)))
       return
     }
-    timex.append(.init(span: span, type: type, value: part.timex ?? value(part, term)))
+    timex.append(.init(span: span, type: type, value: value(part, term)))
   }
 
-  /// TIMEX3 has decades as `198` and centuries as `19`, quarters as `2025-Q3`.
   private static func value(_ part: DateResolver.Resolved, _ term: DateTerm) -> String {
-    guard let last = part.last, let from = part.first.month, let to = last.month,
-      part.first.day == nil
-    else { return value(of: part.first) }
-    let year = "\(TemporalPoint(year: part.first.year))"
+    switch part.form {
+    case .season: return "\(part.first)-" + (term.season?.letters ?? "")
+    case .week, .weekend:
+      guard let first = part.first.date else { break }
+      if part.form == .week { return CalendarStretch.week(from: first) }
+      return CalendarStretch.week(from: first.adding(days: -5)) + "-WE"
+    case .points: break
+    }
+    guard let last = part.last else { return value(of: part.first) }
+    return value(from: part.first, to: last)
+  }
+
+  /// TIMEX3 has quarters as `2025-Q3`.
+  private static func value(from first: TemporalPoint, to last: TemporalPoint) -> String {
+    guard let from = first.month, let to = last.month, first.day == nil else {
+      return value(of: first)
+    }
+    let year = "\(TemporalPoint(year: first.year))"
     if to - from == 2, from % 3 == 1 { return "\(year)-Q\(from / 3 + 1)" }
     if to - from == 5, from % 6 == 1 { return "\(year)-H\(from / 6 + 1)" }
-    return "\(part.first)/\(last)"
+    return "\(first)/\(last)"
   }
 
+  /// TIMEX3 has decades as `198` and centuries as `19`.
   private static func value(of point: TemporalPoint) -> String {
     switch point.year {
     case .decade(let decade): "\(decade)"
     case .century(let century): "\(century)"
-    default: "\(point)"
+    default: point.description
     }
   }
 
@@ -73,18 +89,18 @@ enum DateMentions {
   }
 
   /// What is doubtful in a date.
-  static func diagnostic(_ mention: TemporalExpression) -> Diagnostic? {
-    switch mention.basis {
+  static func diagnostic(_ basis: DateBasis, _ span: Span) -> Diagnostic? {
+    switch basis {
     case .bound:
       Diagnostic(
         .warning, code: "date-bound",
         message: "Only a limit is known for the year of this date; give the day of publication.",
-        span: mention.excerpt.span)
+        span: span)
     case .unresolved:
       Diagnostic(
         .note, code: "date-unresolved",
         message: "Nothing settles which day this is; give the day of publication.",
-        span: mention.excerpt.span)
+        span: span)
     default: nil
     }
   }

@@ -12,17 +12,27 @@ struct DateResolver {
 
   /// A term resolved: a point, or the first and last point of a stretch.
   struct Resolved {
+    /// How TIMEX3 writes it, where that is not the notation of the points.
+    enum Form: UInt8 { case points, week, weekend, season }
+
     var first: TemporalPoint
     var last: TemporalPoint?
     /// Two separate points: the ends of an anniversary.
     var isPair = false
     var basis: DateBasis
-    /// TIMEX3's own notation, where it is not that of the points.
-    var timex: String?
+    var form = Form.points
+  }
+
+  /// What comes of an expression; each term resolved is in ``parts``.
+  struct Found {
+    var value: TemporalValue?
+    var basis: DateBasis
   }
 
   let anchor: DateAnchor?
-  private var named: [NamedDay] = []
+  /// The terms of the last expression resolved.
+  private(set) var parts: ContiguousArray<Resolved?> = []
+  private var named: ContiguousArray<NamedDay> = []
   /// The last value with a month, for «la même période de 2024».
   private var lastStretch: TemporalValue?
   private var lastYear: Int?
@@ -36,67 +46,69 @@ struct DateResolver {
     var opensParagraph = false
   }
 
-  /// The value of an expression with what it rests on, and each term resolved.
+  /// The value of an expression with what it rests on.
   mutating func resolve(
-    _ expression: DateExpression, _ terms: ArraySlice<DateTerm>, at place: Place
-  ) -> (value: TemporalValue?, basis: DateBasis, parts: [Resolved?]) {
-    var parts = terms.map { resolve($0, expression.direction, place) }
-    if expression.link == .range, parts.count == 2 { order(&parts, Array(terms)) }
-    let basis = parts.map { $0?.basis ?? .unresolved }.max { rank($0) < rank($1) } ?? .unresolved
-    let value = value(of: expression, parts)
-    remember(expression, terms, value, parts, place)
-    return (value, basis, parts)
+    _ expression: DateExpression, in reading: DateReading, at place: Place
+  ) -> Found {
+    parts.removeAll(keepingCapacity: true)
+    for index in expression.terms {
+      parts.append(resolve(reading.terms[index], expression.direction, place))
+    }
+    let first = reading.terms[expression.terms.lowerBound]
+    if expression.link == .range, parts.count == 2 {
+      order(first, reading.terms[expression.terms.lowerBound + 1])
+    }
+    var basis: DateBasis?
+    for part in parts {
+      let next = part?.basis ?? .unresolved
+      if basis.map({ $0.rank < next.rank }) ?? true { basis = next }
+    }
+    let value = value(of: expression)
+    if let value { remember(value, expression, first, place) }
+    return Found(value: value, basis: basis ?? .unresolved)
   }
 
-  private func rank(_ basis: DateBasis) -> Int { DateBasis.allCases.firstIndex(of: basis) ?? 0 }
-
-  private func value(of expression: DateExpression, _ parts: [Resolved?]) -> TemporalValue? {
-    let known = parts.compactMap { $0 }
-    guard known.count == parts.count, let first = known.first, let last = known.last else {
-      return nil
-    }
+  private func value(of expression: DateExpression) -> TemporalValue? {
+    for part in parts where part == nil { return nil }
+    guard let first = parts.first ?? nil, let last = parts.last ?? nil else { return nil }
     switch expression.link {
     case .single:
       guard let end = first.last else { return .point(first.first) }
       return first.isPair ? .set([first.first, end]) : .range(first.first, end)
     case .range: return .range(first.first, last.last ?? last.first)
-    case .list: return .set(known.map(\.first))
+    case .list: return .set(parts.compactMap { $0?.first })
     }
   }
 
   /// A span that would end before it begins is of two years.
-  private func order(_ parts: inout [Resolved?], _ terms: [DateTerm]) {
-    guard let first = parts[0], let last = parts[1], let from = first.first.days?.lowerBound,
-      let to = last.first.days?.upperBound, to < from
+  private mutating func order(_ from: DateTerm, _ to: DateTerm) {
+    guard let first = parts[0]?.first, let last = parts[1]?.first,
+      let start = first.days?.lowerBound, let end = last.days?.upperBound, end < start
     else { return }
-    if terms[1].writtenYear == nil, case .year(let year) = last.first.year {
+    if to.writtenYear == nil, let year = last.knownYear {
       parts[1]?.first.year = .year(year + 1)
-    } else if terms[0].writtenYear == nil, case .year(let year) = first.first.year {
+    } else if from.writtenYear == nil, let year = first.knownYear {
       parts[0]?.first.year = .year(year - 1)
     }
   }
 
   private mutating func remember(
-    _ expression: DateExpression, _ terms: ArraySlice<DateTerm>, _ value: TemporalValue?,
-    _ parts: [Resolved?], _ place: Place
+    _ value: TemporalValue, _ expression: DateExpression, _ term: DateTerm, _ place: Place
   ) {
-    guard let value else { return }
-    if let month = value.points.first?.month, month > 0,
-      value.points[0].day == nil
-        || value.points.count > 1
-    {
-      if case .set = value {} else { lastStretch = value }
+    if let year = value.lastPoint?.knownYear { lastYear = year }
+    switch value {
+    case .set: break
+    case .range(let first, _): if first.month != nil { lastStretch = value }
+    case .point(let point):
+      if point.month != nil, point.day == nil { lastStretch = value }
+      guard let day = point.date else { return }
+      var isEligible = !expression.isBracketed
+      if term.writtenYear != nil, let anchor {
+        isEligible = isEligible && abs(day.dayNumber - anchor.day.dayNumber) <= 60
+      }
+      named.append(
+        NamedDay(day: day, sentence: place.sentence, item: place.item, isEligible: isEligible))
     }
-    if let year = value.points.last?.knownYear { lastYear = year }
-    guard case .point(let point) = value, let day = point.date, let term = terms.first else {
-      return
-    }
-    var isEligible = !expression.isBracketed
-    if term.writtenYear != nil, let anchor {
-      isEligible = isEligible && abs(day.dayNumber - anchor.day.dayNumber) <= 60
-    }
-    named.append(
-      NamedDay(day: day, sentence: place.sentence, item: place.item, isEligible: isEligible))
   }
 
   /// The day that «le même jour» and «dans la soirée» speak of.
@@ -146,7 +158,7 @@ struct DateResolver {
   ) -> Resolved? {
     let direction = term.direction == .open ? direction : term.direction
     if term.repeatsLast { return repeated(term) }
-    if let year = term.year { return explicit(term, year) }
+    if term.hasYear { return explicit(term) }
     if let offset = term.offset { return offsetPoint(term, offset, place) }
     if term.isTimeOnly {
       guard let day = focus(place) else { return nil }
@@ -159,16 +171,16 @@ struct DateResolver {
     return nil
   }
 
-  private func explicit(_ term: DateTerm, _ year: TemporalPoint.Year) -> Resolved? {
+  private func explicit(_ term: DateTerm) -> Resolved? {
+    let year = term.year ?? .unknown
     if term.lastMonth > 0 {
       return Resolved(
         first: TemporalPoint(year: year, month: term.month),
         last: TemporalPoint(year: year, month: term.lastMonth), basis: .explicit)
     }
-    var point = TemporalPoint(year: year)
-    if term.month > 0 { point.month = term.month }
+    var point = TemporalPoint(year: year, month: term.month)
     if term.month > 0, term.day > 0 {
-      if case .year(let year) = year,
+      if let year = term.writtenYear,
         CivilDate(year: year, month: term.month, day: term.day) == nil
       {
         return nil
@@ -182,7 +194,7 @@ struct DateResolver {
       found.last = point
       found.isPair = true
     }
-    if let season = term.season { found.timex = "\(point)-\(season)" }
+    if term.season != nil { found.form = .season }
     return found
   }
 
@@ -197,17 +209,17 @@ struct DateResolver {
     } else {
       return nil
     }
-    let basis: DateBasis = term.year != nil ? .explicit : anchor?.basisOfCount ?? .relative
-    guard let stretch = lastStretch, let end = stretch.points.last?.knownYear else {
+    let basis: DateBasis = term.hasYear ? .explicit : anchor?.basisOfCount ?? .relative
+    guard let stretch = lastStretch, var first = stretch.firstPoint, var last = stretch.lastPoint,
+      let end = last.knownYear
+    else {
       return Resolved(first: TemporalPoint(year: .year(year)), basis: basis)
     }
-    let points = stretch.points.map { point in
-      var moved = point
-      if let known = point.knownYear { moved.year = .year(known + year - end) }
-      return moved
-    }
-    guard let first = points.first, let last = points.last else { return nil }
-    return Resolved(first: first, last: points.count > 1 ? last : nil, basis: basis)
+    if let known = first.knownYear { first.year = .year(known + year - end) }
+    last.year = .year(year)
+    var found = Resolved(first: first, basis: basis)
+    if case .range = stretch { found.last = last }
+    return found
   }
 
   private func offsetPoint(
@@ -218,7 +230,7 @@ struct DateResolver {
       var inYear = term
       inYear.offset = nil
       inYear.year = .year(year + offset.count)
-      guard var found = explicit(inYear, .year(year + offset.count)) else { return nil }
+      guard var found = explicit(inYear) else { return nil }
       found.basis = anchor?.basisOfCount ?? .relative
       return found
     }
@@ -244,19 +256,29 @@ struct DateResolver {
     guard let anchor else {
       return term.day > CivilDate.daysInMonth(term.month, year: 2000) ? nil : unknown
     }
-    let days = (anchor.day.year - 1...anchor.day.year + 1).compactMap {
-      CivilDate(year: $0, month: term.month, day: term.day)
+    let choice = NearestYear(anchor, direction, isStrict: term.direction != .open)
+    let year = choice.year { year in
+      CivilDate(year: year, month: term.month, day: term.day).map {
+        let number = $0.dayNumber
+        return .init(first: number, last: number, year: year)
+      }
     }
-    var choice = Nearest(anchor.day, direction, isStrict: term.direction != .open)
-    choice.isYearOnly = anchor.isYearOnly
-    guard var day = choice.of(days.map { $0...$0 })?.lowerBound else {
-      return days.isEmpty && term.day <= CivilDate.daysInMonth(term.month, year: 2000)
-        ? unknown : nil
+    guard let year, var day = CivilDate(year: year, month: term.month, day: term.day) else {
+      // «le 29 février» of no year around.
+      let years = anchor.day.year - 1...anchor.day.year + 1
+      let isDay = years.contains { term.day <= CivilDate.daysInMonth(term.month, year: $0) }
+      return !isDay && term.day <= CivilDate.daysInMonth(term.month, year: 2000) ? unknown : nil
     }
     var basis = anchor.basisOfYear
     if term.weekday > 0, day.weekday != term.weekday {
       // The weekday knows the year better than distance does.
-      if let other = days.first(where: { $0.weekday == term.weekday }) { day = other }
+      for year in anchor.day.year - 1...anchor.day.year + 1 {
+        guard let other = CivilDate(year: year, month: term.month, day: term.day),
+          other.weekday == term.weekday
+        else { continue }
+        day = other
+        break
+      }
     }
     if term.weekday > 0, day.weekday == term.weekday, anchor.basis == .weekday { basis = .weekday }
     return Resolved(first: TemporalPoint(day, time: term.time), basis: basis)
@@ -271,18 +293,16 @@ struct DateResolver {
         basis: .unresolved)
     }
     guard let anchor else { return stretch(.unknown) }
-    let spans = (anchor.day.year - 1...anchor.day.year + 1).compactMap {
-      year -> ClosedRange<CivilDate>? in
+    let choice = NearestYear(anchor, direction, isStrict: term.direction != .open)
+    let year = choice.year { year in
       guard let first = CivilDate(year: year, month: term.month, day: 1),
         let last = CivilDate(
           year: year, month: lastMonth, day: CivilDate.daysInMonth(lastMonth, year: year))
       else { return nil }
-      return first...last
+      return .init(first: first.dayNumber, last: last.dayNumber, year: year)
     }
-    var choice = Nearest(anchor.day, direction, isStrict: term.direction != .open)
-    choice.isYearOnly = anchor.isYearOnly
-    guard let span = choice.of(spans) else { return stretch(.unknown) }
-    var found = stretch(.year(span.lowerBound.year))
+    guard let year else { return stretch(.unknown) }
+    var found = stretch(.year(year))
     found.basis = anchor.basisOfYear
     return found
   }
@@ -292,11 +312,12 @@ struct DateResolver {
     if term.day > 0 {
       // «jeudi 16»: the nearest 16th that is a Thursday.
       for distance in 0...60 {
-        for day in [anchor.day.adding(days: -distance), anchor.day.adding(days: distance)]
-        where day.day == term.day && day.weekday == term.weekday {
-          return Resolved(
-            first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+        var day = anchor.day.adding(days: -distance)
+        if day.day != term.day || day.weekday != term.weekday {
+          day = anchor.day.adding(days: distance)
         }
+        guard day.day == term.day, day.weekday == term.weekday else { continue }
+        return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
       }
       return nil
     }
@@ -310,5 +331,21 @@ struct DateResolver {
     return Resolved(
       first: TemporalPoint(anchor.day.adding(days: -back), time: term.time),
       basis: anchor.basisOfCount)
+  }
+}
+
+extension DateBasis {
+  /// Its place in the order of trust.
+  fileprivate var rank: Int {
+    switch self {
+    case .given: 0
+    case .metadata: 1
+    case .explicit: 2
+    case .deduced: 3
+    case .weekday: 4
+    case .relative: 5
+    case .bound: 6
+    case .unresolved: 7
+    }
   }
 }

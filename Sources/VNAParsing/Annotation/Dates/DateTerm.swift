@@ -1,153 +1,125 @@
 import VNAModel
 
-/// A unit of the calendar or the clock.
-enum DateUnit: UInt8, Hashable {
-  case day, week, weekend, month, quarter, halfYear, year, decade, century, millennium
-  case hour, minute, second
-
-  /// The unit of a code of the tables: `D`, `W`, `TH` …
-  init?(code: some Sequence<UInt8>) {
-    var packed = 0
-    for byte in code { packed = packed << 8 | Int(byte) }
-    switch packed {
-    case 0x44: self = .day
-    case 0x57: self = .week
-    case 0x5745: self = .weekend
-    case 0x4D: self = .month
-    case 0x51: self = .quarter
-    case 0x48: self = .halfYear
-    case 0x59: self = .year
-    case 0x4445: self = .decade
-    case 0x4345: self = .century
-    case 0x4D4C: self = .millennium
-    case 0x5448: self = .hour
-    case 0x544D: self = .minute
-    case 0x5453: self = .second
-    default: return nil
-    }
-  }
-
-  /// TIMEX3's duration of so many units (nil: an unknown number), as `P3D` or `PXY`.
-  func duration(_ count: Int?) -> String {
-    let number = count.map(String.init) ?? "X"
-    return switch self {
-    case .day: "P\(number)D"
-    case .week: "P\(number)W"
-    case .weekend: "P\(number)WE"
-    case .month: "P\(number)M"
-    case .quarter: "P\(number)Q"
-    case .halfYear: count.map { "P\($0 * 6)M" } ?? "PXM"
-    case .year: "P\(number)Y"
-    case .decade: "P\(number)DE"
-    case .century: "P\(number)CE"
-    case .millennium: "P\(number)L"
-    case .hour: "PT\(number)H"
-    case .minute: "PT\(number)M"
-    case .second: "PT\(number)S"
-    }
-  }
-}
-
 /// One point of time as a wording gives it: what is not written there is still open.
-struct DateTerm: Hashable {
+///
+/// A grammar makes and copies many terms, so this is a small trivial value.
+struct DateTerm {
   /// A time counted from another: «hier», «l'an dernier», «la veille».
-  struct Offset: Hashable {
+  struct Offset: Equatable {
     var unit: DateUnit
-    var count: Int
+    private var smallCount: Int16
     /// Counted from the last date named, not from the day of the text.
-    var fromLast = false
+    var fromLast: Bool
+
+    init(unit: DateUnit, count: Int, fromLast: Bool = false) {
+      self.unit = unit
+      smallCount = Int16(clamping: count)
+      self.fromLast = fromLast
+    }
+
+    var count: Int { Int(smallCount) }
   }
 
   /// On which side of the anchor it lies, as far as words say.
   enum Direction: UInt8 { case open, past, future }
 
-  /// The tokens.
-  var tokens: Range<Int>
-  var year: TemporalPoint.Year?
-  /// The second year of an anniversary: «16 octobre 1945-2025».
-  var secondYear: Int?
-  /// 1 to 12, or 0.
-  var month = 0
-  /// The last month of a quarter, a half-year or another part of a year, or 0.
-  var lastMonth = 0
-  /// 1 to 31, or 0.
-  var day = 0
-  /// 1 to 7, or 0.
-  var weekday = 0
-  var time: TemporalPoint.Time?
+  /// TIMEX3's seasons.
+  enum Season: UInt8 {
+    case spring, summer, autumn, winter
+
+    var letters: String {
+      switch self {
+      case .spring: "SP"
+      case .summer: "SU"
+      case .autumn: "FA"
+      case .winter: "WI"
+      }
+    }
+  }
+
+  private var first: UInt32
+  private var end: UInt32
+  /// Year, month, day and time, as far as they are written.
+  private var point = TemporalPoint(year: .unknown)
+  /// The second year of an anniversary, or 0.
+  private var packedSecondYear: UInt16 = 0
+  private var packedLastMonth: UInt8 = 0
+  private var packedWeekday: UInt8 = 0
   var offset: Offset?
   /// As long a time as the last one named, in another year: «la même période de 2024».
   var repeatsLast = false
-  /// TIMEX3's letters of a season.
-  var season: StaticString?
+  var season: Season?
   var direction = Direction.open
   /// The wording says itself that the day is at hand: «ce jeudi», «jeudi dernier».
   var isDeictic = false
 
-  init(_ tokens: Range<Int>) { self.tokens = tokens }
+  init(_ tokens: Range<Int>) {
+    first = UInt32(truncatingIfNeeded: tokens.lowerBound)
+    end = UInt32(truncatingIfNeeded: tokens.upperBound)
+  }
+}
 
+extension DateTerm {
+  /// The tokens.
+  var tokens: Range<Int> {
+    get { Range(uncheckedBounds: (Int(first), Int(end))) }
+    set {
+      first = UInt32(truncatingIfNeeded: newValue.lowerBound)
+      end = UInt32(truncatingIfNeeded: newValue.upperBound)
+    }
+  }
+
+  var year: TemporalPoint.Year? {
+    get { hasYear ? point.year : nil }
+    set { point.year = newValue ?? .unknown }
+  }
+
+  /// The second year of an anniversary: «16 octobre 1945-2025».
+  var secondYear: Int? {
+    get { packedSecondYear == 0 ? nil : Int(packedSecondYear) }
+    set { packedSecondYear = UInt16(clamping: newValue ?? 0) }
+  }
+
+  /// 1 to 12, or 0.
+  var month: Int {
+    get { point.month ?? 0 }
+    set { point.month = newValue }
+  }
+
+  /// The last month of a quarter, a half-year or another part of a year, or 0.
+  var lastMonth: Int {
+    get { Int(packedLastMonth) }
+    set { packedLastMonth = UInt8(truncatingIfNeeded: newValue) }
+  }
+
+  /// 1 to 31, or 0.
+  var day: Int {
+    get { point.day ?? 0 }
+    set { point.day = newValue }
+  }
+
+  /// 1 to 7, or 0.
+  var weekday: Int {
+    get { Int(packedWeekday) }
+    set { packedWeekday = UInt8(truncatingIfNeeded: newValue) }
+  }
+
+  var time: TemporalPoint.Time? {
+    get { point.time }
+    set { point.time = newValue }
+  }
+
+  var hasYear: Bool { if case .unknown = point.year { false } else { true } }
   /// A day of the month whose month stands with a later term.
   var isBareDay: Bool { day > 0 && month == 0 }
   var isMonth: Bool { month > 0 && day == 0 && lastMonth == 0 }
   var isDayAndMonth: Bool { month > 0 && day > 0 }
   var isYearOnly: Bool {
-    year != nil && month == 0 && day == 0 && weekday == 0 && offset == nil && !repeatsLast
+    hasYear && month == 0 && day == 0 && weekday == 0 && offset == nil && !repeatsLast
   }
   /// Nothing but a part of the day or an hour.
   var isTimeOnly: Bool {
-    time != nil && year == nil && month == 0 && day == 0 && weekday == 0 && offset == nil
+    time != nil && !hasYear && month == 0 && day == 0 && weekday == 0 && offset == nil
   }
-  var writtenYear: Int? { if case .year(let year) = year { year } else { nil } }
-
-  static func == (left: DateTerm, right: DateTerm) -> Bool {
-    left.tokens == right.tokens && left.year == right.year && left.month == right.month
-      && left.day == right.day && left.time == right.time && left.offset == right.offset
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(tokens) }
-}
-
-/// A wording that names a time, read but not yet resolved.
-struct DateExpression {
-  enum Link: UInt8 {
-    /// One point.
-    case single
-    /// From the first to the last.
-    case range
-    /// Separate points.
-    case list
-  }
-
-  /// A wording that no calendar resolves: a duration, a set or a vague reference.
-  struct Vague {
-    var kind: TemporalExpression.Kind
-    /// `DURATION`, `SET` or `DATE`.
-    var timexType: StaticString
-    var value: String
-    var quant: String?
-  }
-
-  var tokens: Range<Int>
-  /// Its terms in ``DateReading/terms``.
-  var terms: Range<Int> = 0..<0
-  var link = Link.single
-  /// TIMEX3's `mod`.
-  var mod: StaticString?
-  var vague: Vague?
-  /// What the sentence's verb or a word beside it says.
-  var direction = DateTerm.Direction.open
-  /// It stands in round brackets.
-  var isBracketed = false
-  /// The rule that read it, for `vna explain`.
-  var rule: StaticString = "date"
-
-  init(_ tokens: Range<Int>) { self.tokens = tokens }
-}
-
-/// All that a grammar read in a bulletin.
-struct DateReading {
-  var expressions: ContiguousArray<DateExpression> = []
-  var terms: ContiguousArray<DateTerm> = []
-  /// Tokens that look like a date and are none, so that no other reader takes them for numbers.
-  var taken: ContiguousArray<Range<Int>> = []
+  var writtenYear: Int? { point.knownYear }
 }

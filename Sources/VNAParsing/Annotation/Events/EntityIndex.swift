@@ -27,7 +27,7 @@ struct EntityIndex {
     var isRole = false
   }
 
-  init(_ bulletin: Bulletin, _ tokens: TokenTable) {
+  init(_ bulletin: Bulletin, _ tokens: TokenBuffer) {
     var found: ContiguousArray<Found> = []
     for (index, person) in bulletin.people.enumerated() {
       for mention in person.mentions {
@@ -60,7 +60,7 @@ struct EntityIndex {
   }
 
   /// Finds the tokens of each, in one sweep.
-  private mutating func find(_ found: ContiguousArray<Found>, in tokens: TokenTable) {
+  private mutating func find(_ found: ContiguousArray<Found>, in tokens: TokenBuffer) {
     entries.reserveCapacity(found.count)
     var token = 0
     var end = 0

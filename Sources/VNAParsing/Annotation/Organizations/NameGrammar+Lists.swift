@@ -181,7 +181,7 @@ extension OrganizationFinder {
       return true
     }
     guard let acronym = reader.matches.longest(.acronym, at: next),
-      reader.lexicon.value(of: acronym, is: "org")
+      reader.value(acronym).word == .org
     else { return false }
     state.end = next + Int(acronym.tokenCount)
     return true

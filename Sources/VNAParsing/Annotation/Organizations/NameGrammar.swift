@@ -127,7 +127,7 @@ extension OrganizationFinder {
     if !classes.isDisjoint(with: bodies), state.depth < 3, !state.hasPlace {
       if state.head.isSplit { return false }
       if let acronym = reader.matches.longest(.acronym, at: next),
-        reader.lexicon.value(of: acronym, is: "org"), reader.isAllCaps(next),
+        reader.value(acronym).word == .org, reader.isAllCaps(next),
         !classes.contains(.country)
       {
         // «le bureau de l'UNESCO» is no name.
@@ -235,13 +235,10 @@ extension OrganizationFinder {
   /// The end of a place of the tables at a token, pairs («Vietnam-Laos») taken whole.
   func placeEnd(at index: Int) -> Int? {
     guard index < reader.count else { return nil }
-    var end = 0
-    for one in [LexiconClass.country, .place] {
-      if let match = reader.matches.longest(one, at: index) {
-        end = max(end, index + Int(match.tokenCount))
-      }
+    // The longest of either class: matches are in the order of their lengths.
+    guard let end = reader.matches.end(ofAny: .init(.country, .place), at: index) else {
+      return nil
     }
-    guard end > 0 else { return nil }
     if reader.kind(end) == .hyphen, !reader.tokens[end].hasSpaceBefore,
       let other = placeEnd(at: end + 1)
     {

@@ -53,7 +53,7 @@ extension OrganizationFinder {
     }
     guard letters >= 2, letters <= 14 else { return false }
     if let known = reader.matches.longest(.acronym, at: first) {
-      return reader.lexicon.value(of: known, is: "org")
+      return reader.value(known).word == .org
     }
     let others = LexiconClassSet(.country, .place, .currency, .demonym, .month, .weekday, .unit)
     guard reader.matches.classes(at: first).isDisjoint(with: others) else { return false }
@@ -117,7 +117,7 @@ extension OrganizationFinder {
       guard end < at, reader.role(end) == .of, end > name.lowerBound else { continue }
       if let known = reader.matches.longest(.organization, at: at),
         at + Int(known.tokenCount) == name.upperBound,
-        Folding.hash(reader.lexicon.value(of: known)) == acronymKey(acronym)
+        reader.value(known).word != .empty, acronymKey(ofName: known) == acronymKey(acronym)
       {
         return (inner.range, end)
       }
@@ -128,27 +128,29 @@ extension OrganizationFinder {
 
   /// Whether the letters of an acronym are initials of the words of a range, in order.
   func spells(_ words: Range<Int>, _ acronym: Range<Int>, all: Bool) -> Bool {
-    var letters: [UInt8] = []
-    for index in acronym where reader.tokens[index].kind == .word {
-      let token = reader.tokens[index]
-      for byte in reader.bytes[Int(token.start)..<Int(token.end)] where byte &- 65 < 26 {
-        letters.append(byte | 0x20)
-      }
-    }
-    guard letters.count >= 2 else { return false }
-    var matched = 0
+    let (first, end) = (reader.tokens[acronym.lowerBound].start, reader.span(acronym).end)
+    var letter = nextLetter(Int(first), Int(end))
+    guard nextLetter(letter + 1, Int(end)) < Int(end) else { return false }
     var last = words.lowerBound
-    for index in words where matched < letters.count && reader.tokens[index].kind == .word {
-      guard initial(index) == letters[matched] else {
+    for index in words where reader.tokens[index].kind == .word {
+      guard letter < Int(end) else { break }
+      guard initial(index) == reader.bytes[letter] | 0x20 else {
         if index == words.lowerBound { return false }
         continue
       }
-      matched += 1
+      letter = nextLetter(letter + 1, Int(end))
       last = index
     }
-    guard matched == letters.count else { return false }
+    guard letter >= Int(end) else { return false }
     // No long tail behind the last letter.
     return !all || words.upperBound - last <= 4
+  }
+
+  /// The first ASCII capital of the source from a byte on, or the end.
+  private func nextLetter(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, reader.bytes[at] &- 65 >= 26 { at += 1 }
+    return at
   }
 
   /// The first letter of a word, folded; «É» is «e».

@@ -8,12 +8,14 @@ struct OrganizationFinder {
 
   /// Finds the mentions and claims their tokens. The agency in a dateline is none.
   static func find(_ context: inout AnnotationContext) -> [OrganizationMention] {
-    var finder = OrganizationFinder(reader: NameReader(context))
-    for block in context.tokens.blocks where context.segments[block.tag].kind != .dateline {
-      finder.read(block.tokens, &context)
+    NameSource(context).read { reader in
+      var finder = OrganizationFinder(reader: reader)
+      for block in reader.tokens.blocks where context.segments[block.tag].kind != .dateline {
+        finder.read(block.tokens, &context)
+      }
+      finder.readDefined(&context)
+      return finder.mentions
     }
-    finder.readDefined(&context)
-    return finder.mentions
   }
 
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
@@ -23,8 +25,8 @@ struct OrganizationFinder {
     while next < block.upperBound {
       let index = next
       next += 1
-      guard context.matches.classes(at: index).rawValue & asked != 0 else {
-        if context.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+      guard reader.matches.classes(at: index).rawValue & asked != 0 else {
+        if reader.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
         continue
       }
       guard context.claims[index] == .none else { continue }
@@ -42,8 +44,9 @@ struct OrganizationFinder {
     guard !defined.isEmpty else { return }
     let given = mentions.compactMap(\.acronym)
     for index in 0..<reader.count
-    where defined.contains(reader.tokens[index].hash) && reader.isAllCaps(index)
-      && context.claims[index] == .none && !given.contains(reader.span(index..<index + 1))
+    where reader.tokens[index].flags.contains(.allCaps) && reader.isAllCaps(index)
+      && context.claims[index] == .none && defined.contains(reader.tokens[index].hash)
+      && !given.contains(reader.span(index..<index + 1))
     {
       append(
         OrganizationMention(
@@ -62,7 +65,7 @@ struct OrganizationFinder {
       return add(name, at: index, block, &context)
     }
     if let acronym = reader.matches.longest(.acronym, at: index),
-      reader.lexicon.value(of: acronym, is: "org"), isAcronym(acronym, at: index)
+      reader.value(acronym).word == .org, isAcronym(acronym, at: index)
     {
       return add(acronym, at: index, block, &context)
     }
@@ -89,26 +92,40 @@ struct OrganizationFinder {
     }
     if acronym == nil { acronym = acronymBefore(range) }
     var mention = OrganizationMention(
-      tokens: range, nameKey: reader.key(range, droppingFunctionWords: true), acronymKey: 0,
-      known: range == name.range ? name.known : nil)
+      tokens: range, nameKey: reader.key(range, droppingFunctionWords: true), acronymKey: 0)
     if let acronym {
       mention.acronym = reader.span(acronym)
       mention.acronymKey = acronymKey(acronym)
-    } else if let known = mention.known {
-      let text = reader.lexicon.value(of: known)
-      if !text.isEmpty { mention.acronymKey = Folding.hash(text) } else { mention.known = nil }
-      mention.isWeak = isWrapped(index, block)
     } else {
+      if let known = name.known, range == name.range {
+        mention.acronymKey = acronymKey(ofName: known)
+      }
       mention.isWeak = isWrapped(index, block)
     }
     append(mention, name.known == nil ? "organization.head" : "organization.table", &context)
-    for more in name.others {
+    if name.isList { addOthers(name, at: index, &context) }
+    return max(bracket?.end ?? range.upperBound, name.end)
+  }
+
+  /// The names behind the first one of a list.
+  private mutating func addOthers(
+    _ name: OrganizationName, at index: Int, _ context: inout AnnotationContext
+  ) {
+    var next = name.range.upperBound
+    while next < name.end, let more = properName(at: next + 1, after: index) {
       append(
         OrganizationMention(
           tokens: more, nameKey: reader.key(more, droppingFunctionWords: true), acronymKey: 0),
         "organization.list", &context)
+      next = more.upperBound
     }
-    return max(bracket?.end ?? range.upperBound, name.end)
+  }
+
+  /// The hash of the acronym that the tables know for a name; 0 without one.
+  func acronymKey(ofName match: LexiconMatch) -> UInt64 {
+    let value = reader.value(match)
+    if value.acronym != 0 || value.word == .empty { return value.acronym }
+    return Folding.hash(reader.lexicon.value(of: match))
   }
 
   /// The outer half of a name whose inner half has the acronym.

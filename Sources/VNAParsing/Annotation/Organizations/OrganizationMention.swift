@@ -11,8 +11,6 @@ struct OrganizationMention {
   var nameKey: UInt64
   /// The hash of the acronym, given in the text or known; 0 without one.
   var acronymKey: UInt64
-  /// The acronym that the tables know for the name.
-  var known: LexiconMatch?
   /// Inside the name of a summit, cup or treaty: it counts where the organization is named otherwise too.
   var isWeak = false
 
@@ -37,13 +35,11 @@ struct OrganizationHead {
   var isBare = false
   var isPlural = false
 
-  init?(_ value: ArraySlice<UInt8>) {
-    let fields = value.split(separator: 0x20)
-    guard let first = fields.first,
-      let kind = Kind(rawValue: String(decoding: first, as: UTF8.self))
-    else { return nil }
+  init?(_ fields: ValueFields) {
+    guard fields.count > 0, let kind = Kind(rawValue: fields.text(0)) else { return nil }
     self.kind = kind
-    for flag in fields.dropFirst().first ?? [] {
+    guard fields.count > 1 else { return }
+    for flag in fields.bytes(1) {
       switch flag {
       case UInt8(ascii: "s"): isSplit = true
       case UInt8(ascii: "n"): isNever = true

@@ -3,85 +3,151 @@ import VNAText
 
 /// Makes the bulletin's list of organizations, each once, of the mentions found.
 struct OrganizationMerger {
+  /// The mentions of one organization, linked in the order of the text.
   private struct Entity {
-    var nameKeys: [UInt64] = []
+    var first: Int
+    var last: Int
     var acronymKey: UInt64 = 0
-    var mentions: [OrganizationMention] = []
-    var isStrong: Bool { mentions.contains { !$0.isWeak } }
-    var longest: OrganizationMention? {
-      mentions.lazy.filter { !$0.isAcronymAlone }.max { $0.tokens.count < $1.tokens.count }
-    }
+    var isStrong = false
+    /// The longest name, empty where only an acronym is known, and the hash of its first word.
+    var longest = 0..<0
+    var firstWord: UInt64 = 0
   }
 
   private let reader: NameReader
-  private let context: AnnotationContext
-  private var entities: [Entity] = []
+  private let source: SourceText
+  private let mentions: [OrganizationMention]
+  private var entities: ContiguousArray<Entity> = []
+  /// The next mention of the same organization, -1 after the last.
+  private var next: ContiguousArray<Int>
 
   /// Merges what people have not taken over.
   static func merge(
     _ mentions: [OrganizationMention], _ context: AnnotationContext, into bulletin: inout Bulletin
   ) {
-    var merger = OrganizationMerger(reader: NameReader(context), context: context)
-    for mention in mentions
-    where !mention.tokens.contains(where: { context.claims[$0] == .person }) {
-      merger.add(mention)
+    guard !mentions.isEmpty else { return }
+    var organizations: [Organization] = []
+    NameSource(context).read { reader in
+      var merger = OrganizationMerger(mentions, reader, context)
+      for index in mentions.indices
+      where !mentions[index].tokens.contains(where: { context.claims[$0] == .person }) {
+        merger.add(index)
+      }
+      merger.joinShortNames()
+      organizations.reserveCapacity(merger.entities.count)
+      for entity in merger.entities where entity.isStrong {
+        organizations.append(merger.organization(entity, bulletin))
+      }
     }
-    merger.joinShortNames()
-    bulletin.organizations = merger.entities.filter(\.isStrong).map {
-      merger.organization($0, bulletin)
+    bulletin.organizations = organizations
+  }
+
+  private init(
+    _ mentions: [OrganizationMention], _ reader: NameReader, _ context: AnnotationContext
+  ) {
+    self.mentions = mentions
+    self.reader = reader
+    source = context.source
+    next = ContiguousArray(repeating: -1, count: mentions.count)
+  }
+
+  // MARK: Merging
+
+  private mutating func add(_ index: Int) {
+    let acronymKey = mentions[index].acronymKey
+    let entity = entity(named: mentions[index].nameKey, acronymKey) ?? entities.count
+    if entity == entities.count {
+      entities.append(Entity(first: index, last: index))
+    } else {
+      next[entities[entity].last] = index
+      entities[entity].last = index
+    }
+    take(index, into: &entities[entity])
+    if acronymKey != 0, entities[entity].acronymKey == 0 || mentions[index].acronym != nil {
+      let old = entities.indices.first {
+        $0 != entity && entities[$0].acronymKey == acronymKey
+      }
+      entities[entity].acronymKey = acronymKey
+      // The acronym alone came before its definition.
+      if let old { unite(old, entity) }
     }
   }
 
-  private mutating func add(_ mention: OrganizationMention) {
-    let found = entities.firstIndex { entity in
-      mention.nameKey != 0 && entity.nameKeys.contains(mention.nameKey)
-        || mention.acronymKey != 0 && entity.acronymKey == mention.acronymKey
+  /// The first entity that has the name or the acronym.
+  private func entity(named nameKey: UInt64, _ acronymKey: UInt64) -> Int? {
+    entities.indices.first { index in
+      acronymKey != 0 && entities[index].acronymKey == acronymKey
+        || nameKey != 0 && has(nameKey, entities[index])
     }
-    let index = found ?? entities.count
-    if found == nil { entities.append(Entity()) }
-    entities[index].mentions.append(mention)
-    if mention.nameKey != 0, !entities[index].nameKeys.contains(mention.nameKey) {
-      entities[index].nameKeys.append(mention.nameKey)
+  }
+
+  private func has(_ nameKey: UInt64, _ entity: Entity) -> Bool {
+    var index = entity.first
+    while index >= 0 {
+      if mentions[index].nameKey == nameKey { return true }
+      index = next[index]
     }
-    if mention.acronymKey != 0, entities[index].acronymKey == 0 || mention.acronym != nil {
-      let old = entities.indices.first {
-        $0 != index && entities[$0].acronymKey == mention.acronymKey
-      }
-      entities[index].acronymKey = mention.acronymKey
-      // The acronym alone came before its definition.
-      if let old { unite(old, index) }
-    }
+    return false
+  }
+
+  /// Notes of an entity what one of its mentions tells.
+  private func take(_ index: Int, into entity: inout Entity) {
+    let mention = mentions[index]
+    if !mention.isWeak { entity.isStrong = true }
+    guard !mention.isAcronymAlone, mention.tokens.count > entity.longest.count else { return }
+    entity.longest = mention.tokens
+    entity.firstWord = reader.tokens[mention.tokens.lowerBound].hash
   }
 
   private mutating func unite(_ one: Int, _ other: Int) {
     let (low, high) = (min(one, other), max(one, other))
     let rest = entities.remove(at: high)
-    entities[low].mentions += rest.mentions
-    entities[low].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    entities[low].nameKeys += rest.nameKeys
-    if entities[low].acronymKey == 0 { entities[low].acronymKey = rest.acronymKey }
+    var entity = entities[low]
+    var members: ContiguousArray<Int> = []
+    for start in [entity.first, rest.first] {
+      var index = start
+      while index >= 0 {
+        members.append(index)
+        index = next[index]
+      }
+    }
+    members.sort { mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound }
+    entity.longest = 0..<0
+    for (place, member) in members.enumerated() {
+      next[member] = place + 1 < members.count ? members[place + 1] : -1
+      take(member, into: &entity)
+    }
+    (entity.first, entity.last) = (members[0], members[members.count - 1])
+    if entity.acronymKey == 0 { entity.acronymKey = rest.acronymKey }
+    entities[low] = entity
   }
 
   /// «le Comité populaire» belongs to the one «Comité populaire de …» of the text.
   private mutating func joinShortNames() {
     var index = 0
     while index < entities.count {
-      guard let short = entities[index].longest else {
-        index += 1
-        continue
-      }
-      let longer = entities.indices.filter { other in
-        guard other != index, let long = entities[other].longest else { return false }
-        return begins(long.tokens, with: short.tokens)
-      }
-      if longer.count == 1, let other = longer.first, belongs(entities[index], to: entities[other])
-      {
+      if let other = onlyLonger(than: index), belongs(entities[index], to: entities[other]) {
         unite(index, other)
         index = 0
       } else {
         index += 1
       }
     }
+  }
+
+  /// The one entity whose name begins with that of another; nil if there are several.
+  private func onlyLonger(than index: Int) -> Int? {
+    let short = entities[index]
+    guard !short.longest.isEmpty else { return nil }
+    var found: Int?
+    for other in entities.indices
+    where entities[other].firstWord == short.firstWord && other != index
+      && begins(entities[other].longest, with: short.longest)
+    {
+      if found != nil { return nil }
+      found = other
+    }
+    return found
   }
 
   private func begins(_ long: Range<Int>, with short: Range<Int>) -> Bool {
@@ -96,49 +162,69 @@ struct OrganizationMerger {
 
   /// A body of another country is meant only where it was named before.
   private func belongs(_ short: Entity, to long: Entity) -> Bool {
-    guard let name = long.longest, let first = short.mentions.first,
-      let definition = long.mentions.first
-    else { return false }
     if short.acronymKey != 0, long.acronymKey != 0, short.acronymKey != long.acronymKey {
       return false
     }
-    let isForeign = name.tokens.contains { index in
-      for one in [LexiconClass.country, .demonym] {
-        if let match = reader.matches.longest(one, at: index) {
-          return !reader.lexicon.value(of: match, is: "VN")
-        }
-      }
-      return false
-    }
-    guard isForeign else { return true }
+    guard long.longest.contains(where: isForeign) else { return true }
     // «l'Assemblée nationale» by itself is the one at home.
-    let head = reader.matches.longest(.organizationHead, at: name.tokens.lowerBound)
-    if let head, reader.lexicon.value(of: head, is: "assembly") { return false }
-    return definition.tokens.lowerBound < first.tokens.lowerBound
+    if reader.has(.organizationHead, .assembly, at: long.longest.lowerBound) { return false }
+    return mentions[long.first].tokens.lowerBound < mentions[short.first].tokens.lowerBound
   }
 
-  private func organization(_ entity: Entity, _ bulletin: Bulletin) -> Organization {
-    var names = entity.mentions.filter { !$0.isAcronymAlone }
-    let own = names.filter { bulletin.isInStory(reader.span($0.tokens)) }
-    if !own.isEmpty { names = own }
-    var best = names.first ?? entity.mentions[0]
-    for name in names where reader.span(name.tokens).count > reader.span(best.tokens).count {
-      best = name
-    }
-    var acronym = entity.mentions.lazy.compactMap(\.acronym).first.map(context.source.text)
-    if acronym == nil, !best.isAcronymAlone {
-      if let alone = entity.mentions.first(where: \.isAcronymAlone) {
-        acronym = context.text(alone.tokens)
+  /// Whether a word is another country's name or adjective.
+  private func isForeign(_ index: Int) -> Bool {
+    guard
+      let match = reader.matches.longest(.country, at: index)
+        ?? reader.matches.longest(.demonym, at: index)
+    else { return false }
+    return reader.value(match).word != .vietnam
+  }
+
+  // MARK: Writing
+
+  private func organization(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Organization {
+    var best: Span?
+    var isOwn = false
+    var acronym: Span?
+    var alone: Span?
+    var spans: ContiguousArray<Span> = []
+    var index = entity.first
+    while index >= 0 {
+      let mention = mentions[index]
+      index = next[index]
+      let span = reader.span(mention.tokens)
+      spans.append(span)
+      if let given = mention.acronym {
+        spans.append(given)
+        if acronym == nil { acronym = given }
+      }
+      if mention.isAcronymAlone {
+        if alone == nil { alone = span }
+        continue
+      }
+      // The longest name, of those in the story where it has one.
+      let isBetter = best.map { span.count > $0.count } ?? true
+      if !isOwn || isBetter, bulletin.isInStory(span) {
+        if isBetter || !isOwn { best = span }
+        isOwn = true
+      } else if !isOwn, isBetter {
+        best = span
       }
     }
-    var spans: [Span] = []
-    for mention in entity.mentions {
-      spans.append(reader.span(mention.tokens))
-      if let acronym = mention.acronym { spans.append(acronym) }
-    }
-    spans.sort { $0.start < $1.start }
+    if best != nil, acronym == nil { acronym = alone }
     return Organization(
-      name: context.text(best.tokens), acronym: acronym,
-      mentions: spans.map { Excerpt(context.source, $0) })
+      name: source.text(best ?? reader.span(mentions[entity.first].tokens)),
+      acronym: acronym.map(source.text), mentions: excerpts(&spans))
+  }
+
+  private func excerpts(_ spans: inout ContiguousArray<Span>) -> [Excerpt] {
+    for index in spans.indices.dropFirst() where spans[index].start < spans[index - 1].start {
+      spans.sort { $0.start < $1.start }
+      break
+    }
+    var excerpts: [Excerpt] = []
+    excerpts.reserveCapacity(spans.count)
+    for span in spans { excerpts.append(Excerpt(source, span)) }
+    return excerpts
   }
 }

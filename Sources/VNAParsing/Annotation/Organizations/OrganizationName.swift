@@ -10,8 +10,8 @@ struct OrganizationName {
   var isOrganization: Bool
   /// The entry of the table of organizations.
   var known: LexiconMatch?
-  /// Other names that the same head opens: «groupes FPT, Viettel et Sovico».
-  var others: [Range<Int>] = []
+  /// Whether the same head opens other names as far as ``end``: «groupes FPT, Viettel et Sovico».
+  var isList = false
 }
 
 /// How far a name has been read, and of what it is made.
@@ -86,7 +86,7 @@ extension OrganizationFinder {
     guard reader.isCapitalized(index),
       let match = reader.matches.longest(.organizationHead, at: index)
     else { return false }
-    return reader.lexicon.value(of: match, is: "suffix")
+    return reader.value(match).word == .suffix
   }
 
   private func read(_ match: LexiconMatch, at index: Int, depth: Int) -> OrganizationName? {
@@ -97,7 +97,7 @@ extension OrganizationFinder {
       first.isCapitalized && !reader.isAllCaps(index)
       && !(first.flags.contains(.leadingWord) && match.tokenCount == 1)
     if !isCapital, !capitalFollows(headEnd, index) { return nil }
-    guard let head = OrganizationHead(reader.lexicon.valueBytes(of: match)) else { return nil }
+    guard let head = reader.value(match).organizationHead else { return nil }
     if head.kind == .suffix { return suffixed(index) }
     if head.isNever { return nil }
     // «la 46e Assemblée générale» is a meeting.
@@ -192,17 +192,16 @@ extension OrganizationFinder {
     var next = headEnd
     while next < reader.count, reader.isAdjective(next) { next += 1 }
     while reader.role(next) == .example || reader.role(next) == .determiner { next += 1 }
-    var names: [Range<Int>] = []
-    while let run = properName(at: next, after: index), names.count < 12 {
-      names.append(run)
-      next = run.upperBound
-      guard reader.kind(next) == .comma || reader.role(next) == .and else { break }
-      next += 1
+    guard let first = properName(at: next, after: index) else { return nil }
+    var end = first.upperBound
+    var count = 1
+    while count < 12, reader.kind(end) == .comma || reader.role(end) == .and,
+      let more = properName(at: end + 1, after: index)
+    {
+      end = more.upperBound
+      count += 1
     }
-    guard let first = names.first else { return nil }
-    return OrganizationName(
-      range: first, end: names[names.count - 1].upperBound, isOrganization: true,
-      others: Array(names.dropFirst()))
+    return OrganizationName(range: first, end: end, isOrganization: true, isList: count > 1)
   }
 
   /// A run of capitalised words that is neither a place nor a person.
@@ -223,7 +222,7 @@ extension OrganizationFinder {
       if place >= end || isPair && reader.matches.has(.country, at: index) { return nil }
     }
     if let acronym = reader.matches.longest(.acronym, at: index),
-      !reader.lexicon.value(of: acronym, is: "org")
+      reader.value(acronym).word != .org
     {
       return nil
     }

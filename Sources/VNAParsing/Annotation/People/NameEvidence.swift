@@ -25,7 +25,7 @@ extension PeopleReader {
       }
       let next = first + 1
       let leadsDemonym =
-        next < chain.tokens.upperBound && words.articles.contains(tokens[first].hash)
+        next < chain.tokens.upperBound && words.sets(tokens[first]).contains(.articles)
         && has(.demonym, at: next)
       if words.isTo(tokens[first]) || leadsDemonym {
         drop(&chain, to: next)
@@ -56,7 +56,7 @@ extension PeopleReader {
       return false
     }
     return has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
-      || words.articles.contains(tokens[index].hash)
+      || words.sets(tokens[index]).contains(.articles)
   }
 
   private func drop(_ chain: inout NameChain, to start: Int) {
@@ -109,9 +109,9 @@ extension PeopleReader {
   /// Whether a preposition stands before that leads to a place as well, and no other person.
   private func isPlaced(_ first: Int) -> Bool {
     guard first > 0, isSameSentence(first - 1, first) else { return false }
-    if let last = names.last, first - last.tokens.upperBound <= 2 { return false }
+    if first - takenEnd <= 2 { return false }
     let before = tokens[first - 1]
-    return words.isTo(before) || words.isOf(before) || words.locatives.contains(before.hash)
+    return words.isTo(before) || words.isOf(before) || words.sets(before).contains(.locatives)
   }
 
   /// Whether all words are syllables of Vietnamese names.
@@ -186,7 +186,7 @@ extension PeopleReader {
     guard before.kind == .word else {
       // «(Photo : Linh Bao)»
       if before.kind == .colon, first > 1, has(.commonWord, at: first - 2),
-        words.credits.contains(tokens[first - 2].hash)
+        words.sets(tokens[first - 2]).contains(.credits)
       {
         return true
       }
@@ -195,21 +195,16 @@ extension PeopleReader {
       return !tokens[first].hasSpaceBefore && before.kind != .openQuote
         && before.kind != .openBracket && before.kind != .quote && before.kind != .dash
     }
-    if words.articles.contains(before.hash) { return true }
+    if words.sets(before).contains(.articles) { return true }
     if before.isCapitalized, !has(.acronym, at: first - 1), !has(.commonWord, at: first - 1),
-      !tokens[first - 1].flags.contains(.leadingWord), names.last?.tokens.upperBound != first
+      !tokens[first - 1].flags.contains(.leadingWord), takenEnd != first
     {
       // The chain was cut: what stands before is part of a longer name.
       return has(.organizationHead, at: first - 1) || has(.namedThing, at: first - 1)
     }
     if has(.namedThing, at: first - 1) || isNamedOrganization(first - 1) { return true }
     guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
-    if let thing = matches.longest(.namedThing, at: first - 2),
-      lexicon.value(of: thing, is: "place")
-    {
-      return true
-    }
-    return false
+    return reader.has(.namedThing, .place, at: first - 2)
   }
 
   private func isNamedOrganization(_ index: Int) -> Bool {
@@ -232,7 +227,7 @@ extension PeopleReader {
 
   /// Whether a role in apposition makes a person: «champion» and «leader» can be a firm's.
   private func isTelling(_ role: RolePhrase) -> Bool {
-    !words.weakTitles.contains(tokens[role.head.lowerBound].hash)
+    !words.sets(tokens[role.head.lowerBound]).contains(.weakTitles)
   }
 
   /// A verb of saying right after («a déclaré») or right before («raconte», «a confié»).
@@ -243,7 +238,7 @@ extension PeopleReader {
       tokens[next].kind == .word
     {
       if has(.speechVerb, at: next) { return true }
-      guard words.auxiliaries.contains(tokens[next].hash) || has(.stopWord, at: next) else { break }
+      guard words.sets(tokens[next]).contains(.auxiliaries) || has(.stopWord, at: next) else { break }
       next += 1
       steps += 1
     }
@@ -256,7 +251,7 @@ extension PeopleReader {
   private func isLed(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     if end < tokens.count, isSameSentence(range.lowerBound, end), tokens[end].kind == .word,
-      words.auxiliaries.contains(tokens[end].hash), !words.isTo(tokens[end])
+      words.sets(tokens[end]).contains(.auxiliaries), !words.isTo(tokens[end])
     {
       return true
     }
@@ -268,12 +263,12 @@ extension PeopleReader {
       return true
     }
     guard first > 0, isSameSentence(first - 1, first) else { return false }
-    if words.personLeads.contains(tokens[first - 1].hash) || words.isTo(tokens[first - 1]) {
+    if words.sets(tokens[first - 1]).contains(.personLeads) || words.isTo(tokens[first - 1]) {
       return true
     }
     guard tokens[first - 1].kind == .comma || tokens[first - 1].kind == .openBracket else {
       return false
     }
-    return names.last.map { first - $0.tokens.upperBound <= 2 } ?? false
+    return first - takenEnd <= 2
   }
 }

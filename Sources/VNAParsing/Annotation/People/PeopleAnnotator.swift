@@ -4,143 +4,80 @@ import VNAText
 /// Finds the persons of a bulletin with their roles.
 enum PeopleAnnotator {
   /// Reads the persons of all parts of the page and claims their tokens and those of their roles.
-  static func annotate(_ context: inout AnnotationContext) -> PeopleIndex {
-    var reader = PeopleReader(context)
-    reader.read()
-    let names = reader.names
-    var index = PeopleIndex()
-    index.titles = reader.titles.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    guard !names.isEmpty else { return index }
-
-    var merger = PersonMerger(context)
-    var mentions: [PeopleIndex.Mention] = []
-    var rules: [StaticString] = []
-    var short: [Int] = []
-    /// The entry of each name; -1 until a short form's person is known.
-    var owners = [Int](repeating: -1, count: names.count)
-    for (place, name) in names.enumerated() {
-      if name.words > 1 || reader.gluedFamilyName(name.tokens.lowerBound) {
-        owners[place] = merger.person(of: name.tokens, from: name.start)
-      } else {
-        short.append(place)
-      }
+  static func annotate(_ context: inout AnnotationContext) -> [Person] {
+    NameSource(context).read { reader in
+      var people = PeopleReader(reader, claims: context.claims)
+      people.read()
+      guard !people.names.isEmpty else { return [] }
+      var merger = PersonMerger(reader)
+      let mentions = mentions(of: people, &merger, context)
+      var writer = PeopleWriter(people.names, mentions, entries: merger.entries.count)
+      return writer.write(merger, &context)
     }
-    for place in short {
-      let tokens = names[place].tokens
-      owners[place] =
+  }
+
+  /// All mentions of persons in the order of the text, with the entries that they mean.
+  private static func mentions(
+    of people: PeopleReader, _ merger: inout PersonMerger, _ context: borrowing AnnotationContext
+  ) -> ContiguousArray<PersonMention> {
+    var mentions: ContiguousArray<PersonMention> = []
+    mentions.reserveCapacity(people.names.count)
+    for (place, name) in people.names.enumerated() {
+      var mention = PersonMention(
+        tokens: name.tokens, span: people.reader.span(name.tokens), name: place, rule: name.rule)
+      mention.span.start = name.start
+      if !isShort(name, people) {
+        mention.entry = merger.person(
+          of: name.tokens, mention.span, isInStory: isInStory(name.tokens, context))
+      }
+      mentions.append(mention)
+    }
+    for place in mentions.indices where mentions[place].entry < 0 {
+      let (tokens, span) = (mentions[place].tokens, mentions[place].span)
+      mentions[place].entry =
         merger.longer(tokens) ?? merger.known(tokens)
-        ?? merger.person(of: tokens, from: names[place].start)
+        ?? merger.person(of: tokens, span, isInStory: isInStory(tokens, context))
     }
     // A longer name may have all the words of a shorter one: «Takaichi», «Takaichi Sanae».
-    var target = Array(merger.entries.indices)
-    for (entry, value) in merger.entries.enumerated() {
-      if let longer = merger.longer(value.tokens), longer != entry { target[entry] = longer }
+    let target = merger.entries.indices.map { merger.longer(merger.entries[$0].tokens) ?? $0 }
+    for place in mentions.indices { mentions[place].entry = target[mentions[place].entry] }
+    for chain in people.pending where merger.mayKnow(chain.tokens) {
+      guard let entry = known(chain, &merger, people) else { continue }
+      var mention = PersonMention(
+        tokens: chain.tokens, span: people.reader.span(chain.tokens), name: -1,
+        rule: "person.known")
+      mention.span.start = chain.start
+      mention.entry = target[entry]
+      mentions.append(mention)
     }
-    for (place, name) in names.enumerated() {
-      mentions.append(
-        .init(
-          tokens: name.tokens, span: context.span(name.tokens, from: name.start),
-          person: target[owners[place]], role: name.left ?? name.right))
-      rules.append(name.rule)
+    if mentions.count > people.names.count {
+      mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
-    for chain in reader.pending where merger.mayKnow(chain.tokens) {
-      guard let person = knownPerson(chain, &merger, reader) else { continue }
-      mentions.append(
-        .init(
-          tokens: chain.tokens, span: context.span(chain.tokens, from: chain.start),
-          person: target[person], role: nil))
-      rules.append("person.known")
-    }
-    collect(names, mentions, rules, merger, target, owners, into: &index, &context)
-    return index
+    return mentions
+  }
+
+  /// Whether a name is a single word, whose person may be named in full elsewhere.
+  private static func isShort(_ name: PeopleReader.Name, _ people: PeopleReader) -> Bool {
+    name.words <= 1 && !people.gluedFamilyName(name.tokens.lowerBound)
+  }
+
+  private static func isInStory(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    context.segment(ofToken: tokens.lowerBound)?.isStory ?? false
   }
 
   /// The known person whom a capitalised run without a title means, or nil.
-  private static func knownPerson(
-    _ chain: NameChain, _ merger: inout PersonMerger, _ reader: PeopleReader
+  private static func known(
+    _ chain: NameChain, _ merger: inout PersonMerger, _ people: PeopleReader
   ) -> Int? {
     let first = chain.tokens.lowerBound
     if chain.words > 1 { return merger.known(chain.tokens) ?? merger.longer(chain.tokens) }
     guard let person = merger.longer(chain.tokens) ?? merger.known(chain.tokens),
-      reader.placeEnd(first) == nil, reader.organizationEnd(first) == nil,
-      reader.isShortForm(chain)
+      people.placeEnd(first) == nil, people.organizationEnd(first) == nil,
+      people.isShortForm(chain)
     else { return nil }
     return person
-  }
-
-  private static func collect(
-    _ names: [PeopleReader.Name], _ mentions: [PeopleIndex.Mention], _ rules: [StaticString],
-    _ merger: PersonMerger, _ target: [Int], _ owners: [Int], into index: inout PeopleIndex,
-    _ context: inout AnnotationContext
-  ) {
-    let order = mentions.indices.sorted {
-      mentions[$0].tokens.lowerBound < mentions[$1].tokens.lowerBound
-    }
-    var number = [Int](repeating: -1, count: merger.entries.count)
-    for place in order {
-      var mention = mentions[place]
-      let entry = mention.person
-      if number[entry] < 0 {
-        number[entry] = index.people.count
-        index.people.append(
-          Person(name: context.source.text(merger.entries[entry].span), mentions: []))
-        index.records.append(.init())
-      }
-      let person = number[entry]
-      mention.person = person
-      index.mentions.append(mention)
-      index.people[person].mentions.append(Excerpt(context.source, mention.span))
-      context.claim(mention.tokens, .person)
-      context.note(mention.span, rules[place], "")
-      if place < names.count {
-        if let left = names[place].left { index.records[person].add(left) }
-        if let right = names[place].right { index.records[person].add(right) }
-      }
-    }
-    for entry in merger.entries.indices where number[entry] >= 0 {
-      let person = number[entry]
-      if index.records[person].country == nil, merger.isVietnamese(merger.entries[entry]) {
-        index.records[person].country = "VN"
-      }
-    }
-    for person in index.people.indices { setRoles(of: person, in: &index, &context) }
-  }
-
-  /// Lists a person's roles once each; a rank only where there is nothing else.
-  private static func setRoles(
-    of person: Int, in index: inout PeopleIndex, _ context: inout AnnotationContext
-  ) {
-    let roles = index.records[person].roles
-    let functions = roles.filter { $0.kind != .rank }
-    var seen: [UInt64] = []
-    for role in functions.isEmpty ? roles : functions {
-      var hash: UInt64 = 0
-      for token in role.tokens {
-        hash = hash &* 31 &+ context.tokens[token].hash
-        if context.claims[token] == .none { context.claims[token] = .role }
-      }
-      guard !seen.contains(hash) else { continue }
-      seen.append(hash)
-      var span = context.span(role.tokens)
-      span.start = role.start
-      index.people[person].roles.append(Excerpt(context.source, span))
-      context.note(span, "person.role", "")
-    }
-  }
-}
-
-extension AnnotationContext {
-  /// The bytes of some tokens from `start`, which may lie inside the first.
-  fileprivate func span(_ tokens: Range<Int>, from start: UInt32) -> Span {
-    Span(start: start, end: span(tokens).end)
-  }
-}
-
-extension PeopleIndex.Record {
-  /// Adds a role in the order of the text.
-  fileprivate mutating func add(_ role: RolePhrase) {
-    roles.append(role)
-    if country == nil { country = role.country }
   }
 }
 
@@ -152,7 +89,7 @@ extension PeopleReader {
     let end = chain.tokens.upperBound
     if index > 0, isSameSentence(index - 1, index) {
       let before = tokens[index - 1]
-      if words.articles.contains(before.hash) || !token.hasSpaceBefore { return false }
+      if words.sets(before).contains(.articles) || !token.hasSpaceBefore { return false }
       if has(.namedThing, at: index - 1) || has(.organizationHead, at: index - 1) { return false }
     }
     let isWord = has(.commonWord, at: index) || has(.stopWord, at: index)
@@ -160,6 +97,6 @@ extension PeopleReader {
     // «Son» and «Vu» open sentences as words: only a verb of saying makes them names.
     guard end + 1 < tokens.count, isSameSentence(index, end + 1) else { return false }
     return has(.speechVerb, at: end)
-      || words.auxiliaries.contains(tokens[end].hash) && has(.speechVerb, at: end + 1)
+      || words.sets(tokens[end]).contains(.auxiliaries) && has(.speechVerb, at: end + 1)
   }
 }

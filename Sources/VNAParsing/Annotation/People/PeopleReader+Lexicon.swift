@@ -15,27 +15,32 @@ extension PeopleReader {
     matches.classesOfWord(at: index)
   }
 
-  func isFamilyName(_ index: Int) -> Bool {
-    wordClasses(index).contains(.familyName) || gluedFamilyName(index)
+  /// Whether a token as a word by itself has one of some classes; most are refused at once.
+  @inline(__always)
+  private func isWord(_ index: Int, of bits: UInt64) -> Bool {
+    matches.classes(at: index).rawValue & bits != 0 && wordClasses(index).rawValue & bits != 0
   }
 
-  func isGivenName(_ index: Int) -> Bool { wordClasses(index).contains(.foreignGivenName) }
+  func isFamilyName(_ index: Int) -> Bool {
+    isWord(index, of: LexiconClass.familyName.bit) || gluedFamilyName(index)
+  }
+
+  func isGivenName(_ index: Int) -> Bool {
+    isWord(index, of: LexiconClass.foreignGivenName.bit)
+  }
 
   /// Whether a word is known from names.
   func isName(_ index: Int) -> Bool {
-    let bits = wordClasses(index).rawValue
-    return bits & Self.nameBits != 0
+    isWord(
+      index,
+      of: LexiconClass.familyName.bit | LexiconClass.givenSyllable.bit
+        | LexiconClass.foreignGivenName.bit)
   }
-
-  static let nameBits =
-    LexiconClass.familyName.bit | LexiconClass.givenSyllable.bit
-    | LexiconClass.foreignGivenName.bit
 
   /// Whether the name of a person begins at a token: a family or given name and one more word.
   func startsName(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word, tokens[index].isCapitalized,
-      wordClasses(index).rawValue
-        & (LexiconClass.familyName.bit | LexiconClass.foreignGivenName.bit) != 0
+    guard tokens[index].isCapitalized, tokens[index].kind == .word,
+      isWord(index, of: LexiconClass.familyName.bit | LexiconClass.foreignGivenName.bit)
         || gluedFamilyName(index)
     else { return false }
     guard let chain = chain(at: index), chain.words >= 2 || gluedFamilyName(index) else {
@@ -46,13 +51,22 @@ extension PeopleReader {
   }
 
   /// «NguyenTan», «MmeNguyen»: a family name or form of address glued to what follows.
+  @inline(__always)
   func gluedFamilyName(_ index: Int) -> Bool {
-    gluedHead(index)?.classes.contains(.familyName) ?? false || gluedAddressLength(index) > 0
+    tokens[index].flags.contains(.mixedCase) && isGluedToFamilyName(index)
+  }
+
+  private func isGluedToFamilyName(_ index: Int) -> Bool {
+    guard let head = gluedHead(index) else { return false }
+    return head.classes.contains(.familyName) || head.classes.contains(.honorific)
   }
 
   /// The bytes of the form of address that is glued to a name, 0 in ordinary text.
+  @inline(__always)
   func gluedAddressLength(_ index: Int) -> Int {
-    guard let head = gluedHead(index), head.classes.contains(.honorific) else { return 0 }
+    guard tokens[index].flags.contains(.mixedCase), let head = gluedHead(index),
+      head.classes.contains(.honorific)
+    else { return 0 }
     return head.length
   }
 
@@ -71,7 +85,7 @@ extension PeopleReader {
   /// What the lexicon knows of a part of a word.
   func classes(ofBytes range: Range<Int>) -> LexiconClassSet {
     let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    return lexicon.classes(ofWord: Folding.hash(part))
+    return reader.lexicon.classes(ofWord: Folding.hash(part))
   }
 
   /// Past the place at a token, by its claim or by the lexicon; nil if there is none.
@@ -99,17 +113,9 @@ extension PeopleReader {
     return end
   }
 
-  /// The country that a place at a token is or lies in.
-  func country(at index: Int) -> String? {
-    guard let found = matches.longest(.country, at: index) ?? matches.longest(.place, at: index)
-    else { return nil }
-    let code = String(lexicon.value(of: found).prefix(2))
-    return code.utf8.count == 2 ? code : nil
-  }
-
   /// An article or possessive in small letters: «Son» and «Lê» are names.
   func isArticle(_ index: Int) -> Bool {
-    !tokens[index].isCapitalized && words.articles.contains(tokens[index].hash)
+    !tokens[index].isCapitalized && words.sets(tokens[index]).contains(.articles)
   }
 
   func isVerb(_ index: Int) -> Bool {
@@ -122,23 +128,15 @@ extension PeopleReader {
     guard token.kind == .word, !token.isCapitalized, !token.flags.contains(.elided),
       !isVerb(index), !has(.stopWord, at: index)
     else { return false }
-    let length = Int(token.end - token.start)
-    guard length >= 4 else { return false }
-    return Self.adjectiveEndings.contains { ending in
-      let count = ending.utf8CodeUnitCount
-      guard length > count else { return false }
-      let tail = UnsafeBufferPointer(
-        rebasing: bytes[Int(token.end) - count..<Int(token.end)])
-      return tail.elementsEqual(
-        UnsafeBufferPointer(start: ending.utf8Start, count: count))
-    }
+    let word = Int(token.start)..<Int(token.end)
+    return word.count >= 4 && Self.adjectiveEndings.isEnding(of: word, in: bytes)
   }
 
-  private static let adjectiveEndings: [StaticString] = [
+  private static let adjectiveEndings = EndingSet([
     "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
     "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
     "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
     "ables", "ible", "ibles", "enne", "ennes", "oises", "aises", "ois", "oise", "ais", "aise",
     "ent", "ente", "iste", "istes", "ême", "able",
-  ]
+  ])
 }

@@ -19,32 +19,33 @@ struct PeopleReader {
     var rule: StaticString
   }
 
-  let tokens: TokenTable
-  let matches: MatchTable
-  let lexicon: Lexicon
-  let bytes: UnsafeBufferPointer<UInt8>
+  let reader: NameReader
   /// What places and organizations claim, without the names of persons that they took along.
   var claims: ContiguousArray<TokenClaim>
   let words = NameGrammarWords.french
 
   /// The names, in the order of the text.
-  var names: [Name] = []
+  var names: ContiguousArray<Name> = []
   /// Capitalised runs that may be a known person's.
-  var pending: [NameChain] = []
-  /// Titles with an article and without a name: «le ministre vietnamien».
-  var titles: [RolePhrase] = []
-  /// Where the last name ends.
-  private var takenEnd = 0
+  var pending: ContiguousArray<NameChain> = []
+  /// Where the last name ends; before all tokens as long as there is none.
+  private(set) var takenEnd = -100
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
-  init(_ context: AnnotationContext) {
-    tokens = context.tokens
-    matches = context.matches
-    lexicon = context.lexicon
-    bytes = context.bytes
-    claims = context.claims
+  init(_ reader: NameReader, claims: ContiguousArray<TokenClaim>) {
+    self.reader = reader
+    self.claims = claims
   }
+
+  @inline(__always) var tokens: TokenBuffer { reader.tokens }
+  @inline(__always) var matches: MatchBuffer { reader.matches }
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
+
+  /// What a single word after a title is rather than a name.
+  private static let others = LexiconClassSet(
+    .place, .country, .capitalAlias, .organization, .acronym, .organizationHead, .demonym,
+    .month, .weekday, .commonWord, .title, .brandWord, .namedThing, .eventNoun, .ordinalWord)
 
   private static let leads =
     LexiconClass.title.bit | LexiconClass.kinship.bit | LexiconClass.honorific.bit
@@ -91,7 +92,7 @@ struct PeopleReader {
       let chain = addressedChain(at: next, allowsSingle: !isKinship)
     else { return }
     add(chain, left: nil, rule: "person.address")
-    if lexicon.value(of: match, is: "mp") { addCoordinated(after: chain, left: nil) }
+    if reader.value(match).word == .mp { addCoordinated(after: chain, left: nil) }
   }
 
   // MARK: Titles
@@ -99,9 +100,9 @@ struct PeopleReader {
   /// Reads the name or names to which a title leads.
   private mutating func readNames(after phrase: RolePhrase) {
     var next = phrase.tokens.upperBound
-    guard isInside(next, phrase) else { return noteTitle(phrase) }
+    guard isInside(next, phrase) else { return }
     if tokens[next].kind == .comma {
-      guard phrase.isDetermined, isInside(next + 1, phrase) else { return noteTitle(phrase) }
+      guard phrase.isDetermined, isInside(next + 1, phrase) else { return }
       next += 1
       readApposed(phrase, at: next)
       return
@@ -109,12 +110,12 @@ struct PeopleReader {
     next = pastAddress(next)
     guard isInside(next, phrase), tokens[next].hasSpaceBefore,
       let chain = addressedChain(at: next, allowsSingle: true)
-    else { return noteTitle(phrase) }
+    else { return }
     if phrase.isLoose || (phrase.kind == .kinship && chain.words < 2) {
-      return noteTitle(phrase)
+      return
     }
-    if chain.words == 1, !isDirectTitle(phrase) { return noteTitle(phrase) }
-    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
+    if chain.words == 1, !isDirectTitle(phrase) { return }
+    if phrase.isPlural, !isCoordinated(chain) { return }
     add(chain, left: phrase, rule: "person.title")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
@@ -130,16 +131,16 @@ struct PeopleReader {
   private mutating func readApposed(_ phrase: RolePhrase, at start: Int) {
     var next = start
     // A rank with its article between: the role is the title before.
-    if words.singularDeterminers.contains(tokens[next].hash), !tokens[next].isCapitalized {
+    if words.sets(tokens[next]).contains(.singularDeterminers), !tokens[next].isCapitalized {
       next += 1
     }
-    guard isInside(next, phrase) else { return noteTitle(phrase) }
+    guard isInside(next, phrase) else { return }
     let hadArticle = next > start
-    if let match = matches.longest(.title, at: next), lexicon.value(of: match, is: "rank") {
+    if let match = matches.longest(.title, at: next), reader.value(match).word == .rank {
       let rank = self.phrase(at: next)
       next = rank?.tokens.upperBound ?? next + Int(match.tokenCount)
     } else if hadArticle {
-      return noteTitle(phrase)
+      return
     }
     let afterTitle = next
     next = pastAddress(next)
@@ -147,17 +148,17 @@ struct PeopleReader {
     let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
       let chain = addressedChain(at: next, allowsSingle: next > afterTitle || isFamily)
-    else { return noteTitle(phrase) }
+    else { return }
     if isFamily, chain.words == 1, isInside(chain.tokens.upperBound, phrase),
       tokens[chain.tokens.upperBound].kind == .word
     {
-      return noteTitle(phrase)
+      return
     }
     if chain.words == 1, next == start, !isFamily, !gluedFamilyName(next) {
-      return noteTitle(phrase)
+      return
     }
-    if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return noteTitle(phrase) }
-    if phrase.isPlural, !isCoordinated(chain) { return noteTitle(phrase) }
+    if chain.words > 1, next == start, !isLikelyApposed(chain, phrase) { return }
+    if phrase.isPlural, !isCoordinated(chain) { return }
     add(chain, left: phrase, rule: "person.apposition")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
@@ -170,7 +171,7 @@ struct PeopleReader {
     guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
       return true
     }
-    if words.auxiliaries.contains(tokens[end].hash) && !words.isTo(tokens[end]) || isVerb(end) {
+    if words.sets(tokens[end]).contains(.auxiliaries) && !words.isTo(tokens[end]) || isVerb(end) {
       // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
       let before = phrase.tokens.lowerBound - 1
       return before < 0 || tokens[before].flags.contains(.leadingWord)
@@ -185,10 +186,6 @@ struct PeopleReader {
     chain.tokens.contains { has(.brandWord, at: $0) }
   }
 
-  private mutating func noteTitle(_ phrase: RolePhrase) {
-    if phrase.isDetermined { titles.append(phrase) }
-  }
-
   private func isInside(_ index: Int, _ phrase: RolePhrase) -> Bool {
     index < tokens.count && isSameSentence(phrase.head.lowerBound, index)
   }
@@ -199,9 +196,8 @@ struct PeopleReader {
     while next < tokens.count {
       if let match = matches.longest(.honorific, at: next), !isFamilyName(next) {
         next += Int(match.tokenCount)
-      } else if let match = matches.longest(.title, at: next),
-        lexicon.value(of: match, is: "rank") || lexicon.value(of: match, is: "nobility"),
-        !isName(next)
+      } else if let match = matches.longest(.title, at: next), !isName(next),
+        kind(of: match) == .rank || kind(of: match) == .nobility
       {
         next += Int(match.tokenCount)
       } else {
@@ -218,12 +214,7 @@ struct PeopleReader {
     if chain.words == 1 {
       guard allowsSingle else { return nil }
       let classes = wordClasses(start)
-      let isOther =
-        LexiconClassSet(
-          .place, .country, .capitalAlias, .organization, .acronym, .organizationHead, .demonym,
-          .month, .weekday, .commonWord, .title, .brandWord, .namedThing, .eventNoun, .ordinalWord
-        ).rawValue & classes.rawValue != 0
-      if isOther, !isName(start) { return nil }
+      if !classes.isDisjoint(with: Self.others), !isName(start) { return nil }
       if let end = placeEnd(start), end >= range.upperBound { return nil }
       if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
       return claims[start] == .organization ? nil : chain
@@ -314,7 +305,7 @@ struct PeopleReader {
     }
     guard isInside(next) else { return nil }
     var hasArticle = false
-    if words.apposingArticles.contains(tokens[next].hash), !tokens[next].isCapitalized {
+    if words.sets(tokens[next]).contains(.apposingArticles), !tokens[next].isCapitalized {
       hasArticle = true
       next += 1
     } else if tokens[next].hash == words.also {
@@ -323,7 +314,7 @@ struct PeopleReader {
     while isInside(next), titleMatch(next) == nil {
       if let match = matches.longest(.titleModifier, at: next) {
         next += Int(match.tokenCount)
-      } else if words.preAdjectives.contains(tokens[next].hash) {
+      } else if words.sets(tokens[next]).contains(.preAdjectives) {
         next += 1
       } else {
         break

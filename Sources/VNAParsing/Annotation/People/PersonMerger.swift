@@ -8,83 +8,78 @@ struct PersonMerger {
     /// The longest name, and its bytes.
     var tokens: Range<Int>
     var span: Span
-    /// The hashes of its words, in order.
-    var words: ContiguousArray<UInt64>
+    /// Where the hashes of the words of the first name are in ``words``.
+    let words: Range<Int>
     /// The number of letters of the longest name, and whether the main story has it.
     var letters: Int
     var isInStory: Bool
-    /// The first tokens of the names of the person, in the order of the text.
-    var places: ContiguousArray<Int>
-
-    /// The tokens since the person was named last, a huge number if it was not.
-    func gap(before token: Int) -> Int {
-      var (low, high) = (0, places.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if places[middle] < token { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 ? token - places[low - 1] : .max - 1
-    }
+    /// The first tokens of the names of the person, in the order of the text: the first, and the
+    /// others, which most persons do not have.
+    let place: Int
+    var morePlaces: ContiguousArray<Int> = []
   }
 
-  let context: AnnotationContext
-  private(set) var entries: [Entry] = []
+  private let reader: NameReader
+  private(set) var entries: ContiguousArray<Entry> = []
+  /// The hashes of the words of all entries, in order.
+  private var words: ContiguousArray<UInt64> = []
   private var byKey = HashIndex()
   /// The last link of the chain of the persons that have a word in their names.
   private var byWord = HashIndex()
   private var links: ContiguousArray<(entry: Int, before: Int)> = []
   private var folded: [UInt8] = []
 
-  init(_ context: AnnotationContext) { self.context = context }
+  init(_ reader: NameReader) { self.reader = reader }
 
   /// The person of a name of at least two words, made if there is none.
-  mutating func person(of tokens: Range<Int>, from start: UInt32) -> Int {
-    let words = wordHashes(tokens)
-    let span = Span(start: start, end: context.span(tokens).end)
+  mutating func person(of tokens: Range<Int>, _ span: Span, isInStory: Bool) -> Int {
     let (key, letters) = key(span)
-    let isInStory = context.segment(ofToken: tokens.lowerBound)?.isStory ?? false
+    let (unordered, count) = unordered(tokens)
     let known = byKey[key]
-    let found = known >= 0 ? known : byKey[Self.unordered(words)]
-    if found >= 0 {
+    let found = known >= 0 ? known : byKey[unordered]
+    guard found < 0 else {
       let old = entries[found]
       let isBetter =
         isInStory != old.isInStory
         ? isInStory
-        : letters > old.letters || letters == old.letters && words.count > old.words.count
+        : letters > old.letters || letters == old.letters && count > old.words.count
       if isBetter {
         entries[found].tokens = tokens
         entries[found].span = span
         entries[found].letters = letters
         entries[found].isInStory = isInStory
       }
-      byKey[key] = found
-      entries[found].places.append(tokens.lowerBound)
+      if known < 0 { byKey[key] = found }
+      entries[found].morePlaces.append(tokens.lowerBound)
       return found
     }
     let index = entries.count
-    entries.append(
-      Entry(
-        tokens: tokens, span: span, words: words, letters: letters, isInStory: isInStory,
-        places: [tokens.lowerBound]))
-    byKey[key] = index
-    if words.count > 1 { byKey[Self.unordered(words)] = index }
-    for word in words {
+    let start = words.count
+    for token in tokens where reader.tokens[token].kind == .word {
+      let word = reader.tokens[token].hash
+      words.append(word)
       links.append((index, byWord[word]))
       byWord[word] = links.count - 1
     }
+    entries.append(
+      Entry(
+        tokens: tokens, span: span, words: start..<words.count, letters: letters,
+        isInStory: isInStory, place: tokens.lowerBound))
+    byKey[key] = index
+    if count > 1 { byKey[unordered] = index }
     return index
   }
 
   /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
   /// text are no person's, and this tells quickly.
   func mayKnow(_ tokens: Range<Int>) -> Bool {
-    byWord[context.tokens[tokens.lowerBound].hash] >= 0
+    byWord[reader.tokens[tokens.lowerBound].hash] >= 0
   }
 
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
-    let exact = byKey[key(context.span(tokens)).hash]
-    let found = exact >= 0 ? exact : byKey[Self.unordered(wordHashes(tokens))]
+    let exact = byKey[key(reader.span(tokens)).hash]
+    let found = exact >= 0 ? exact : byKey[unordered(tokens).hash]
     return found >= 0 ? found : nil
   }
 
@@ -93,12 +88,14 @@ struct PersonMerger {
   ///
   /// A single word of a Vietnamese name must be its last: «M. Son» is Bui Thanh Son.
   func longer(_ tokens: Range<Int>) -> Int? {
-    let words = wordHashes(tokens)
-    guard let first = words.first else { return nil }
-    var found: Int?
+    guard let first = tokens.first(where: isWord), let last = tokens.last(where: isWord) else {
+      return nil
+    }
+    let count = unordered(tokens).count
+    var found = -1
     var distance = Int.max
     var isTied = false
-    var link = byWord[first]
+    var link = byWord[reader.tokens[first].hash]
     // Of very many of one name only the last are looked at, so that the time stays linear.
     var steps = 0
     while link >= 0, steps < 64 {
@@ -107,42 +104,67 @@ struct PersonMerger {
       steps += 1
       // A name may have a word twice.
       if candidate == found { continue }
-      let entry = entries[candidate]
-      guard entry.words.count > words.count, words.allSatisfy(entry.words.contains),
-        !isVietnamese(entry) || entry.words.last == words.last
+      let own = entries[candidate].words
+      guard own.count > count, hasAll(tokens, own),
+        !isVietnamese(entries[candidate].tokens)
+          || words[own.upperBound - 1] == reader.tokens[last].hash
       else { continue }
-      let gap = entry.gap(before: tokens.lowerBound)
+      let gap = gap(candidate, before: tokens.lowerBound)
       isTied = gap == distance
       if gap < distance {
         distance = gap
         found = candidate
       }
     }
-    return isTied ? nil : found
+    return isTied || found < 0 ? nil : found
   }
 
-  /// Whether the person has a Vietnamese family name.
-  func isVietnamese(_ entry: Entry) -> Bool {
-    context.matches.has(.familyName, at: entry.tokens.lowerBound)
-      && !context.matches.has(.foreignGivenName, at: entry.tokens.lowerBound)
-  }
-
-  private func wordHashes(_ tokens: Range<Int>) -> ContiguousArray<UInt64> {
-    var hashes: ContiguousArray<UInt64> = []
-    for index in tokens where context.tokens[index].kind == .word {
-      hashes.append(context.tokens[index].hash)
+  /// The tokens since a person was named last, a huge number if it was not.
+  private func gap(_ entry: Int, before token: Int) -> Int {
+    let first = entries[entry].place
+    if entries[entry].morePlaces.isEmpty { return first < token ? token - first : .max - 1 }
+    let places = entries[entry].morePlaces
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < token { low = middle + 1 } else { high = middle }
     }
-    return hashes
+    if low > 0 { return token - places[low - 1] }
+    return first < token ? token - first : .max - 1
   }
 
-  private static func unordered(_ words: ContiguousArray<UInt64>) -> UInt64 {
-    words.reduce(0x5851_F42D_4C95_7F2D) { $0 &+ $1 &* 0x2545_F491_4F6C_DD1D }
+  /// Whether a name has a Vietnamese family name.
+  private func isVietnamese(_ name: Range<Int>) -> Bool {
+    let classes = reader.matches.classes(at: name.lowerBound)
+    return classes.contains(.familyName) && !classes.contains(.foreignGivenName)
+  }
+
+  private func isWord(_ index: Int) -> Bool { reader.tokens[index].kind == .word }
+
+  /// Whether all words of some tokens are among those of an entry.
+  private func hasAll(_ tokens: Range<Int>, _ own: Range<Int>) -> Bool {
+    for token in tokens where isWord(token) {
+      let hash = reader.tokens[token].hash
+      if !own.contains(where: { words[$0] == hash }) { return false }
+    }
+    return true
+  }
+
+  /// A hash of the words in whatever order, and their number.
+  private func unordered(_ tokens: Range<Int>) -> (hash: UInt64, count: Int) {
+    var hash: UInt64 = 0x5851_F42D_4C95_7F2D
+    var count = 0
+    for token in tokens where isWord(token) {
+      hash &+= reader.tokens[token].hash &* 0x2545_F491_4F6C_DD1D
+      count += 1
+    }
+    return (hash, count)
   }
 
   /// A hash of the letters alone (FNV-1a), so that «NguyenTan Dung» is «Nguyen Tan Dung».
   private mutating func key(_ span: Span) -> (hash: UInt64, letters: Int) {
     folded.removeAll(keepingCapacity: true)
-    Folding.fold(UnsafeBufferPointer(rebasing: context.bytes[span.range]), into: &folded)
+    Folding.fold(UnsafeBufferPointer(rebasing: reader.bytes[span.range]), into: &folded)
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var letters = 0
     for byte in folded where byte &- 97 < 26 || byte >= 0x80 {

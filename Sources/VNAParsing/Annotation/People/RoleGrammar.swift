@@ -16,17 +16,24 @@ extension PeopleReader {
 
   /// The longest title or word of kinship at a token.
   func titleMatch(_ index: Int) -> LexiconMatch? {
-    guard index < tokens.count else { return nil }
+    guard index < tokens.count, matches.classes(at: index).rawValue & Self.titleBits != 0 else {
+      return nil
+    }
     let title = matches.longest(.title, at: index)
     guard let kinship = matches.longest(.kinship, at: index) else { return title }
     guard let title, title.tokenCount >= kinship.tokenCount else { return kinship }
     return title
   }
 
-  private func kind(of match: LexiconMatch) -> RolePhrase.Kind {
+  private static var titleBits: UInt64 { LexiconClass.title.bit | LexiconClass.kinship.bit }
+
+  func kind(of match: LexiconMatch) -> RolePhrase.Kind {
     if match.lexiconClass == .kinship { return .kinship }
-    if lexicon.value(of: match, is: "rank") { return .rank }
-    return lexicon.value(of: match, is: "nobility") ? .nobility : .function
+    switch reader.value(match).word {
+    case .rank: return .rank
+    case .nobility: return .nobility
+    default: return .function
+    }
   }
 
   /// Walks back over adjectives («nouvel ambassadeur») to the article.
@@ -37,7 +44,7 @@ extension PeopleReader {
       if before.kind == .hyphen, start > 1, has(.titleModifier, at: start - 2) {
         start -= 2
       } else if before.kind == .word,
-        words.preAdjectives.contains(before.hash)
+        words.sets(before).contains(.preAdjectives)
           || isAdjective(modifier: start - 1, next: start)
       {
         start -= 1
@@ -77,11 +84,11 @@ extension PeopleReader {
       before -= 1
       return
     }
-    let hash = tokens[before].hash
-    if words.singularDeterminers.contains(hash) {
+    let sets = words.sets(tokens[before])
+    if sets.contains(.singularDeterminers) {
       phrase.isDetermined = true
       phrase.isPlural = false
-    } else if words.pluralDeterminers.contains(hash) {
+    } else if sets.contains(.pluralDeterminers) {
       phrase.isDetermined = true
       phrase.isPlural = true
     } else if tokens[before].kind == .openQuote || tokens[before].kind == .colon
@@ -95,7 +102,7 @@ extension PeopleReader {
     guard let match = matches.longest(.titleModifier, at: index),
       index + Int(match.tokenCount) == next
     else { return false }
-    return !lexicon.value(of: match, is: "and")
+    return reader.value(match).word != .and
   }
 
   private func isHonorificPoint(_ index: Int) -> Bool {
@@ -136,10 +143,9 @@ extension PeopleReader {
         guard let after = coordinationEnd(end, &phrase, hasObject) else { return end }
         end = after
       } else if let match = matches.longest(.demonym, at: end), !token.isCapitalized {
-        if phrase.country == nil { phrase.country = lexicon.value(of: match) }
         end += Int(match.tokenCount)
       } else if let match = matches.longest(.titleModifier, at: end),
-        !lexicon.value(of: match, is: "and"), !token.isCapitalized
+        reader.value(match).word != .and, !token.isCapitalized
       {
         end += Int(match.tokenCount)
       } else if words.isOf(token) {
@@ -147,16 +153,16 @@ extension PeopleReader {
         hasObject = true
         end = after
       } else if words.isTo(token) || token.hash == words.au || token.hash == words.aux
-        || words.complementPrepositions.contains(token.hash)
+        || words.sets(token).contains(.complementPrepositions)
       {
         guard let after = placedEnd(end + 1, &phrase) else { return end }
         hasObject = true
         end = after
-      } else if words.charged.contains(token.hash), end + 1 < tokens.count,
+      } else if words.sets(token).contains(.charged), end + 1 < tokens.count,
         words.isOf(tokens[end + 1])
       {
         end += 1
-      } else if words.linked.contains(token.hash), end + 1 < tokens.count,
+      } else if words.sets(token).contains(.linked), end + 1 < tokens.count,
         words.isTo(tokens[end + 1]) || tokens[end + 1].hash == words.au
           || tokens[end + 1].hash == words.aux, let after = objectEnd(end + 2, &phrase)
       {
@@ -225,7 +231,7 @@ extension PeopleReader {
       next += Int(match.tokenCount)
     }
     guard isInSentence(next, of: phrase), let match = titleMatch(next),
-      match.lexiconClass == .title, !lexicon.value(of: match, is: "rank"),
+      match.lexiconClass == .title, reader.value(match).word != .rank,
       !has(.honorific, at: next)
     else { return nil }
     return next + Int(match.tokenCount)

@@ -23,7 +23,7 @@ extension PeopleReader {
       guard isInside(next), tokens[next].kind == .word else { return nil }
     }
     guard tokens[next].kind == .word else { return nil }
-    if let end = entityEnd(next, &phrase) { return end }
+    if let end = entityEnd(next) { return end }
     if tokens[next].isCapitalized {
       if startsName(next), next == start { return nil }
       return capitalizedEnd(next + 1, first: next)
@@ -31,23 +31,22 @@ extension PeopleReader {
     guard !has(.stopWord, at: next) else { return nil }
     if titleMatch(next) != nil, next > start, !has(.organizationHead, at: next) {
       // «épouse du président»: the inner title's own phrase is read with its name.
-      return innerTitleEnd(next, &phrase)
+      return innerTitleEnd(next, of: phrase)
     }
     return nounEnd(next, &phrase)
   }
 
   /// Past a place or an organization that is known, or nil.
-  private func entityEnd(_ index: Int, _ phrase: inout RolePhrase) -> Int? {
+  private func entityEnd(_ index: Int) -> Int? {
     let place = placeEnd(index)
     let organization = organizationEnd(index)
     if let place, place >= organization ?? 0 {
-      if phrase.country == nil { phrase.country = country(at: index) }
       return joinedPlacesEnd(place)
     }
     if let organization { return organization }
     guard let head = matches.longest(.organizationHead, at: index) else { return nil }
     var end = index + Int(head.tokenCount)
-    let isNamed = isNamed(head)
+    let isNamed = reader.value(head).isNamed
     while end < tokens.count, isSameSentence(end - 1, end), tokens[end].kind == .word,
       !tokens[end].isCapitalized, isAdjective(end)
     {
@@ -65,20 +64,11 @@ extension PeopleReader {
     return end
   }
 
-  /// Whether names follow the head right away: «université Tôn Duc Thang», but «Comité populaire»
-  /// is never named so.
-  private func isNamed(_ head: LexiconMatch) -> Bool {
-    let kinds: [StaticString] = [
-      "university", "school", "hospital", "company", "bank", "group", "museum", "media", "club",
-    ]
-    return kinds.contains { lexicon.value(of: head, is: $0) }
-  }
-
   func isNamedHead(_ index: Int) -> Bool {
     guard let head = matches.longest(.organizationHead, at: index), head.tokenCount == 1 else {
       return false
     }
-    return isNamed(head)
+    return reader.value(head).isNamed
   }
 
   /// Past the capitalised name of a hospital or firm; a person's name may follow it.
@@ -171,15 +161,12 @@ extension PeopleReader {
   private func isGluedWord(_ index: Int) -> Bool { tokens[index].flags.contains(.mixedCase) }
 
   /// Past an inner title and, where it stands right after, the name that it leads.
-  private func innerTitleEnd(_ index: Int, _ phrase: inout RolePhrase) -> Int {
+  private func innerTitleEnd(_ index: Int, of phrase: RolePhrase) -> Int {
     guard let match = titleMatch(index) else { return index }
     var end = index + Int(match.tokenCount)
     while end < tokens.count, isSameSentence(end - 1, end), !tokens[end].isCapitalized,
       has(.demonym, at: end) || isAdjective(end)
     {
-      if phrase.country == nil, let demonym = matches.longest(.demonym, at: end) {
-        phrase.country = lexicon.value(of: demonym)
-      }
       end += 1
     }
     if phrase.kind == .kinship, end < tokens.count, let name = chain(at: end), name.words >= 2,

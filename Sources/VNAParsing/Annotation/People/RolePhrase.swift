@@ -18,6 +18,4 @@ struct RolePhrase {
   var isPlural = false
   /// Whether its end is a guess: words stand there of which the lexicon knows nothing.
   var isLoose = false
-  /// The country, as an ISO 3166-1 alpha-2 code, where a demonym or a place tells.
-  var country: String?
 }

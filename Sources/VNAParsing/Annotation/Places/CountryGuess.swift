@@ -9,8 +9,8 @@ struct CountryGuess {
   private let reader: NameReader
   private let story: CountryCode
 
-  init(_ mentions: [PlaceMention], _ context: AnnotationContext) {
-    reader = NameReader(context)
+  init(_ mentions: [PlaceMention], _ reader: NameReader, _ context: borrowing AnnotationContext) {
+    self.reader = reader
     var story = CountryCode.none
     if let dateline = context.segments.first(where: { $0.kind == .dateline }),
       let place = mentions.first(where: { dateline.span.contains($0.span) })
@@ -23,18 +23,24 @@ struct CountryGuess {
   func fill(_ mentions: inout [PlaceMention]) {
     for index in mentions.indices
     where mentions[index].isUnknown && !mentions[index].country.isKnown {
-      let mention = mentions[index]
       // The same name may be placed elsewhere in the text.
-      if let twin = mentions.first(where: { $0.key == mention.key && $0.country.isKnown }) {
-        mentions[index].country = twin.country
-      } else if mention.kind == .region {
-        mentions[index].country = inSentence(index, mentions) ?? story
-      } else if isVietnamese(mention) {
-        mentions[index].country = CountryCode([UInt8(ascii: "V"), UInt8(ascii: "N")])
+      if let twin = twin(of: index, mentions) {
+        mentions[index].country = twin
+      } else if mentions[index].kind != .region, isVietnamese(mentions[index].tokens) {
+        mentions[index].country = .vietnam
       } else {
         mentions[index].country = inSentence(index, mentions) ?? story
       }
     }
+  }
+
+  private func twin(of index: Int, _ mentions: [PlaceMention]) -> CountryCode? {
+    let key = mentions[index].key
+    for other in mentions.indices
+    where mentions[other].key == key && mentions[other].country.isKnown {
+      return mentions[other].country
+    }
+    return nil
   }
 
   private func inSentence(_ index: Int, _ mentions: [PlaceMention]) -> CountryCode? {
@@ -50,13 +56,12 @@ struct CountryGuess {
   }
 
   /// Whether all capitalised words are syllables of Vietnamese names.
-  private func isVietnamese(_ mention: PlaceMention) -> Bool {
+  private func isVietnamese(_ name: Range<Int>) -> Bool {
     let syllables = LexiconClassSet(.familyName, .givenSyllable)
     var found = false
-    for token in mention.tokens where reader.isCapitalized(token) {
+    for token in name where reader.isCapitalized(token) {
       let classes = reader.matches.classes(at: token)
-      let isHead = reader.matches.has(.placeHead, at: token)
-      if classes.isDisjoint(with: syllables), !isHead { return false }
+      if classes.isDisjoint(with: syllables), !classes.contains(.placeHead) { return false }
       found = true
     }
     return found

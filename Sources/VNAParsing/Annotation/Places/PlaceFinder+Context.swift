@@ -6,13 +6,13 @@ extension PlaceFinder {
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     let first = range.lowerBound
     let before = reader.role(first - 1)
-    let isBound = reader.binds(first - 1)
+    let isBound = reader.binds(first - 1, as: before)
     let isPair = isPaired(range)
     if context.claims[first] == .organization {
       return (isBound && first > 0 && context.claims[first - 1] == .organization) || isPair
     }
     // A street, a bridge, a lake: «place Ba Dinh».
-    if reader.role(first - 1) == .building, !isPair { return false }
+    if before == .building, !isPair { return false }
     if before == .of, isInZone(first - 1, range) { return false }
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
@@ -36,14 +36,14 @@ extension PlaceFinder {
     guard preposition >= 2, let place = reader.matches.longest(.place, at: range.lowerBound),
       reader.matches.longest(.country, at: range.lowerBound) == nil
     else { return false }
-    switch PlaceValue(reader.lexicon.valueBytes(of: place)).kind {
+    switch reader.value(place).place {
     case .province, .city, .region, nil: return false
     default: break
     }
     for start in [preposition - 2, preposition - 1] {
       if let head = reader.matches.longest(.organizationHead, at: start),
         start + Int(head.tokenCount) == preposition,
-        OrganizationHead(reader.lexicon.valueBytes(of: head))?.kind == .zone
+        reader.value(head).organizationHead?.kind == .zone
       {
         return true
       }

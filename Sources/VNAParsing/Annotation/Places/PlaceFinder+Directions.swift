@@ -22,7 +22,7 @@ extension PlaceFinder {
     var isOfCountry = false
     if let inner = reader.afterOf(end) {
       if inner < reader.count, let match = reader.matches.longest(.country, at: inner) {
-        country = CountryCode(reader.lexicon.valueBytes(of: match))
+        country = reader.value(match).country
       } else if reader.role(inner) != .generic {
         return end
       }

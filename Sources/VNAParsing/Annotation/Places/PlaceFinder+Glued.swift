@@ -27,6 +27,9 @@ extension PlaceFinder {
     let token = reader.tokens[index]
     let length = Int(token.end - token.start)
     guard length > 6 else { return }
+    // Most words end in none of them.
+    let tail = Int(token.start) + 3..<Int(token.end)
+    guard reader.words.gluedTailEndings.isEnding(of: tail, in: reader.bytes) else { return }
     for word in reader.words.gluedTails where length >= word.count + 4 {
       let end = Int(token.end) - word.count
       guard word.indices.allSatisfy({ reader.bytes[end + $0] == word[$0] }) else { continue }
@@ -43,17 +46,14 @@ extension PlaceFinder {
     _ span: Span, _ hash: UInt64, at index: Int, _ context: inout AnnotationContext
   ) -> Bool {
     for match in reader.lexicon.matches(ofWord: hash) {
-      let value = reader.lexicon.valueBytes(of: match)
+      let value = reader.value(match)
       var mention = PlaceMention(
-        span: span, tokens: index..<index + 1, kind: .country, country: CountryCode(value),
-        key: CountryCode(value).key)
+        span: span, tokens: index..<index + 1, kind: .country, country: value.country,
+        key: value.country.key)
       if match.lexiconClass == .place {
-        let place = PlaceValue(value)
-        guard let kind = place.kind, kind != .river else { return false }
+        guard let kind = value.place, kind != .river else { return false }
         mention.kind = kind
-        mention.key =
-          place.alias.isEmpty
-          ? NameReader.mix(0xCBF2_9CE4_8422_2325, hash) : NameReader.key(place.alias)
+        mention.key = value.alias ?? NameReader.mix(0xCBF2_9CE4_8422_2325, hash)
       } else if match.lexiconClass != .country {
         continue
       }

@@ -8,7 +8,7 @@ extension PlaceFinder {
   ) -> Int {
     let skip = index + Int(head.tokenCount)
     guard context.claims[index] != .organization,
-      let form = PlaceHead(reader.lexicon.valueBytes(of: head))
+      let form = reader.value(head).placeHead
     else { return skip }
     var start = skip
     // «ville portuaire de …»
@@ -16,7 +16,7 @@ extension PlaceFinder {
     for _ in 0..<2 where reader.role(start) != .of && reader.isAdjective(start) {
       // «provinces afghanes de …»
       if let match = reader.matches.longest(.demonym, at: start) {
-        adjective = CountryCode(reader.lexicon.valueBytes(of: match))
+        adjective = reader.value(match).country
       }
       start += 1
     }
@@ -34,7 +34,7 @@ extension PlaceFinder {
       if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip
     }
-    if form.mode == .keepUnlessKnown, let known, known.kind == form.kind { return skip }
+    if form.mode == .keepUnlessKnown, let known, known.place == form.kind { return skip }
     // «île de la Cité»: what has an article is no name without its head.
     let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
     let whole = isKept || isNoun ? index..<range.upperBound : range
@@ -92,11 +92,11 @@ extension PlaceFinder {
     return start..<end
   }
 
-  private func knownPlace(_ range: Range<Int>) -> PlaceValue? {
+  private func knownPlace(_ range: Range<Int>) -> NameValue? {
     guard let match = reader.matches.longest(.place, at: range.lowerBound),
       range.lowerBound + Int(match.tokenCount) >= range.upperBound
     else { return nil }
-    return PlaceValue(reader.lexicon.valueBytes(of: match))
+    return reader.value(match)
   }
 
   /// The country of a place in brackets or behind a comma: «(Chine)», «, province de Hà Tinh».
@@ -110,10 +110,10 @@ extension PlaceFinder {
     let end = min(index + 5, reader.count)
     while at < end {
       if let match = reader.matches.longest(.country, at: at) {
-        return CountryCode(reader.lexicon.valueBytes(of: match))
+        return reader.value(match).country
       }
       if let match = reader.matches.longest(.place, at: at) {
-        return CountryCode(reader.lexicon.valueBytes(of: match))
+        return reader.value(match).country
       }
       let token = reader.tokens[at]
       guard token.kind == .word,

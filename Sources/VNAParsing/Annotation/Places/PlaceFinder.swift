@@ -11,9 +11,11 @@ struct PlaceFinder {
 
   /// Finds the mentions and claims their tokens where they are free.
   static func find(_ context: inout AnnotationContext) -> [PlaceMention] {
-    var finder = PlaceFinder(reader: NameReader(context))
-    finder.run(&context)
-    return finder.mentions
+    NameSource(context).read { reader in
+      var finder = PlaceFinder(reader: reader)
+      finder.run(&context)
+      return finder.mentions
+    }
   }
 
   private mutating func run(_ context: inout AnnotationContext) {
@@ -23,11 +25,11 @@ struct PlaceFinder {
     while next < count {
       let index = next
       next += 1
-      let classes = context.matches.classes(at: index).rawValue
+      let classes = reader.matches.classes(at: index).rawValue
       if classes & asked != 0 {
         next = max(next, read(index, &context))
       } else {
-        let flags = context.tokens[index].flags
+        let flags = reader.tokens[index].flags
         if flags.contains(.mixedCase), !flags.contains(.capitalized) {
           readGlued(index, &context)
         } else if classes == 0, flags.contains(.capitalized), !flags.contains(.allCaps) {
@@ -70,24 +72,22 @@ struct PlaceFinder {
     _ match: LexiconMatch, _ range: Range<Int>, isCountry: Bool, _ head: LexiconMatch?,
     _ context: inout AnnotationContext
   ) -> Int {
-    let value = reader.lexicon.valueBytes(of: match)
+    let value = reader.value(match)
     if isCountry {
-      let code = CountryCode(value)
-      add(range, .country, code, key: code.key, &context)
+      add(range, .country, value.country, key: value.country.key, &context)
       return range.upperBound
     }
-    let place = PlaceValue(value)
     var range = range
-    if let head, let form = PlaceHead(reader.lexicon.valueBytes(of: head)) {
+    if let head, let form = reader.value(head).placeHead {
       // «ville de Huê», but «îles Cham» and «île de la Jeunesse».
       let rest = range.lowerBound + Int(head.tokenCount) + 1
       if rest < range.upperBound, reader.afterOf(rest - 1) == rest, form.mode != .keep,
-        form.mode == .drop || isSame(value, at: rest, end: range.upperBound)
+        form.mode == .drop || isSame(match, at: rest, end: range.upperBound)
       {
         range = rest..<range.upperBound
       }
     }
-    guard let kind = place.kind, kind != .river else {
+    guard let kind = value.place, kind != .river else {
       if context.isFree(range) { context.claim(range, .place) }
       return range.upperBound
     }
@@ -96,8 +96,7 @@ struct PlaceFinder {
       return range.upperBound
     }
     // «Quy Nhon Dông»: only a head tells that the name is longer.
-    let key = place.alias.isEmpty ? reader.key(range) : NameReader.key(place.alias)
-    add(range, kind, place.country, key: key, &context)
+    add(range, kind, value.country, key: value.alias ?? reader.key(range), &context)
     return range.upperBound
   }
 
@@ -109,9 +108,10 @@ struct PlaceFinder {
       && reader.isCapitalized(before - 1)
   }
 
-  /// Whether the words at a token are by themselves the place of a value.
-  private func isSame(_ value: ArraySlice<UInt8>, at index: Int, end: Int) -> Bool {
-    reader.matches.matches(at: index).contains {
+  /// Whether the words at a token are by themselves the place that a match is.
+  private func isSame(_ match: LexiconMatch, at index: Int, end: Int) -> Bool {
+    let value = reader.lexicon.valueBytes(of: match)
+    return reader.matches.matches(at: index).contains {
       $0.lexiconClass == .place && index + Int($0.tokenCount) == end
         && reader.lexicon.valueBytes(of: $0).elementsEqual(value)
     }

@@ -19,41 +19,32 @@ struct CountryCode: Hashable {
   var first: UInt8 = 0
   var second: UInt8 = 0
 
-  static let none = CountryCode()
+  static var none: CountryCode { CountryCode() }
+  static var vietnam: CountryCode {
+    CountryCode(first: UInt8(ascii: "V"), second: UInt8(ascii: "N"))
+  }
 
   var isKnown: Bool { first != 0 }
-  var text: String? { isKnown ? String(decoding: [first, second], as: UTF8.self) : nil }
+  var text: String? {
+    guard isKnown else { return nil }
+    return String(unsafeUninitializedCapacity: 2) { letters in
+      letters[0] = first
+      letters[1] = second
+      return 2
+    }
+  }
   var key: UInt64 { UInt64(first) &<< 8 | UInt64(second) }
 
-  init() {}
+  init(first: UInt8 = 0, second: UInt8 = 0) {
+    self.first = first
+    self.second = second
+  }
 
   /// Reads the first field of a value: two letters, or a hyphen for none.
-  init(_ value: ArraySlice<UInt8>) {
-    let start = value.startIndex
-    guard value.count >= 2, value[start] &- 65 < 26, value[start + 1] &- 65 < 26 else { return }
-    first = value[start]
-    second = value[start + 1]
-  }
-}
-
-/// A value of the table of places: `VN city`, `VN city key`.
-struct PlaceValue {
-  var country: CountryCode
-  /// Nil where the name is no place of the story: a treaty's name, a river.
-  var kind: Place.Kind?
-  /// What names the place in all its spellings, where it has several.
-  var alias: ArraySlice<UInt8>
-
-  init(_ value: ArraySlice<UInt8>) {
-    country = CountryCode(value)
-    let fields = value.split(separator: 0x20, maxSplits: 2)
-    kind = fields.count > 1 ? Self.kind(fields[1]) : .other
-    alias = fields.count > 2 ? fields[2] : []
-  }
-
-  /// The kind by its name in the tables; nil for `none`.
-  static func kind(_ name: ArraySlice<UInt8>) -> Place.Kind? {
-    Place.Kind(rawValue: String(decoding: name, as: UTF8.self))
+  init(_ value: UnsafeBufferPointer<UInt8>) {
+    guard value.count >= 2, value[0] &- 65 < 26, value[1] &- 65 < 26 else { return }
+    first = value[0]
+    second = value[1]
   }
 }
 
@@ -72,11 +63,10 @@ struct PlaceHead {
   var mode: Mode
   var isPlural: Bool
 
-  init?(_ value: ArraySlice<UInt8>) {
-    let fields = value.split(separator: 0x20)
-    guard fields.count >= 2, let kind = PlaceValue.kind(fields[0]) else { return nil }
+  init?(_ fields: ValueFields) {
+    guard fields.count >= 2, let kind = Place.Kind(rawValue: fields.text(0)) else { return nil }
     self.kind = kind
-    switch fields[1].first {
+    switch fields.bytes(1).first {
     case UInt8(ascii: "k"): mode = .keep
     case UInt8(ascii: "u"): mode = .keepUnlessKnown
     default: mode = .drop

@@ -3,81 +3,134 @@ import VNAText
 
 /// Makes the bulletin's list of places, each once, of the mentions found.
 struct PlaceMerger {
+  /// The mentions of one place, linked in the order of the text.
   private struct Entity {
-    var key: UInt64
-    var mentions: [Int]
+    let first: Int
+    var last: Int
+    var count = 1
   }
+
+  private let source: SourceText
+  private let mentions: [PlaceMention]
+  private var entities: ContiguousArray<Entity> = []
+  /// The next mention of the same place, -1 after the last.
+  private var next: ContiguousArray<Int>
 
   /// Merges what people have not taken over; fills the countries of the dateline's places.
   static func merge(
     _ mentions: [PlaceMention], _ context: AnnotationContext, into bulletin: inout Bulletin
   ) {
-    var kept = mentions.filter { mention in
-      !mention.tokens.contains { context.claims[$0] == .person }
+    let kept = NameSource(context).read { reader in
+      var kept = Self.kept(mentions, context)
+      CountryGuess(kept, reader, context).fill(&kept)
+      return kept
     }
-    // Members of a list were found before what stands between them.
-    for index in kept.indices.dropFirst() where kept[index].span.start < kept[index - 1].span.start
-    {
-      kept.sort { $0.span.start < $1.span.start }
-      break
+    guard !kept.isEmpty else { return }
+    var merger = PlaceMerger(kept, context)
+    merger.link()
+    var places: [Place] = []
+    places.reserveCapacity(merger.entities.count)
+    for entity in merger.entities { places.append(merger.place(entity, bulletin)) }
+    bulletin.places = places
+    merger.fillDateline(&bulletin)
+  }
+
+  /// The mentions outside the names of persons, in the order of the text.
+  private static func kept(
+    _ mentions: [PlaceMention], _ context: AnnotationContext
+  ) -> [PlaceMention] {
+    var kept: [PlaceMention] = []
+    kept.reserveCapacity(mentions.count)
+    var isSorted = true
+    for mention in mentions
+    where !mention.tokens.contains(where: { context.claims[$0] == .person }) {
+      // Members of a list were found before what stands between them.
+      if let last = kept.last, mention.span.start < last.span.start { isSorted = false }
+      kept.append(mention)
     }
-    CountryGuess(kept, context).fill(&kept)
-    var entities: [Entity] = []
-    for (index, mention) in kept.enumerated() {
-      if let found = entities.firstIndex(where: { $0.key == mention.key }) {
-        entities[found].mentions.append(index)
+    if !isSorted { kept.sort { $0.span.start < $1.span.start } }
+    return kept
+  }
+
+  private init(_ mentions: [PlaceMention], _ context: AnnotationContext) {
+    self.mentions = mentions
+    source = context.source
+    next = ContiguousArray(repeating: -1, count: mentions.count)
+  }
+
+  private mutating func link() {
+    var byKey = HashIndex()
+    for index in mentions.indices {
+      let found = byKey[mentions[index].key]
+      if found >= 0 {
+        next[entities[found].last] = index
+        entities[found].last = index
+        entities[found].count += 1
       } else {
-        entities.append(Entity(key: mention.key, mentions: [index]))
+        byKey[mentions[index].key] = entities.count
+        entities.append(Entity(first: index, last: index))
       }
     }
-    bulletin.places = entities.map { entity in
-      let all = entity.mentions.map { kept[$0] }
-      let first = all[0]
-      let country = all.first { $0.country.isKnown }?.country ?? .none
-      let isCountry = first.kind == .country
-      let name = Self.name(all, isCountry: isCountry, bulletin, context)
-      return Place(
-        name: name, kind: first.kind, country: country.text,
-        mentions: all.map { Excerpt(context.source, $0.span) })
+  }
+
+  private func place(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Place {
+    var excerpts: [Excerpt] = []
+    excerpts.reserveCapacity(entity.count)
+    var country = CountryCode.none
+    var index = entity.first
+    while index >= 0 {
+      excerpts.append(Excerpt(source, mentions[index].span))
+      if !country.isKnown { country = mentions[index].country }
+      index = next[index]
     }
-    fillDateline(kept, context, &bulletin)
+    let name = entity.count > 1 ? name(entity, bulletin) : mentions[entity.first].span
+    return Place(
+      name: source.text(name), kind: mentions[entity.first].kind, country: country.text,
+      mentions: excerpts)
   }
 
   /// The longest spelling, of those in the story where it has one; the most frequent one of a country,
   /// whose official name would oust the one that everybody uses.
-  private static func name(
-    _ mentions: [PlaceMention], isCountry: Bool, _ bulletin: Bulletin,
-    _ context: AnnotationContext
-  ) -> String {
-    guard mentions.count > 1 else { return context.source.text(mentions[0].span) }
-    var own = mentions.filter { bulletin.isInStory($0.span) }
-    if own.isEmpty { own = mentions }
+  private func name(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Span {
+    var own: ContiguousArray<Span> = []
+    var others: ContiguousArray<Span> = []
+    var index = entity.first
+    while index >= 0 {
+      let span = mentions[index].span
+      if bulletin.isInStory(span) { own.append(span) } else { others.append(span) }
+      index = next[index]
+    }
+    if own.isEmpty { own = others }
     var best = own[0]
+    if mentions[entity.first].kind != .country {
+      for span in own where span.count > best.count { best = span }
+      return best
+    }
     var most = 0
-    for mention in own {
-      let size = mention.span.count
-      if isCountry {
-        let times = own.count { $0.span.count == size }
-        if times > most || (times == most && size > best.span.count) {
-          (best, most) = (mention, times)
-        }
-      } else if size > best.span.count {
-        best = mention
+    for span in own {
+      // Spans are alike by their lengths: most of a country are.
+      if most > 0, span.count == best.count { continue }
+      let times = own.count { $0.count == span.count }
+      if times > most || (times == most && span.count > best.count) {
+        (best, most) = (span, times)
       }
     }
-    return context.source.text(best.span)
+    return best
   }
 
-  private static func fillDateline(
-    _ mentions: [PlaceMention], _ context: AnnotationContext, _ bulletin: inout Bulletin
-  ) {
-    guard var dateline = bulletin.story.dateline else { return }
-    let inside = mentions.filter { dateline.excerpt.span.contains($0.span) }
+  private func fillDateline(_ bulletin: inout Bulletin) {
+    guard let dateline = bulletin.story.dateline else { return }
     for index in dateline.places.indices where dateline.places[index].country == nil {
       let name = dateline.places[index].name
-      let found = inside.first { context.source.text($0.span) == name } ?? inside.first
-      dateline.places[index].country = found?.country.text
+      var found: CountryCode?
+      for mention in mentions where dateline.excerpt.span.contains(mention.span) {
+        if found == nil { found = mention.country }
+        if source.text(mention.span) == name {
+          found = mention.country
+          break
+        }
+      }
+      bulletin.story.dateline?.places[index].country = found?.text
     }
-    bulletin.story.dateline = dateline
   }
 }

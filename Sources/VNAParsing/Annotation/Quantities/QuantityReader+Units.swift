@@ -189,8 +189,8 @@ extension QuantityReader {
     guard !classes.isDisjoint(with: .measures) else { return nil }
     var found = MatchTable()
     lexicon.match(rest, into: &found)
-    let match = found.longest(.currency, at: 0) ?? found.longest(.unit, at: 0)
-    guard let match else { return nil }
+    let unit = found.longest(.currency, at: 0) ?? found.longest(.unit, at: 0)
+    guard let match = unit else { return nil }
     return QuantityUnit(
       kind: match.lexiconClass == .currency ? .money : .measure, name: .entry(match),
       tokens: index..<index + 1)

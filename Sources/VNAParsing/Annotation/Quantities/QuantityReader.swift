@@ -5,8 +5,8 @@ import VNAText
 struct QuantityReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
   let words: QuantityWords
 

@@ -92,7 +92,8 @@ extension QuoteReader {
       }
       return verb.map { .verbAfter($0 + 1) }
     }
-    guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return nil }
+    guard index < block.upperBound, tokens[index].kind == .word, !tokens[index].isCapitalized
+    else { return nil }
     if let intro = phrase(.quoteIntro, "according", at: index) {
       let end = index + Int(intro.tokenCount)
       return hasComma || isWhole ? .introAfter(end) : nil

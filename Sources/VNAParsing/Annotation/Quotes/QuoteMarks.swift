@@ -15,7 +15,7 @@ struct QuotedStretch: Equatable {
 /// Pairs the quotation marks of a paragraph; what is quoted inside a quotation belongs to it.
 struct QuoteMarks {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
+  let tokens: TokenBuffer
 
   /// The shapes that must agree; a straight mark opens and closes.
   private enum Shape { case guillemet, low, curly, straight, other }

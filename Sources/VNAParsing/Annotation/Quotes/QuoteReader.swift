@@ -5,8 +5,8 @@ import VNAText
 struct QuoteReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
   let words: QuoteWords
   /// The tokens of the places that name people, in order, each with the person's number.

@@ -2,32 +2,54 @@ import VNAModel
 import VNAText
 
 /// Looks at tokens as parts of names; made once for a bulletin.
+///
+/// It is one pointer, so that finders can hold it and closures take it along for nothing; it is
+/// valid only inside ``NameSource/read(_:)``.
 struct NameReader {
-  let tokens: TokenTable
-  let matches: MatchTable
-  let lexicon: Lexicon
-  let words: NameWords
-  let bytes: UnsafeBufferPointer<UInt8>
-
-  init(_ context: AnnotationContext) {
-    tokens = context.tokens
-    matches = context.matches
-    lexicon = context.lexicon
-    words = context.pack.names
-    bytes = context.bytes
+  /// What is looked at, in place.
+  fileprivate struct Views {
+    let tokens: TokenBuffer
+    let matches: MatchBuffer
+    let bytes: UnsafeBufferPointer<UInt8>
+    let roles: NameWords.Roles
+    let values: UnsafeBufferPointer<NameValue>
+    let lexicon: Lexicon
+    let words: NameWords
   }
 
-  var count: Int { tokens.count }
+  fileprivate let views: UnsafePointer<Views>
+
+  @inline(__always) var tokens: TokenBuffer { views.pointee.tokens }
+  @inline(__always) var matches: MatchBuffer { views.pointee.matches }
+  @inline(__always) var bytes: UnsafeBufferPointer<UInt8> { views.pointee.bytes }
+  @inline(__always) var lexicon: Lexicon { views.pointee.lexicon }
+  @inline(__always) var words: NameWords { views.pointee.words }
+
+  @inline(__always) var count: Int { tokens.count }
 
   /// What a word does in a name; nothing outside the table.
+  @inline(__always)
   func role(_ index: Int) -> NameWords.Role {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return .none }
-    return words.role(tokens[index].hash)
+    return views.pointee.roles[tokens[index].hash]
   }
 
-  /// Whether a word binds what follows into the sentence: «du», «à»; not the family name «Lê».
-  func binds(_ index: Int) -> Bool {
-    switch role(index) {
+  /// What the value of a match means.
+  @inline(__always)
+  func value(_ match: LexiconMatch) -> NameValue {
+    views.pointee.values[views.pointee.lexicon.valueNumber(of: match)]
+  }
+
+  /// Whether a token has a phrase of a class whose value is a word, the longest of that class.
+  func has(_ one: LexiconClass, _ word: NameValue.Word, at index: Int) -> Bool {
+    guard let match = matches.longest(one, at: index) else { return false }
+    return value(match).word == word
+  }
+
+  /// Whether a word of a role binds what follows into the sentence: «du», «à»; not the family name
+  /// «Lê».
+  func binds(_ index: Int, as role: NameWords.Role) -> Bool {
+    switch role {
     case .of, .locative, .and: break
     case .article where !tokens[index].flags.contains(.nonASCII): break
     default: return false
@@ -93,30 +115,31 @@ struct NameReader {
     let token = tokens[index]
     guard !token.flags.contains(.elided) else { return false }
     if matches.has(.demonym, at: index) { return true }
-    switch words.role(token.hash) {
+    switch views.pointee.roles[token.hash] {
     case .adjective: return true
     case .none: break
     default: return false
     }
-    if matches.classes(at: index).contains(.speechVerb) { return false }
+    return !matches.has(.speechVerb, at: index) && endsLikeAdjective(token)
+  }
+
+  private func endsLikeAdjective(_ token: Token) -> Bool {
+    let longest = views.pointee.words.adjectiveEndings.longest
     let length = Int(token.end - token.start)
-    for ending in words.adjectiveEndings where length > ending.count + 1 {
-      var at = Int(token.end)
-      var same = true
-      for byte in ending {
-        // «è» in -ère is two bytes; only its base letter is compared.
-        var found = bytes[at - 1]
-        if found >= 0x80, at >= 2, bytes[at - 2] == 0xC3, found & 0xF8 == 0xA8 {
-          found = UInt8(ascii: "e")
-          at -= 1
-        }
-        if found != byte {
-          same = false
-          break
-        }
+    var at = Int(token.end)
+    var key: UInt64 = 0
+    var letters = 0
+    while letters < longest, letters + 2 < length, at > 0 {
+      at -= 1
+      var letter = bytes[at]
+      // «è» in -ère is two bytes; only its base letter is compared.
+      if letter >= 0x80, at > 0, bytes[at - 1] == 0xC3, letter & 0xF8 == 0xA8 {
+        letter = UInt8(ascii: "e")
         at -= 1
       }
-      if same { return true }
+      key |= UInt64(letter) &<< UInt64(8 * letters)
+      letters += 1
+      if views.pointee.words.adjectiveEndings.contains(key) { return true }
     }
     return false
   }
@@ -151,7 +174,7 @@ struct NameReader {
       let token = tokens[index]
       guard token.isWord || token.kind == .number else { continue }
       if droppingFunctionWords {
-        let role = words.role(token.hash)
+        let role = views.pointee.roles[token.hash]
         if role == .of || role == .article { continue }
       }
       hash = Self.mix(hash, token.hash)
@@ -164,12 +187,39 @@ struct NameReader {
     return value ^ value &>> 29
   }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func key(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     bytes.reduce(0x8422_2325_CBF2_9CE4) { mix($0, UInt64($1)) }
   }
 
   func span(_ range: Range<Int>) -> Span {
     guard let first = range.first, let last = range.last else { return Span(0..<0) }
     return Span(start: tokens[first].start, end: tokens[last].end)
+  }
+}
+
+/// What a ``NameReader`` reads.
+struct NameSource {
+  private let tokens: TokenBuffer
+  private let matches: MatchBuffer
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let pack: LanguagePack
+
+  init(_ context: borrowing AnnotationContext) {
+    tokens = context.tokens
+    matches = context.matches
+    bytes = context.bytes
+    pack = context.pack
+  }
+
+  /// Calls `body` with a reader.
+  func read<R>(_ body: (NameReader) -> R) -> R {
+    pack.names.withRoles { roles in
+      pack.nameValues.withUnsafeBufferPointer { values in
+        let views = NameReader.Views(
+          tokens: tokens, matches: matches, bytes: bytes, roles: roles, values: values,
+          lexicon: pack.lexicon, words: pack.names)
+        return withUnsafePointer(to: views) { body(NameReader(views: $0)) }
+      }
+    }
   }
 }

@@ -8,38 +8,42 @@ import VNAText
 /// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
 struct FrenchDateGrammar: DateGrammar {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenTable
-  let matches: MatchTable
+  let tokens: TokenBuffer
+  let matches: MatchBuffer
   let lexicon: Lexicon
-  let words = FrenchDateWords.shared
+  let words: FrenchDateWords.View
   /// The tokens of the block in hand.
   var block = 0..<0
   /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
 
-  static let triggers = LexiconClassSet(
-    .month, .weekday, .partOfDay, .relativeDate, .durationUnit, .season, .period, .setWord,
-    .numberWord, .ordinalWord)
+  private static var triggers: UInt64 {
+    LexiconClassSet(
+      .month, .weekday, .partOfDay, .relativeDate, .durationUnit, .season, .period, .setWord,
+      .numberWord, .ordinalWord
+    ).rawValue
+  }
 
-  init(_ text: DateText) {
+  init(_ text: DateText, _ words: FrenchDateWords.View) {
     bytes = text.bytes
     tokens = text.tokens
     matches = text.matches
     lexicon = text.lexicon
+    self.words = words
   }
 
-  mutating func read(_ block: Range<Int>, into reading: inout DateReading) {
-    swap(&self.reading, &reading)
+  mutating func read(_ block: Range<Int>) {
     self.block = block
     floor = block.lowerBound
+    let triggers = Self.triggers
     var depth = 0
     var index = block.lowerBound
     while index < block.upperBound {
       let kind = tokens[index].kind
       if kind == .number {
         advance(&index, readNumber(at: index), depth)
-      } else if matches.classes(at: index).rawValue & Self.triggers.rawValue != 0 {
+      } else if matches.classes(at: index).rawValue & triggers != 0 {
         advance(&index, readWord(at: index), depth)
       } else {
         if kind == .openBracket { depth += 1 }
@@ -47,7 +51,6 @@ struct FrenchDateGrammar: DateGrammar {
         index += 1
       }
     }
-    swap(&self.reading, &reading)
   }
 
   /// Takes what was read at `index` and goes behind it.
@@ -56,37 +59,38 @@ struct FrenchDateGrammar: DateGrammar {
       index += 1
       return
     }
-    if depth > 0, let last = reading.expressions.indices.last,
-      reading.expressions[last].tokens.upperBound == end
-    {
+    let last = reading.expressions.count - 1
+    if depth > 0, last >= 0, reading.expressions[last].tokens.upperBound == end {
       reading.expressions[last].isBracketed = true
     }
     floor = end
     index = end
   }
 
-  /// Adds an expression of these terms.
-  mutating func add(
-    _ terms: [DateTerm], _ range: Range<Int>, _ link: DateExpression.Link, _ rule: StaticString,
-    mod: StaticString? = nil
-  ) -> Int {
-    var expression = DateExpression(range)
-    let first = reading.terms.count
-    reading.terms.append(contentsOf: terms)
-    expression.terms = first..<reading.terms.count
-    expression.link = terms.count > 1 ? link : .single
-    expression.mod = mod
-    expression.rule = rule
-    expression.direction = direction(of: range, isYear: terms.first?.isYearOnly ?? false)
+  /// Adds the expression of a sequence, whose terms are there already.
+  mutating func add(_ found: Sequence, _ rule: DateExpression.Rule) -> Int {
+    var expression = DateExpression(found.tokens, rule)
+    expression.terms = found.terms..<reading.terms.count
+    expression.link = expression.terms.count > 1 ? found.link : .single
+    expression.mod = found.mod
+    expression.direction = direction(
+      of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
     reading.expressions.append(expression)
-    return range.upperBound
+    return found.tokens.upperBound
+  }
+
+  /// Adds an expression of one term.
+  mutating func add(_ term: DateTerm, _ range: Range<Int>, _ rule: DateExpression.Rule) -> Int {
+    add(start(term, range), rule)
   }
 
   /// Adds a duration, a set or a vague reference.
-  mutating func add(vague: DateExpression.Vague, _ range: Range<Int>, _ rule: StaticString) -> Int {
-    var expression = DateExpression(range)
-    expression.vague = vague
-    expression.rule = rule
+  mutating func add(
+    vague: DateExpression.Vague, _ range: Range<Int>, _ rule: DateExpression.Rule
+  ) -> Int {
+    var expression = DateExpression(range, rule)
+    expression.vague = reading.vague.count
+    reading.vague.append(vague)
     reading.expressions.append(expression)
     return range.upperBound
   }
@@ -104,8 +108,10 @@ extension FrenchDateGrammar {
   @inline(__always)
   func has(_ index: Int) -> Bool { index >= block.lowerBound && index < block.upperBound }
 
+  @inline(__always)
   func kind(_ index: Int) -> TokenKind? { has(index) ? tokens[index].kind : nil }
 
+  @inline(__always)
   func word(_ index: Int) -> FrenchDateWord {
     guard has(index), tokens[index].kind == .word else { return .none }
     return words[tokens[index].hash]

@@ -4,18 +4,28 @@ import VNAText
 // One point of time: a day, a month, a year, a weekday.
 
 extension FrenchDateGrammar {
-  typealias Item = (term: DateTerm, end: Int, mod: StaticString?)
+  typealias Item = (term: DateTerm, end: Int, mod: DateExpression.Modifier?)
 
   /// A point of time that starts at `index`; a bare day of the month too, for lists and spans.
   func item(_ index: Int, fuzzy: Bool = true) -> Item? {
     guard has(index) else { return nil }
-    if let found = numericDate(index) { return (found.term, found.end, nil) }
+    let classes = matches.classes(at: index)
+    let isNumber = tokens[index].kind == .number
+    if isNumber, let found = numericDate(index) { return (found.term, found.end, nil) }
     if let found = dayItem(index) { return (found.term, found.end, nil) }
-    if let found = weekdayItem(index) { return (found.term, found.end, nil) }
-    if let found = monthItem(index) { return (found.term, found.end, nil) }
-    if let found = periodItem(index) { return (found.term, found.end, nil) }
+    if classes.contains(.weekday), let found = weekdayItem(index) {
+      return (found.term, found.end, nil)
+    }
+    if classes.contains(.month), let found = monthItem(index) {
+      return (found.term, found.end, nil)
+    }
+    if isNumber || classes.contains(.period) || classes.contains(.ordinalWord),
+      let found = periodItem(index)
+    {
+      return (found.term, found.end, nil)
+    }
     if let found = yearItem(index) { return (found.term, found.end, nil) }
-    if fuzzy, let found = fuzzyItem(index) { return found }
+    if fuzzy, !isNumber, let found = fuzzyItem(index) { return (found.term, found.end, found.mod) }
     return nil
   }
 
@@ -186,18 +196,18 @@ extension FrenchDateGrammar {
   }
 
   /// «mi-juillet», «fin 2026», «début des années 2030», «la mi-juillet».
-  func fuzzyItem(_ index: Int) -> Item? {
+  func fuzzyItem(_ index: Int) -> (term: DateTerm, end: Int, mod: DateExpression.Modifier)? {
     var start = index
     if word(start) == .article { start += 1 }
-    let mod: StaticString
+    let mod: DateExpression.Modifier
     var next = start + 1
     switch word(start) {
     case .mi:
-      mod = "MID"
+      mod = .middle
       if kind(next) == .hyphen { next += 1 }
-    case .milieu, .courant: mod = "MID"
-    case .début: mod = "START"
-    case .fin: mod = "END"
+    case .milieu, .courant: mod = .middle
+    case .début: mod = .start
+    case .fin: mod = .end
     default: return nil
     }
     next = skipFuzzyLink(next)
@@ -213,7 +223,10 @@ extension FrenchDateGrammar {
   /// Steps over «de», «du mois de», «des», «de l'année».
   func skipFuzzyLink(_ index: Int) -> Int {
     var next = index
-    if [.de, .du, .des].contains(word(next)) { next += 1 }
+    switch word(next) {
+    case .de, .du, .des: next += 1
+    default: break
+    }
     if word(next) == .article { next += 1 }
     if word(next) == .month || (word(next) == .year && !isPlural(next)) {
       next += 1
@@ -223,7 +236,7 @@ extension FrenchDateGrammar {
   }
 
   /// Where «fin», «mi-» or «début» before a date starts, with its `mod`.
-  func fuzzyStart(before index: Int) -> (start: Int, mod: StaticString)? {
+  func fuzzyStart(before index: Int) -> (start: Int, mod: DateExpression.Modifier)? {
     var start = index - 1
     for _ in 0..<5 {
       guard start >= floor, has(start) else { return nil }
@@ -231,7 +244,7 @@ extension FrenchDateGrammar {
       case .mi, .début, .fin, .milieu, .courant:
         guard let found = fuzzyItem(start), found.term.tokens.upperBound > index else { return nil }
         // «fin» as a noun with an article is none («la fin 2026» is).
-        return (start, found.mod ?? "APPROX")
+        return (start, found.mod)
       case .de, .du, .des, .article, .month, .year: start -= 1
       default:
         guard kind(start) == .hyphen else { return nil }

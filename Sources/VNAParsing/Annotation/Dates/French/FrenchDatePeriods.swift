@@ -8,7 +8,7 @@ extension FrenchDateGrammar {
   func periodItem(_ index: Int) -> (term: DateTerm, end: Int)? {
     if let found = centuryItem(index) { return found }
     guard has(index), let match = matches.longest(.period, at: index),
-      let (first, last) = Self.months(lexicon.value(of: match).utf8)
+      let (first, last) = Self.months(lexicon.letters(of: match))
     else { return nil }
     let end = index + Int(match.tokenCount)
     // «T1» is a quarter when its letter and figure are one.
@@ -29,20 +29,25 @@ extension FrenchDateGrammar {
   }
 
   /// The months of a code: `Q1`, `H2`, `M01/M09`, `M01`.
-  static func months(_ code: some Collection<UInt8>) -> (first: Int, last: Int)? {
-    let digits = code.map { Int($0) - 48 }
-    guard digits.count >= 2, let letter = code.first else { return nil }
-    switch letter {
-    case UInt8(ascii: "Q") where (1...4).contains(digits[1]):
-      return (digits[1] * 3 - 2, digits[1] * 3)
-    case UInt8(ascii: "H") where (1...2).contains(digits[1]):
-      return (digits[1] * 6 - 5, digits[1] * 6)
-    case UInt8(ascii: "M") where digits.count >= 3:
-      let first = digits[1] * 10 + digits[2]
-      let last = digits.count >= 7 ? digits[5] * 10 + digits[6] : first
-      return (1...12).contains(first) && (first...12).contains(last) ? (first, last) : nil
-    default: return nil
+  static func months(_ letters: UInt64) -> (first: Int, last: Int)? {
+    func digit(_ place: UInt64) -> Int { Int(letters >> (place * 8) & 0xFF) - 48 }
+    func number(_ place: UInt64) -> Int { digit(place + 1) * 10 + digit(place) }
+    switch UInt8(truncatingIfNeeded: letters >> 8) {
+    case UInt8(ascii: "Q") where letters >> 16 == 0 && (1...4).contains(digit(0)):
+      return (digit(0) * 3 - 2, digit(0) * 3)
+    case UInt8(ascii: "H") where letters >> 16 == 0 && (1...2).contains(digit(0)):
+      return (digit(0) * 6 - 5, digit(0) * 6)
+    default: break
     }
+    let (first, last): (Int, Int)
+    if letters >> 16 == UInt64(UInt8(ascii: "M")) {
+      (first, last) = (number(0), number(0))
+    } else if letters >> 48 == UInt64(UInt8(ascii: "M")) {
+      (first, last) = (number(4), number(0))
+    } else {
+      return nil
+    }
+    return (1...12).contains(first) && (first...12).contains(last) ? (first, last) : nil
   }
 
   /// «2025», «de 2025», «de l'année 2025», «/2025», «de cette année» behind a period.
@@ -92,23 +97,19 @@ extension FrenchDateGrammar {
   /// «été 2025», «l'été dernier», «cet automne».
   func seasonItem(_ index: Int) -> (term: DateTerm, end: Int)? {
     guard let match = matches.longest(.season, at: index) else { return nil }
-    let letters: StaticString
-    if lexicon.value(of: match, is: "SP") {
-      letters = "SP"
-    } else if lexicon.value(of: match, is: "SU") {
-      letters = "SU"
-    } else if lexicon.value(of: match, is: "FA") {
-      letters = "FA"
-    } else if lexicon.value(of: match, is: "WI") {
-      letters = "WI"
-    } else {
-      return nil
+    let season: DateTerm.Season
+    switch lexicon.letters(of: match) {
+    case 0x5350: season = .spring
+    case 0x5355: season = .summer
+    case 0x4641: season = .autumn
+    case 0x5749: season = .winter
+    default: return nil
     }
     // «Forum d'automne 2025» is an edition: its year alone is a date.
     if word(index - 1) == .de { return nil }
     var end = index + Int(match.tokenCount)
     var term = DateTerm(index..<end)
-    term.season = letters
+    term.season = season
     let hasArticle = word(index - 1) == .article || word(index - 1) == .this
     let next = word(end) == .de ? end + 1 : end
     if let year = year(next, strong: true) {

@@ -6,6 +6,11 @@ import VNAText
 extension FrenchDateGrammar {
   /// Reads what starts with a number; the end, or nil if it is no time.
   mutating func readNumber(at index: Int) -> Int? {
+    // Dates in figures and «20.000»: nothing in words goes on a number with points.
+    if tokens[index].flags.contains(.hasSeparator) {
+      guard let first = numericDate(index) else { return nil }
+      return readDates(index, (first.term, first.end, nil))
+    }
     if matches.has(.period, at: index) || word(index + 2) == .century,
       let found = periodItem(index)
     {
@@ -54,48 +59,47 @@ extension FrenchDateGrammar {
   /// Reads a span, a list or a point with the time of day behind it.
   private mutating func readDates(_ index: Int, _ first: Item) -> Int? {
     guard var found = sequence(index, first) else { return nil }
-    if found.terms.count == 1 {
-      let term = found.terms[0]
+    if reading.terms.count - found.terms == 1 {
+      let term = reading.terms[found.terms]
       if term.day > 0 || term.weekday > 0 { addTime(&found) }
       if term.isYearOnly, let start = samePeriodStart(before: index) {
-        found.terms[0].repeatsLast = true
+        reading.terms[found.terms].repeatsLast = true
         found.tokens = start..<found.tokens.upperBound
       }
     }
-    return add(found.terms, found.tokens, found.link, rule(of: found), mod: found.mod)
-  }
-
-  private func rule(of found: Sequence) -> StaticString {
+    let rule: DateExpression.Rule
     switch found.link {
-    case .range: "date.range"
-    case .list: "date.list"
-    case .single: found.terms[0].weekday > 0 ? "date.weekday" : "date.point"
+    case .range: rule = .range
+    case .list: rule = .list
+    case .single: rule = reading.terms[found.terms].weekday > 0 ? .weekday : .point
     }
+    return add(found, rule)
   }
 
   /// Takes the time of day behind a single day into it.
-  private func addTime(_ found: inout Sequence) {
+  private mutating func addTime(_ found: inout Sequence) {
     var end = found.tokens.upperBound
     // «le 8 novembre de 8h00 à 17h00»
-    if [.de, .entre].contains(word(end)), let (hour, minute, after) = clock(end + 1),
-      [.à, .et].contains(word(after)), let (hour2, minute2, after2) = clock(after + 1)
+    if word(end).isOne(.de, .entre), let (hour, minute, after) = clock(end + 1),
+      word(after).isOne(.à, .et), let (hour2, minute2, after2) = clock(after + 1)
     {
-      var second = found.terms[0]
-      found.terms[0].time = .clock(hour: hour, minute: minute)
+      var second = reading.terms[found.terms]
+      reading.terms[found.terms].time = .clock(hour: hour, minute: minute)
       second.time = .clock(hour: hour2, minute: minute2)
       second.tokens = after + 1..<after2
-      found.terms.append(second)
+      reading.terms.append(second)
       found.tokens = found.tokens.lowerBound..<after2
       found.link = .range
       return
     }
     for _ in 0..<2 {
       guard let (time, after) = timeSuffix(end) else { break }
-      if case .clock = found.terms[0].time { break }
-      found.terms[0].time = time
+      if case .clock = reading.terms[found.terms].time { break }
+      reading.terms[found.terms].time = time
       end = after
     }
-    found.terms[0].tokens = found.terms[0].tokens.lowerBound..<end
+    let first = reading.terms[found.terms].tokens.lowerBound
+    reading.terms[found.terms].tokens = first..<end
     found.tokens = found.tokens.lowerBound..<end
   }
 
@@ -125,7 +129,7 @@ extension FrenchDateGrammar {
       var whole = day.term
       whole.time = term.time
       whole.tokens = index..<day.end
-      return add([whole], index..<day.end, .single, "date.clock")
+      return add(whole, index..<day.end, .clock)
     }
     if let match = has(place) ? matches.longest(.relativeDate, at: place) : nil,
       let relative = RelativeCode(lexicon, match), relative.unit == .day
@@ -133,12 +137,12 @@ extension FrenchDateGrammar {
       let after = place + Int(match.tokenCount)
       term.offset = .init(unit: .day, count: relative.count, fromLast: relative.fromLast)
       term.tokens = index..<after
-      return add([term], index..<after, .single, "date.clock")
+      return add(term, index..<after, .clock)
     }
     // «de 8h00 à 10h00»
     let last = term.tokens.upperBound
-    if [.à, .et].contains(word(last)), let (hour2, minute2, after) = clock(last + 1),
-      [.de, .entre].contains(word(index - 1)), index > floor
+    if word(last).isOne(.à, .et), let (hour2, minute2, after) = clock(last + 1),
+      word(index - 1).isOne(.de, .entre), index > floor
     {
       var second = DateTerm(last + 1..<after)
       second.time = .clock(hour: hour2, minute: minute2)
@@ -150,11 +154,11 @@ extension FrenchDateGrammar {
         second.day = date.day
         second.month = date.month
         second.year = date.year
-        return add([term, second], index - 1..<end, .range, "date.clock")
+        return add(range(term, second, index - 1..<end), .clock)
       }
-      return add([term, second], index - 1..<after, .range, "date.clock")
+      return add(range(term, second, index - 1..<after), .clock)
     }
-    return add([term], term.tokens, .single, "date.clock")
+    return add(term, term.tokens, .clock)
   }
 
   /// «après-midi du 16 octobre», «nuit du 6 au 7 novembre», «dans l'après-midi».
@@ -171,19 +175,18 @@ extension FrenchDateGrammar {
     {
       let item: Item = (first.term, first.end, nil)
       if var found = sequence(place, item) {
-        if found.link == .range || found.link == .list {
-          // A night goes over to the next day: it is the night of the first.
-          guard time == .night, found.link == .range else {
-            return add(found.terms, found.tokens, found.link, "date.range")
-          }
-          found.terms.removeLast()
-        } else {
+        if found.link == .single {
           addTime(&found)
+        } else if time != .night || found.link == .list {
+          return add(found, .range)
         }
-        if case .clock = found.terms[0].time {} else { found.terms[0].time = time }
+        // A night goes over to the next day: it is the night of the first.
+        var term = reading.terms[found.terms]
+        if case .clock = term.time {} else { term.time = time }
         let range = index..<found.tokens.upperBound
-        found.terms[0].tokens = range
-        return add([found.terms[0]], range, .single, "date.part-of-day")
+        term.tokens = range
+        drop(found)
+        return add(term, range, .partOfDay)
       }
     }
     if isLinked, has(next), let match = matches.longest(.relativeDate, at: next),
@@ -193,30 +196,30 @@ extension FrenchDateGrammar {
       var term = DateTerm(range)
       term.offset = .init(unit: .day, count: relative.count, fromLast: relative.fromLast)
       term.time = time
-      return add([term], range, .single, "date.part-of-day")
+      return add(term, range, .partOfDay)
     }
     guard isPlainPartOfDay(index, end) else { return nil }
     var term = DateTerm(index..<end)
     term.time = time
-    return add([term], index..<end, .single, "date.part-of-day")
+    return add(term, index..<end, .partOfDay)
   }
 
   /// «hier soir», «l'an prochain», «le même jour».
   private mutating func readRelative(at index: Int) -> Int? {
     guard let match = matches.longest(.relativeDate, at: index) else { return nil }
     var end = index + Int(match.tokenCount)
-    let code = lexicon.value(of: match)
-    guard let relative = RelativeCode(code) else {
+    guard let relative = RelativeCode(lexicon, match) else {
       // «au lendemain de» and its like are no dates.
+      let code = lexicon.value(of: match)
       guard code.utf8.last == UInt8(ascii: "F") else { return end }
       return add(
-        vague: .init(kind: .duration, timexType: "DATE", value: code), index..<end, "date.vague")
+        vague: .init(kind: .duration, timexType: "DATE", value: code), index..<end, .vague)
     }
     if relative.isOpen { return end }
     if relative.unit == .day {
       // «la veille de la visite», «le monde de demain»
       if relative.fromLast, relative.time == nil, relative.count != 0,
-        [.de, .du, .des].contains(word(end))
+        word(end).isOne(.de, .du, .des)
       {
         return end
       }
@@ -231,7 +234,8 @@ extension FrenchDateGrammar {
     term.offset = .init(unit: relative.unit, count: relative.count, fromLast: relative.fromLast)
     term.time = relative.time
     term.isDeictic = !relative.fromLast
-    var found = Sequence(terms: [term], tokens: index..<end, link: .single)
+    var tokens = index..<end
+    var mod: DateExpression.Modifier?
     if relative.unit == .day {
       // «ce matin 12 décembre», «aujourd'hui, 16 octobre»
       var next = end
@@ -246,17 +250,19 @@ extension FrenchDateGrammar {
         term.year = day.year
         term.weekday = day.weekday
         end = after
-        found = Sequence(terms: [term], tokens: index..<end, link: .single)
+        tokens = index..<end
       }
-      addTime(&found)
     } else if relative.unit == .year, let start = samePeriodStart(before: index) {
-      found.terms[0].repeatsLast = true
-      found.tokens = start..<end
-    } else if relative.unit == .year, let (fuzzy, mod) = fuzzyStartOfYear(before: index) {
-      found.tokens = fuzzy..<end
-      found.mod = mod
+      term.repeatsLast = true
+      tokens = start..<end
+    } else if relative.unit == .year, let (fuzzy, found) = fuzzyStartOfYear(before: index) {
+      tokens = fuzzy..<end
+      mod = found
     }
-    return add(found.terms, found.tokens, .single, "date.relative", mod: found.mod)
+    var found = start(term, tokens)
+    found.mod = mod
+    if relative.unit == .day { addTime(&found) }
+    return add(found, .relative)
   }
 
   /// «fin de l'année», «début du mois»: those of the day of the text.
@@ -271,30 +277,32 @@ extension FrenchDateGrammar {
     var start = index - 1
     if word(start) == .article { start -= 1 }
     guard word(start) == .de || word(start) == .du,
-      [.début, .fin, .milieu].contains(word(start - 1)),
+      word(start - 1).isOne(.début, .fin, .milieu),
       start - 1 >= floor, word(index + 1) != .de, number(index + 1) == nil,
       unit == .year || word(start) == .du
     else { return nil }
-    let mod: StaticString
+    let mod: DateExpression.Modifier
     switch word(start - 1) {
-    case .début: mod = "START"
-    case .fin: mod = "END"
-    default: mod = "MID"
+    case .début: mod = .start
+    case .fin: mod = .end
+    default: mod = .middle
     }
     var term = DateTerm(start - 1..<index + 1)
     term.offset = .init(unit: unit, count: 0)
-    return add([term], term.tokens, .single, "date.relative", mod: mod)
+    var found = self.start(term, term.tokens)
+    found.mod = mod
+    return add(found, .relative)
   }
 
   /// «fin» or «début» before «de l'année», «de cette année».
-  private func fuzzyStartOfYear(before index: Int) -> (start: Int, mod: StaticString)? {
-    guard word(index - 1) == .de || [.début, .fin].contains(word(index - 1)) else { return nil }
+  private func fuzzyStartOfYear(before index: Int) -> (start: Int, mod: DateExpression.Modifier)? {
+    guard word(index - 1) == .de || word(index - 1).isOne(.début, .fin) else { return nil }
     let start = word(index - 1) == .de ? index - 2 : index - 1
     guard start >= floor else { return nil }
     switch word(start) {
-    case .début: return (start, "START")
-    case .fin: return (start, "END")
-    case .milieu: return (start, "MID")
+    case .début: return (start, .start)
+    case .fin: return (start, .end)
+    case .milieu: return (start, .middle)
     default: return nil
     }
   }

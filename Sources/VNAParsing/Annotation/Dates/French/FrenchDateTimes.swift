@@ -7,7 +7,7 @@ extension FrenchDateGrammar {
   /// A part of the day that starts here: «soir», «après-midi», «fin de matinée».
   func partOfDay(_ index: Int) -> (time: TemporalPoint.Time, end: Int)? {
     guard has(index), let match = matches.longest(.partOfDay, at: index) else { return nil }
-    guard let time = TemporalPoint.Time(code: lexicon.value(of: match).utf8) else { return nil }
+    guard let time = TemporalPoint.Time(letters: lexicon.letters(of: match)) else { return nil }
     let end = index + Int(match.tokenCount)
     return isPlural(end - 1) ? nil : (time, end)
   }
@@ -57,8 +57,8 @@ extension FrenchDateGrammar {
     // «8h00» is written with its minutes, «24 heures» a length.
     let hasMinutes = kind(end - 1) == .number && end - index > 1
     if hasMinutes { return word(end) != .de }
-    if [.de, .et].contains(word(index - 1)) {
-      return [.à, .et].contains(word(end)) && clock(end + 1) != nil
+    if word(index - 1).isOne(.de, .et) {
+      return word(end).isOne(.à, .et) && clock(end + 1) != nil
         || (word(index - 1) == .et && word(index - 2) == .heure)
     }
     let next = word(end)
@@ -69,7 +69,7 @@ extension FrenchDateGrammar {
   func timeSuffix(_ index: Int) -> (time: TemporalPoint.Time, end: Int)? {
     var next = index
     var isLinked = false
-    if kind(next) == .comma, [.à, .vers, .des].contains(word(next + 1)) { next += 1 }
+    if kind(next) == .comma, word(next + 1).isOne(.à, .vers, .des) { next += 1 }
     switch word(next) {
     case .à, .vers, .des, .avant, .après:
       isLinked = true
@@ -81,7 +81,7 @@ extension FrenchDateGrammar {
       }
       return nil
     case .article:
-      if let (time, end) = partOfDay(next + 1), ![.de, .du].contains(word(end)) {
+      if let (time, end) = partOfDay(next + 1), !word(end).isOne(.de, .du) {
         return (time, end)
       }
       return nil
@@ -100,7 +100,7 @@ extension FrenchDateGrammar {
     if isLinked { next = skipArticle(next) }
     guard isLinked || next == index, let found = partOfDay(next) else { return nil }
     // «, à l'aube du 7 octobre» is another date.
-    return [.de, .du].contains(word(found.end)) ? nil : found
+    return word(found.end).isOne(.de, .du) ? nil : found
   }
 
   /// Whether a part of the day that stands alone tells when something happened.

@@ -28,29 +28,52 @@ enum FrenchDateWord: UInt8 {
   case noon, midnight
 }
 
+extension FrenchDateWord {
+  /// Whether it is one of some words.
+  @inline(__always)
+  func isOne(_ first: Self, _ second: Self, _ third: Self? = nil, _ fourth: Self? = nil) -> Bool {
+    self == first || self == second || self == third || self == fourth
+  }
+}
+
 /// The words by the hash of their folded form, in a table of open addresses.
+///
+/// A slot holds the hash, its lowest byte replaced by the word: that byte chose the slot anyhow.
 struct FrenchDateWords {
   static let shared = FrenchDateWords()
 
-  private var keys: ContiguousArray<UInt64>
-  private var values: ContiguousArray<FrenchDateWord>
+  private(set) var slots: ContiguousArray<UInt64>
   private static let mask = 1023
 
-  /// The word of a hash.
-  @inline(__always)
-  subscript(hash: UInt64) -> FrenchDateWord {
-    var slot = Int(truncatingIfNeeded: hash) & Self.mask
-    while true {
-      let key = keys[slot]
-      if key == hash { return values[slot] }
-      if key == 0 { return .none }
-      slot = (slot &+ 1) & Self.mask
+  /// The words in place, for as long as the table is there.
+  struct View {
+    fileprivate let slots: UnsafePointer<UInt64>
+
+    /// The word of a hash.
+    @inline(__always)
+    subscript(hash: UInt64) -> FrenchDateWord {
+      var slot = Int(truncatingIfNeeded: hash) & FrenchDateWords.mask
+      while true {
+        let found = slots[slot]
+        if found == 0 { return .none }
+        if (found ^ hash) &>> 8 == 0 {
+          return FrenchDateWord(rawValue: UInt8(truncatingIfNeeded: found)) ?? .none
+        }
+        slot = (slot &+ 1) & FrenchDateWords.mask
+      }
+    }
+  }
+
+  /// Calls `body` with the words in place.
+  func withView<R>(_ body: (View) -> R) -> R {
+    slots.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { preconditionFailure("the table has its slots") }
+      return body(View(slots: base))
     }
   }
 
   private init() {
-    keys = ContiguousArray(repeating: 0, count: Self.mask + 1)
-    values = ContiguousArray(repeating: .none, count: Self.mask + 1)
+    slots = ContiguousArray(repeating: 0, count: Self.mask + 1)
     for (words, value) in Self.list {
       for word in words.split(separator: " ") { insert(String(word), value) }
     }
@@ -59,12 +82,9 @@ struct FrenchDateWords {
   private mutating func insert(_ word: String, _ value: FrenchDateWord) {
     let hash = Folding.hash(word)
     var slot = Int(truncatingIfNeeded: hash) & Self.mask
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & Self.mask }
+    while slots[slot] != 0, (slots[slot] ^ hash) >> 8 != 0 { slot = (slot + 1) & Self.mask }
     // The first meaning stays: «à» goes before «a».
-    if keys[slot] == 0 {
-      keys[slot] = hash
-      values[slot] = value
-    }
+    if slots[slot] == 0 { slots[slot] = hash & ~0xFF | UInt64(value.rawValue) }
   }
 
   private static let list: [(String, FrenchDateWord)] = [

@@ -63,8 +63,11 @@ extension FrenchDateGrammar {
     let before = word(index - 1)
     let after = index + 1
     let isIntroduced =
-      [.en, .depuis, .year, .an, .début, .fin, .mi, .horizon, .ici].contains(before)
-      || (before == .à && word(index - 2) == .ici)
+      switch before {
+      case .en, .depuis, .year, .an, .début, .fin, .mi, .horizon, .ici: true
+      case .à: word(index - 2) == .ici
+      default: false
+      }
     let isSpan = opensSpan(index, value)
     guard (1900...2100).contains(value) || isIntroduced || isSpan else { return false }
     if before == .number || before == .quelque { return false }
@@ -73,9 +76,10 @@ extension FrenchDateGrammar {
     if isGlued(index), has(index - 1) {
       switch kind(index - 1) {
       case .word:
-        let isJoined = [.en, .de, .du, .depuis, .pour, .à, .et, .fin, .début, .an, .year, .article]
-          .contains(before)
-        guard isJoined else { return false }
+        switch before {
+        case .en, .de, .du, .depuis, .pour, .à, .et, .fin, .début, .an, .year, .article: break
+        default: return false
+        }
       case .number, .ideograph, .slash, .degree, .currency, .symbol, .superscript: return false
       case .hyphen, .dash:
         if kind(index - 2) == .number || number(index - 2) != nil { return false }
@@ -88,7 +92,11 @@ extension FrenchDateGrammar {
     }
     if isGlued(after) {
       switch kind(after) {
-      case .word: if ![.et, .à, .au, .en, .ou, .de].contains(word(after)) { return false }
+      case .word:
+        switch word(after) {
+        case .et, .à, .au, .en, .ou, .de: break
+        default: return false
+        }
       case .slash: if !isSpan { return false }
       case .percent, .currency, .degree, .superscript, .ideograph: return false
       case .hyphen:
@@ -239,7 +247,7 @@ extension FrenchDateGrammar {
   }
 }
 
-extension MatchTable {
+extension MatchBuffer {
   /// Whether a phrase of the class starts at a token that exists.
   func isCovered(_ one: LexiconClass, _ index: Int) -> Bool {
     index >= 0 && index < count && has(one, at: index)

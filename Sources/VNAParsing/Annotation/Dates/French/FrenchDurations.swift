@@ -16,9 +16,8 @@ extension FrenchDateGrammar {
     } else {
       return nil
     }
-    if [.dernier, .prochain, .premier].contains(word(end)) { end += 1 }
+    if word(end).isOne(.dernier, .prochain, .premier) { end += 1 }
     guard has(end), let match = matches.longest(.durationUnit, at: end) else { return nil }
-    let value = lexicon.value(of: match)
     let last = end + Int(match.tokenCount)
     // One letter is an abbreviation where a figure stands before it.
     if tokens[end].end - tokens[end].start == 1 {
@@ -26,25 +25,28 @@ extension FrenchDateGrammar {
         return nil
       }
     }
-    if count == 1, kind(index) != .number, value == "D" { return nil }
     var factor = 0
-    var letters = value.utf8[...]
-    while let byte = letters.first, byte &- 48 < 10 {
-      factor = factor * 10 + Int(byte &- 48)
-      letters.removeFirst()
+    var letters: UInt64 = 0
+    for byte in lexicon.valueBytes(of: match) {
+      if letters == 0, byte &- 48 < 10 {
+        factor = factor * 10 + Int(byte &- 48)
+      } else {
+        letters = letters &<< 8 | UInt64(byte)
+      }
     }
-    guard let unit = DateUnit(code: letters) else { return nil }
+    guard let unit = DateUnit(letters: letters) else { return nil }
+    if count == 1, kind(index) != .number, unit == .day, factor == 0 { return nil }
     if unit == .year, isAge(index, last) { return take(index..<last) }
     return add(
       vague: .init(
         kind: .duration, timexType: "DURATION", value: unit.duration(count * max(factor, 1))),
-      index..<last, "date.duration")
+      index..<last, .duration)
   }
 
   /// «à l'âge de 93 ans», «âgé de 59 ans», «Mme Takaichi, 64 ans,».
   private func isAge(_ index: Int, _ end: Int) -> Bool {
     guard word(end - 1) == .an else { return false }
-    if word(index - 1) == .de, [.aged, .age].contains(word(index - 2)) { return true }
+    if word(index - 1) == .de, word(index - 2).isOne(.aged, .age) { return true }
     if kind(index - 1) == .comma, isCapitalized(index - 2) {
       return kind(end) == .comma || kind(end) == .closeBracket || kind(end) == .period
     }
@@ -53,26 +55,25 @@ extension FrenchDateGrammar {
 
   /// «quelques jours», «plusieurs années».
   mutating func readVagueDuration(at index: Int) -> Int? {
-    guard index > floor, [.quelque, .plusieurs].contains(word(index - 1)), isPlural(index),
+    guard index > floor, word(index - 1).isOne(.quelque, .plusieurs), isPlural(index),
       let match = matches.longest(.durationUnit, at: index),
-      let unit = DateUnit(code: lexicon.value(of: match).utf8)
+      let unit = DateUnit(letters: lexicon.letters(of: match))
     else { return nil }
     return add(
       vague: .init(kind: .duration, timexType: "DURATION", value: unit.duration(nil)),
-      index - 1..<index + Int(match.tokenCount), "date.duration")
+      index - 1..<index + Int(match.tokenCount), .duration)
   }
 
   /// «chaque année», «tous les jours», «par mois».
   mutating func readSet(at index: Int) -> Int? {
-    guard let match = matches.longest(.setWord, at: index) else { return nil }
-    let end = index + Int(match.tokenCount)
     // One word is an adjective that may be part of a name («quotidien»).
-    guard match.tokenCount > 1 else { return nil }
+    guard let match = matches.longest(.setWord, at: index), match.tokenCount > 1 else { return nil }
+    let end = index + Int(match.tokenCount)
     var value = lexicon.value(of: match)
     if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
     return add(
       vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end,
-      "date.set")
+      .set)
   }
 
   /// «chaque lundi», «tous les dimanches», «les lundis».
@@ -97,6 +98,6 @@ extension FrenchDateGrammar {
     return add(
       vague: .init(
         kind: .set, timexType: "SET", value: "XXXX-WXX-\(weekday)\(time)", quant: "EVERY"),
-      start..<last, "date.set")
+      start..<last, .set)
   }
 }

@@ -9,32 +9,30 @@ extension FrenchDateGrammar {
   /// Of a bare year only the word directly before it speaks.
   func direction(of range: Range<Int>, isYear: Bool) -> DateTerm.Direction {
     var index = range.lowerBound - 1
-    if [.article, .this].contains(word(index)) { index -= 1 }
+    if word(index).isOne(.article, .this) { index -= 1 }
     switch word(index) {
     case .depuis: return .past
     case .pour, .horizon: return .future
     case .à, .au, .en, .de:
-      if [.ici, .horizon].contains(word(index - 1)) { return .future }
+      if word(index - 1).isOne(.ici, .horizon) { return .future }
       if word(index - 1) == .jusque, !isYear { return .future }
     case .ici: return .future
     case .avant: if !isYear { return .future }
     default: break
     }
     if isYear { return .open }
-    let sentence = tokens[range.lowerBound].sentence
+    let number = Int(tokens[range.lowerBound].sentence)
+    let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
+    var (before, after) = (range.lowerBound - 1, range.upperBound)
     for step in 0..<16 {
-      let before = range.lowerBound - 1 - step
-      if has(before), tokens[before].sentence == sentence,
-        let found = cue(before)
+      if before >= sentence.lowerBound, let found = cue(before) { return found }
+      if after < sentence.upperBound, step < 12, let found = cue(after),
+        found == .future || step > 0
       {
         return found
       }
-      let after = range.upperBound + step
-      if has(after), tokens[after].sentence == sentence, step < 12,
-        let found = cue(after), found == .future || step > 0
-      {
-        return found
-      }
+      before -= 1
+      after += 1
     }
     return .open
   }

@@ -10,47 +10,41 @@ struct RelativeCode {
   /// A span up to now or from now, no point.
   var isOpen = false
 
-  init?(_ lexicon: Lexicon, _ match: LexiconMatch) { self.init(lexicon.value(of: match)) }
+  init?(_ lexicon: Lexicon, _ match: LexiconMatch) { self.init(lexicon.valueBytes(of: match)) }
 
-  init?(_ code: String) {
-    var rest = code.utf8[...]
-    var sign = 1
-    if rest.first == UInt8(ascii: "-") {
-      sign = -1
-      rest.removeFirst()
-    } else if rest.first == UInt8(ascii: "+") {
-      rest.removeFirst()
-    }
+  init?(_ code: some Sequence<UInt8>) {
+    var isNegative = false
     var number: Int?
-    while let byte = rest.first, byte &- 48 < 10, number ?? 0 < 1000 {
-      number = (number ?? 0) * 10 + Int(byte &- 48)
-      rest.removeFirst()
+    // The letters of the unit and of the part of the day.
+    var (unit, part): (UInt64, UInt64) = (0, 0)
+    var hasPart = false
+    var last: UInt8 = 0
+    for byte in code {
+      last = byte
+      switch byte {
+      case UInt8(ascii: "-") where number == nil: isNegative = true
+      case UInt8(ascii: "+") where number == nil: break
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where unit == 0 && number ?? 0 < 1000:
+        number = (number ?? 0) * 10 + Int(byte &- 48)
+      case UInt8(ascii: ">"): break
+      case UInt8(ascii: "@"): fromLast = true
+      case _ where fromLast: break
+      case UInt8(ascii: "T") where unit != 0 && !hasPart: hasPart = true
+      default: if hasPart { part = part << 8 | UInt64(byte) } else { unit = unit << 8 | UInt64(byte) }
+      }
     }
-    guard let number else { return nil }
-    count = sign * number
-    if rest.last == UInt8(ascii: ">") {
-      isOpen = true
-      rest.removeLast()
-    }
-    if let at = rest.firstIndex(of: UInt8(ascii: "@")) {
-      fromLast = true
-      rest = rest[..<at]
-    }
-    if let at = rest.firstIndex(of: UInt8(ascii: "T")), at > rest.startIndex {
-      time = TemporalPoint.Time(code: rest[rest.index(after: at)...])
-      rest = rest[..<at]
-    }
-    guard let unit = DateUnit(code: rest) else { return nil }
-    self.unit = unit
+    guard let number, let found = DateUnit(letters: unit) else { return nil }
+    count = isNegative ? -number : number
+    self.unit = found
+    time = hasPart ? TemporalPoint.Time(letters: part) : nil
+    isOpen = last == UInt8(ascii: ">")
   }
 }
 
 extension TemporalPoint.Time {
-  /// The part of day of a code of the tables: `MO`, `EV` …
-  init?(code: some Sequence<UInt8>) {
-    var packed = 0
-    for byte in code { packed = packed << 8 | Int(byte) }
-    switch packed {
+  /// The part of day of a code of the tables, `MO`, `EV` …, its letters packed into a number.
+  init?(letters: UInt64) {
+    switch letters {
     case 0x4D4F: self = .morning
     case 0x4D49: self = .midday
     case 0x4146: self = .afternoon
@@ -58,5 +52,14 @@ extension TemporalPoint.Time {
     case 0x4E49: self = .night
     default: return nil
     }
+  }
+}
+
+extension Lexicon {
+  /// The value of a match as a number, one byte after the other; of a long one the last eight.
+  func letters(of match: LexiconMatch) -> UInt64 {
+    var letters: UInt64 = 0
+    for byte in valueBytes(of: match) { letters = letters &<< 8 | UInt64(byte) }
+    return letters
   }
 }
