@@ -78,6 +78,8 @@ struct LineOpenings: OptionSet, Hashable, Sendable {
   static let site = LineOpenings(rawValue: 4)
   static let date = LineOpenings(rawValue: 8)
   static let section = LineOpenings(rawValue: 16)
+  /// All but sections, which stand before headlines too.
+  static let layout: LineOpenings = [.marker, .residue, .site, .date]
 }
 
 /// What phrases end with: a bit for each pair of last bytes, whatever their case.

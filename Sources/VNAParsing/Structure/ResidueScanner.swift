@@ -52,9 +52,13 @@ extension Page {
   }
 
   /// Whether the line is a section's name alone.
+  @inline(__always)
   func isSection(_ line: PageLine) -> Bool {
-    line.span.count <= 48 && line.openings.contains(.section)
-      && words.roles(bytes, unframed(line)).contains(.section)
+    line.openings.contains(.section) && isSectionAlone(line)
+  }
+
+  private func isSectionAlone(_ line: PageLine) -> Bool {
+    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
