@@ -21,7 +21,7 @@ extension Page {
     }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
-      return line.openings.contains(.date) && isSiteDate(unframed(line))
+      return !line.openings.isDisjoint(with: [.date, .shareBar]) && opensAsSites(unframed(line))
     }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
@@ -47,7 +47,9 @@ extension Page {
     if roles.contains(.dateWord), isSiteDate(range, behind: end) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
     // The first word decides for most lines, where it is one by itself.
-    if end == range.upperBound || bytes[end] == 0x20, !roles.contains(.residueWord) { return false }
+    if end == range.upperBound || bytes[end] == 0x20 {
+      return roles.contains(.residueWord) && isWordBar(end..<range.upperBound)
+    }
     return isWordBar(range)
   }
 
