@@ -6,7 +6,8 @@ struct OpeningFilter: Sendable {
   /// The place of an opening: of its first four letters in any case, fewer where something else
   /// follows them: one of the second word behind a single space, or a byte that is not ASCII.
   @inline(__always)
-  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int {
+  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int
+  {
     var key = UInt(PhraseHash.folded(first))
     if first >= 0x80 {
       if first == 0xC3 { key |= UInt(second | 0x20) << 8 }
@@ -53,12 +54,17 @@ struct OpeningFilter: Sendable {
       bytes[end] < 0x80
     else { return }
     // What is no letter may be written otherwise, or another mark follow; a space may be two.
-    var others: [[UInt8]] = [[0xC2, 0], [0xE2, 0], [0, 0]]
+    for other in [0xC2, 0xE2, 0] as [UInt8] {
+      bytes[end] = other
+      bytes[3] = end == 3 ? other : 0
+      masks[Self.slot(first, bytes[1], bytes[2], bytes[3])] |= mask
+    }
     // Any word may follow a short phrase.
-    if end == length { others += (UInt8(ascii: "a")...UInt8(ascii: "z")).map { [0x20, $0] } }
-    for other in others {
-      let text = Array(bytes[..<end]) + other + [0, 0]
-      masks[Self.slot(first, text[1], text[2], text[3])] |= mask
+    guard end == length, end < 3 else { return }
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      bytes[end] = 0x20
+      bytes[end + 1] = letter
+      masks[Self.slot(first, bytes[1], bytes[2], bytes[3])] |= mask
     }
   }
 

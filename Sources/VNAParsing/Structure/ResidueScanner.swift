@@ -13,7 +13,9 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if line.openings.contains(.residue), range.count <= 400, hasResidueOpening(range, endsAsSentence) {
+    if line.openings.contains(.residue), range.count <= 400,
+      hasResidueOpening(range, endsAsSentence)
+    {
       return true
     }
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
