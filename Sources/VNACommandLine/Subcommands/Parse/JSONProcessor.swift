@@ -47,8 +47,12 @@ struct JSONProcessor: RecordProcessor {
         let text = String(decoding: bytes, as: UTF8.self)
         output.append(contentsOf: ControlCharacters.madeVisible(text, as: .json).utf8)
       } else {
-        // As bytes bound to their type they are copied in one go.
-        output.append(contentsOf: bytes.assumingMemoryBound(to: UInt8.self))
+        // An array takes over an array in one go, but other bytes one by one.
+        output.append(
+          contentsOf: [UInt8](unsafeUninitializedCapacity: bytes.count) {
+            UnsafeMutableRawBufferPointer($0).copyMemory(from: bytes)
+            $1 = bytes.count
+          })
       }
     }
     writer.writer.removeAll()
