@@ -9,7 +9,7 @@ enum DateAnnotator {
       bytes: context.bytes, tokens: context.tokens, matches: context.matches,
       lexicon: context.lexicon)
     guard let reading = DateGrammars.read(text, language: context.pack.code) else { return }
-    let anchors = DateAnchors(context, bulletin, reading)
+    let anchors = DateAnchors.find(context, bulletin, reading)
     bulletin.referenceDate = anchors.story?.reference ?? bulletin.referenceDate
     if !bulletin.related.items.isEmpty {
       bulletin.related.referenceDate = anchors.related?.reference
@@ -32,16 +32,20 @@ enum DateAnnotator {
           segment.isStory
           ? story.resolve(expression, in: reading, at: place)
           : related.resolve(expression, in: reading, at: place)
-        let mention = DateMentions.mention(
-          expression, reading, found, segment.isStory ? story.parts : related.parts, context)
+        let span = context.span(expression.tokens)
         if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
-        if let diagnostic = DateMentions.diagnostic(mention.basis, mention.excerpt.span) {
+        if let diagnostic = DateMentions.diagnostic(found.basis, span) {
           bulletin.diagnostics.append(diagnostic)
         }
-        bulletin.dates.append(mention)
+        bulletin.dates.append(
+          DateMentions.mention(
+            expression, reading, found, segment.isStory ? story.parts : related.parts, span,
+            context))
       }
       context.claim(expression.tokens, .date)
-      if context.trace != nil { note(expression, bulletin.dates[bulletin.dates.count - 1], &context) }
+      if context.trace != nil {
+        note(expression, bulletin.dates[bulletin.dates.count - 1], &context)
+      }
     }
     for range in reading.taken { context.claim(range, .date) }
   }

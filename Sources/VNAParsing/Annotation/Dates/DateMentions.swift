@@ -14,9 +14,8 @@ enum DateMentions {
   /// The mention of an expression whose terms were resolved to `parts`.
   static func mention(
     _ expression: DateExpression, _ reading: DateReading, _ found: DateResolver.Found,
-    _ parts: ContiguousArray<DateResolver.Resolved?>, _ context: AnnotationContext
+    _ parts: ContiguousArray<DateResolver.Resolved?>, _ span: Span, _ context: AnnotationContext
   ) -> TemporalExpression {
-    let span = context.span(expression.tokens)
     var hasClock = false
     var timex: [TemporalExpression.Timex3] = []
     timex.reserveCapacity(parts.count)
@@ -28,8 +27,7 @@ enum DateMentions {
     }
     return TemporalExpression(
       Excerpt(context.source, span), kind: hasClock ? .time : .date, value: found.value,
-      basis: found.value == nil ? .unresolved : found.basis, mod: expression.mod?.timex,
-      timex3: timex)
+      basis: found.basis, mod: expression.mod?.timex, timex3: timex)
   }
 
   private static func append(

@@ -37,7 +37,11 @@ struct DateResolver {
   private var lastStretch: TemporalValue?
   private var lastYear: Int?
 
-  init(_ anchor: DateAnchor?) { self.anchor = anchor }
+  init(_ anchor: DateAnchor?) {
+    self.anchor = anchor
+    parts.reserveCapacity(4)
+    named.reserveCapacity(24)
+  }
 
   /// Where an expression stands.
   struct Place {
@@ -50,7 +54,7 @@ struct DateResolver {
   mutating func resolve(
     _ expression: DateExpression, in reading: DateReading, at place: Place
   ) -> Found {
-    parts.removeAll(keepingCapacity: true)
+    parts.removeLast(parts.count)
     for index in expression.terms {
       parts.append(resolve(reading.terms[index], expression.direction, place))
     }
@@ -65,7 +69,7 @@ struct DateResolver {
     }
     let value = value(of: expression)
     if let value { remember(value, expression, first, place) }
-    return Found(value: value, basis: basis ?? .unresolved)
+    return Found(value: value, basis: value == nil ? .unresolved : basis ?? .unresolved)
   }
 
   private func value(of expression: DateExpression) -> TemporalValue? {

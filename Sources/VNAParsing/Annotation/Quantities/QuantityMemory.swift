@@ -5,7 +5,8 @@ import VNAText
 struct QuantityMemory {
   struct Entry {
     var kind: Quantity.Kind
-    var unit: String?
+    /// Its place among the quantities found, whose unit is the same.
+    var number: Int
     var magnitude: Int64?
     var sentence: UInt32
     /// The token after it.
@@ -13,7 +14,7 @@ struct QuantityMemory {
 
     /// The same unit for another quantity, which covers `tokens`.
     func unit(for tokens: Range<Int>) -> QuantityUnit {
-      QuantityUnit(kind: kind, name: .known(unit), tokens: tokens)
+      QuantityUnit(kind: kind, name: .same(number), tokens: tokens)
     }
   }
 
@@ -33,13 +34,10 @@ struct QuantityMemory {
     self.item = item
   }
 
-  mutating func remember(_ quantity: Quantity, _ term: QuantityTerm, sentence: UInt32) {
-    let entry = Entry(
-      kind: quantity.kind, unit: quantity.unit, magnitude: term.magnitude, sentence: sentence,
-      end: term.extent.upperBound)
+  mutating func remember(_ entry: Entry) {
     last = entry
-    if quantity.kind != .percentage { lastCounted = entry }
-    if quantity.kind == .money { lastMoney = entry }
+    if entry.kind != .percentage { lastCounted = entry }
+    if entry.kind == .money { lastMoney = entry }
   }
 
   /// What was counted last in a sentence, as the unit of a term.

@@ -1,14 +1,14 @@
 import VNAModel
 import VNAText
 
-/// A number in the text with its sign, magnitude and unit.
+/// A number in the text with its sign, magnitude and unit; a trivial value.
 struct QuantityTerm {
   var number: DecimalNumber
   var isNegative = false
-  /// What a magnitude multiplies it with; nil where it has none.
-  var magnitude: Int64?
   /// The sign, the number and the magnitude.
   var tokens: Range<Int>
+  /// What a magnitude multiplies it with; nil where it has none.
+  var magnitude: Int64?
   /// What the number counts or measures.
   var unit: QuantityUnit?
 
@@ -31,8 +31,10 @@ struct QuantityUnit {
     case percent
     /// The noun as printed.
     case noun(Range<Int>)
-    /// The same as that of a quantity before.
-    case known(String?)
+    /// The same as that of a quantity found before.
+    case same(Int)
+    /// It is known to have none.
+    case nothing
   }
 
   var kind: Quantity.Kind

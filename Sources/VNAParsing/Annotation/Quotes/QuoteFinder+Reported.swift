@@ -21,7 +21,7 @@ extension QuoteFinder {
         continue
       }
       let verb = reader.verbStart(index, in: sentence)
-      if !reader.isWord(verb - 1, reader.words.infinitiveLeads),
+      if !reader.isWord(verb - 1, .infinitiveLead),
         let speaker = reader.subject(
           before: verb, from: max(sentence.lowerBound, verb - QuoteReader.reach))
       {
@@ -51,8 +51,8 @@ extension QuoteFinder {
     let limit = min(sentence.upperBound, verb + 10)
     while index < limit {
       let token = reader.tokens[index]
-      if reader.isWord(index, reader.words.that) {
-        return reader.isWord(index - 1, reader.words.notThat) ? nil : index
+      if reader.isWord(index, .that) {
+        return reader.isWord(index - 1, .notThat) ? nil : index
       }
       switch token.kind {
       case .word, .number, .comma, .hyphen: break
@@ -124,8 +124,8 @@ extension QuoteFinder {
       return isCertain(intro, at: index) ? index + Int(intro.tokenCount) : nil
     }
     guard
-      reader.isWord(index, reader.words.auxiliaries)
-        || reader.isWord(index, reader.words.reflexives)
+      reader.isWord(index, .auxiliary)
+        || reader.isWord(index, .reflexive)
     else { return nil }
     for verb in index + 1..<min(index + 7, sentence.upperBound) {
       guard let match = reader.matches.longest(.speechVerb, at: verb) else { continue }
@@ -145,8 +145,6 @@ extension QuoteFinder {
 
   /// «Pour» and «suivant» open other phrases as well: only «selon» and its like are certain.
   private func isCertain(_ intro: LexiconMatch, at index: Int) -> Bool {
-    intro.tokenCount > 1 || reader.isWord(index, [QuoteFinder.selon])
+    intro.tokenCount > 1 || reader.isWord(index, .accordingTo)
   }
-
-  private static let selon = Folding.hash("selon")
 }

@@ -13,9 +13,9 @@ struct QuoteFinder {
   private var nextName = 0
   var stretches: [QuotedStretch] = []
 
-  private init(_ context: AnnotationContext, people: [Person]) {
-    reader = QuoteReader(context, people: people, words: .french)
-    source = context.source
+  private init(_ reader: QuoteReader) {
+    self.reader = reader
+    source = reader.source
   }
 
   /// Quotes need at least so many words; fewer are a manner of speaking («réaliste»).
@@ -24,23 +24,31 @@ struct QuoteFinder {
   /// Finds the quotes of a bulletin whose people are known, in the order of the text.
   static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
     guard context.pack.code == "fr" else { return [] }
-    var finder = QuoteFinder(context, people: people)
-    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
-    var item: Int?
-    for (block, segment) in zip(context.tokens.blocks, context.segments) {
-      if segment.item != item { finder.lastSpeaker = nil }
-      item = segment.item
-      finder.read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+    var quotes = QuoteWords.french.withView { words in
+      var finder = QuoteFinder(QuoteReader(context, people: people, words))
+      finder.read(context)
+      return finder.found
     }
-    var quotes = finder.found
     quotes.sort {
       ($0.excerpt.span.start, $0.excerpt.span.end) < ($1.excerpt.span.start, $1.excerpt.span.end)
     }
-    for quote in quotes {
-      context.note(
-        quote.excerpt.span, "quote", "\(quote.kind), speaker \(quote.speaker ?? "unknown")")
+    if context.trace != nil {
+      for quote in quotes {
+        context.note(
+          quote.excerpt.span, "quote", "\(quote.kind), speaker \(quote.speaker ?? "unknown")")
+      }
     }
     return quotes
+  }
+
+  private mutating func read(_ context: AnnotationContext) {
+    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
+    var item: Int?
+    for (block, segment) in zip(context.tokens.blocks, context.segments) {
+      if segment.item != item { lastSpeaker = nil }
+      item = segment.item
+      read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+    }
   }
 
   private mutating func read(_ block: Range<Int>, _ marks: QuoteMarks, isParagraph: Bool) {
@@ -54,9 +62,16 @@ struct QuoteFinder {
         readQuoted(stretches[next], in: block, isParagraph: isParagraph)
         next += 1
       }
-      readReported(sentence, in: block)
+      if mayReport(sentence) { readReported(sentence, in: block) }
       rememberSubject(of: sentence)
     }
+  }
+
+  /// Whether a sentence has a word without which it reports nothing, as most sentences do not.
+  private func mayReport(_ sentence: Range<Int>) -> Bool {
+    var classes: UInt64 = 0
+    for index in sentence { classes |= reader.matches.classes(at: index).rawValue }
+    return classes & LexiconClassSet(.speechVerb, .quoteIntro).rawValue != 0
   }
 
   /// Keeps the first person of a sentence for a pronoun in the next, if nobody spoke in it.
@@ -108,8 +123,7 @@ struct QuoteFinder {
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
-      let names = reader.names(in: start..<colon)
-      return names.last.map { .printed($0) }
+      return reader.lastName(in: start..<colon, mayBeOblique: true).map { .printed($0) }
     case .words:
       return .pronoun
     }

@@ -6,12 +6,12 @@ import VNAText
 /// A machine over token classes: a number, a month, a weekday or another word of the time tables
 /// starts it; it then reads forward as far as a date goes on and back to what opens a span («du»,
 /// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
-struct FrenchDateGrammar: DateGrammar {
+struct FrenchDateGrammar: DateGrammar, ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
   let lexicon: Lexicon
-  let words: FrenchDateWords.View
+  let words: WordTable<FrenchDateWord>.View
   /// The tokens of the block in hand.
   var block = 0..<0
   /// Where the last expression ended: nothing reaches back over it.
@@ -25,12 +25,15 @@ struct FrenchDateGrammar: DateGrammar {
     ).rawValue
   }
 
-  init(_ text: DateText, _ words: FrenchDateWords.View) {
+  init(_ text: DateText, _ words: WordTable<FrenchDateWord>.View) {
     bytes = text.bytes
     tokens = text.tokens
     matches = text.matches
     lexicon = text.lexicon
     self.words = words
+    // About as many as most bulletins have.
+    reading.expressions.reserveCapacity(48)
+    reading.terms.reserveCapacity(64)
   }
 
   mutating func read(_ block: Range<Int>) {
@@ -41,9 +44,12 @@ struct FrenchDateGrammar: DateGrammar {
     var index = block.lowerBound
     while index < block.upperBound {
       let kind = tokens[index].kind
-      if kind == .number {
+      let classes = matches.classes(at: index).rawValue
+      if kind == .word, classes & triggers == 0 {
+        index += 1
+      } else if kind == .number {
         advance(&index, readNumber(at: index), depth)
-      } else if matches.classes(at: index).rawValue & triggers != 0 {
+      } else if classes & triggers != 0 {
         advance(&index, readWord(at: index), depth)
       } else {
         if kind == .openBracket { depth += 1 }
