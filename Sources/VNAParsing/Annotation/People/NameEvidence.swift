@@ -238,7 +238,9 @@ extension PeopleReader {
       tokens[next].kind == .word
     {
       if has(.speechVerb, at: next) { return true }
-      guard words.sets(tokens[next]).contains(.auxiliaries) || has(.stopWord, at: next) else { break }
+      guard words.sets(tokens[next]).contains(.auxiliaries) || has(.stopWord, at: next) else {
+        break
+      }
       next += 1
       steps += 1
     }
