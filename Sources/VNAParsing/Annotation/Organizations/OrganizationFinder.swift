@@ -21,12 +21,13 @@ struct OrganizationFinder {
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
     if isSource(block) { return }
     let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
+    let (tokens, matches) = (reader.tokens, reader.matches)
     var next = block.lowerBound
     while next < block.upperBound {
       let index = next
       next += 1
-      guard reader.matches.classes(at: index).rawValue & asked != 0 else {
-        if reader.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+      guard matches.classes(at: index).rawValue & asked != 0 else {
+        if tokens[index].kind == .openBracket { readBracket(index, block, &context) }
         continue
       }
       guard context.claims[index] == .none else { continue }
@@ -43,8 +44,9 @@ struct OrganizationFinder {
     }
     guard !defined.isEmpty else { return }
     let given = mentions.compactMap(\.acronym)
-    for index in 0..<reader.count
-    where reader.tokens[index].flags.contains(.allCaps) && reader.isAllCaps(index)
+    let tokens = reader.tokens
+    for index in 0..<tokens.count
+    where tokens[index].flags.contains(.allCaps) && reader.isAllCaps(index)
       && context.claims[index] == .none && defined.contains(reader.tokens[index].hash)
       && !given.contains(reader.span(index..<index + 1))
     {
@@ -124,7 +126,7 @@ struct OrganizationFinder {
   /// The hash of the acronym that the tables know for a name; 0 without one.
   func acronymKey(ofName match: LexiconMatch) -> UInt64 {
     let value = reader.value(match)
-    if value.acronym != 0 || value.word == .empty { return value.acronym }
+    if value.key != 0 || value.word == .empty { return value.key }
     return Folding.hash(reader.lexicon.value(of: match))
   }
 

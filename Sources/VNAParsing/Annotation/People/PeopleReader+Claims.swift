@@ -5,12 +5,11 @@ extension PeopleReader {
   /// Frees the names at the ends of claims: «préfecture d’Aichi Omura Hideaki», «hôpital Cho Ray
   /// Nguyên Tri Thuc». A head that is named by a person keeps its name: «Université Tôn Duc Thang».
   mutating func releaseNames() {
+    let count = tokens.count
     var start = 0
-    while start < tokens.count {
-      guard claims[start] == .place || claims[start] == .organization else {
-        start += 1
-        continue
-      }
+    while true {
+      while start < count, claims[start] != .place, claims[start] != .organization { start &+= 1 }
+      guard start < count else { return }
       var end = start + 1
       while end < tokens.count, claims[end] == claims[start], isSameSentence(start, end) {
         end += 1

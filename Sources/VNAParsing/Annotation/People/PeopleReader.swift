@@ -53,6 +53,9 @@ struct PeopleReader {
   /// Reads all tokens.
   mutating func read() {
     releaseNames()
+    let (tokens, matches) = (tokens, matches)
+    names.reserveCapacity(tokens.count / 32)
+    pending.reserveCapacity(tokens.count / 12)
     var index = 0
     var headEnd = 0
     while index < tokens.count {
@@ -65,8 +68,9 @@ struct PeopleReader {
           coveredEnd = max(coveredEnd, phrase.tokens.upperBound)
         }
       }
-      let token = tokens[index]
-      if token.isCapitalized, token.kind == .word, index >= takenEnd, index >= coveredEnd {
+      if tokens[index].isCapitalized, tokens[index].kind == .word, index >= takenEnd,
+        index >= coveredEnd
+      {
         index = max(index + 1, readBare(at: index))
       } else {
         index += 1

@@ -13,6 +13,7 @@ struct NameReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let roles: NameWords.Roles
     let values: UnsafeBufferPointer<NameValue>
+    let valueNumbers: Lexicon.ValueNumbers
     let lexicon: Lexicon
     let words: NameWords
   }
@@ -37,7 +38,7 @@ struct NameReader {
   /// What the value of a match means.
   @inline(__always)
   func value(_ match: LexiconMatch) -> NameValue {
-    views.pointee.values[views.pointee.lexicon.valueNumber(of: match)]
+    views.pointee.values[views.pointee.valueNumbers[match]]
   }
 
   /// Whether a token has a phrase of a class whose value is a word, the longest of that class.
@@ -217,7 +218,7 @@ struct NameSource {
       pack.nameValues.withUnsafeBufferPointer { values in
         let views = NameReader.Views(
           tokens: tokens, matches: matches, bytes: bytes, roles: roles, values: values,
-          lexicon: pack.lexicon, words: pack.names)
+          valueNumbers: pack.lexicon.valueNumbers, lexicon: pack.lexicon, words: pack.names)
         return withUnsafePointer(to: views) { body(NameReader(views: $0)) }
       }
     }
