@@ -14,6 +14,8 @@ let package = Package(
     .library(name: "VNAModel", targets: ["VNAModel"]),
     .library(name: "VNAText", targets: ["VNAText"]),
     .library(name: "VNAParsing", targets: ["VNAParsing"]),
+    .library(name: "VNAStorage", targets: ["VNAStorage"]),
+    .library(name: "VNAStorageTesting", targets: ["VNAStorageTesting"]),
     .library(name: "VNAExport", targets: ["VNAExport"]),
     .library(name: "VNACommandLine", targets: ["VNACommandLine"]),
     .library(name: "VNACorpus", targets: ["VNACorpus"]),
@@ -27,12 +29,19 @@ let package = Package(
     .target(
       name: "VNAParsing", dependencies: ["VNAModel", "VNAText"],
       exclude: ["Languages/French/tables"], swiftSettings: settings),
+    .target(name: "VNAStorage", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
     .target(name: "VNAExport", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
     .target(
-      name: "VNAKit", dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAExport"],
+      name: "VNAKit",
+      dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAStorage", "VNAExport"],
       swiftSettings: settings),
-    .target(name: "VNACommandLine", dependencies: ["VNAKit"], swiftSettings: settings),
+    .target(
+      name: "VNACommandLine", dependencies: ["VNAKit", "VNAStorage"], swiftSettings: settings),
     .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
+
+    // What every store has to keep, as checks that any test framework can run.
+    .target(
+      name: "VNAStorageTesting", dependencies: ["VNAModel", "VNAStorage"], swiftSettings: settings),
 
     // Writes the lexicons in VNAParsing/Languages from their tables.
     .executableTarget(
@@ -55,6 +64,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VNAStorageTests",
+      dependencies: ["VNAModel", "VNAText", "VNAStorage", "VNAStorageTesting"],
       swiftSettings: settings),
     .testTarget(
       name: "VNACommandLineTests", dependencies: ["VNACommandLine"],

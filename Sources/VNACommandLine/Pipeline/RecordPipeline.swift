@@ -54,7 +54,7 @@ struct RecordPipeline: Sendable {
 }
 
 /// One worker: reads its unit's files, decodes its records and hands them to its processor.
-private struct Worker<Processor: RecordProcessor> {
+struct Worker<Processor: RecordProcessor> {
   var processor: Processor
   let pipeline: RecordPipeline
   var decoder = RecordDecoder()
@@ -117,7 +117,7 @@ extension CommandError {
 }
 
 /// Hands out the units of a source, one at a time and numbered.
-private final class WorkFeed: Sendable {
+final class WorkFeed: Sendable {
   private struct State: ~Copyable {
     var source: WorkSource
     var count = 0

@@ -1,4 +1,5 @@
 import VNAExport
+import VNAStorage
 
 /// Everything that `vna` brings itself.
 public struct BuiltIn: Plugin {
@@ -17,5 +18,18 @@ public struct BuiltIn: Plugin {
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
     registry.add(PluginsSubcommand())
+    registerStores(in: &registry)
+  }
+
+  private func registerStores(in registry: inout Registry) {
+    for scheme in StoreRegistry.standardSchemes { registry.add(scheme) }
+    registry.add(IngestSubcommand())
+    registry.add(ListSubcommand())
+    registry.add(ShowSubcommand())
+    registry.add(RemoveSubcommand())
+    registry.add(PeopleSubcommand())
+    registry.add(PlacesSubcommand())
+    registry.add(OrganizationsSubcommand())
+    registry.add(StoreSubcommand())
   }
 }

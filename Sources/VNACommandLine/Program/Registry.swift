@@ -1,5 +1,6 @@
 import VNAExport
 import VNAKit
+import VNAStorage
 
 /// All that plug-ins have added. The first to take a name keeps it: a plug-in never changes what
 /// another's word does.
@@ -15,6 +16,8 @@ public struct Registry: Sendable {
   public private(set) var conflicts: [Conflict] = []
   /// The formats that bulletins can be exported to.
   public private(set) var exporters = ExporterRegistry()
+  /// The kinds of stores that can be opened by name.
+  public private(set) var stores = StoreRegistry()
   private var owners: [String: String] = [:]
   private var parserChanges: [@Sendable (inout ParserConfiguration) -> Void] = []
 
@@ -42,6 +45,14 @@ public struct Registry: Sendable {
   public mutating func add(_ exporter: any Exporter.Type) {
     if !exporters.add(exporter) {
       conflicts.append(Conflict(name: exporter.format.name, plugin: plugins.last ?? ""))
+    }
+  }
+
+  /// Adds a kind of store for `--store scheme:location`. One whose name is taken is left out and
+  /// noted as a conflict.
+  public mutating func add(_ scheme: StoreRegistry.Scheme) {
+    if !stores.add(scheme) {
+      conflicts.append(Conflict(name: scheme.name, plugin: plugins.last ?? ""))
     }
   }
 

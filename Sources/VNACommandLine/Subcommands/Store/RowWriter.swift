@@ -1,0 +1,97 @@
+import VNAExport
+import VNAModel
+import VNAStorage
+
+/// Writes rows as text for a person, as lines of JSON or as one list.
+struct RowWriter {
+  private let format: StoreOptions.Format
+  private let output: OutputSink
+  private let terminal: Terminal
+  private(set) var count = 0
+  private let box = JSONBox()
+
+  /// A writer is no copyable value: the box is this one's alone.
+  private final class JSONBox {
+    var writer = JSONWriter()
+  }
+
+  init(_ arguments: Arguments, in context: Context) {
+    format = StoreOptions.format(arguments, in: context)
+    output = context.output
+    terminal = context.outputTerminal
+  }
+
+  /// Writes one row: `text` for a person, with its line end, or the members of `json`.
+  mutating func row(
+    text: @autoclosure () -> String, json: (inout JSONWriter) -> Void
+  ) throws(OutputError) {
+    count += 1
+    if format == .text { return try output.write(text()) }
+    box.writer.beginObject()
+    json(&box.writer)
+    box.writer.endObject()
+    let object = box.writer.withBytes { String(decoding: $0, as: UTF8.self) }
+    box.writer.removeAll()
+    let visible = terminal.visible(object, as: .json)
+    if format == .jsonl {
+      try output.write(visible + "\n")
+    } else {
+      try output.write((count == 1 ? "[\n" : ",\n") + visible)
+    }
+  }
+
+  /// Ends a list.
+  func finish() throws(OutputError) {
+    if format == .json { try output.write(count == 0 ? "[]\n" : "\n]\n") }
+  }
+}
+
+extension JSONWriter {
+  /// Writes what every line about a bulletin of a store begins with.
+  mutating func members(of stored: StoredBulletin) {
+    text("id", stored.id)
+    text("key", stored.key)
+    key("version")
+    integer(stored.version)
+    key("source")
+    beginObject()
+    if let name = stored.bulletin.source.name { text("name", name) }
+    if let url = stored.bulletin.source.url { text("url", url) }
+    endObject()
+    if let language = stored.bulletin.language { text("language", language) }
+    if let date = stored.day { text("date", date) }
+    if let headline = stored.bulletin.story.headline {
+      key("headline")
+      string(headline)
+    }
+  }
+
+  mutating func text(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+}
+
+extension StoredBulletin {
+  /// The day of the story.
+  var day: String? {
+    bulletin.referenceDate?.value.description ?? bulletin.story.dateline?.date?.description
+  }
+
+  /// What a person knows it by.
+  var title: String {
+    let story = bulletin.story
+    let text = (story.headline ?? story.standfirst ?? story.body.first)?.text ?? key
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `2025-10-16  fr  Le port …  [key]`, cut to the width of a terminal.
+  func line(_ terminal: Terminal, note: String? = nil) -> String {
+    let date = day ?? "–"
+    let padding = String(repeating: " ", count: max(0, 10 - TextLayout.columns(date)))
+    let language = bulletin.language ?? "–"
+    return terminal.styled(date, .green) + padding + "  " + terminal.styled(language, .dim) + "  "
+      + terminal.styled(title, .bold) + "  " + terminal.styled("[\(key)]", .dim)
+      + (note.map { "  " + terminal.visible($0) } ?? "") + "\n"
+  }
+}

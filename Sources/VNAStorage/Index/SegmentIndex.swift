@@ -1,0 +1,2 @@
+/// The search index of a segment.
+struct SegmentIndex: Sendable {}
