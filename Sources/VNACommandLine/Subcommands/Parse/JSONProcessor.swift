@@ -47,12 +47,7 @@ struct JSONProcessor: RecordProcessor {
         let text = String(decoding: bytes, as: UTF8.self)
         output.append(contentsOf: ControlCharacters.madeVisible(text, as: .json).utf8)
       } else {
-        // An array takes over an array in one go, but other bytes one by one.
-        output.append(
-          contentsOf: [UInt8](unsafeUninitializedCapacity: bytes.count) {
-            UnsafeMutableRawBufferPointer($0).copyMemory(from: bytes)
-            $1 = bytes.count
-          })
+        output.append(contentsOf: bytes)
       }
     }
     writer.writer.removeAll()
