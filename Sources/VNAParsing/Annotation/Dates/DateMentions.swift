@@ -3,10 +3,9 @@ import VNAModel
 /// Makes the mentions of a bulletin from what was read and resolved.
 enum DateMentions {
   static func vague(
-    _ expression: DateExpression, _ vague: DateExpression.Vague, _ context: AnnotationContext
+    _ vague: DateExpression.Vague, _ span: Span, _ context: AnnotationContext
   ) -> TemporalExpression {
-    let span = context.span(expression.tokens)
-    return TemporalExpression(
+    TemporalExpression(
       Excerpt(context.source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
       timex3: [.init(span: span, type: vague.timexType, value: vague.value)])
   }
@@ -18,12 +17,17 @@ enum DateMentions {
   ) -> TemporalExpression {
     var hasClock = false
     var timex: [TemporalExpression.Timex3] = []
-    timex.reserveCapacity(parts.count)
-    for (place, index) in expression.terms.enumerated() {
-      let term = reading.terms[index]
-      let isWhole = parts.count == 1
-      if term.time != nil { hasClock = true }
-      append(term, parts[place], isWhole ? span : context.span(term.tokens), to: &timex)
+    let first = reading.terms[expression.terms.lowerBound]
+    if parts.count == 1, let part = parts[0], !part.isPair {
+      hasClock = first.time != nil
+      timex = [.init(span: span, type: hasClock ? "TIME" : "DATE", value: value(part, first))]
+    } else {
+      for (place, index) in expression.terms.enumerated() {
+        let term = reading.terms[index]
+        if term.time != nil { hasClock = true }
+        let isWhole = parts.count == 1
+        append(term, parts[place], isWhole ? span : context.span(term.tokens), to: &timex)
+      }
     }
     return TemporalExpression(
       Excerpt(context.source, span), kind: hasClock ? .time : .date, value: found.value,

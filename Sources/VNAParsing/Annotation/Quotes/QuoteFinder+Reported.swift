@@ -104,8 +104,8 @@ extension QuoteFinder {
     var comma = sentence.upperBound
     while comma > sentence.lowerBound {
       comma -= 1
-      guard reader.kind(comma) == .comma, !isInQuotation(comma),
-        let start = attribution(at: comma + 1, in: sentence),
+      guard reader.tokens[comma].kind == .comma,
+        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma
