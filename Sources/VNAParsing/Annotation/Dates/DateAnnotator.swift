@@ -16,6 +16,7 @@ enum DateAnnotator {
     }
     var story = DateResolver(anchors.story)
     var related = DateResolver(anchors.related)
+    let (source, tokens) = (context.source, context.tokens)
     // In place: an array that grows would copy each mention.
     bulletin.dates = Array(unsafeUninitializedCapacity: reading.expressions.count) { room, count in
       var segments = SegmentCursor(context)
@@ -25,11 +26,15 @@ enum DateAnnotator {
         let span = context.span(expression.tokens)
         let place = room.baseAddress.unsafelyUnwrapped + count
         if expression.vague >= 0 {
-          place.initialize(to: DateMentions.vague(reading.vague[expression.vague], span, context))
+          let vague = reading.vague[expression.vague]
+          place.initialize(
+            to: TemporalExpression(
+              Excerpt(source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
+              timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
         } else {
           let position = DateResolver.Place(
-            sentence: context.tokens[first].sentence, item: segment.item,
-            opensParagraph: context.tokens[first].start <= segment.span.start + 4)
+            sentence: tokens[first].sentence, item: segment.item,
+            opensParagraph: tokens[first].start <= segment.span.start + 4)
           let found =
             segment.isStory
             ? story.resolve(expression, in: reading, at: position)
@@ -40,7 +45,10 @@ enum DateAnnotator {
           }
           let parts = segment.isStory ? story.parts : related.parts
           place.initialize(
-            to: DateMentions.mention(expression, reading, found, parts, span, context))
+            to: TemporalExpression(
+              Excerpt(source, span), kind: reading.hasTime(expression) ? .time : .date,
+              value: found.value, basis: found.basis, mod: expression.mod?.timex,
+              timex3: DateMentions.timex3(expression, reading, parts, span, tokens)))
         }
         count += 1
         context.claim(expression.tokens, .date)

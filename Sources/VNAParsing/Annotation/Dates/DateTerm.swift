@@ -102,6 +102,7 @@ extension DateTerm {
     set { point.time = newValue }
   }
 
+  var hasTime: Bool { point.time != nil }
   var hasYear: Bool { if case .unknown = point.year { false } else { true } }
   /// A day of the month whose month stands with a later term.
   var isBareDay: Bool { day > 0 && month == 0 }

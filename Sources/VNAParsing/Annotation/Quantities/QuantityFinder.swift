@@ -71,10 +71,11 @@ struct QuantityFinder {
   }
 
   private mutating func read(_ block: Range<Int>) {
+    let tokens = reader.tokens
     var index = block.lowerBound
     while index < block.upperBound {
-      guard reader.tokens[index].kind == .number, claims[index] == .none else {
-        index += 1
+      guard tokens[index].kind == .number, claims[index] == .none else {
+        index &+= 1
         continue
       }
       index = max(readChain(at: index), index + 1)

@@ -59,7 +59,7 @@ struct QuoteFinder {
   }
 
   private mutating func read(_ block: Range<Int>, _ marks: QuoteMarks, isParagraph: Bool) {
-    stretches.removeAll(keepingCapacity: true)
+    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
     marks.stretches(in: block, into: &stretches)
     var next = 0
     // Direct and reported speech in the order of the text, so that «il» finds the last speaker.
@@ -76,8 +76,9 @@ struct QuoteFinder {
 
   /// Whether a sentence has a word without which it reports nothing, as most sentences do not.
   private func mayReport(_ sentence: Range<Int>) -> Bool {
+    let matches = reader.matches
     var classes: UInt64 = 0
-    for index in sentence { classes |= reader.matches.classes(at: index).rawValue }
+    for index in sentence { classes |= matches.classes(at: index).rawValue }
     return classes & LexiconClassSet(.speechVerb, .quoteIntro).rawValue != 0
   }
 

@@ -59,13 +59,12 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     var index = block.lowerBound
     while index < block.upperBound {
       let kind = tokens[index].kind
-      let classes = matches.classes(at: index).rawValue
-      if kind == .word, classes & triggers == 0 {
-        index += 1
-      } else if kind == .number {
+      if kind == .number {
         advance(&index, readNumber(at: index), depth)
-      } else if classes & triggers != 0 {
+      } else if matches.classes(at: index).rawValue & triggers != 0 {
         advance(&index, readWord(at: index), depth)
+      } else if kind == .word {
+        index &+= 1
       } else {
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket, depth > 0 { depth -= 1 }
