@@ -53,13 +53,11 @@ extension QuantityReader {
 
   /// The bound that an approximator sets; «entre», «de» and «exactement» set none.
   func bound(of match: LexiconMatch) -> Quantity.Bound? {
-    switch lexicon.value(of: match) {
-    case "moreThan": .moreThan
-    case "lessThan": .lessThan
-    case "atLeast": .atLeast
-    case "atMost": .atMost
-    case "about", "almost": .about
-    default: nil
-    }
+    if lexicon.value(of: match, is: "moreThan") { return .moreThan }
+    if lexicon.value(of: match, is: "lessThan") { return .lessThan }
+    if lexicon.value(of: match, is: "atLeast") { return .atLeast }
+    if lexicon.value(of: match, is: "atMost") { return .atMost }
+    let isAbout = lexicon.value(of: match, is: "about") || lexicon.value(of: match, is: "almost")
+    return isAbout ? .about : nil
   }
 }
