@@ -54,11 +54,15 @@ struct DateResolver {
   mutating func resolve(
     _ expression: DateExpression, in reading: DateReading, at place: Place
   ) -> Found {
-    parts.removeLast(parts.count)
-    for index in expression.terms {
-      parts.append(resolve(reading.terms[index], expression.direction, place))
-    }
     let first = reading.terms[expression.terms.lowerBound]
+    if expression.terms.count == 1, parts.count == 1 {
+      parts[0] = resolve(first, expression.direction, place)
+    } else {
+      parts.removeAll(keepingCapacity: true)
+      for index in expression.terms {
+        parts.append(resolve(reading.terms[index], expression.direction, place))
+      }
+    }
     if expression.link == .range, parts.count == 2 {
       order(first, reading.terms[expression.terms.lowerBound + 1])
     }

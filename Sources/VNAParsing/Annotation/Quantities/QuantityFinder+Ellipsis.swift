@@ -7,7 +7,7 @@ extension QuantityFinder {
     let first = term.tokens.lowerBound
     let sentence = reader.tokens[first].sentence
     if let noun = nounCounted(after: term) ?? nounCounted(before: first) {
-      return QuantityUnit(kind: .count, name: .noun(noun), tokens: term.tokens)
+      return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
     if let listed = bracketed(term) { return listed }

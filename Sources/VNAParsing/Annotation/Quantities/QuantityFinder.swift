@@ -8,9 +8,17 @@ import VNAText
 struct QuantityFinder {
   let reader: QuantityReader
   let claims: ContiguousArray<TokenClaim>
-  var found: [Quantity] = []
-  /// The tokens of each, in the order of ``found``.
-  var claimed: ContiguousArray<Range<Int>> = []
+  /// A quantity before its text and its unit are made.
+  private struct Found {
+    var tokens: TokenRange
+    var span: Span
+    var value: Double
+    var name: QuantityUnit.Name
+    var kind: Quantity.Kind
+    var bound: Quantity.Bound?
+  }
+
+  private var found: ContiguousArray<Found> = []
   var memory = QuantityMemory()
   /// The numbers of the chain in hand, and how each goes on from the one before it.
   private var terms: ContiguousArray<QuantityTerm> = []
@@ -19,26 +27,41 @@ struct QuantityFinder {
   private init(_ reader: QuantityReader, _ claims: ContiguousArray<TokenClaim>) {
     self.reader = reader
     self.claims = claims
+    found.reserveCapacity(48)
   }
 
   /// Finds the quantities of a bulletin in the order of the text and claims their tokens.
   static func run(_ context: inout AnnotationContext) -> [Quantity] {
     guard context.pack.code == "fr" else { return [] }
     let words = QuantityWords.french
-    let (found, claimed) = words.table.withView { view in
+    return words.table.withView { view in
       let reader = QuantityReader(context, view, hasDecimalComma: words.hasDecimalComma)
       var finder = QuantityFinder(reader, context.claims)
       for (block, segment) in zip(context.tokens.blocks, context.segments) {
         finder.memory.enter(item: segment.item)
         finder.read(block.tokens)
       }
-      return (finder.found, finder.claimed)
+      let quantities = finder.quantities
+      for (index, found) in finder.found.enumerated() {
+        context.claim(found.tokens.range, .quantity)
+        if context.trace != nil { note(quantities[index], &context) }
+      }
+      return quantities
     }
-    for (index, range) in claimed.enumerated() {
-      context.claim(range, .quantity)
-      if context.trace != nil { note(found[index], &context) }
+  }
+
+  /// What was found, its units as they are given to the reader of the bulletin.
+  private var quantities: [Quantity] {
+    // In place: an array that grows would copy each quantity.
+    Array(unsafeUninitializedCapacity: found.count) { room, count in
+      for found in found {
+        (room.baseAddress.unsafelyUnwrapped + count).initialize(
+          to: Quantity(
+            Excerpt(reader.source, found.span), value: found.value, unit: text(of: found.name),
+            kind: found.kind, bound: found.bound))
+        count += 1
+      }
     }
-    return found
   }
 
   private static func note(_ quantity: Quantity, _ context: inout AnnotationContext) {
@@ -48,10 +71,11 @@ struct QuantityFinder {
   }
 
   private mutating func read(_ block: Range<Int>) {
+    let tokens = reader.tokens
     var index = block.lowerBound
     while index < block.upperBound {
-      guard reader.tokens[index].kind == .number, claims[index] == .none else {
-        index += 1
+      guard tokens[index].kind == .number, claims[index] == .none else {
+        index &+= 1
         continue
       }
       index = max(readChain(at: index), index + 1)
@@ -181,12 +205,13 @@ struct QuantityFinder {
   private mutating func emit(_ term: QuantityTerm, first: Int, isAlone: Bool) {
     var term = term
     // «12 € 15»: the sign is the first one's.
-    let free = claimed.last?.upperBound ?? 0
+    let free = found.last?.tokens.range.upperBound ?? 0
     if let unit = term.unit, unit.tokens.lowerBound < free { term.unit = nil }
     if term.unit?.kind != .percentage, term.unit?.kind != .money, reader.isLabelled(first) {
       return
     }
-    if case .noun(let noun) = term.unit?.name {
+    if case .noun(let range) = term.unit?.name {
+      let noun = range.range
       if !isCount(term, noun) { return }
       if noun.count == 1, reader.isParticiple(noun.lowerBound),
         let unit = memory.counted(inSentence: sentence(of: term), of: term)
@@ -204,8 +229,7 @@ struct QuantityFinder {
     if let end = unit.end { span.end = end }
     var value = term.number.value(times: term.magnitude ?? 1)
     if term.isNegative { value = -value }
-    let name = self.name(of: unit)
-    if !isEquivalent(term, unit.kind, name) {
+    if !isEquivalent(term, unit) {
       memory.remember(
         .init(
           kind: unit.kind, number: found.count, magnitude: term.magnitude,
@@ -214,17 +238,17 @@ struct QuantityFinder {
     // The bound of the whole chain, or of its only member.
     let bound = isAlone ? reader.bound(of: term.extent) : reader.boundBefore(first)
     found.append(
-      Quantity(
-        Excerpt(reader.source, span), value: value, unit: name, kind: unit.kind, bound: bound))
-    claimed.append(term.extent)
+      Found(
+        tokens: TokenRange(term.extent), span: span, value: value, name: unit.name,
+        kind: unit.kind, bound: bound))
   }
 
   /// «7.179 milliards de dôngs (environ 273 millions d'USD)»: the same again in another currency.
-  private func isEquivalent(_ term: QuantityTerm, _ kind: Quantity.Kind, _ name: String?) -> Bool {
-    guard kind == .money, let last = memory.last, last.kind == .money,
+  private func isEquivalent(_ term: QuantityTerm, _ unit: QuantityUnit) -> Bool {
+    guard unit.kind == .money, let last = memory.last, last.kind == .money,
       last.end < term.extent.lowerBound, reader.tokens[last.end].kind == .openBracket
     else { return false }
-    return found[last.number].unit != name
+    return text(of: found[last.number].name) != text(of: unit.name)
   }
 
   private func sentence(of term: QuantityTerm) -> UInt32 {
@@ -255,14 +279,15 @@ struct QuantityFinder {
     return true
   }
 
-  /// The unit as it is given to the reader of the bulletin.
-  private func name(of unit: QuantityUnit) -> String? {
-    switch unit.name {
+  /// A unit as it is given to the reader of the bulletin.
+  private func text(of name: QuantityUnit.Name) -> String? {
+    switch name {
     case .percent: return "%"
     case .entry(let match): return reader.lexicon.value(of: match)
-    case .same(let number): return found[number].unit
+    case .same(let number): return text(of: found[number].name)
     case .nothing: return nil
     case .noun(let range):
+      let range = range.range
       guard let first = range.first, let last = range.last else { return nil }
       return reader.source.text(
         Span(start: reader.tokens[first].start, end: reader.tokens[last].end))

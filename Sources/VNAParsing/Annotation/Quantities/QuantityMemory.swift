@@ -18,26 +18,37 @@ struct QuantityMemory {
     }
   }
 
+  private var entries: ContiguousArray<Entry> = []
+  // Places in `entries`, or -1.
+  private var lastPlace = -1
+  private var lastCountedPlace = -1
+  private var lastMoneyPlace = -1
+  private var item = -1
+
+  init() { entries.reserveCapacity(48) }
+
   /// The last quantity of the paragraph.
-  private(set) var last: Entry?
+  var last: Entry? { lastPlace < 0 ? nil : entries[lastPlace] }
   /// The last of the paragraph that is no percentage.
-  private(set) var lastCounted: Entry?
+  var lastCounted: Entry? { lastCountedPlace < 0 ? nil : entries[lastCountedPlace] }
   /// The last amount of money of the story.
-  private(set) var lastMoney: Entry?
-  private var item: Int?
+  var lastMoney: Entry? { lastMoneyPlace < 0 ? nil : entries[lastMoneyPlace] }
 
   /// Begins a paragraph, of the story or of another one.
   mutating func enter(item: Int?) {
-    last = nil
-    lastCounted = nil
-    if item != self.item { lastMoney = nil }
+    let item = item ?? -1
+    lastPlace = -1
+    lastCountedPlace = -1
+    if item != self.item { lastMoneyPlace = -1 }
     self.item = item
   }
 
   mutating func remember(_ entry: Entry) {
-    last = entry
-    if entry.kind != .percentage { lastCounted = entry }
-    if entry.kind == .money { lastMoney = entry }
+    let place = entries.count
+    entries.append(entry)
+    lastPlace = place
+    if entry.kind != .percentage { lastCountedPlace = place }
+    if entry.kind == .money { lastMoneyPlace = place }
   }
 
   /// What was counted last in a sentence, as the unit of a term.

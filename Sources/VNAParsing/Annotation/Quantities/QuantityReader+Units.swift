@@ -108,7 +108,7 @@ extension QuantityReader {
       last = more
     }
     return QuantityUnit(
-      kind: .count, name: .noun(start..<last), tokens: first..<last)
+      kind: .count, name: .noun(TokenRange(start..<last)), tokens: first..<last)
   }
 
   /// The end of the noun at a place, hyphens included, or nil where there is none.

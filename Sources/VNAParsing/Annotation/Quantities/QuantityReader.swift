@@ -2,7 +2,9 @@ import VNAModel
 import VNAText
 
 /// Reads a number with what belongs to it, at a place of the tokens.
-struct QuantityReader {
+///
+/// An object, so that handing it on copies nothing.
+final class QuantityReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer

@@ -12,12 +12,13 @@ extension QuoteFinder {
       append(clause, .reported, speaker)
       return
     }
+    let matches = reader.matches
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard reader.matches.has(.speechVerb, at: index), !isInQuotation(index),
+      guard matches.has(.speechVerb, at: index), !isInQuotation(index),
         let that = conjunction(after: index, in: sentence)
       else {
-        index += 1
+        index &+= 1
         continue
       }
       let verb = reader.verbStart(index, in: sentence)
@@ -101,11 +102,12 @@ extension QuoteFinder {
   private func attributed(_ sentence: Range<Int>, in block: Range<Int>)
     -> (Range<Int>, QuoteReader.Speaker)?
   {
+    let tokens = reader.tokens
     var comma = sentence.upperBound
     while comma > sentence.lowerBound {
-      comma -= 1
-      guard reader.kind(comma) == .comma, !isInQuotation(comma),
-        let start = attribution(at: comma + 1, in: sentence),
+      comma &-= 1
+      guard tokens[comma].kind == .comma,
+        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma

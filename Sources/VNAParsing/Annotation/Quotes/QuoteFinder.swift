@@ -3,11 +3,19 @@ import VNAText
 
 /// Finds quotations and reported speech, and who speaks.
 struct QuoteFinder {
+  /// A speaker named before.
+  private enum Somebody {
+    case nobody
+    /// Of the bulletin's people.
+    case person(Int)
+    /// As printed.
+    case printed(TokenRange)
+  }
+
   let reader: QuoteReader
-  let source: SourceText
   var found: [Quote] = []
   /// The last speaker of the story, for «a-t-il ajouté».
-  private var lastSpeaker: String?
+  private var lastSpeaker = Somebody.nobody
   /// Whether the sentence has a speaker; the next name that may be a subject.
   private var hasSpeaker = false
   private var nextName = 0
@@ -15,7 +23,6 @@ struct QuoteFinder {
 
   private init(_ reader: QuoteReader) {
     self.reader = reader
-    source = reader.source
   }
 
   /// Quotes need at least so many words; fewer are a manner of speaking («réaliste»).
@@ -45,14 +52,14 @@ struct QuoteFinder {
     let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
     var item: Int?
     for (block, segment) in zip(context.tokens.blocks, context.segments) {
-      if segment.item != item { lastSpeaker = nil }
+      if segment.item != item { lastSpeaker = .nobody }
       item = segment.item
       read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
     }
   }
 
   private mutating func read(_ block: Range<Int>, _ marks: QuoteMarks, isParagraph: Bool) {
-    stretches.removeAll(keepingCapacity: true)
+    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
     marks.stretches(in: block, into: &stretches)
     var next = 0
     // Direct and reported speech in the order of the text, so that «il» finds the last speaker.
@@ -69,8 +76,9 @@ struct QuoteFinder {
 
   /// Whether a sentence has a word without which it reports nothing, as most sentences do not.
   private func mayReport(_ sentence: Range<Int>) -> Bool {
+    let matches = reader.matches
     var classes: UInt64 = 0
-    for index in sentence { classes |= reader.matches.classes(at: index).rawValue }
+    for index in sentence { classes |= matches.classes(at: index).rawValue }
     return classes & LexiconClassSet(.speechVerb, .quoteIntro).rawValue != 0
   }
 
@@ -87,7 +95,7 @@ struct QuoteFinder {
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
       if !reader.isOblique(range.lowerBound) {
-        lastSpeaker = reader.people[person].name
+        lastSpeaker = .person(person)
         return
       }
       name += 1
@@ -136,16 +144,21 @@ struct QuoteFinder {
     switch speaker {
     case .printed(let range):
       name = text(range)
-      lastSpeaker = reader.person(named: range)?.name ?? name
+      lastSpeaker = reader.person(named: range).map { .person($0) } ?? .printed(TokenRange(range))
       hasSpeaker = true
-    case .pronoun: name = lastSpeaker
+    case .pronoun:
+      switch lastSpeaker {
+      case .nobody: name = nil
+      case .person(let person): name = reader.people[person].name
+      case .printed(let range): name = text(range.range)
+      }
     case nil: name = nil
     }
-    found.append(Quote(Excerpt(source, span), kind: kind, speaker: name))
+    found.append(Quote(Excerpt(reader.source, span), kind: kind, speaker: name))
   }
 
   private func text(_ range: Range<Int>) -> String? {
     guard let first = range.first, let last = range.last else { return nil }
-    return source.text(Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
+    return reader.source.text(Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
   }
 }

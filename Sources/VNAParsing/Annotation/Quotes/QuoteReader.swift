@@ -2,7 +2,9 @@ import VNAModel
 import VNAText
 
 /// Looks at the words around a quotation.
-struct QuoteReader {
+///
+/// An object, so that handing it on copies nothing.
+final class QuoteReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer

@@ -178,9 +178,9 @@ extension QuoteReader {
     return found
   }
 
-  /// The person to whom a name belongs.
-  func person(named tokens: Range<Int>) -> Person? {
-    names.first { $0.tokens == tokens }.map { people[$0.person] }
+  /// The number of the person to whom a name belongs.
+  func person(named tokens: Range<Int>) -> Int? {
+    names.first { $0.tokens == tokens }?.person
   }
 
   /// A run of capitals that begins as a person's name does, where people were not read.

@@ -7,11 +7,18 @@ import VNAText
 /// starts it; it then reads forward as far as a date goes on and back to what opens a span («du»,
 /// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
 struct FrenchDateGrammar: DateGrammar, ~Copyable {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenBuffer
-  let matches: MatchBuffer
-  let lexicon: Lexicon
-  let words: WordTable<FrenchDateWord>.View
+  /// The text and the words, by reference, so that handing on the grammar copies little.
+  private final class Source {
+    let text: DateText
+    let words: WordTable<FrenchDateWord>.View
+
+    init(_ text: DateText, _ words: WordTable<FrenchDateWord>.View) {
+      self.text = text
+      self.words = words
+    }
+  }
+
+  private let source: Source
   /// The tokens of the block in hand.
   var block = 0..<0
   /// Where the last expression ended: nothing reaches back over it.
@@ -26,31 +33,38 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   }
 
   init(_ text: DateText, _ words: WordTable<FrenchDateWord>.View) {
-    bytes = text.bytes
-    tokens = text.tokens
-    matches = text.matches
-    lexicon = text.lexicon
-    self.words = words
+    source = Source(text, words)
     // About as many as most bulletins have.
     reading.expressions.reserveCapacity(48)
     reading.terms.reserveCapacity(64)
   }
 
+  @inline(__always)
+  var bytes: UnsafeBufferPointer<UInt8> { source.text.bytes }
+  @inline(__always)
+  var tokens: TokenBuffer { source.text.tokens }
+  @inline(__always)
+  var matches: MatchBuffer { source.text.matches }
+  @inline(__always)
+  var lexicon: Lexicon { source.text.lexicon }
+  @inline(__always)
+  var words: WordTable<FrenchDateWord>.View { source.words }
+
   mutating func read(_ block: Range<Int>) {
     self.block = block
     floor = block.lowerBound
     let triggers = Self.triggers
+    let (tokens, matches) = (tokens, matches)
     var depth = 0
     var index = block.lowerBound
     while index < block.upperBound {
       let kind = tokens[index].kind
-      let classes = matches.classes(at: index).rawValue
-      if kind == .word, classes & triggers == 0 {
-        index += 1
-      } else if kind == .number {
+      if kind == .number {
         advance(&index, readNumber(at: index), depth)
-      } else if classes & triggers != 0 {
+      } else if matches.classes(at: index).rawValue & triggers != 0 {
         advance(&index, readWord(at: index), depth)
+      } else if kind == .word {
+        index &+= 1
       } else {
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket, depth > 0 { depth -= 1 }
