@@ -22,21 +22,23 @@ struct EntityIndex {
   init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
     var found = FoundEntities(lists)
     found.sort()
-    find(found.list, context)
+    entries.reserveCapacity(found.list.count)
+    roles.reserveCapacity(lists.people.count)
+    find(found.list, context.tokens)
   }
 
   /// Finds the tokens of each, in one sweep.
-  private mutating func find(
-    _ found: ContiguousArray<FoundEntities.Entity>, _ context: borrowing AnnotationContext
-  ) {
-    entries.reserveCapacity(found.count)
-    let count = context.tokens.count
+  private mutating func find(_ found: ContiguousArray<FoundEntities.Entity>, _ tokens: TokenBuffer)
+  {
+    let count = tokens.count
     var token = 0
     var end = 0
     for one in found {
-      while token < count, context.tokens[token].start < one.span.start { token += 1 }
+      // By eights first: mentions stand far apart.
+      while token &+ 8 < count, tokens[token &+ 8].start < one.span.start { token &+= 8 }
+      while token < count, tokens[token].start < one.span.start { token &+= 1 }
       var last = token
-      while last < count, context.tokens[last].start < one.span.end { last += 1 }
+      while last < count, tokens[last].start < one.span.end { last &+= 1 }
       guard last > token else { continue }
       if one.isRole {
         roles.append(Role(tokens: token..<last, person: one.index))
@@ -45,16 +47,6 @@ struct EntityIndex {
         end = last
       }
     }
-  }
-
-  /// The first entry that ends behind a token.
-  func firstEntry(from token: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The first role that ends behind a token.

@@ -9,6 +9,8 @@ import VNAText
 /// and lead decide what the story reports (``MainEvents``). It needs the lists of people,
 /// organizations, places and dates, and runs after all others.
 struct EventAnnotator {
+  /// The classes of words that tell events.
+  private let wanted = LexiconClassSet(.eventVerb, .eventNoun)
   private let lists: EventLists
   private var merger: EventMerger
   private var chunker: EventChunker
@@ -66,10 +68,8 @@ struct EventAnnotator {
 
   private init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
     self.lists = lists
-    let entities = EntityIndex(lists, context)
     merger = EventMerger(lists)
-    chunker = EventChunker(
-      entities: entities, titles: TitleIndex(entities, context), lists: lists)
+    chunker = EventChunker(lists, context)
   }
 
   private mutating func read(_ context: borrowing AnnotationContext) {
@@ -108,13 +108,13 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) -> Bool {
     if position != .body, position != .related { return true }
-    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+    let matches = context.matches
     for index in tokens {
-      let classes = context.matches.classes(at: index)
-      if classes.isDisjoint(with: wanted) { continue }
+      let classes = matches.classes(at: index)
+      if classes.rawValue & wanted.rawValue == 0 { continue }
       if classes.contains(.eventNoun) { return true }
-      guard let match = context.matches.longest(.eventVerb, at: index) else { continue }
-      switch context.pack.events.frame(match, context.lexicon) {
+      guard let match = matches.longest(.eventVerb, at: index) else { continue }
+      switch chunker.vocabulary.frame(match, chunker.lexicon) {
       case .be, .aux, .have, .harm, nil: continue
       default: return true
       }
@@ -124,7 +124,7 @@ struct EventAnnotator {
 
   /// Whom «il» means after a sentence that is not read: the one it begins with.
   private mutating func passOver(_ tokens: Range<Int>) {
-    let entry = chunker.entities.firstEntry(from: tokens.lowerBound)
+    let entry = chunker.firstEntry(from: tokens.lowerBound)
     guard entry < chunker.entities.entries.count else { return }
     let found = chunker.entities.entries[entry]
     if found.kind == .person, found.tokens.lowerBound < tokens.upperBound {
@@ -141,7 +141,7 @@ struct EventAnnotator {
     case .hyphen, .dash, .symbol: break
     default: return false
     }
-    let entry = chunker.entities.firstEntry(from: tokens.lowerBound)
+    let entry = chunker.firstEntry(from: tokens.lowerBound)
     guard entry < chunker.entities.entries.count else { return false }
     let found = chunker.entities.entries[entry]
     guard found.kind == .person, found.tokens.lowerBound <= tokens.lowerBound + 5 else {
@@ -177,25 +177,29 @@ struct EventAnnotator {
     var chunks: ContiguousArray<EventChunk> = []
     swap(&chunks, &chunker.chunks)
     chunks.withUnsafeMutableBufferPointer { chunks in
-      read(
-        EventSentence(
-          chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
-          lists: lists))
+      judge(
+        EventReader(
+          EventSentence(
+            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
+            lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }
 
-  private mutating func read(_ sentence: EventSentence) {
-    var reader = EventReader(sentence, lists)
+  /// Takes the events that a sentence tells, and notes whom the next may refer to.
+  private mutating func judge(_ reader: consuming EventReader) {
+    let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
-    if sentence.position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
-    if sentence.position == .lead { reader.readOther() }
-    for candidate in reader.candidates { merger.add(candidate) }
-    reader.candidates.removeAll(keepingCapacity: true)
+    if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
+    if position == .lead { reader.readOther() }
+    if !reader.candidates.isEmpty {
+      for candidate in reader.candidates { merger.add(candidate) }
+      reader.candidates.removeAll(keepingCapacity: true)
+    }
     swap(&reader.candidates, &candidates)
-    if sentence.position == .lead { notePair(sentence) }
-    if sentence.position != .related { noteSubject(sentence) }
+    if position == .lead { notePair(reader.sentence) }
+    if position != .related { noteSubject(reader.sentence) }
   }
 
   /// The people of the lead, for «les deux dirigeants».

@@ -4,16 +4,15 @@ import VNAText
 /// Words: small ones, titles, event nouns and verbs.
 extension EventChunker {
   mutating func readWord(
-    _ index: Int, _ token: Token, _ classes: LexiconClassSet,
-    _ context: borrowing AnnotationContext
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
-    if classes.contains(.preposition), let end = readPreposition(index, token, classes, context) {
+    if classes.contains(.preposition), let end = readPreposition(index, classes, context) {
       return end
     }
     if classes.contains(.eventMode) || classes.contains(.eventStatus),
       let match = context.matches.longest(.eventMode, at: index)
         ?? context.matches.longest(.eventStatus, at: index),
-      let hint = context.pack.events.hint(match, context.lexicon)
+      let hint = vocabulary.hint(match, lexicon)
     {
       let tokens = index..<index + Int(match.tokenCount)
       var chunk = piece(.hint, tokens)
@@ -27,36 +26,35 @@ extension EventChunker {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
       var chunk = piece(.pronoun, tokens)
-      let found = context.pack.events.pronoun(match, context.lexicon)
+      let found = vocabulary.pronoun(match, lexicon)
       chunk.determiner = found == .both ? .both : .he
       push(chunk)
       return tokens.upperBound
     }
     if classes.contains(.title) || classes.contains(.eventVerb) || classes.contains(.eventNoun),
-      let end = readPhrase(index, token, context)
+      let end = readPhrase(index, context)
     {
       return end
     }
-    return readSmallWord(index, token, classes, context)
+    return readSmallWord(index, classes, context)
   }
 
   private mutating func readPreposition(
-    _ index: Int, _ token: Token, _ classes: LexiconClassSet,
-    _ context: borrowing AnnotationContext
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int? {
-    guard let match = context.matches.longest(.preposition, at: index) else { return nil }
+    let matches = context.matches
+    guard let match = matches.longest(.preposition, at: index) else { return nil }
     // «a» the verb and «à» fold alike.
-    if match.tokenCount == 1, isPlainA(token, context.bytes) { return nil }
+    if match.tokenCount == 1, isPlainA(context.tokens[index], context.bytes) { return nil }
     if !classes.isDisjoint(with: holdingPrepositions) {
-      let matches = context.matches
-      let longer = max(
-        matches.longest(.eventVerb, at: index)?.tokenCount ?? 0,
-        matches.longest(.eventMode, at: index)?.tokenCount ?? 0,
-        matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0,
-        matches.longest(.title, at: index)?.tokenCount ?? 0)
+      let verb = matches.longest(.eventVerb, at: index)?.tokenCount ?? 0
+      let mode = matches.longest(.eventMode, at: index)?.tokenCount ?? 0
+      let intro = matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0
+      let title = matches.longest(.title, at: index)?.tokenCount ?? 0
+      let longer = max(max(verb, mode), max(intro, title))
       if longer > match.tokenCount { return nil }
     }
-    guard let found = context.pack.events.relation(match, context.lexicon) else { return nil }
+    guard let found = vocabulary.relation(match, lexicon) else { return nil }
     let end = index + Int(match.tokenCount)
     if found.isBackground { push(.preposition, index..<end) }
     relation = found
@@ -67,10 +65,11 @@ extension EventChunker {
 
   /// A title, a noun or a verb, whichever is longest.
   private mutating func readPhrase(
-    _ index: Int, _ token: Token, _ context: borrowing AnnotationContext
+    _ index: Int, _ context: borrowing AnnotationContext
   ) -> Int? {
-    let title = context.matches.longest(.title, at: index)
-    let verb = context.matches.longest(.eventVerb, at: index)
+    let matches = context.matches
+    let title = matches.longest(.title, at: index)
+    let verb = matches.longest(.eventVerb, at: index)
     let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     if let title, title.tokenCount >= longest {
@@ -78,8 +77,8 @@ extension EventChunker {
       pushName(.title, tokens, titles.person(for: tokens, context) ?? -1)
       return tokens.upperBound
     }
-    if let noun, isNoun(noun, verb, token),
-      let found = context.pack.events.noun(noun, context.lexicon)
+    if let noun, isNoun(noun, verb, context.tokens[index]),
+      let found = vocabulary.noun(noun, lexicon)
     {
       let tokens = index..<index + Int(noun.tokenCount)
       var chunk = piece(.noun, tokens)
@@ -88,8 +87,8 @@ extension EventChunker {
       push(chunk)
       return tokens.upperBound
     }
-    if let verb, let frame = context.pack.events.frame(verb, context.lexicon),
-      frame != .aux || token.end - token.start > 1 || isPlainA(token, context.bytes)
+    if let verb, let frame = vocabulary.frame(verb, lexicon),
+      frame != .aux || isVerb(context.tokens[index], context.bytes)
     {
       return readVerb(verb, frame, index, context)
     }
@@ -129,6 +128,11 @@ extension EventChunker {
     return .max
   }
 
+  /// Whether a token of the auxiliary's table is no «à».
+  private func isVerb(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.end - token.start > 1 || isPlainA(token, bytes)
+  }
+
   /// Whether a token is «a», which folds like «à».
   private func isPlainA(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: "a")
@@ -145,13 +149,13 @@ extension EventChunker {
   }
 
   private mutating func readSmallWord(
-    _ index: Int, _ token: Token, _ classes: LexiconClassSet,
-    _ context: borrowing AnnotationContext
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
+    let matches = context.matches
     if classes.contains(.pronoun),
-      let match = context.matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
+      let match = matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
       match.tokenCount == 1,
-      let found = context.pack.events.pronoun(match, context.lexicon)
+      let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
       case .he, .who, .self, .there:
@@ -165,18 +169,18 @@ extension EventChunker {
       }
       return index + 1
     }
-    if let match = context.matches.longest(.conjunction, at: index) {
+    if let match = matches.longest(.conjunction, at: index) {
       push(.conjunction, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
-    if let match = context.matches.longest(.quoteIntro, at: index),
-      context.pack.events.isSource(match, context.lexicon)
+    if let match = matches.longest(.quoteIntro, at: index),
+      vocabulary.isSource(match, lexicon)
     {
       push(.according, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
-    if let match = context.matches.longest(.speechVerb, at: index),
-      VerbForm(token, context.bytes) != .gerund
+    if let match = matches.longest(.speechVerb, at: index),
+      VerbForm(context.tokens[index], context.bytes) != .gerund
     {
       push(.speech, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)

@@ -6,6 +6,8 @@ struct EventChunker {
   let entities: EntityIndex
   let titles: TitleIndex
   let lists: EventLists
+  let lexicon: Lexicon
+  let vocabulary: EventVocabulary
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
@@ -22,6 +24,8 @@ struct EventChunker {
   /// The first entry and the first role of the index that end behind the token read.
   var entry = 0
   var role = 0
+  /// The first entry that ends behind the token asked for last.
+  private var passed = 0
   /// No entry and no role begins before this token.
   private var nextStart = 0
 
@@ -35,16 +39,26 @@ struct EventChunker {
   /// The classes of phrases that may hold a preposition.
   let holdingPrepositions = LexiconClassSet(.eventVerb, .eventMode, .quoteIntro, .title)
 
-  init(entities: EntityIndex, titles: TitleIndex, lists: EventLists) {
-    self.entities = entities
-    self.titles = titles
+  init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
     self.lists = lists
+    lexicon = context.lexicon
+    vocabulary = context.pack.events
+    entities = EntityIndex(lists, context)
+    titles = TitleIndex(entities, context)
+  }
+
+  /// The first entry that ends behind a token. Tokens are asked for in their order.
+  mutating func firstEntry(from token: Int) -> Int {
+    while passed < entities.entries.count, entities.entries[passed].tokens.upperBound <= token {
+      passed += 1
+    }
+    return passed
   }
 
   mutating func read(_ sentence: Range<Int>, _ context: borrowing AnnotationContext) {
     chunks.removeAll(keepingCapacity: true)
     clear()
-    entry = entities.firstEntry(from: sentence.lowerBound)
+    entry = firstEntry(from: sentence.lowerBound)
     role = entities.firstRole(from: sentence.lowerBound)
     nextStart = 0
     var index = sentence.lowerBound
@@ -84,8 +98,8 @@ struct EventChunker {
   private mutating func readToken(
     _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
   ) -> Int {
-    let token = context.tokens[index]
-    if !token.isWord { return readSign(token.kind, index, sentence, context) }
+    let kind = context.tokens[index].kind
+    if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0 {
@@ -94,7 +108,7 @@ struct EventChunker {
       }
       return index + 1
     }
-    return readWord(index, token, known, context)
+    return readWord(index, known, context)
   }
 
   // MARK: Signs

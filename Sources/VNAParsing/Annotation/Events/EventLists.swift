@@ -35,6 +35,13 @@ struct EventLists {
     places[place].kind == .sea || places[place].kind == .continent
   }
 
+  /// Whether a date is a time that is known, not a duration.
+  func isPoint(date: Int) -> Bool {
+    guard dates[date].kind == .date || dates[date].kind == .time else { return false }
+    if case .none = dates[date].value { return false }
+    return true
+  }
+
   /// Whether a date is fine enough for an event: to the month at least.
   func isFine(date: Int) -> Bool {
     switch dates[date].value {

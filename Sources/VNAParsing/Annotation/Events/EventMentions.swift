@@ -11,6 +11,8 @@ struct EventMentions {
 
   private var links: ContiguousArray<Link> = []
 
+  init() { links.reserveCapacity(32) }
+
   /// Makes a chain of one mention.
   mutating func append(_ tokens: Range<Int>) -> Chain {
     links.append(Link(tokens: tokens))
@@ -23,11 +25,13 @@ struct EventMentions {
     return (one.first, other.last)
   }
 
-  func list(_ chain: Chain) -> [Range<Int>] {
-    var all: [Range<Int>] = []
+  /// What each mention of a chain is made into.
+  func map<Result>(_ chain: Chain, _ make: (Range<Int>) -> Result) -> [Result] {
+    var all: [Result] = []
+    all.reserveCapacity(chain.first == chain.last ? 1 : 4)
     var place = chain.first
     while place >= 0 {
-      all.append(links[place].tokens)
+      all.append(make(links[place].tokens))
       place = links[place].next
     }
     return all

@@ -9,6 +9,7 @@ struct EventMerger {
 
   init(_ lists: EventLists) {
     self.lists = lists
+    events.reserveCapacity(16)
     times = EventTimes(lists)
   }
 
@@ -29,8 +30,12 @@ struct EventMerger {
     events[events.count - 1].mentions = mentions.append(candidate.mention)
   }
 
-  /// The tokens of each mention of an event.
-  func mentions(of event: EventCandidate) -> [Range<Int>] { mentions.list(event.mentions) }
+  /// What each mention of an event is made into.
+  func mentions<Result>(
+    of event: EventCandidate, _ make: (Range<Int>) -> Result
+  ) -> [Result] {
+    mentions.map(event.mentions, make)
+  }
 
   /// Adds a person to the appointment told last; false if there is none.
   mutating func addAppointee(_ person: Int) -> Bool {
@@ -74,10 +79,8 @@ struct EventMerger {
   private func isSame(_ index: Int, _ other: EventCandidate) -> Bool {
     // Most differ in kind: no more of them is looked at.
     let kind = events[index].kind
-    let isGathering = kind == .conference || kind == .congress
-    guard
-      kind == other.kind
-        || (other.isAnaphor && isGathering && (other.kind == .conference || other.kind == .congress))
+    let isGathering = Self.isGathering(kind)
+    guard kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
     else { return false }
     let known = events[index]
     guard (known.position == .related) == (other.position == .related) else { return false }
@@ -97,6 +100,10 @@ struct EventMerger {
       areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
     else { return false }
     return isSameKind(known, other)
+  }
+
+  private static func isGathering(_ kind: Event.Kind) -> Bool {
+    kind == .conference || kind == .congress
   }
 
   /// Whether two events of one kind, at times that may be one, are the same.
@@ -181,7 +188,7 @@ struct EventMerger {
 
   /// The opening and the closing of one gathering lie apart.
   private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    guard one.kind == .congress || one.kind == .conference else { return false }
+    guard Self.isGathering(one.kind) else { return false }
     return (one.opening >= 0 && other.closing >= 0) || (one.closing >= 0 && other.opening >= 0)
   }
 

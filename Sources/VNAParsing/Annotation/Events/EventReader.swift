@@ -4,15 +4,12 @@ import VNAText
 /// Reads events from the pieces of a sentence: by its event nouns, then by the verbs left over.
 struct EventReader {
   let sentence: EventSentence
-  let lists: EventLists
   var candidates: ContiguousArray<EventCandidate> = []
 
-  init(_ sentence: EventSentence, _ lists: EventLists) {
-    self.sentence = sentence
-    self.lists = lists
-  }
+  init(_ sentence: EventSentence) { self.sentence = sentence }
 
   var chunks: EventChunks { sentence.chunks }
+  var lists: EventLists { sentence.lists }
 
   mutating func read() {
     for index in chunks.indices where chunks[index].kind == .noun { readNoun(index) }

@@ -37,8 +37,8 @@ struct EventTimes {
 
   /// The opening and the closing, where they make a span.
   private func stay(_ event: EventCandidate) -> (TemporalPoint, TemporalPoint)? {
-    guard event.opening >= 0, event.closing >= 0, case .point(let first) = self[event.opening],
-      case .point(let last) = self[event.closing], let from = first.days, let to = last.days,
+    guard case .point(let first) = self[event.opening], case .point(let last) = self[event.closing],
+      let from = first.days, let to = last.days,
       from.lowerBound < to.lowerBound
     else { return nil }
     return (first, last)
@@ -52,7 +52,7 @@ struct EventTimes {
 
   /// The day or days, the opening and the closing taken together.
   func whenHeld(_ event: EventCandidate) -> TemporalValue? {
-    if var (first, last) = stay(event) {
+    if event.opening >= 0, event.closing >= 0, var (first, last) = stay(event) {
       first.time = nil
       last.time = nil
       return .range(first, last)
@@ -71,7 +71,9 @@ struct EventTimes {
 
   /// The first and the last day on which an event was held.
   func daysHeld(_ event: EventCandidate) -> ClosedRange<Int>? {
-    if let (first, last) = stay(event) { return Self.days(first, last) }
+    if event.opening >= 0, event.closing >= 0, let (first, last) = stay(event) {
+      return Self.days(first, last)
+    }
     return days(single(event))
   }
 

@@ -18,9 +18,11 @@ struct EventVocabulary: Sendable {
   private let meanings: ContiguousArray<Meaning>
 
   init(_ lexicon: Lexicon) {
-    let byName = Self.meaningsByName()
+    let values = lexicon.values
+    // Of most languages only layout words are known.
+    let byName = values.isEmpty ? [:] : Self.meaningsByName()
     meanings = ContiguousArray(
-      lexicon.values.map { bytes in
+      values.map { bytes in
         // Names of cases alone; most values are codes.
         guard let first = bytes.first, first &- 97 < 26, bytes.count <= 16 else {
           return Meaning()
@@ -48,6 +50,7 @@ struct EventVocabulary: Sendable {
     return all
   }
 
+  @inline(__always)
   private func meaning(_ match: LexiconMatch, _ lexicon: Lexicon) -> Meaning {
     let number = lexicon.valueNumber(of: match)
     return number < meanings.count ? meanings[number] : Meaning()

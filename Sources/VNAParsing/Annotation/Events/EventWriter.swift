@@ -42,22 +42,28 @@ struct EventWriter {
     _ candidate: EventCandidate, isMain: Bool, _ dateline: Named?,
     _ context: borrowing AnnotationContext
   ) -> Event {
-    var mentions: [Excerpt] = []
-    for tokens in merger.mentions(of: candidate) { mentions.append(context.excerpt(tokens)) }
-    var event = Event(
-      candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
-      date: merger.times.whenHeld(candidate), mentions: mentions)
-    if candidate.place >= 0, !(takesDateline(candidate) && isCountry(candidate, of: dateline)) {
-      event.place = lists.places[candidate.place].name
-      event.country = lists.places[candidate.place].country
-    } else if isMain, takesDateline(candidate), let dateline {
-      event.place = dateline.name
-      event.country = dateline.country
-    }
     // A disaster has no actors.
-    if candidate.kind != .disaster { event.actors = candidate.actors.map(actor) }
-    event.mode = event.mode ?? mode(event)
-    return event
+    var actors: [Event.Actor] = []
+    if candidate.kind != .disaster {
+      actors.reserveCapacity(candidate.actors.count)
+      for one in candidate.actors { actors.append(actor(one)) }
+    }
+    var place: Named?
+    if candidate.place >= 0, !(takesDateline(candidate) && isCountry(candidate, of: dateline)) {
+      place = (lists.places[candidate.place].name, lists.places[candidate.place].country)
+    } else if isMain, takesDateline(candidate) {
+      place = dateline
+    }
+    let (source, tokens) = (context.source, context.tokens)
+    return Event(
+      candidate.kind,
+      mode: candidate.mode ?? mode(candidate.kind, actors, in: place?.country),
+      status: candidate.status, isMain: isMain, place: place?.name, country: place?.country,
+      date: merger.times.whenHeld(candidate), actors: actors,
+      mentions: merger.mentions(of: candidate) { mention in
+        let last = tokens[mention.upperBound - 1]
+        return Excerpt(source, Span(start: tokens[mention.lowerBound].start, end: last.end))
+      })
   }
 
   /// Where the main events were, for a story without dateline.
@@ -73,9 +79,12 @@ struct EventWriter {
 
   private var dateline: Named? {
     guard let printed else { return nil }
-    let folded = Folding.fold(printed.name)
-    if let place = lists.places.first(where: { Folding.fold($0.name) == folded }) {
-      return (place.name, place.country)
+    var folded: String?
+    for index in lists.places.indices {
+      let name = lists.places[index].name
+      if name == printed.name { return (name, lists.places[index].country) }
+      folded = folded ?? Folding.fold(printed.name)
+      if Folding.fold(name) == folded { return (name, lists.places[index].country) }
     }
     return (printed.name, printed.country)
   }
@@ -191,19 +200,19 @@ struct EventWriter {
   }
 
   /// Abroad or at home, from where the first actor stands.
-  private func mode(_ event: Event) -> Event.Mode? {
-    switch event.kind {
+  private func mode(
+    _ kind: Event.Kind, _ actors: [Event.Actor], in country: String?
+  ) -> Event.Mode? {
+    switch kind {
     case .message: return .written
     case .call: return .phone
     case .visit: return .visit
     case .meeting:
-      let codes = event.actors.compactMap(\.country)
-      guard let place = event.country, !codes.isEmpty else { return nil }
-      if place != ActorCountries.home, codes.contains(ActorCountries.home) { return .visit }
-      if place == ActorCountries.home, codes.contains(where: { $0 != ActorCountries.home }) {
-        return .host
-      }
-      return nil
+      guard let country, actors.contains(where: { $0.country != nil }) else { return nil }
+      let isHome = country == ActorCountries.home
+      if !isHome, actors.contains(where: { $0.country == ActorCountries.home }) { return .visit }
+      let hasGuest = actors.contains { $0.country != nil && $0.country != ActorCountries.home }
+      return isHome && hasGuest ? .host : nil
     default: return nil
     }
   }
