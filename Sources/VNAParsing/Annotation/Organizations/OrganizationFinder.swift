@@ -21,13 +21,13 @@ struct OrganizationFinder {
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
     if isSource(block) { return }
     let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
-    let (tokens, matches) = (reader.tokens, reader.matches)
     var next = block.lowerBound
-    while next < block.upperBound {
-      let index = next
-      next += 1
-      guard matches.classes(at: index).rawValue & asked != 0 else {
-        if tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+    while true {
+      let index = reader.first(from: next, to: block.upperBound, of: asked, or: .openBracket)
+      guard index < block.upperBound else { return }
+      next = index + 1
+      guard reader.matches.classes(at: index).rawValue & asked != 0 else {
+        readBracket(index, block, &context)
         continue
       }
       guard context.claims[index] == .none else { continue }
@@ -44,15 +44,18 @@ struct OrganizationFinder {
     }
     guard !defined.isEmpty else { return }
     let given = mentions.compactMap(\.acronym)
-    let tokens = reader.tokens
-    for index in 0..<tokens.count
-    where tokens[index].flags.contains(.allCaps) && reader.isAllCaps(index)
-      && context.claims[index] == .none && defined.contains(reader.tokens[index].hash)
-      && !given.contains(reader.span(index..<index + 1))
-    {
+    var next = 0
+    while true {
+      let index = reader.first(from: next, to: reader.count, of: 0, or: .allCaps)
+      guard index < reader.count else { break }
+      next = index + 1
+      guard reader.isAllCaps(index), context.claims[index] == .none,
+        defined.contains(reader.tokens[index].hash),
+        !given.contains(reader.span(index..<next))
+      else { continue }
       append(
         OrganizationMention(
-          tokens: index..<index + 1, nameKey: 0, acronymKey: reader.tokens[index].hash),
+          tokens: index..<next, nameKey: 0, acronymKey: reader.tokens[index].hash),
         "organization.defined", &context)
     }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -47,6 +47,20 @@ extension PeopleReader {
       start: tokens[start].start + UInt32(gluedAddressLength(start)))
   }
 
+  /// Whether a capitalised word is surely all of its run: most are, and this tells quickly.
+  func standsAlone(_ index: Int) -> Bool {
+    let (token, next) = (tokens[index], index + 1)
+    guard token.flags.isDisjoint(with: [.elided, .allCaps, .mixedCase]),
+      claims[index].isOpenToNames, next < tokens.count
+    else { return false }
+    let follower = tokens[next]
+    guard follower.hasSpaceBefore else {
+      return follower.kind != .hyphen && token.end - token.start > 1
+    }
+    return !follower.isCapitalized && !has(.nameParticle, at: next)
+      || follower.sentence != token.sentence
+  }
+
   /// Whether a name can begin with this token.
   private func opensName(_ index: Int) -> Bool {
     let token = tokens[index]

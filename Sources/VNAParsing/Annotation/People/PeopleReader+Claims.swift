@@ -5,11 +5,10 @@ extension PeopleReader {
   /// Frees the names at the ends of claims: «préfecture d’Aichi Omura Hideaki», «hôpital Cho Ray
   /// Nguyên Tri Thuc». A head that is named by a person keeps its name: «Université Tôn Duc Thang».
   mutating func releaseNames() {
-    let count = tokens.count
     var start = 0
     while true {
-      while start < count, claims[start] != .place, claims[start] != .organization { start &+= 1 }
-      guard start < count else { return }
+      start = Self.firstName(in: claims, from: start)
+      guard start < tokens.count else { return }
       var end = start + 1
       while end < tokens.count, claims[end] == claims[start], isSameSentence(start, end) {
         end += 1
@@ -18,6 +17,19 @@ extension PeopleReader {
         for index in cut..<end { claims[index] = .none }
       }
       start = end
+    }
+  }
+
+  /// The first token from `start` on that a place or an organization has claimed.
+  private static func firstName(
+    in claims: ContiguousArray<TokenClaim>, from start: Int
+  ) -> Int {
+    claims.withUnsafeBufferPointer { claims in
+      var index = start
+      while index < claims.count, claims[index] != .place, claims[index] != .organization {
+        index &+= 1
+      }
+      return index
     }
   }
 

@@ -20,17 +20,18 @@ struct PlaceFinder {
 
   private mutating func run(_ context: inout AnnotationContext) {
     let asked = LexiconClassSet(.country, .place, .placeHead).rawValue
-    let (tokens, matches) = (reader.tokens, reader.matches)
-    mentions.reserveCapacity(tokens.count / 24)
+    let count = reader.count
+    mentions.reserveCapacity(count / 24)
     var next = 0
-    while next < tokens.count {
-      let index = next
-      next += 1
-      let classes = matches.classes(at: index).rawValue
+    while true {
+      let index = reader.first(from: next, to: count, of: asked, or: [.capitalized, .mixedCase])
+      guard index < count else { return }
+      next = index + 1
+      let classes = reader.matches.classes(at: index).rawValue
       if classes & asked != 0 {
         next = max(next, read(index, &context))
       } else {
-        let flags = tokens[index].flags
+        let flags = reader.tokens[index].flags
         guard flags.contains(.capitalized) else {
           if flags.contains(.mixedCase) { readGlued(index, &context) }
           continue

@@ -61,7 +61,8 @@ struct NameValue: Sendable {
       organizationHead = OrganizationHead(fields)
       if fields.count == 1 { word = Self.word(fields.text(0)) }
     } else if fields.count == 1 {
-      key = Folding.hash(fields.text(0))
+      // Most values of two letters are countries.
+      if value.count > 2 { key = Folding.hash(fields.text(0)) }
       if country == .vietnam, value.count == 2 { word = .vietnam }
     }
   }
