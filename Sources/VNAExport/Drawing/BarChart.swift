@@ -24,7 +24,7 @@ struct BarChart {
     xml.attribute("viewBox", "0 0 \(Int(Self.width)) \(Int(Double(bars.count) * Self.row))")
     xml.attribute("role", "img")
     xml.attribute("class", "bars")
-    let values = bars.map { "\(PlainText.line($0.label)) \(format($0.value))" }
+    let values = bars.map { "\(PlainText.shown($0.label)) \(format($0.value))" }
     xml.attribute("aria-label", title + values.joined(separator: ", "))
     for (index, bar) in bars.enumerated() {
       let top = Double(index) * Self.row

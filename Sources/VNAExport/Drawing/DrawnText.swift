@@ -1,6 +1,6 @@
 /// Text as a drawing holds it: one line, cut to a width, with an estimate of how wide it will be.
 struct DrawnText: Hashable, Sendable {
-  /// The text to draw; control characters are spaces, and what is cut off is `…`.
+  /// The text to draw; control characters are U+FFFD, and what is cut off is `…`.
   let text: String
   /// The estimated width in ems of a common sans serif, rather too wide than too narrow.
   let width: Double
@@ -10,7 +10,7 @@ struct DrawnText: Hashable, Sendable {
     var kept = String.UnicodeScalarView()
     var width = 0.0
     var marks = 0
-    for scalar in PlainText.line(text).unicodeScalars {
+    for scalar in PlainText.shown(text).unicodeScalars {
       let next = Self.width(of: scalar)
       // Marks without end would pile up over other labels.
       marks = next == 0 ? marks + 1 : 0

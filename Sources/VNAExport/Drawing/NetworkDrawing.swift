@@ -38,6 +38,8 @@ public struct NetworkDrawing: Sendable {
 
   /// The number of actors that are drawn; 0 where nothing joins any two.
   public var count: Int { actors.count }
+  /// What sorts of actors are drawn.
+  var actorKinds: Set<Event.Actor.Kind> { Set(actors.map(\.node.kind)) }
   /// The number of actors that are tied to somebody and not drawn.
   public let omitted: Int
 
@@ -118,6 +120,7 @@ public struct NetworkDrawing: Sendable {
       xml.end()
     }
     xml.end()
+    for (actor, point) in zip(actors, points) { writeGround(of: actor, at: point, to: &xml) }
     for (actor, point) in zip(actors, points) { write(actor, at: point, to: &xml) }
     xml.end()
   }
@@ -133,6 +136,20 @@ public struct NetworkDrawing: Sendable {
     let height = max(width < 600 ? 300 : 280, (area * 3 / width).rounded())
     return GraphLayout(
       width: width, height: min(height, width * 3), boxes: boxes, lines: lines)
+  }
+
+  /// What keeps the lines behind a label from crossing it out.
+  private func writeGround(
+    of actor: Actor, at point: GraphLayout.Point, to xml: inout XMLWriter
+  ) {
+    let half = actor.label.width * Self.letter / 2
+    xml.begin("rect")
+    xml.attribute("class", "ground")
+    xml.attribute("x", point.x - half)
+    xml.attribute("y", point.y + actor.radius + 3)
+    xml.attribute("width", half * 2)
+    xml.attribute("height", 13.0)
+    xml.end()
   }
 
   private func write(_ actor: Actor, at point: GraphLayout.Point, to xml: inout XMLWriter) {
@@ -181,11 +198,11 @@ public struct NetworkDrawing: Sendable {
   }
 
   private func title(_ node: ActorGraph.Node) -> String {
-    PlainText.line(node.name) + " · " + words.name(node.kind) + " · " + words.count(node.count)
+    PlainText.shown(node.name) + " · " + words.name(node.kind) + " · " + words.count(node.count)
   }
 
   private func title(_ line: GraphLayout.Line, _ kinds: [Event.Kind: Int]) -> String {
-    let ends = [line.from, line.to].map { PlainText.line(actors[$0].node.name) }
+    let ends = [line.from, line.to].map { PlainText.shown(actors[$0].node.name) }
     let names = kinds.sorted { left, right in
       left.value == right.value ? left.key.rawValue < right.key.rawValue : left.value > right.value
     }.map { words.name($0.key) }

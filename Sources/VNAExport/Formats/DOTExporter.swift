@@ -100,6 +100,8 @@ private struct DOTText {
         escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped.append(" ")
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": escaped.append("\u{FFFD}")
+      // What Graphviz draws is XML, which cannot carry these.
+      case _ where scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped.append("\u{FFFD}")
       default: escaped.append(scalar)
       }
     }

@@ -34,10 +34,12 @@ public final class SVGExporter: Exporter {
 enum DrawingStyle {
   static let alone: StaticString = """
     svg{background:#fbfaf6;color:#1d1c1a;font:12px system-ui,sans-serif}
-    text{fill:currentColor;stroke:#fbfaf6;stroke-width:3px;stroke-linejoin:round;paint-order:stroke;unicode-bidi:isolate}
+    text{fill:currentColor;unicode-bidi:isolate}.ground{fill:#fbfaf6;fill-opacity:.8}
     .ties{stroke:#8d887d;stroke-opacity:.55}
     .person{fill:#a65c00}.organization{fill:#6a4bb5}.country{fill:#1d7a46}
-    @media (prefers-color-scheme:dark){svg{background:#161513;color:#ece8df}text{stroke:#161513}.ties{stroke:#8f897c}.person{fill:#e3a24f}.organization{fill:#ab95ea}.country{fill:#63c08c}}
+    @media (prefers-color-scheme:dark){\
+    svg{background:#161513;color:#ece8df}.ground{fill:#161513}\
+    .ties{stroke:#8f897c}.person{fill:#e3a24f}.organization{fill:#ab95ea}.country{fill:#63c08c}}
 
     """
 }

@@ -38,11 +38,13 @@ struct NameTally: Sendable {
   /// What a name is compared by.
   static func key(_ name: String) -> String { Folding.fold(PlainText.line(name)) }
 
-  /// Counts a name that a story has; `id` tells it from others better than its spelling.
+  /// Counts a name that a story has; `id` tells it from others better than its spelling. What has
+  /// no letters is no name.
   mutating func add(_ name: String, id: String? = nil, notes: [String]) {
     let key = id ?? Self.key(name)
+    guard key.utf8.contains(where: { $0 != 0x20 }) else { return }
     names[key, default: Name()].count += 1
-    names[key, default: Name()].spellings[PlainText.line(name), default: 0] += 1
-    for note in notes { names[key, default: Name()].notes[PlainText.line(note), default: 0] += 1 }
+    names[key, default: Name()].spellings[PlainText.shown(name), default: 0] += 1
+    for note in notes { names[key, default: Name()].notes[PlainText.shown(note), default: 0] += 1 }
   }
 }

@@ -60,7 +60,7 @@ extension ReportPage {
         html.end()
       }
       html.begin("figcaption", mixed: true)
-      for kind in Event.Actor.Kind.allCases {
+      for kind in Event.Actor.Kind.allCases where wide.actorKinds.contains(kind) {
         html.begin("span")
         html.attribute("class", "key " + kind.rawValue)
         html.text(words.name(kind))
@@ -88,7 +88,7 @@ extension ReportPage {
       html.begin("li", mixed: true)
       for (index, id) in [tie.pair.first, tie.pair.second].enumerated() {
         if index > 0 { html.text(" – ") }
-        html.element("b", PlainText.line(report.graph.nodes[id]?.name ?? id))
+        html.element("b", PlainText.shown(report.graph.nodes[id]?.name ?? id))
       }
       html.text(" ")
       let kinds = tie.edge.kinds.sorted { left, right in

@@ -40,7 +40,7 @@ struct ReportPage {
     writeStories(to: &html)
     html.end()
     html.begin("footer")
-    html.element("p", words.madeBy)
+    text("p", "note", words.madeBy, to: &html)
     html.end()
     html.end()
     html.end()

@@ -22,7 +22,18 @@ struct StoryValues {
     html.begin("details")
     let count = lists.reduce(0) { $0 + $1.rows.count }
     html.element("summary", "\(words.values) (\(words.number(count)))")
+    write(lists, to: &html)
+    html.end()
+    // What is closed is not printed, and no style sheet that all browsers know opens it.
+    html.begin("div")
+    html.attribute("class", "printed")
+    write(lists, to: &html)
+    html.end()
+  }
+
+  private func write(_ lists: [(kind: Mention.Kind, rows: [Row])], to html: inout XMLWriter) {
     html.begin("dl")
+    html.attribute("class", "values")
     for (kind, rows) in lists {
       html.begin("div")
       html.begin("dt")
@@ -42,7 +53,6 @@ struct StoryValues {
       }
       html.end()
     }
-    html.end()
     html.end()
   }
 
