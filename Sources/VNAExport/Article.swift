@@ -98,9 +98,12 @@ struct Article {
 
 extension Event {
   /// What happened and to whom, in words: `meeting: Bui Thanh Son, Azerbaïdjan (Bakou)`.
-  var summary: String {
-    var text = kind.rawValue
-    if !actors.isEmpty { text += ": " + actors.map(\.name).joined(separator: ", ") }
+  var summary: String { summary(named: kind.rawValue, colon: ": ") }
+
+  /// The same with another word for what happened, and the colon of that word's language.
+  func summary(named name: String, colon: String) -> String {
+    var text = name
+    if !actors.isEmpty { text += colon + actors.map(\.name).joined(separator: ", ") }
     if let place { text += " (\(place))" }
     return text
   }

@@ -20,7 +20,7 @@ extension BulletinPass {
     list("places", bulletin.places, &json) { place, json in
       json.beginObject()
       json.member("name", place.pointee.name)
-      json.member("kind", place.pointee.kind.rawValue)
+      json.member("kind", word: place.pointee.kind.word)
       json.member("country", place.pointee.country)
       write("mentions", place.pointee.mentions, to: &json)
       json.endObject()
@@ -30,13 +30,13 @@ extension BulletinPass {
       json.key("value")
       json.number(quantity.pointee.value)
       json.member("unit", quantity.pointee.unit)
-      json.member("kind", quantity.pointee.kind.rawValue)
+      json.member("kind", word: quantity.pointee.kind.word)
       json.member("bound", quantity.pointee.bound?.rawValue)
       json.endObject()
     }
     list("quotes", bulletin.quotes, &json) { quote, json in
       begin(quote.pointee.excerpt, in: &json)
-      json.member("kind", quote.pointee.kind.rawValue)
+      json.member("kind", word: quote.pointee.kind.word)
       json.member("speaker", quote.pointee.speaker)
       json.endObject()
     }
@@ -45,17 +45,9 @@ extension BulletinPass {
 
   private func write(_ date: UnsafePointer<TemporalExpression>, _ json: inout JSONWriter) {
     begin(date.pointee.excerpt, in: &json)
-    if let value = date.pointee.value {
-      json.member("value", value)
-      // Only several dates are written otherwise in EDTF.
-      if case .set = value {
-        json.member("edtf", value.edtf)
-      } else if value.hasEDTF {
-        json.member("edtf", value)
-      }
-    }
-    json.member("type", date.pointee.kind.rawValue)
-    json.member("basis", date.pointee.basis.rawValue)
+    if let value = date.pointee.value { write(value, &json) }
+    json.member("type", word: date.pointee.kind.word)
+    json.member("basis", word: date.pointee.basis.word)
     json.member("mod", date.pointee.mod)
     json.member("quant", date.pointee.quant)
     json.member("freq", date.pointee.freq)
@@ -67,6 +59,15 @@ extension BulletinPass {
       json.endObject()
     }
     json.endObject()
+  }
+
+  private func write(_ value: TemporalValue, _ json: inout JSONWriter) {
+    json.key("value")
+    json.string(value)
+    if value.hasEDTF {
+      json.key("edtf")
+      json.string(value, isEDTF: true)
+    }
   }
 
   private func write(_ event: UnsafePointer<Event>, _ json: inout JSONWriter) {

@@ -86,7 +86,7 @@ struct BulletinPass {
     write(bulletin.referenceDate, to: &json)
     list("blocks", bulletin.blocks, &json) { block, json in
       json.beginObject(inline: true)
-      json.member("kind", block.pointee.kind.rawValue)
+      json.member("kind", word: block.pointee.kind.word)
       write(block.pointee.span, to: &json)
       json.endObject()
     }

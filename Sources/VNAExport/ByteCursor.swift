@@ -3,13 +3,8 @@
 ///
 /// All that is put is counted against the room that ``ByteBuffer/withRoom(_:_:)`` made.
 struct ByteCursor {
-  /// Where the next byte goes.
-  private(set) var at: UnsafeMutableRawPointer
-
-  init(at: UnsafeMutableRawPointer) { self.at = at }
-
-  /// Goes on at a place that the caller has written up to.
-  @inline(__always) mutating func move(to end: UnsafeMutableRawPointer) { at = end }
+  /// Where the next byte goes; who writes there himself moves it on.
+  var at: UnsafeMutableRawPointer
 
   /// Puts a byte once or, with 0 for `times`, not at all.
   @inline(__always) mutating func put(_ byte: UInt8, times: Int = 1) {
@@ -43,7 +38,10 @@ struct ByteCursor {
   @inline(__always) mutating func put(decimal number: Int64) {
     if number < 0 { put(UInt8(ascii: "-")) }
     let magnitude = number.magnitude
-    guard magnitude < 100_000_000 else { return move(to: Self.write(magnitude, to: at)) }
+    guard magnitude < 100_000_000 else {
+      at = Self.write(magnitude, to: at)
+      return
+    }
     let digits = Self.eightDigits(magnitude)
     // Zeros in front are the lowest bytes; the last digit stays.
     let zeros = min(digits.trailingZeroBitCount >> 3, 7)
@@ -74,21 +72,6 @@ struct ByteCursor {
     let pairs = hundreds | ((fours &- hundreds &* 100) << 16)
     let tens = ((pairs &* 103) >> 10) & 0x000F_000F_000F_000F
     return tens | ((pairs &- tens &* 10) << 8)
-  }
-
-  /// Puts the digits of a number with zeros in front up to two digits.
-  @inline(__always) mutating func put(twoDigits number: Int) {
-    guard 0..<100 ~= number else { return put(number, padded: 2) }
-    let (tens, ones) = UInt16(truncatingIfNeeded: number).quotientAndRemainder(dividingBy: 10)
-    at.storeBytes(of: (tens | (ones << 8) | 0x3030).littleEndian, as: UInt16.self)
-    at += 2
-  }
-
-  /// Puts the digits of a number with zeros in front up to `width` characters.
-  mutating func put(_ number: Int, padded width: Int) {
-    let digits = String(number)
-    for _ in 0..<max(0, width - digits.utf8.count) { put(UInt8(ascii: "0")) }
-    digits.withUTF8Bytes { put($0) }
   }
 }
 

@@ -11,22 +11,44 @@ enum JSONEscaping {
   @inline(__always) static func room(_ count: Int) -> Int { count * 6 + 16 }
 
   /// Writes UTF-8 text where there is ``room(_:)`` for it; the end of what was written.
-  static func write(
+  @inline(__always) static func write(
     _ text: UnsafeRawBufferPointer, to start: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
-    guard var from = text.baseAddress else { return start }
-    let end = from + text.count
-    var to = ByteCursor(at: start)
-    while true {
-      let left = end - from
-      let block = left >= 16 ? from.loadUnaligned(as: Block.self) : lastBlock(from, left)
-      to.at.storeBytes(of: block, as: Block.self)
-      let plain = min(plainCount(block, from, end), left)
-      to.move(to: to.at + plain)
-      from += plain
-      if plain == left { return to.at }
-      if plain < 16 { from += escape(from, &to) }
+    guard let from = text.baseAddress else { return start }
+    // Most texts are names and words.
+    if text.count < 16 {
+      let block = lastBlock(from, text.count)
+      start.storeBytes(of: block, as: Block.self)
+      if !suspects(block).areAny { return start + text.count }
     }
+    return write(from, from + text.count, to: start)
+  }
+
+  private static func write(
+    _ start: UnsafeRawPointer, _ end: UnsafeRawPointer, to: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    var from = start
+    var to = to
+    while end - from >= 16 {
+      let block = from.loadUnaligned(as: Block.self)
+      to.storeBytes(of: block, as: Block.self)
+      let suspects = suspects(block)
+      guard suspects.areAny, let plain = firstEscape(suspects, from, end) else {
+        from += 16
+        to += 16
+        continue
+      }
+      (from, to) = escape(from + plain, to: to + plain)
+    }
+    while from < end {
+      let left = end - from
+      let block = lastBlock(from, left)
+      to.storeBytes(of: block, as: Block.self)
+      let suspects = suspects(block)
+      guard suspects.areAny, let plain = firstEscape(suspects, from, end) else { return to + left }
+      (from, to) = escape(from + plain, to: to + plain)
+    }
+    return to
   }
 
   // MARK: Blocks
@@ -36,7 +58,8 @@ enum JSONEscaping {
   /// The 0 to 15 bytes at `from` and spaces behind them, without reading further.
   @inline(__always) private static func lastBlock(_ from: UnsafeRawPointer, _ count: Int) -> Block {
     func word<Word: FixedWidthInteger & BitwiseCopyable>(_ type: Word.Type, _ at: Int) -> UInt64 {
-      UInt64(truncatingIfNeeded: Word(littleEndian: from.loadUnaligned(fromByteOffset: at, as: type)))
+      let word = from.loadUnaligned(fromByteOffset: at, as: type)
+      return UInt64(truncatingIfNeeded: Word(littleEndian: word))
     }
     let spaces: UInt64 = 0x2020_2020_2020_2020
     var low = spaces
@@ -64,26 +87,22 @@ enum JSONEscaping {
     return unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: Block.self)
   }
 
-  /// How many bytes of the block at `from` come before the first that must be escaped: 16 if none.
-  @inline(__always) private static func plainCount(
-    _ block: Block, _ from: UnsafeRawPointer, _ end: UnsafeRawPointer
-  ) -> Int {
+  /// All bits of each byte that needs a second look.
+  @inline(__always) private static func suspects(_ block: Block) -> SIMD2<UInt64> {
     // C2 leads the C1 controls, E2 the line separators: they differ in one bit.
     let lead = (block | Block(repeating: 0x20)) .== Block(repeating: 0xE2)
     let quote = block .== Block(repeating: 0x22)
     let backslash = block .== Block(repeating: 0x5C)
     let control = block .< Block(repeating: 0x20)
     let delete = block .== Block(repeating: 0x7F)
-    let suspects = unsafeBitCast(
+    return unsafeBitCast(
       lead .| quote .| backslash .| control .| delete, to: SIMD2<UInt64>.self)
-    if suspects[0] | suspects[1] == 0 { return 16 }
-    return firstEscape(suspects, from, end)
   }
 
-  /// Looks at the bytes that have all bits set in `suspects`.
+  /// How many bytes of the block at `from` come before the first that must be escaped.
   private static func firstEscape(
     _ suspects: SIMD2<UInt64>, _ from: UnsafeRawPointer, _ end: UnsafeRawPointer
-  ) -> Int {
+  ) -> Int? {
     for half in 0..<2 {
       var marks = UInt64(littleEndian: suspects[half])
       while marks != 0 {
@@ -93,7 +112,7 @@ enum JSONEscaping {
         marks &= ~(0xFF &<< UInt64(truncatingIfNeeded: bit))
       }
     }
-    return 16
+    return nil
   }
 
   /// Whether the suspect at `from` is one that must be escaped.
@@ -112,40 +131,49 @@ enum JSONEscaping {
 
   // MARK: Escapes
 
-  /// Writes the scalar at `from`, which must be escaped, and returns its length.
-  private static func escape(_ from: UnsafeRawPointer, _ to: inout ByteCursor) -> Int {
+  /// Writes the scalar at `from`, which must be escaped; what comes behind both.
+  private static func escape(
+    _ from: UnsafeRawPointer, to: UnsafeMutableRawPointer
+  ) -> (UnsafeRawPointer, UnsafeMutableRawPointer) {
+    var cursor = ByteCursor(at: to)
+    var length = 1
     let byte = from.load(as: UInt8.self)
     switch byte {
-    case 0x22: to.put("\\\"")
-    case 0x5C: to.put("\\\\")
-    case 0x0A: to.put("\\n")
-    case 0x0D: to.put("\\r")
-    case 0x09: to.put("\\t")
+    case 0x22: cursor.put("\\\"")
+    case 0x5C: cursor.put("\\\\")
+    case 0x0A: cursor.put("\\n")
+    case 0x0D: cursor.put("\\r")
+    case 0x09: cursor.put("\\t")
     case 0xC2:
-      put(unicode: UInt16(from.load(fromByteOffset: 1, as: UInt8.self)), &to)
-      return 2
+      cursor.put(unicode: UInt16(from.load(fromByteOffset: 1, as: UInt8.self)))
+      length = 2
     case 0xE2:
-      put(unicode: 0x2028 | UInt16(from.load(fromByteOffset: 2, as: UInt8.self) & 1), &to)
-      return 3
-    default: put(unicode: UInt16(byte), &to)
+      cursor.put(unicode: 0x2028 | UInt16(from.load(fromByteOffset: 2, as: UInt8.self) & 1))
+      length = 3
+    default: cursor.put(unicode: UInt16(byte))
     }
-    return 1
-  }
-
-  private static func put(unicode unit: UInt16, _ to: inout ByteCursor) {
-    to.put("\\u")
-    for shift in [12, 8, 4, 0] as [UInt16] {
-      let digit = UInt8(truncatingIfNeeded: unit >> shift) & 15
-      to.put(digit < 10 ? 48 + digit : 87 + digit)
-    }
+    return (from + length, cursor.at)
   }
 }
 
 extension ByteCursor {
   /// Puts a text of at most ``JSONEscaping/longestPiece`` bytes as the inside of a JSON string.
   @inline(__always) mutating func put(escaping text: UnsafeRawBufferPointer) {
-    move(to: JSONEscaping.write(text, to: at))
+    at = JSONEscaping.write(text, to: at)
   }
+
+  fileprivate mutating func put(unicode unit: UInt16) {
+    put("\\u")
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift) & 15
+      put(digit < 10 ? 48 + digit : 87 + digit)
+    }
+  }
+}
+
+extension SIMD2<UInt64> {
+  /// Whether any bit is set.
+  @inline(__always) fileprivate var areAny: Bool { self[0] | self[1] != 0 }
 }
 
 extension ByteBuffer {

@@ -44,6 +44,16 @@ extension JSONWriter {
     if let value { member(key, value) }
   }
 
+  /// Writes a key and a word of the format, which needs no look at its letters.
+  @inline(__always) mutating func member(_ key: StaticString, word: StaticString) {
+    self.key(key)
+    next(room: word.byteCount + 2) {
+      $0.put(UInt8(ascii: "\""))
+      $0.put(word)
+      $0.put(UInt8(ascii: "\""))
+    }
+  }
+
   /// Writes a key and the notation of its date, or nothing.
   @inline(__always) mutating func member(_ key: StaticString, _ value: TemporalValue?) {
     guard let value else { return }
@@ -51,24 +61,18 @@ extension JSONWriter {
     string(value)
   }
 
-  /// Writes the notation of a date, the same as its description.
-  mutating func string(_ value: TemporalValue) {
-    switch value {
-    case .point(let point):
-      next(room: ByteCursor.roomForPoint + 2) {
+  /// Writes the notation of a date, in braces where EDTF has them.
+  mutating func string(_ value: TemporalValue, isEDTF: Bool = false) {
+    var braces = 0
+    if isEDTF, case .set = value { braces = 1 }
+    value.withNotation { notation in
+      next(room: notation.count + 4) {
         $0.put(UInt8(ascii: "\""))
-        $0.put(point)
-        $0.put(UInt8(ascii: "\""))
-      }
-    case .range(let first, let last):
-      next(room: 2 * ByteCursor.roomForPoint + 3) {
-        $0.put(UInt8(ascii: "\""))
-        $0.put(first)
-        $0.put(UInt8(ascii: "/"))
-        $0.put(last)
+        $0.put(UInt8(ascii: "{"), times: braces)
+        $0.put(UnsafeRawBufferPointer(notation))
+        $0.put(UInt8(ascii: "}"), times: braces)
         $0.put(UInt8(ascii: "\""))
       }
-    case .set: string(value.description)
     }
   }
 }
@@ -83,46 +87,5 @@ extension ByteCursor {
     put(",\"end\":")
     put(decimal: Int64(end))
     put(UInt8(ascii: "}"))
-  }
-
-  /// The room for four numbers or five, all of 64 bits, and what is between them.
-  fileprivate static let roomForPoint = 112
-
-  /// Puts the notation of a point of time.
-  fileprivate mutating func put(_ point: TemporalPoint) {
-    switch point.year {
-    case .unknown: put("XXXX")
-    case .year(let year): put(fourDigits: year)
-    case .decade(let decade):
-      put(decade, padded: 3)
-      put("X")
-    case .century(let century):
-      put(twoDigits: century)
-      put("XX")
-    }
-    if let month = point.month { put("-", twoDigits: month) }
-    if let day = point.day { put("-", twoDigits: day) }
-    switch point.time {
-    case nil: break
-    case .morning: put("TMO")
-    case .midday: put("TMI")
-    case .afternoon: put("TAF")
-    case .evening: put("TEV")
-    case .night: put("TNI")
-    case .clock(let hour, let minute):
-      put("T", twoDigits: hour)
-      put(":", twoDigits: minute)
-    }
-  }
-
-  @inline(__always) private mutating func put(_ literal: StaticString, twoDigits number: Int) {
-    put(literal)
-    put(twoDigits: number)
-  }
-
-  @inline(__always) private mutating func put(fourDigits number: Int) {
-    guard 0..<10_000 ~= number else { return put(number, padded: 4) }
-    put(twoDigits: number / 100)
-    put(twoDigits: number % 100)
   }
 }

@@ -233,7 +233,10 @@ public struct JSONWriter: ~Copyable, Sendable {
 
   /// Begins the line of the next key or value, after the comma where one is due.
   private mutating func breakLine() {
-    if isAfterKey { return isAfterKey = false }
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
     let isFirst = commas == 0
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
     commas = 0

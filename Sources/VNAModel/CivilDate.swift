@@ -34,6 +34,15 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
   /// The days since 1970-01-01.
   public var dayNumber: Int {
+    // Years of our era need no rounding below zero.
+    if year > 0 {
+      let years = UInt(bitPattern: month <= 2 ? year &- 1 : year)
+      let months = UInt(bitPattern: month > 2 ? month &- 3 : month &+ 9)
+      let centuries = years / 100
+      let days =
+        years &* 365 &+ years / 4 &- centuries &+ centuries / 4 &+ (months &* 153 &+ 2) / 5
+      return Int(bitPattern: days) &+ day &- 719_469
+    }
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400

@@ -19,6 +19,17 @@ package enum ByteScan {
     (word &- ones &* 0x20) & ~word & highs
   }
 
+  /// The place of the first byte among 32 whose high bit is set. Without a branch: which of the four
+  /// words has it is no pattern that a processor could learn.
+  @inlinable @inline(__always)
+  static func place(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> Int {
+    (bits(a) | bits(b) &<< 8 | bits(c) &<< 16 | bits(d) &<< 24).trailingZeroBitCount
+  }
+
+  /// The high bits of eight bytes as one byte; other bits of `word` are zero.
+  @inlinable @inline(__always)
+  static func bits(_ word: UInt64) -> UInt64 { ((word &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
+
   @inlinable @inline(__always)
   static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: p.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -38,13 +49,18 @@ package enum ByteScan {
       let b = zeroBytes(word(raw, i &+ 8) ^ pattern)
       let c = zeroBytes(word(raw, i &+ 16) ^ pattern)
       let d = zeroBytes(word(raw, i &+ 24) ^ pattern)
-      if a | b | c | d != 0 {
-        if a != 0 { return i &+ a.trailingZeroBitCount &>> 3 }
-        if b != 0 { return i &+ 8 &+ b.trailingZeroBitCount &>> 3 }
-        if c != 0 { return i &+ 16 &+ c.trailingZeroBitCount &>> 3 }
-        return i &+ 24 &+ d.trailingZeroBitCount &>> 3
-      }
+      if a | b | c | d != 0 { return i &+ place(a, b, c, d) }
       i &+= 32
+    }
+    while i &+ 8 <= end {
+      let a = zeroBytes(word(raw, i) ^ pattern)
+      if a != 0 { return i &+ a.trailingZeroBitCount &>> 3 }
+      i &+= 8
+    }
+    if end &- start >= 8 {
+      // The last eight bytes once more: those before `i` are known not to match.
+      let a = zeroBytes(word(raw, end &- 8) ^ pattern)
+      return a == 0 ? nil : end &- 8 &+ a.trailingZeroBitCount &>> 3
     }
     while i < end {
       if base[i] == byte { return i }
@@ -75,6 +91,14 @@ package enum ByteScan {
       }
       i &+= 16
     }
+    if end &- start >= 16 {
+      // The last sixteen bytes once more: those before `i` are known not to match.
+      let low = word(raw, end &- 16)
+      let high = word(raw, end &- 8)
+      let a = zeroBytes(low ^ one) | zeroBytes(low ^ two)
+      let b = zeroBytes(high ^ one) | zeroBytes(high ^ two)
+      return a | b == 0 ? nil : end &- 16 &+ place(a, b, 0, 0)
+    }
     while i < end {
       if base[i] == first || base[i] == second { return i }
       i &+= 1
@@ -97,20 +121,11 @@ package enum ByteScan {
         let b = controls(word(raw, i &+ 8))
         let c = controls(word(raw, i &+ 16))
         let d = controls(word(raw, i &+ 24))
-        if a | b | c | d == 0 {
-          i &+= 32
-          continue
+        if a | b | c | d != 0 {
+          i &+= place(a, b, c, d)
+          break
         }
-        if a != 0 {
-          i &+= a.trailingZeroBitCount &>> 3
-        } else if b != 0 {
-          i &+= 8 &+ b.trailingZeroBitCount &>> 3
-        } else if c != 0 {
-          i &+= 16 &+ c.trailingZeroBitCount &>> 3
-        } else {
-          i &+= 24 &+ d.trailingZeroBitCount &>> 3
-        }
-        break
+        i &+= 32
       }
       while i < end, base[i] >= 0x20 { i &+= 1 }
       if i >= end || base[i] == 0x0A || base[i] == 0x0D { return i }

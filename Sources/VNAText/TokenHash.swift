@@ -28,6 +28,12 @@ struct TokenHash {
     mix(seed, bytes | UInt64(truncatingIfNeeded: count) &<< 56)
   }
 
+  /// The hash of eight bytes and at most seven more; `count` is that of all.
+  @inline(__always)
+  static func ofTwo(_ head: UInt64, _ tail: UInt64, count: Int) -> UInt64 {
+    mix(mix(seed, head), tail | UInt64(truncatingIfNeeded: count) &<< 56)
+  }
+
   @inline(__always)
   mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
 
@@ -61,6 +67,13 @@ struct TokenHash {
 enum EightBytes {
   static let high: UInt64 = 0x8080_8080_8080_8080
   static let caseBits: UInt64 = 0x2020_2020_2020_2020
+
+  /// All bits of the first 1 to 8 bytes.
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 {
+    // A count of 8 asks for no shift at all.
+    ~UInt64(0) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+  }
 
   /// The number of ASCII letters that the bytes begin with, the first byte in the lowest bits.
   @inline(__always)

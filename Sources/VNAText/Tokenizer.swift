@@ -41,8 +41,8 @@ struct Tokenizer {
       let byte = base[place]
       let piece: Piece
       if (byte | 0x20) &- 97 < 26 {
-        let short = shortWord(at: place)
-        piece = short.kind == nil ? word(at: place) : short
+        let plain = plainWord(at: place)
+        piece = plain.kind == nil ? word(at: place) : plain
       } else if byte == 0x20 {
         space.insert(.spaceBefore)
         place &+= 1
@@ -80,35 +80,61 @@ struct Tokenizer {
     self.space = space
   }
 
-  /// Most words: at most seven letters, all ASCII, with no apostrophe behind them. There is no
+  /// Most words: at most fifteen letters, all ASCII, with no apostrophe behind them. There is no
   /// kind if it is another.
   @inline(__always)
-  private func shortWord(at start: Int) -> Piece {
-    guard start &+ 8 <= end else { return Piece(end: start) }
-    let bytes = UInt64(
-      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let length = EightBytes.leadingLetters(bytes)
-    guard length < 8 else { return Piece(end: start) }
-    let shift = UInt64(truncatingIfNeeded: 8 &* length)
-    let next = UInt8(truncatingIfNeeded: bytes &>> shift)
-    guard next < 0x80, next != UInt8(ascii: "'") else { return Piece(end: start) }
-    let mask = (1 &<< shift) &- 1
-    let upper = ~bytes & EightBytes.caseBits & mask
+  private func plainWord(at start: Int) -> Piece {
+    guard start &+ 16 <= end else { return Piece(end: start) }
+    let head = eightBytes(at: start)
+    let length = EightBytes.leadingLetters(head)
+    guard length == 8 else {
+      guard endsPlainly(head, length) else { return Piece(end: start) }
+      let mask = EightBytes.mask(length)
+      let hash = TokenHash.ofShort((head | EightBytes.caseBits) & mask, count: length)
+      return plainWord(start, length, hash, upper: ~head & EightBytes.caseBits & mask, 0)
+    }
+    let tail = eightBytes(at: start &+ 8)
+    let more = EightBytes.leadingLetters(tail)
+    guard more < 8, endsPlainly(tail, more) else { return Piece(end: start) }
+    let mask = EightBytes.mask(more)
+    let hash = TokenHash.ofTwo(
+      head | EightBytes.caseBits, (tail | EightBytes.caseBits) & mask, count: 8 &+ more)
+    return plainWord(
+      start, 8 &+ more, hash, upper: ~head & EightBytes.caseBits,
+      ~tail & EightBytes.caseBits & mask)
+  }
+
+  @inline(__always)
+  private func eightBytes(at place: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// Whether the byte behind so many letters (at most seven) is ASCII and no apostrophe.
+  @inline(__always)
+  private func endsPlainly(_ bytes: UInt64, _ length: Int) -> Bool {
+    let next = UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: 8 &* length))
+    return next < 0x80 && next != UInt8(ascii: "'")
+  }
+
+  /// `upper` and `more` have bit 5 set in each byte of a capital.
+  @inline(__always)
+  private func plainWord(
+    _ start: Int, _ length: Int, _ hash: UInt64, upper: UInt64, _ more: UInt64
+  ) -> Piece {
     var flags: TokenFlags = .hasLower
-    if upper != 0 {
-      let count = upper.nonzeroBitCount
-      flags = upper & 0x20 != 0 ? .capitalized : []
+    if upper | more != 0 {
+      let count = upper.nonzeroBitCount &+ more.nonzeroBitCount
+      let isCapitalized = upper & 0x20 != 0
+      flags = isCapitalized ? .capitalized : []
       if count == length {
         flags.insert(.allCaps)
       } else {
         flags.insert(.hasLower)
-        if count > 1 || upper & 0x20 == 0 { flags.insert(.mixedCase) }
+        if count > 1 || !isCapitalized { flags.insert(.mixedCase) }
       }
     }
-    return Piece(
-      end: start &+ length,
-      hash: TokenHash.ofShort((bytes | EightBytes.caseBits) & mask, count: length), flags: flags,
-      kind: .word)
+    return Piece(end: start &+ length, hash: hash, flags: flags, kind: .word)
   }
 
   private func word(at start: Int) -> Piece {
@@ -120,13 +146,10 @@ struct Tokenizer {
     while true {
       let length: Int
       if place &+ 8 <= end {
-        let bytes = UInt64(
-          littleEndian: UnsafeRawPointer(base).loadUnaligned(
-            fromByteOffset: place, as: UInt64.self))
+        let bytes = eightBytes(at: place)
         length = EightBytes.leadingLetters(bytes)
         if length > 0 {
-          // A count of 8 asks for no shift at all.
-          let mask = ~UInt64(0) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+          let mask = EightBytes.mask(length)
           hash.append((bytes | EightBytes.caseBits) & mask, count: length)
           let upper = ~bytes & EightBytes.caseBits & mask
           if letterCount == 0, upper & 0x20 != 0 { flags.insert(.capitalized) }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
-import VNAExport
 import VNAModel
+
+@testable import VNAExport
 
 /// Any JSON, for comparing values whatever the order of keys.
 func json(_ bytes: some Sequence<UInt8>) throws -> NSObject {
@@ -65,6 +66,18 @@ func json(_ bytes: some Sequence<UInt8>) throws -> NSObject {
       + #""organizations":[],"places":[],"quantities":[],"quotes":[],"events":[],"#
       + #""diagnostics":[]}"#
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func wordsAreTheRawValues() {
+    func check<Word: RawRepresentable<String> & CaseIterable>(_ word: (Word) -> StaticString) {
+      for value in Word.allCases { #expect(word(value).description == value.rawValue) }
+    }
+    check(\Block.Kind.word)
+    check(\TemporalExpression.Kind.word)
+    check(\DateBasis.word)
+    check(\Place.Kind.word)
+    check(\Quantity.Kind.word)
+    check(\Quote.Kind.word)
   }
 
   /// Hostile words in every string of a bulletin: still one line, still the values of Codable.

@@ -14,6 +14,18 @@ import VNAModel
     #expect(TemporalValue(value.description) == value)
   }
 
+  /// Numbers that no calendar has are written too, with as many digits as they need.
+  @Test func printsWhatItCannotRead() {
+    func text(_ year: TemporalPoint.Year, _ month: Int? = nil, _ day: Int? = nil) -> String {
+      TemporalPoint(year: year, month: month, day: day).description
+    }
+    #expect(text(.year(12_025), 112, 200) == "12025-112-200")
+    #expect(text(.year(-5), 1, 9) == "00-5-01-09")
+    #expect(text(.decade(1000)) == "1000X" && text(.decade(0)) == "000X")
+    #expect(text(.century(100)) == "100XX" && text(.century(-1)) == "-1XX")
+    #expect(TemporalValue.set([]).description == "" && TemporalValue.set([]).edtf == "{}")
+  }
+
   @Test func readsTheParts() throws {
     let day = TemporalPoint(year: .year(2025), month: 10, day: 16)
     var clock = day

@@ -64,7 +64,7 @@ struct Worker<Processor: RecordProcessor> {
     result = UnitResult()
     switch unit {
     case .records(let batch):
-      result.bytes.reserveCapacity(batch.records.reduce(4096) { $0 + $1.range.count * 3 })
+      result.bytes.reserveCapacity(batch.records.reduce(4096) { $0 + $1.range.count * 6 })
       run(batch)
     case .files(let inputs):
       for input in inputs where !isStopped { read(input) }

@@ -14,6 +14,9 @@ public struct BuiltIn: Plugin {
     registry.add(CheckSubcommand())
     registry.add(ExplainSubcommand())
     registry.add(FormatsSubcommand())
+    registry.add(TimelineSubcommand())
+    registry.add(GraphSubcommand())
+    registry.add(ReportSubcommand())
     registry.add(PluginsSubcommand())
     registerStores(in: &registry)
   }

@@ -8,11 +8,11 @@ public import VNAModel
 public final class GEXFExporter: Exporter {
   public static let format = ExportFormat(
     "gexf", summary: "GEXF 1.3: who acts with whom, and when", mediaType: "application/gexf+xml",
-    fileExtension: "gexf", shape: .collection, options: [ActorGraph.linksOption])
+    fileExtension: "gexf", shape: .collection, options: ActorGraph.options)
 
   private let graph: Mutex<ActorGraph>
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(links: .init(options))) }
+  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
 
   public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
     graph.withLock { $0.add(bulletin) }
@@ -65,8 +65,8 @@ public final class GEXFExporter: Exporter {
       xml.begin("node")
       xml.attribute("id", id)
       xml.attribute("label", PlainText.line(node.name))
-      xml.attribute("start", node.days?.lowerBound.iso)
-      xml.attribute("end", node.days?.upperBound.iso)
+      xml.attribute("start", node.exportDays?.lowerBound.iso)
+      xml.attribute("end", node.exportDays?.upperBound.iso)
       xml.begin("attvalues")
       value("kind", node.kind.rawValue, to: &xml)
       value("country", node.country, to: &xml)

@@ -8,11 +8,11 @@ public import VNAModel
 public final class GraphMLExporter: Exporter {
   public static let format = ExportFormat(
     "graphml", summary: "GraphML: who acts with whom", mediaType: "application/graphml+xml",
-    fileExtension: "graphml", shape: .collection, options: [ActorGraph.linksOption])
+    fileExtension: "graphml", shape: .collection, options: ActorGraph.options)
 
   private let graph: Mutex<ActorGraph>
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(links: .init(options))) }
+  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
 
   public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
     graph.withLock { $0.add(bulletin) }
@@ -35,8 +35,8 @@ public final class GraphMLExporter: Exporter {
         data("kind", node.kind.rawValue, to: &xml)
         data("country", node.country, to: &xml)
         data("count", String(node.count), to: &xml)
-        data("first", node.days?.lowerBound.iso, to: &xml)
-        data("last", node.days?.upperBound.iso, to: &xml)
+        data("first", node.exportDays?.lowerBound.iso, to: &xml)
+        data("last", node.exportDays?.upperBound.iso, to: &xml)
         xml.end()
       }
       for (pair, edge) in graph.sortedEdges {
@@ -46,8 +46,8 @@ public final class GraphMLExporter: Exporter {
         xml.attribute("target", pair.second)
         data("weight", String(edge.count), to: &xml)
         data("events", edge.kinds.isEmpty ? nil : edge.kindNames, to: &xml)
-        data("since", edge.days?.lowerBound.iso, to: &xml)
-        data("until", edge.days?.upperBound.iso, to: &xml)
+        data("since", edge.exportDays?.lowerBound.iso, to: &xml)
+        data("until", edge.exportDays?.upperBound.iso, to: &xml)
         xml.end()
       }
       xml.end()
@@ -91,16 +91,4 @@ public final class GraphMLExporter: Exporter {
     Key(name: "since", domain: "edge", type: "string"),
     Key(name: "until", domain: "edge", type: "string"),
   ]
-}
-
-extension ActorGraph {
-  static let linksOption = ExportOption(
-    "links", .choice(Links.allCases.map(\.rawValue)), default: Links.events.rawValue,
-    help: "What joins two actors: an event in which both act, or a story that names both.")
-}
-
-extension ActorGraph.Links {
-  init(_ options: ExportOptions) {
-    self = options["links"].flatMap(Self.init(rawValue:)) ?? .events
-  }
 }

@@ -23,14 +23,12 @@ public struct HTMLExporter: Exporter {
 /// The page of one bulletin.
 private struct HTMLPage {
   private let article: Article
-  private let steps: MentionSteps
-  private let labels: MentionLabels
+  private let marked: MarkedText
   private let words: PageWords
 
   init(_ bulletin: Bulletin) {
     article = Article(bulletin)
-    steps = MentionSteps(article.mentions)
-    labels = MentionLabels(bulletin: bulletin)
+    marked = MarkedText(article)
     words = PageWords(language: article.language)
   }
 
@@ -40,7 +38,7 @@ private struct HTMLPage {
     html.documentType()
     html.begin("html")
     html.attribute("lang", article.language)
-    writeHead(to: &html)
+    PageHead.write(title: article.title, css: PageStyle.css, to: &html)
     html.begin("body")
     html.begin("article")
     writeHeader(to: &html)
@@ -48,10 +46,10 @@ private struct HTMLPage {
     for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
       if captions.contains(text.span) {
         html.begin("figure")
-        paragraph("figcaption", text, to: &html)
+        marked.paragraph("figcaption", text, to: &html)
         html.end()
       } else {
-        paragraph("p", text, to: &html)
+        marked.paragraph("p", text, to: &html)
       }
     }
     html.end()
@@ -61,35 +59,11 @@ private struct HTMLPage {
     html.end()
   }
 
-  private func writeHead(to html: inout XMLWriter) {
-    html.begin("head")
-    html.begin("meta")
-    html.attribute("charset", "utf-8")
-    html.end()
-    html.begin("meta")
-    html.attribute("http-equiv", "Content-Security-Policy")
-    html.attribute("content", "default-src 'none'; style-src 'unsafe-inline'")
-    html.end()
-    html.begin("meta")
-    html.attribute("name", "viewport")
-    html.attribute("content", "width=device-width, initial-scale=1")
-    html.end()
-    html.begin("meta")
-    html.attribute("name", "color-scheme")
-    html.attribute("content", "light dark")
-    html.end()
-    html.element("title", article.title)
-    html.begin("style", mixed: true)
-    html.styleSheet(PageStyle.css)
-    html.end()
-    html.end()
-  }
-
   private func writeHeader(to html: inout XMLWriter) {
     html.begin("header")
     html.begin("h1", mixed: true)
     if let headline = bulletin.story.headline {
-      marked(headline, to: &html)
+      marked.write(headline, to: &html)
     } else {
       html.text(article.title)
     }
@@ -97,7 +71,7 @@ private struct HTMLPage {
     if let standfirst = bulletin.story.standfirst {
       html.begin("p", mixed: true)
       html.attribute("class", "standfirst")
-      marked(standfirst, to: &html)
+      marked.write(standfirst, to: &html)
       html.end()
     }
     html.begin("p", mixed: true)
@@ -136,30 +110,6 @@ private struct HTMLPage {
       html.end()
     }
     html.end()
-  }
-
-  // MARK: Text
-
-  private func paragraph(_ name: StaticString, _ text: Excerpt, to html: inout XMLWriter) {
-    html.begin(name, mixed: true)
-    marked(text, to: &html)
-    html.end()
-  }
-
-  private func marked(_ text: Excerpt, to html: inout XMLWriter) {
-    for step in steps.steps(text) {
-      switch step {
-      case .text(let span): html.text(text.source, span)
-      case .begin(let mention):
-        let datetime =
-          mention.kind == .date ? bulletin.dates[mention.entry].value?.htmlTime : nil
-        html.begin(datetime == nil ? "span" : "time")
-        html.attribute("class", "m " + mention.kind.rawValue)
-        html.attribute("datetime", datetime)
-        html.attribute("title", labels.text(mention))
-      case .end: html.end()
-      }
-    }
   }
 
   private func time(_ value: TemporalValue, _ text: String, to html: inout XMLWriter) {
@@ -227,7 +177,7 @@ private struct HTMLPage {
       for (index, text) in [item.kicker, item.headline, item.teaser].compactMap(\.self).enumerated()
       {
         if index > 0 { html.text(" · ") }
-        marked(text, to: &html)
+        marked.write(text, to: &html)
       }
       html.end()
     }

@@ -4,7 +4,9 @@ import VNAModel
 struct PageWords {
   private let isFrench: Bool
 
-  init(language: String?) { isFrench = language?.hasPrefix("fr") ?? false }
+  init(language: String?) { self.init(isFrench: language?.hasPrefix("fr") ?? false) }
+
+  init(isFrench: Bool) { self.isFrench = isFrench }
 
   var otherStories: String { isFrench ? "Autres dépêches" : "Other stories" }
 

@@ -1,76 +1,118 @@
-import VNAModel
+public import VNAModel
 import VNAText
 
 /// Who has to do with whom: people, organizations and countries, joined where they act in one
 /// event or are named in one story.
 ///
-/// It grows with the names, not with the texts. Adding is commutative: the order of bulletins, and
-/// how they are spread over graphs that are merged, changes nothing.
-struct ActorGraph: Sendable {
+/// It grows with the names, not with the texts. Adding is commutative: the order of bulletins
+/// changes nothing.
+public struct ActorGraph: Sendable {
   /// What joins two actors.
-  enum Links: String, Hashable, Sendable, CaseIterable {
-    case events, stories
+  public enum Links: String, Hashable, Sendable, CaseIterable {
+    /// An event in which both act.
+    case events
+    /// A story that names both.
+    case stories
+  }
+
+  /// Whom it joins.
+  public enum Scope: String, Hashable, Sendable, CaseIterable {
+    /// Everybody.
+    case all
+    /// People alone.
+    case people
+    /// Organizations alone.
+    case organizations
+    /// Countries: those that act themselves and those for which people and organizations act.
+    case countries
   }
 
   /// Of a unit with more actors no more are joined: the edges grow with their square.
   static let maximumActors = 100
 
-  struct Node: Hashable, Sendable {
-    var kind: Event.Actor.Kind
-    /// The longest spelling; of equals the first in the order of bytes.
-    var name: String
+  /// An actor.
+  public struct Node: Hashable, Sendable {
+    /// What the actor is.
+    public let kind: Event.Actor.Kind
     /// The ISO 3166-1 alpha-2 code; of several the first.
-    var country: String?
-    /// The events or stories.
-    var count = 0
-    var days: ClosedRange<ExportDay>?
-  }
+    public internal(set) var country: String?
+    /// The number of events or stories.
+    public internal(set) var count = 1
+    var exportDays: ClosedRange<ExportDay>?
+    /// How often each spelling was used; 0 for a code that stands for a name.
+    var spellings: [String: Int]
 
-  struct Edge: Hashable, Sendable {
-    /// The events or stories that both share.
-    var count = 0
-    /// What they were, by number.
-    var kinds: [Event.Kind: Int] = [:]
-    /// When they were.
-    var spells: Set<ClosedRange<ExportDay>> = []
-  }
+    init(
+      kind: Event.Actor.Kind, name: String, country: String? = nil,
+      days: ClosedRange<ExportDay>? = nil, isCode: Bool = false
+    ) {
+      self.kind = kind
+      self.country = country
+      exportDays = days
+      spellings = [name: isCode ? 0 : 1]
+    }
 
-  /// The two ends, in order.
-  struct Pair: Hashable, Sendable {
-    var first: String
-    var second: String
-  }
+    /// The first and the last day of its events or stories, where they are known.
+    public var days: ClosedRange<CivilDate>? { exportDays?.dates }
 
-  private(set) var nodes: [String: Node] = [:]
-  private(set) var edges: [Pair: Edge] = [:]
-  let links: Links
-
-  init(links: Links = .events) { self.links = links }
-
-  /// Adds what one bulletin says.
-  mutating func add(_ bulletin: Bulletin) {
-    switch links {
-    case .events:
-      for event in bulletin.events {
-        let actors = event.actors.map { actor in
-          let country = actor.kind == .country ? actor.country ?? code(actor.name, bulletin) : nil
-          return Node(kind: actor.kind, name: actor.name, country: country ?? actor.country)
-        }
-        add(actors, kind: event.kind, days: event.date?.exportDays)
-      }
-    case .stories:
-      let article = Article(bulletin)
-      var actors = article.people.map { Node(kind: .person, name: $0.name) }
-      actors += article.organizations.map { Node(kind: .organization, name: $0.name) }
-      actors += article.places.filter { $0.kind == .country }.map {
-        Node(kind: .country, name: $0.name, country: $0.country)
-      }
-      add(actors, kind: nil, days: article.day.map { $0...$0 })
+    /// The longest spelling, of a country the one used most; of equals the first in the order of
+    /// bytes.
+    public var name: String {
+      spellings.max { left, right in
+        if kind == .country, left.value != right.value { return left.value < right.value }
+        let lengths = (left.key.utf8.count, right.key.utf8.count)
+        return lengths.0 == lengths.1 ? left.key > right.key : lengths.0 < lengths.1
+      }?.key ?? ""
     }
   }
 
-  private func code(_ country: String, _ bulletin: Bulletin) -> String? {
-    bulletin.places.first { $0.kind == .country && $0.name == country }?.country
+  /// What two actors have to do with each other.
+  public struct Edge: Hashable, Sendable {
+    /// The number of events or stories that both share.
+    public internal(set) var count = 0
+    /// What they were, by number.
+    public internal(set) var kinds: [Event.Kind: Int] = [:]
+    /// When they were.
+    var spells: Set<ClosedRange<ExportDay>> = []
+
+    /// The first and the last day, where they are known.
+    public var days: ClosedRange<CivilDate>? { exportDays?.dates }
+  }
+
+  /// The ids of the two ends, in order.
+  public struct Pair: Hashable, Sendable {
+    /// The id that comes first.
+    public let first: String
+    /// The other.
+    public let second: String
+  }
+
+  /// The actors by id: `person:`, `organization:` or `country:` and the folded name or the code.
+  public private(set) var nodes: [String: Node] = [:]
+  /// What joins them.
+  public private(set) var edges: [Pair: Edge] = [:]
+  /// What joins two actors.
+  public let links: Links
+  /// Whom it joins.
+  public let scope: Scope
+
+  /// Makes an empty graph.
+  public init(links: Links = .events, scope: Scope = .all) {
+    self.links = links
+    self.scope = scope
+  }
+
+  /// Adds what one bulletin says.
+  public mutating func add(_ bulletin: Bulletin) {
+    let cast = GraphCast(bulletin, scope: scope)
+    switch links {
+    case .events:
+      for event in bulletin.events {
+        add(cast.actors(of: event), kind: event.kind, days: event.date?.exportDays)
+      }
+    case .stories:
+      add(cast.actorsOfStory, kind: nil, days: cast.article.day.map { $0...$0 })
+    }
   }
 
   private mutating func add(
@@ -80,8 +122,7 @@ struct ActorGraph: Sendable {
     for var actor in actors where ids.count < Self.maximumActors {
       let id = Self.id(actor)
       guard ids.insert(id).inserted else { continue }
-      actor.count = 1
-      actor.days = days
+      actor.exportDays = days
       nodes[id] = nodes[id].map { Self.merged($0, actor) } ?? actor
     }
     let sorted = ids.sorted()
@@ -108,13 +149,10 @@ struct ActorGraph: Sendable {
 
   private static func merged(_ left: Node, _ right: Node) -> Node {
     var node = left
-    let lengths = (left.name.utf8.count, right.name.utf8.count)
-    if lengths.1 > lengths.0 || (lengths.0 == lengths.1 && right.name < left.name) {
-      node.name = right.name
-    }
+    node.spellings.merge(right.spellings) { $0 + $1 }
     node.country = [left.country, right.country].compactMap(\.self).min()
     node.count += right.count
-    node.days = merged(left.days, right.days)
+    node.exportDays = merged(left.exportDays, right.exportDays)
     return node
   }
 
@@ -128,12 +166,12 @@ struct ActorGraph: Sendable {
   // MARK: Reading
 
   /// The nodes in the order of their ids.
-  var sortedNodes: [(id: String, node: Node)] {
+  public var sortedNodes: [(id: String, node: Node)] {
     nodes.map { (id: $0.key, node: $0.value) }.sorted { $0.id < $1.id }
   }
 
   /// The edges in the order of their ends.
-  var sortedEdges: [(pair: Pair, edge: Edge)] {
+  public var sortedEdges: [(pair: Pair, edge: Edge)] {
     edges.map { (pair: $0.key, edge: $0.value) }.sorted {
       ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second)
     }
@@ -142,7 +180,7 @@ struct ActorGraph: Sendable {
 
 extension ActorGraph.Edge {
   /// The first and the last day.
-  var days: ClosedRange<ExportDay>? {
+  var exportDays: ClosedRange<ExportDay>? {
     guard let first = spells.map(\.lowerBound).min(), let last = spells.map(\.upperBound).max()
     else { return nil }
     return first...last
@@ -150,6 +188,11 @@ extension ActorGraph.Edge {
 
   /// `agreement, meeting`
   var kindNames: String { kinds.keys.map(\.rawValue).sorted().joined(separator: ", ") }
+}
+
+extension ClosedRange<ExportDay> {
+  /// The days as the model has them.
+  fileprivate var dates: ClosedRange<CivilDate> { lowerBound.date...upperBound.date }
 }
 
 extension TemporalValue {

@@ -3,6 +3,8 @@ import VNAModel
 /// What is known of a mention, in a few words for a person: its value.
 struct MentionLabels {
   let bulletin: Bulletin
+  /// The words of a page; without them values are written as in the JSON.
+  var words: ReportWords?
 
   /// The value of the mention; nil where nothing is known beside its kind.
   func text(_ mention: Mention) -> String? {
@@ -10,26 +12,38 @@ struct MentionLabels {
     switch mention.kind {
     case .date:
       let date = bulletin.dates[index]
-      return joined([date.value?.description ?? date.timex3.first?.value, date.mod])
-    case .person, .role:
-      let person = bulletin.people[index]
-      guard mention.kind == .person else { return person.name }
-      return joined([person.name, person.roles.first?.text])
-    case .organization:
-      let organization = bulletin.organizations[index]
-      return joined([organization.name, organization.acronym])
-    case .place:
-      let place = bulletin.places[index]
-      return joined([place.name, place.kind.rawValue, place.country])
+      let value = date.value.map { words?.textWithTime($0) ?? $0.description }
+      let mod = date.mod.map { words?.name(ofMod: $0) ?? $0 }
+      return joined([value ?? date.timex3.first?.value, mod])
+    case .role: return bulletin.people[index].name
+    case .person: return joined([bulletin.people[index].name, details(mention)])
+    case .organization: return joined([bulletin.organizations[index].name, details(mention)])
+    case .place: return joined([bulletin.places[index].name, details(mention)])
     case .quantity:
       let quantity = bulletin.quantities[index]
-      return joined(
-        [quantity.bound?.rawValue, NumberText.decimal(quantity.value), quantity.unit],
-        separator: " ")
+      let number = words?.decimal(quantity.value) ?? NumberText.decimal(quantity.value)
+      let bound = quantity.bound.map { words?.name($0) ?? $0.rawValue }
+      return joined([bound, number, quantity.unit], separator: " ")
     case .quote: return bulletin.quotes[index].speaker
     case .event:
       let event = bulletin.events[index]
-      return joined([event.summary, event.date?.description, event.status?.rawValue])
+      let date = event.date.map { words?.textWithTime($0) ?? $0.description }
+      guard let words else { return joined([event.summary, date, event.status?.rawValue]) }
+      let summary = event.summary(named: words.name(event.kind), colon: words.colon)
+      return joined([summary, date, words.name(event.status)])
+    }
+  }
+
+  /// What is known beside the name; nil where that is nothing, or there is no name.
+  func details(_ mention: Mention) -> String? {
+    let index = mention.entry
+    switch mention.kind {
+    case .person: return joined([bulletin.people[index].roles.first?.text])
+    case .organization: return joined([bulletin.organizations[index].acronym])
+    case .place:
+      let place = bulletin.places[index]
+      return joined([words?.name(place.kind) ?? place.kind.rawValue, place.country])
+    default: return nil
     }
   }
 

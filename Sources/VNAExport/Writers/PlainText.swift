@@ -87,6 +87,20 @@ struct PlainText {
     return String(line)
   }
 
+  /// A text on one line, white space as spaces, and U+FFFD for other control characters, so that
+  /// a person sees that there is something.
+  static func shown(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x85, 0x2028, 0x2029: line.append(" ")
+      case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: line.append("\u{FFFD}")
+      default: line.append(scalar)
+      }
+    }
+    return String(line)
+  }
+
   private static func isControl(_ scalar: ArraySlice<UInt8>) -> Bool {
     guard let first = scalar.first else { return false }
     switch scalar.count {

@@ -62,6 +62,21 @@ struct NotationWriter {
 
   /// A number in digits, zeros before it up to a width.
   private mutating func append(_ number: Int, padded width: Int) {
+    // All but a few years and days are no longer than that.
+    if width == 2, number >= 0, number < 100 {
+      room[count] = Self.digit(number / 10)
+      room[count + 1] = Self.digit(number % 10)
+      count += 2
+      return
+    }
+    if width == 4, number >= 1000, number < 10_000 {
+      room[count] = Self.digit(number / 1000)
+      room[count + 1] = Self.digit(number / 100 % 10)
+      room[count + 2] = Self.digit(number / 10 % 10)
+      room[count + 3] = Self.digit(number % 10)
+      count += 4
+      return
+    }
     var rest = number.magnitude
     var length = number < 0 ? 2 : 1
     while rest >= 10 {
@@ -73,7 +88,7 @@ struct NotationWriter {
     var place = end
     for _ in 0..<length {
       place -= 1
-      room[place] = UInt8(truncatingIfNeeded: rest % 10) &+ UInt8(ascii: "0")
+      room[place] = Self.digit(Int(rest % 10))
       rest /= 10
     }
     if number < 0 { room[place] = UInt8(ascii: "-") }
@@ -82,5 +97,9 @@ struct NotationWriter {
       room[place] = UInt8(ascii: "0")
     }
     count = end
+  }
+
+  private static func digit(_ value: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: value) &+ UInt8(ascii: "0")
   }
 }

@@ -67,29 +67,31 @@ public enum TemporalValue: Hashable, Sendable {
 extension TemporalValue: CustomStringConvertible {
   /// The notation.
   public var description: String {
-    withNotation { String(decoding: $0, as: UTF8.self) }
+    var text = ""
+    withNotation { text = String(decoding: $0, as: UTF8.self) }
+    return text
   }
 
   /// Calls `body` with the bytes of the notation, which lie on the stack.
-  package func withNotation<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+  package func withNotation(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let length = NotationWriter.longestPoint
     switch self {
     case .point(let point):
-      return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { room in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { room in
         var writer = NotationWriter(room)
         writer.append(point)
-        return try body(writer.bytes)
+        body(writer.bytes)
       }
     case .range(let first, let last):
-      return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length * 2) { room in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length * 2) { room in
         var writer = NotationWriter(room)
         writer.append(first)
         writer.append(UInt8(ascii: "/"))
         writer.append(last)
-        return try body(writer.bytes)
+        body(writer.bytes)
       }
     case .set(let points):
-      return try withUnsafeTemporaryAllocation(
+      withUnsafeTemporaryAllocation(
         of: UInt8.self, capacity: length * max(points.count, 1)
       ) { room in
         var writer = NotationWriter(room)
@@ -97,7 +99,7 @@ extension TemporalValue: CustomStringConvertible {
           if index > 0 { writer.append(UInt8(ascii: ",")) }
           writer.append(point)
         }
-        return try body(writer.bytes)
+        body(writer.bytes)
       }
     }
   }

@@ -46,9 +46,19 @@ extension Page {
     return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
   }
 
+  /// Whether a colon stands where one does before who is credited.
+  @inline(__always)
+  func mayHaveCredit(_ line: PageLine) -> Bool {
+    ByteScan.firstIndex(
+      of: 0x3A, in: bytes, from: max(line.start, line.end - Self.creditReach), to: line.end) != nil
+  }
+
+  /// How far from the end the colon of a credit stands at most.
+  private static let creditReach = 64
+
   /// The last colon among the last bytes of a stretch.
   private func creditColon(_ range: Range<Int>) -> Range<Int>? {
-    var at = max(range.lowerBound, range.upperBound - 64)
+    var at = max(range.lowerBound, range.upperBound - Self.creditReach)
     var last: Range<Int>?
     if bytes[range.lowerBound] < 0xE3 {
       while let hit = ByteScan.firstIndex(of: 0x3A, in: bytes, from: at, to: range.upperBound) {

@@ -24,16 +24,42 @@ extension Page {
   /// A longer line is no caption.
   private static let longestCaption = 900
 
+  /// Looks at a line for the first time.
+  @inline(__always)
+  func look(at line: inout PageLine) {
+    line.openings = openings(of: line)
+    line.traits = plainTraits(line) ?? traits(of: line)
+  }
+
   /// What a line may begin with, bullets and bars before it left out or not.
-  func openings(of line: PageLine) -> LineOpenings {
+  @inline(__always)
+  private func openings(of line: PageLine) -> LineOpenings {
     let openings = words.openings(bytes, line.start, line.end)
     let start = frameEnd(line)
     return start == line.start
       ? openings : openings.union(words.openings(bytes, start, line.end))
   }
 
+  /// The traits of a line that begins with a letter and no word of the layout, and ends with a word
+  /// that is no agency's and no credit's name: of nearly all lines. Nil for any other.
+  @inline(__always)
+  private func plainTraits(_ line: PageLine) -> LineTraits? {
+    guard line.span.count > 24, line.openings.isDisjoint(with: .layout) else { return nil }
+    let first = bytes[line.start]
+    guard first | 0x20 &- 0x61 < 26 || first == 0xC3 else { return nil }
+    let isSentence = bytes[line.end - 1] == 0x2E
+    let end = isSentence ? line.end - 1 : line.end
+    let last = bytes[end - 1]
+    // «é» is the one letter of two bytes with which many words end.
+    let isWord =
+      last | 0x20 &- 0x61 < 26 || last &- 0x30 < 10 || last == 0xA9 && bytes[end - 2] == 0xC3
+    guard isWord, !words.mayEndAgency(bytes, end) else { return nil }
+    if isSentence { return .sentence }
+    return line.span.count > Self.longestCaption || !mayHaveCredit(line) ? [] : nil
+  }
+
   /// What a line looks like whose openings are known.
-  func traits(of line: PageLine) -> LineTraits {
+  private func traits(of line: PageLine) -> LineTraits {
     var traits: LineTraits = []
     if endsLikeSentence(line) { traits.insert(.sentence) }
     if line.openings.contains(.marker), isMarkerAlone(line) { traits.insert(.marker) }

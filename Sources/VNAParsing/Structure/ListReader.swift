@@ -61,8 +61,8 @@ struct ListReader {
     // Chinese captions of drawings end with «图» and have no credit.
     let line = page.lines[index]
     let isDrawing =
-      line.span.count <= 90 && page.endsWith("图", line.start..<line.end)
-      && index + 1 < end && state != .headline
+      line.span.count <= 90 && page.bytes[line.end - 1] == 0xBE
+      && page.endsWith("图", line.start..<line.end) && index + 1 < end && state != .headline
     return isDrawing ? 1 : nil
   }
 

@@ -48,11 +48,8 @@ public final class Page {
   ) -> Page {
     var lines = found
     let bare = Page(source, bytes, words, words.sentenceWords(of: language))
-    for index in lines.indices {
-      var line = lines[index]
-      line.openings = bare.openings(of: line)
-      line.traits = bare.traits(of: line)
-      lines[index] = line
+    lines.withUnsafeMutableBufferPointer { lines in
+      for index in lines.indices { bare.look(at: &lines[index]) }
     }
     let looked = Page(bare, lines: lines, landmarks: Landmarks())
     return Page(looked, lines: lines, landmarks: Landmarks(looked))
@@ -65,6 +62,7 @@ public final class Page {
   public func isMarker(_ line: PageLine) -> Bool { line.traits.contains(.marker) }
 
   /// The marker's words, if the line is one.
+  @inline(__always)
   func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
 
   /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
@@ -73,8 +71,12 @@ public final class Page {
   }
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».
+  @inline(__always)
   func markerWithLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
-    guard line.openings.contains(.marker) else { return nil }
+    line.openings.contains(.marker) ? markerBeforeLink(line) : nil
+  }
+
+  private func markerBeforeLink(_ line: PageLine) -> (marker: Range<Int>, link: Range<Int>)? {
     let start = frameEnd(line)
     guard start < line.end else { return nil }
     let limit = min(line.end, start + 64)
@@ -151,6 +153,7 @@ public final class Page {
   }
 
   /// Whether the line begins with «>>», «•» or their like.
+  @inline(__always)
   func hasBullet(_ line: PageLine) -> Bool {
     switch bytes[line.start] {
     case 0x3E: true

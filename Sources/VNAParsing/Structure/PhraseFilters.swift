@@ -4,25 +4,31 @@ struct OpeningFilter: Sendable {
   private var masks = [UInt8](repeating: 0, count: 8192)
 
   /// The place of an opening: of its first four letters in any case, fewer where something else
-  /// follows them, one of the second word behind a single space; of its first letter alone where one
-  /// of four bytes is not ASCII.
+  /// follows them: one of the second word behind a single space, or a byte that is not ASCII.
   @inline(__always)
-  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int {
+  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Int
+  {
     var key = UInt(PhraseHash.folded(first))
-    if first | second | third | fourth >= 0x80 {
-      // An accent may stand where another spelling has none, but the first letter is the same.
+    if first >= 0x80 {
       if first == 0xC3 { key |= UInt(second | 0x20) << 8 }
-      key |= 1 << 24
     } else if isLetter(second) {
       key |= UInt(second | 0x20) << 8
       if isLetter(third) {
         key |= UInt(third | 0x20) << 16
-        if isLetter(fourth) { key |= UInt(fourth | 0x20) << 24 }
+        if isLetter(fourth) {
+          key |= UInt(fourth | 0x20) << 24
+        } else if fourth >= 0x80 {
+          key |= wide(fourth) << 24
+        }
       } else if third == 0x20, isLetter(fourth) {
         key |= UInt(fourth | 0x20) << 24
+      } else if third >= 0x80 {
+        key |= wide(third) << 16
       }
     } else if second == 0x20, isLetter(third) {
       key |= UInt(third | 0x20) << 16
+    } else if second >= 0x80 {
+      key |= wide(second) << 8
     }
     return Int((key &* 0x9E37_79B1) >> 15 & 8191)
   }
@@ -30,25 +36,35 @@ struct OpeningFilter: Sendable {
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 
+  /// The first byte of a wide character: capitals as their small letters, all marks the same.
+  @inline(__always)
+  private static func wide(_ byte: UInt8) -> UInt {
+    UInt(byte >= 0xE2 ? 0xE2 : PhraseHash.folded(byte))
+  }
+
   /// Adds a phrase, with bits of its own.
   mutating func insert(_ phrase: String, _ mask: UInt8 = 1) {
     var bytes = Array(phrase.utf8)
     while bytes.last == 0x20 { bytes.removeLast() }
     guard let first = bytes.first else { return }
-    let second = bytes.count > 1 ? bytes[1] : 0
-    let third = bytes.count > 2 ? bytes[2] : 0
-    let fourth = bytes.count > 3 ? bytes[3] : 0
-    masks[Self.slot(first, second, third, fourth)] |= mask
-    if Self.isLetter(second), Self.isLetter(third), Self.isLetter(fourth) { return }
-    // What follows a short phrase, or is written otherwise inside it, may not be ASCII, and a space
-    // may be two.
-    masks[Self.slot(first, second, third, 0x80)] |= mask
-    if second == 0x20 { masks[Self.slot(first, second, 0, 0)] |= mask }
-    if third == 0x20 { masks[Self.slot(first, second, third, 0)] |= mask }
-    guard bytes.count < 3 else { return }
-    // Any word may follow a phrase of one or two letters.
+    let length = bytes.count
+    bytes += [0, 0, 0]
+    masks[Self.slot(first, bytes[1], bytes[2], bytes[3])] |= mask
+    guard first < 0x80, let end = (1...3).first(where: { !Self.isLetter(bytes[$0]) }),
+      bytes[end] < 0x80
+    else { return }
+    // What is no letter may be written otherwise, or another mark follow; a space may be two.
+    for other in [0xC2, 0xE2, 0] as [UInt8] {
+      bytes[end] = other
+      bytes[3] = end == 3 ? other : 0
+      masks[Self.slot(first, bytes[1], bytes[2], bytes[3])] |= mask
+    }
+    // Any word may follow a short phrase.
+    guard end == length, end < 3 else { return }
     for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      masks[Self.slot(first, second == 0 ? 0x20 : second, second == 0 ? letter : 0x20, letter)] |= mask
+      bytes[end] = 0x20
+      bytes[end + 1] = letter
+      masks[Self.slot(first, bytes[1], bytes[2], bytes[3])] |= mask
     }
   }
 
@@ -74,10 +90,13 @@ struct LineOpenings: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
   static let marker = LineOpenings(rawValue: 1)
   static let residue = LineOpenings(rawValue: 2)
-  /// A line of the site, a share bar, a by-line or a navigation path.
+  /// A line of the site, a by-line or a navigation path.
   static let site = LineOpenings(rawValue: 4)
   static let date = LineOpenings(rawValue: 8)
   static let section = LineOpenings(rawValue: 16)
+  static let shareBar = LineOpenings(rawValue: 32)
+  /// All but sections, which stand before headlines too.
+  static let layout: LineOpenings = [.marker, .residue, .site, .date, .shareBar]
 }
 
 /// What phrases end with: a bit for each pair of last bytes, whatever their case.

@@ -24,11 +24,10 @@ struct ReadingBuilder {
       bodyStart, bodyEnd, dateline: landmarks.dateline, signOff: landmarks.signOff,
       into: &reading.pieces)
     body.readAfterword(max(bodyStart, bodyEnd), end, into: &reading.pieces)
-    reading.dateline = landmarks.dateline.map(dateline)
-    reading.signOff = landmarks.signOff.map { signOff in
-      SignOff(
-        Excerpt(page.source, Span(signOff.match.range)),
-        agency: text(signOff.match.agency))
+    if let match = landmarks.dateline { reading.dateline = dateline(match) }
+    if let (_, match) = landmarks.signOff {
+      reading.signOff = SignOff(
+        Excerpt(page.source, Span(match.range)), agency: text(match.agency))
     }
   }
 

@@ -13,7 +13,9 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if line.openings.contains(.residue), range.count <= 400, hasResidueOpening(range, endsAsSentence) {
+    if line.openings.contains(.residue), range.count <= 400,
+      hasResidueOpening(range, endsAsSentence)
+    {
       return true
     }
     guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
@@ -21,7 +23,7 @@ extension Page {
     }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
-      return line.openings.contains(.date) && isSiteDate(unframed(line))
+      return !line.openings.isDisjoint(with: [.date, .shareBar]) && opensAsSites(unframed(line))
     }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
@@ -47,14 +49,20 @@ extension Page {
     if roles.contains(.dateWord), isSiteDate(range, behind: end) { return true }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
     // The first word decides for most lines, where it is one by itself.
-    if end == range.upperBound || bytes[end] == 0x20, !roles.contains(.residueWord) { return false }
+    if end == range.upperBound || bytes[end] == 0x20 {
+      return roles.contains(.residueWord) && isWordBar(end..<range.upperBound)
+    }
     return isWordBar(range)
   }
 
   /// Whether the line is a section's name alone.
+  @inline(__always)
   func isSection(_ line: PageLine) -> Bool {
-    line.span.count <= 48 && line.openings.contains(.section)
-      && words.roles(bytes, unframed(line)).contains(.section)
+    line.openings.contains(.section) && isSectionAlone(line)
+  }
+
+  private func isSectionAlone(_ line: PageLine) -> Bool {
+    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.

@@ -24,7 +24,7 @@ struct StructureAssembler {
     }
     if at < count { addResidue(at..<count, to: &bulletin) }
     if bulletin.blocks.isEmpty, count > 0 { bulletin.blocks = [Block(.residue, page.source.span)] }
-    close(&bulletin.blocks, at: UInt32(count))
+    tile(&bulletin.blocks, UInt32(count))
     bulletin.diagnostics += reading.diagnostics
   }
 
@@ -67,15 +67,19 @@ struct StructureAssembler {
       || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF)
   }
 
-  /// Ends the last block where the next begins.
-  private func close(_ blocks: inout [Block], at offset: UInt32) {
-    if !blocks.isEmpty { blocks[blocks.count - 1].span.end = offset }
+  /// Lets the first block begin at the start, and each end where the next begins.
+  private func tile(_ blocks: inout [Block], _ end: UInt32) {
+    blocks.withUnsafeMutableBufferPointer { blocks in
+      guard !blocks.isEmpty else { return }
+      blocks[0].span.start = 0
+      for index in 1..<blocks.count { blocks[index - 1].span.end = blocks[index].span.start }
+      blocks[blocks.count - 1].span.end = end
+    }
   }
 
   private func add(_ piece: PagePiece, to bulletin: inout Bulletin, isRepeated: Bool) {
-    close(&bulletin.blocks, at: piece.blockStart)
-    let start = bulletin.blocks.isEmpty ? 0 : piece.blockStart
-    bulletin.blocks.append(Block(piece.kind, Span(start: start, end: piece.span.end)))
+    bulletin.blocks.append(
+      Block(piece.kind, Span(start: piece.blockStart, end: piece.span.end)))
     let span = piece.span
     // An excerpt is made right where it is kept, so that its source is counted once.
     switch piece.kind {

@@ -8,14 +8,20 @@ struct ExportRun {
   var format: ExportFormat
   var options: ExportOptions
   var exporters: ExporterRegistry
-  var parser: BulletinParser
-  var selection: InputSelection
-  var jobs: Int
-  var input: WorkSource.Options
-  var isStrict = false
+  var input: BulletinInput
   var overwrites = false
 
-  /// Runs it; nil as `target` is standard output.
+  /// Runs it into one file; nil as `target` is standard output.
+  func run(toFile target: Path?, in context: Context) async throws -> ExitCode {
+    guard let target else { return try await run(to: nil, in: context) }
+    let sink = try OutputTarget.open(target, overwrites: overwrites)
+    Interruption.watch()
+    let code = try await write(to: sink, terminal: nil, context)
+    try sink.flush()
+    return code
+  }
+
+  /// Runs it; nil as `target` is standard output, a directory gets a file for each bulletin.
   func run(to target: Path?, in context: Context) async throws -> ExitCode {
     Interruption.watch()
     guard let target else {
@@ -25,17 +31,7 @@ struct ExportRun {
     if status?.kind == .directory || target.bytes.last == 0x2F {
       return try await write(into: target, exists: status != nil, context)
     }
-    // What is no file, as /dev/null, cannot be overwritten.
-    let isDevice = status?.kind == .other
-    let sink: OutputSink
-    do throws(CommandError) {
-      sink = try OutputSink.file(target, overwrites: overwrites || isDevice)
-    } catch {
-      throw status == nil ? error : error.suggesting("--force")
-    }
-    let code = try await write(to: sink, terminal: nil, context)
-    try sink.flush()
-    return code
+    return try await run(toFile: target, in: context)
   }
 
   // MARK: One output
@@ -48,10 +44,10 @@ struct ExportRun {
       output, exporter: exporter, isSingle: format.shape == .document,
       notation: terminal?.showsControls == true
         ? (format.mediaType.hasSuffix("json") ? .json : .braces) : nil)
-    let parser = parser
+    let parser = input.parser
     do {
       try sink.begin()
-      let status = try await pipeline(context).run(selection, to: sink) {
+      let status = try await input.pipeline(context).run(input.selection, to: sink) {
         PieceProcessor(parser: parser, exporter: exporter)
       }
       try sink.end()
@@ -69,10 +65,6 @@ struct ExportRun {
     } catch {
       throw UsageError(error.description)
     }
-  }
-
-  private func pipeline(_ context: Context) -> RecordPipeline {
-    RecordPipeline(jobs: jobs, options: input, isStrict: isStrict) { context.report($0.error) }
   }
 
   // MARK: A file for each bulletin
@@ -96,8 +88,8 @@ struct ExportRun {
             ExportOptions(options.values.merging(companion.options) { $1 })
           )
         }, exporters: exporters)
-    let parser = parser
-    let status = try await pipeline(context).run(selection, to: context.output) {
+    let parser = input.parser
+    let status = try await input.pipeline(context).run(input.selection, to: context.output) {
       FileProcessor(parser: parser, files: files)
     }
     if let failure = files.failure { throw failure }
@@ -115,20 +107,19 @@ extension CommandError {
 }
 
 extension ExportRun {
-  /// An export in a format of the registry with its defaults.
+  /// An export in a format of the registry.
   ///
   /// - Throws: `UsageError` where the program has no such format.
   init(
-    _ name: String, parser: BulletinParser, selection: InputSelection, jobs: Int,
-    input: WorkSource.Options, isStrict: Bool, in context: Context
+    _ name: String, options: ExportOptions = ExportOptions(), input: BulletinInput,
+    overwrites: Bool = false, in context: Context
   ) throws(UsageError) {
     let exporters = context.registry.exporters
     guard let format = exporters.format(named: name) else {
       throw UsageError("There is no format '\(name)'; 'vna formats' lists them.")
     }
     self.init(
-      format: format, options: ExportOptions(), exporters: exporters, parser: parser,
-      selection: selection, jobs: jobs, input: input, isStrict: isStrict)
+      format: format, options: options, exporters: exporters, input: input, overwrites: overwrites)
   }
 }
 

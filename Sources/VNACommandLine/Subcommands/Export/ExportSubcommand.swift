@@ -12,7 +12,6 @@ struct ExportSubcommand: Subcommand {
       Where to write. A path that ends with / or is a directory gets one file for each bulletin, \
       named after its source.
       """)
-  static let force = Option.flag("force", help: "Overwrite files that exist.")
   static let set = Option<[String]>.repeated(
     "set", placeholder: "name=value", help: "An option of a plug-in's format."
   ).grouped("FORMAT")
@@ -29,13 +28,8 @@ struct ExportSubcommand: Subcommand {
       .init("Put the events into a calendar:", "vna export ics bulletins/ -o events.ics"),
     ],
     operands: [format.declaration, InputOptions.inputs.declaration],
-    options: [output.declaration, force.declaration] + FormatOptions.declarations
-      + [
-        set.declaration, ParseOptions.jobs.declaration, ParseOptions.language.declaration,
-        ParseOptions.referenceDate.declaration, ParseOptions.annotators.declaration,
-        ParseOptions.inputFormat.declaration, ParseOptions.maxRecord.declaration,
-        ParseOptions.strict.declaration,
-      ] + InputOptions.declarations)
+    options: [output.declaration, OutputTarget.force.declaration] + FormatOptions.declarations
+      + [set.declaration] + BulletinInput.declarations)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let name = arguments[Self.format]
@@ -47,20 +41,10 @@ struct ExportSubcommand: Subcommand {
           + Suggestion.question(guess, prefix: ""))
     }
     let options = try FormatOptions.read(arguments, set: arguments[Self.set], for: format)
-    var configuration = context.registry.parserConfiguration()
-    let annotators = arguments[ParseOptions.annotators]
-    configuration.annotations = annotators.builtIn
-    configuration.annotators.removeAll { !annotators.runs($0.name) }
-    if let language = arguments[ParseOptions.language] { configuration.language = language }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
     let run = ExportRun(
       format: format, options: options, exporters: exporters,
-      parser: BulletinParser(configuration), selection: try InputSelection(arguments, in: context),
-      jobs: arguments[ParseOptions.jobs],
-      input: .init(
-        format: arguments[ParseOptions.inputFormat],
-        maximumRecord: arguments[ParseOptions.maxRecord].bytes),
-      isStrict: arguments[ParseOptions.strict], overwrites: arguments[Self.force])
+      input: try BulletinInput(arguments, in: context),
+      overwrites: arguments[OutputTarget.force])
     return try await run.run(to: arguments[Self.output], in: context)
   }
 }

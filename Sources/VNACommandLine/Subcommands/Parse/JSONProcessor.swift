@@ -47,8 +47,7 @@ struct JSONProcessor: RecordProcessor {
         let text = String(decoding: bytes, as: UTF8.self)
         output.append(contentsOf: ControlCharacters.madeVisible(text, as: .json).utf8)
       } else {
-        // As bytes bound to their type they are copied in one go.
-        output.append(contentsOf: bytes.assumingMemoryBound(to: UInt8.self))
+        output.append(contentsOf: bytes)
       }
     }
     writer.writer.removeAll()

@@ -32,11 +32,11 @@ struct ParseSubcommand: Subcommand {
     let parser = BulletinParser(configuration)
     let selection = try InputSelection(arguments, in: context)
     if options.form.format == .timeml {
-      let run = try ExportRun(
-        "timeml", parser: parser, selection: selection, jobs: options.jobs,
-        input: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
-        isStrict: options.isStrict, in: context)
-      return try await run.run(to: nil, in: context)
+      let input = BulletinInput(
+        parser: parser, selection: selection, jobs: options.jobs,
+        options: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
+        isStrict: options.isStrict)
+      return try await ExportRun("timeml", input: input, in: context).run(to: nil, in: context)
     }
     let errors = try options.errors.map { try OutputSink.file($0, overwrites: true) }
     let failure = Mutex<OutputError?>(nil)

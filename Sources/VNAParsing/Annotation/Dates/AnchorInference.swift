@@ -42,7 +42,8 @@ struct AnchorInference {
       ? low - 1...min(high, low + 120) + 1 : low - 6...min(high, low + 60) + 6
     for year in years {
       guard lead.weekday > 0 || written.contains(near: year), let day = lead.date(in: year),
-        lead.weekday == 0 || day.weekday == lead.weekday, other.map({ isInOrder(day, $0) }) ?? true else {
+        lead.weekday == 0 || day.weekday == lead.weekday, other.map({ isInOrder(day, $0) }) ?? true
+      else {
         continue
       }
       let weight = weight(of: day)
@@ -94,9 +95,9 @@ struct AnchorInference {
     var sum = 0
     var weekdays = 0
     for day in evidence.days {
+      if day.year == nil, day.weekday == 0 || weekdays == 3 { continue }
       guard let date = day.date(near: lead) else { continue }
       if day.year == nil {
-        guard day.weekday > 0, weekdays < 3 else { continue }
         weekdays += 1
         sum += date.weekday == day.weekday ? 12 : -16
       } else {

@@ -91,6 +91,11 @@ struct DateEvidence {
   var firstDeictic: Int?
   var lastDeictic: Int?
 
+  init() {
+    days.reserveCapacity(24)
+    years.reserveCapacity(12)
+  }
+
   var isEmpty: Bool { days.isEmpty && years.isEmpty && spans.isEmpty }
 
   /// The day that stands for the story: that of the dateline, else the first without its year.

@@ -9,7 +9,18 @@ struct DateAnchors {
   var story: DateAnchor?
   var related: DateAnchor?
 
-  init(_ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading) {
+  /// The anchors by what was read.
+  static func find(
+    _ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading
+  ) -> DateAnchors {
+    var anchors = DateAnchors()
+    anchors.infer(context, bulletin, reading)
+    return anchors
+  }
+
+  private mutating func infer(
+    _ context: AnnotationContext, _ bulletin: Bulletin, _ reading: DateReading
+  ) {
     var inStory = DateEvidence()
     var inRelated = DateEvidence()
     var segments = SegmentCursor(context)

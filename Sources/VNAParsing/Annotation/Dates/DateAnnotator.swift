@@ -9,39 +9,51 @@ enum DateAnnotator {
       bytes: context.bytes, tokens: context.tokens, matches: context.matches,
       lexicon: context.lexicon)
     guard let reading = DateGrammars.read(text, language: context.pack.code) else { return }
-    let anchors = DateAnchors(context, bulletin, reading)
+    let anchors = DateAnchors.find(context, bulletin, reading)
     bulletin.referenceDate = anchors.story?.reference ?? bulletin.referenceDate
     if !bulletin.related.items.isEmpty {
       bulletin.related.referenceDate = anchors.related?.reference
     }
     var story = DateResolver(anchors.story)
     var related = DateResolver(anchors.related)
-    bulletin.dates.reserveCapacity(reading.expressions.count)
-    var segments = SegmentCursor(context)
-    for expression in reading.expressions {
-      let first = expression.tokens.lowerBound
-      let segment = context.segments[segments.index(ofToken: first)]
-      if expression.vague >= 0 {
-        bulletin.dates.append(
-          DateMentions.vague(expression, reading.vague[expression.vague], context))
-      } else {
-        let place = DateResolver.Place(
-          sentence: context.tokens[first].sentence, item: segment.item,
-          opensParagraph: context.tokens[first].start <= segment.span.start + 4)
-        let found =
-          segment.isStory
-          ? story.resolve(expression, in: reading, at: place)
-          : related.resolve(expression, in: reading, at: place)
-        let mention = DateMentions.mention(
-          expression, reading, found, segment.isStory ? story.parts : related.parts, context)
-        if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
-        if let diagnostic = DateMentions.diagnostic(mention.basis, mention.excerpt.span) {
-          bulletin.diagnostics.append(diagnostic)
+    let (source, tokens) = (context.source, context.tokens)
+    // In place: an array that grows would copy each mention.
+    bulletin.dates = Array(unsafeUninitializedCapacity: reading.expressions.count) { room, count in
+      var segments = SegmentCursor(context)
+      for expression in reading.expressions {
+        let first = expression.tokens.lowerBound
+        let segment = context.segments[segments.index(ofToken: first)]
+        let span = context.span(expression.tokens)
+        let place = room.baseAddress.unsafelyUnwrapped + count
+        if expression.vague >= 0 {
+          let vague = reading.vague[expression.vague]
+          place.initialize(
+            to: TemporalExpression(
+              Excerpt(source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
+              timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
+        } else {
+          let position = DateResolver.Place(
+            sentence: tokens[first].sentence, item: segment.item,
+            opensParagraph: tokens[first].start <= segment.span.start + 4)
+          let found =
+            segment.isStory
+            ? story.resolve(expression, in: reading, at: position)
+            : related.resolve(expression, in: reading, at: position)
+          if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
+          if let diagnostic = DateMentions.diagnostic(found.basis, span) {
+            bulletin.diagnostics.append(diagnostic)
+          }
+          let parts = segment.isStory ? story.parts : related.parts
+          place.initialize(
+            to: TemporalExpression(
+              Excerpt(source, span), kind: reading.hasTime(expression) ? .time : .date,
+              value: found.value, basis: found.basis, mod: expression.mod?.timex,
+              timex3: DateMentions.timex3(expression, reading, parts, span, tokens)))
         }
-        bulletin.dates.append(mention)
+        count += 1
+        context.claim(expression.tokens, .date)
+        if context.trace != nil { note(expression, room[count - 1], &context) }
       }
-      context.claim(expression.tokens, .date)
-      if context.trace != nil { note(expression, bulletin.dates[bulletin.dates.count - 1], &context) }
     }
     for range in reading.taken { context.claim(range, .date) }
   }

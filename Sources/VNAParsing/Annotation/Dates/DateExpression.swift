@@ -79,4 +79,10 @@ struct DateReading {
   var vague: ContiguousArray<DateExpression.Vague> = []
   /// Tokens that look like a date and are none, so that no other reader takes them for numbers.
   var taken: ContiguousArray<Range<Int>> = []
+
+  /// Whether a term of an expression has a time of day.
+  func hasTime(_ expression: DateExpression) -> Bool {
+    for index in expression.terms where terms[index].hasTime { return true }
+    return false
+  }
 }

@@ -5,7 +5,7 @@ import VNAText
 ///
 /// A grammar knows wordings only. Which day «jeudi» is, and which year «le 8 mai» belongs to, is
 /// the same in every language and settled by ``DateResolver``.
-protocol DateGrammar {
+protocol DateGrammar: ~Copyable {
   /// All that was read so far.
   var reading: DateReading { get }
   /// Reads the tokens of a block.
@@ -31,7 +31,9 @@ enum DateGrammars {
     }
   }
 
-  private static func read(_ text: DateText, _ grammar: consuming some DateGrammar) -> DateReading {
+  private static func read(
+    _ text: DateText, _ grammar: consuming some DateGrammar & ~Copyable
+  ) -> DateReading {
     for block in text.tokens.blocks { grammar.read(block.tokens) }
     return grammar.reading
   }

@@ -1,42 +1,34 @@
 import VNAModel
+import VNAText
 
 /// Makes the mentions of a bulletin from what was read and resolved.
 enum DateMentions {
-  static func vague(
-    _ expression: DateExpression, _ vague: DateExpression.Vague, _ context: AnnotationContext
-  ) -> TemporalExpression {
-    let span = context.span(expression.tokens)
-    return TemporalExpression(
-      Excerpt(context.source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
-      timex3: [.init(span: span, type: vague.timexType, value: vague.value)])
-  }
-
-  /// The mention of an expression whose terms were resolved to `parts`.
-  static func mention(
-    _ expression: DateExpression, _ reading: DateReading, _ found: DateResolver.Found,
-    _ parts: ContiguousArray<DateResolver.Resolved?>, _ context: AnnotationContext
-  ) -> TemporalExpression {
-    let span = context.span(expression.tokens)
-    var hasClock = false
+  /// The TIMEX3s of an expression whose terms were resolved to `parts`.
+  static func timex3(
+    _ expression: DateExpression, _ reading: DateReading,
+    _ parts: ContiguousArray<DateResolver.Resolved?>, _ span: Span, _ tokens: TokenBuffer
+  ) -> [TemporalExpression.Timex3] {
+    let first = reading.terms[expression.terms.lowerBound]
+    if parts.count == 1, let part = parts[0], !part.isPair {
+      return [.init(span: span, type: type(of: first), value: value(part, first))]
+    }
     var timex: [TemporalExpression.Timex3] = []
-    timex.reserveCapacity(parts.count)
     for (place, index) in expression.terms.enumerated() {
       let term = reading.terms[index]
-      let isWhole = parts.count == 1
-      if term.time != nil { hasClock = true }
-      append(term, parts[place], isWhole ? span : context.span(term.tokens), to: &timex)
+      let range = term.tokens
+      let own = Span(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+      append(term, parts[place], parts.count == 1 ? span : own, to: &timex)
     }
-    return TemporalExpression(
-      Excerpt(context.source, span), kind: hasClock ? .time : .date, value: found.value,
-      basis: found.value == nil ? .unresolved : found.basis, mod: expression.mod?.timex,
-      timex3: timex)
+    return timex
   }
+
+  private static func type(of term: DateTerm) -> String { term.time == nil ? "DATE" : "TIME" }
 
   private static func append(
     _ term: DateTerm, _ part: DateResolver.Resolved?, _ span: Span,
     to timex: inout [TemporalExpression.Timex3]
   ) {
-    let type = term.time == nil ? "DATE" : "TIME"
+    let type = type(of: term)
     guard let part else {
       timex.append(.init(span: span, type: type, value: unresolved(term)))
       return

@@ -37,7 +37,11 @@ struct DateResolver {
   private var lastStretch: TemporalValue?
   private var lastYear: Int?
 
-  init(_ anchor: DateAnchor?) { self.anchor = anchor }
+  init(_ anchor: DateAnchor?) {
+    self.anchor = anchor
+    parts.reserveCapacity(4)
+    named.reserveCapacity(24)
+  }
 
   /// Where an expression stands.
   struct Place {
@@ -50,11 +54,15 @@ struct DateResolver {
   mutating func resolve(
     _ expression: DateExpression, in reading: DateReading, at place: Place
   ) -> Found {
-    parts.removeAll(keepingCapacity: true)
-    for index in expression.terms {
-      parts.append(resolve(reading.terms[index], expression.direction, place))
-    }
     let first = reading.terms[expression.terms.lowerBound]
+    if expression.terms.count == 1, parts.count == 1 {
+      parts[0] = resolve(first, expression.direction, place)
+    } else {
+      parts.removeAll(keepingCapacity: true)
+      for index in expression.terms {
+        parts.append(resolve(reading.terms[index], expression.direction, place))
+      }
+    }
     if expression.link == .range, parts.count == 2 {
       order(first, reading.terms[expression.terms.lowerBound + 1])
     }
@@ -65,7 +73,7 @@ struct DateResolver {
     }
     let value = value(of: expression)
     if let value { remember(value, expression, first, place) }
-    return Found(value: value, basis: basis ?? .unresolved)
+    return Found(value: value, basis: value == nil ? .unresolved : basis ?? .unresolved)
   }
 
   private func value(of expression: DateExpression) -> TemporalValue? {

@@ -37,8 +37,7 @@ struct DateTerm {
     }
   }
 
-  private var first: UInt32
-  private var end: UInt32
+  private var place: TokenRange
   /// Year, month, day and time, as far as they are written.
   private var point = TemporalPoint(year: .unknown)
   /// The second year of an anniversary, or 0.
@@ -53,20 +52,14 @@ struct DateTerm {
   /// The wording says itself that the day is at hand: «ce jeudi», «jeudi dernier».
   var isDeictic = false
 
-  init(_ tokens: Range<Int>) {
-    first = UInt32(truncatingIfNeeded: tokens.lowerBound)
-    end = UInt32(truncatingIfNeeded: tokens.upperBound)
-  }
+  init(_ tokens: Range<Int>) { place = TokenRange(tokens) }
 }
 
 extension DateTerm {
   /// The tokens.
   var tokens: Range<Int> {
-    get { Range(uncheckedBounds: (Int(first), Int(end))) }
-    set {
-      first = UInt32(truncatingIfNeeded: newValue.lowerBound)
-      end = UInt32(truncatingIfNeeded: newValue.upperBound)
-    }
+    get { place.range }
+    set { place = TokenRange(newValue) }
   }
 
   var year: TemporalPoint.Year? {
@@ -109,6 +102,7 @@ extension DateTerm {
     set { point.time = newValue }
   }
 
+  var hasTime: Bool { point.time != nil }
   var hasYear: Bool { if case .unknown = point.year { false } else { true } }
   /// A day of the month whose month stands with a later term.
   var isBareDay: Bool { day > 0 && month == 0 }

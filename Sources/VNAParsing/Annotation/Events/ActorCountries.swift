@@ -3,12 +3,12 @@ import VNAText
 
 /// The countries that people stand for, by their titles or their names.
 struct ActorCountries {
-  private var codes: [String?]
+  private var codes: ContiguousArray<String?>
   /// The country of the agency.
   static let home = "VN"
 
-  init(_ entities: EntityIndex, _ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
-    codes = Array(repeating: nil, count: bulletin.people.count)
+  init(_ entities: EntityIndex, people: Int, _ context: borrowing AnnotationContext) {
+    codes = ContiguousArray(repeating: nil, count: people)
     for role in entities.roles where codes[role.person] == nil {
       for token in role.tokens {
         if let code = Self.country(at: token, context) {
@@ -37,12 +37,10 @@ struct ActorCountries {
   }
 
   static func country(at token: Int, _ context: borrowing AnnotationContext) -> String? {
-    for one in [LexiconClass.demonym, .country, .capitalAlias] {
-      if let match = context.matches.longest(one, at: token) {
-        return context.lexicon.value(of: match)
-      }
-    }
-    return nil
+    let matches = context.matches
+    return
+      (matches.longest(.demonym, at: token) ?? matches.longest(.country, at: token)
+      ?? matches.longest(.capitalAlias, at: token)).map(context.lexicon.value)
   }
 
   subscript(person: Int) -> String? { codes[person] }

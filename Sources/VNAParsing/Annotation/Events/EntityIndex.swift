@@ -19,55 +19,26 @@ struct EntityIndex {
   private(set) var entries: ContiguousArray<Entry> = []
   private(set) var roles: ContiguousArray<Role> = []
 
-  /// What is not yet found among the tokens.
-  private struct Found {
-    var span: Span
-    var kind: EventChunk.Kind
-    var index: Int
-    var isRole = false
-  }
-
-  init(_ bulletin: Bulletin, _ tokens: TokenBuffer) {
-    var found: ContiguousArray<Found> = []
-    for (index, person) in bulletin.people.enumerated() {
-      for mention in person.mentions {
-        found.append(Found(span: mention.span, kind: .person, index: index))
-      }
-      for role in person.roles {
-        found.append(Found(span: role.span, kind: .person, index: index, isRole: true))
-      }
-    }
-    for (index, organization) in bulletin.organizations.enumerated() {
-      for mention in organization.mentions {
-        found.append(Found(span: mention.span, kind: .organization, index: index))
-      }
-    }
-    for (index, place) in bulletin.places.enumerated() {
-      for mention in place.mentions {
-        found.append(Found(span: mention.span, kind: .place, index: index))
-      }
-    }
-    for (index, date) in bulletin.dates.enumerated()
-    where date.value != nil && (date.kind == .date || date.kind == .time) {
-      found.append(Found(span: date.excerpt.span, kind: .date, index: index))
-    }
-    // The longer of two that begin together goes first; what lies inside another is dropped.
-    found.sort {
-      ($0.span.start, $1.span.end, $0.kind.rawValue)
-        < ($1.span.start, $0.span.end, $1.kind.rawValue)
-    }
-    find(found, in: tokens)
+  init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+    var found = FoundEntities(lists)
+    found.sort()
+    entries.reserveCapacity(found.list.count)
+    roles.reserveCapacity(lists.people.count)
+    find(found.list, context.tokens)
   }
 
   /// Finds the tokens of each, in one sweep.
-  private mutating func find(_ found: ContiguousArray<Found>, in tokens: TokenBuffer) {
-    entries.reserveCapacity(found.count)
+  private mutating func find(_ found: ContiguousArray<FoundEntities.Entity>, _ tokens: TokenBuffer)
+  {
+    let count = tokens.count
     var token = 0
     var end = 0
     for one in found {
-      while token < tokens.count, tokens[token].start < one.span.start { token += 1 }
+      // By eights first: mentions stand far apart.
+      while token &+ 8 < count, tokens[token &+ 8].start < one.span.start { token &+= 8 }
+      while token < count, tokens[token].start < one.span.start { token &+= 1 }
       var last = token
-      while last < tokens.count, tokens[last].start < one.span.end { last += 1 }
+      while last < count, tokens[last].start < one.span.end { last &+= 1 }
       guard last > token else { continue }
       if one.isRole {
         roles.append(Role(tokens: token..<last, person: one.index))
@@ -76,16 +47,6 @@ struct EntityIndex {
         end = last
       }
     }
-  }
-
-  /// The first entry that ends behind a token.
-  func firstEntry(from token: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The first role that ends behind a token.

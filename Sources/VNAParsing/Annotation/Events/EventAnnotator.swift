@@ -9,28 +9,29 @@ import VNAText
 /// and lead decide what the story reports (``MainEvents``). It needs the lists of people,
 /// organizations, places and dates, and runs after all others.
 struct EventAnnotator {
+  /// The classes of words that tell events.
+  private let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+  private let lists: EventLists
   private var merger: EventMerger
   private var chunker: EventChunker
-  private let countries: ActorCountries
-  private let isCountry: [Bool]
-  private var lastSubject: [EventCandidate.Actor] = []
+  /// Room for the candidates of a sentence, kept from one to the next.
+  private var candidates: ContiguousArray<EventCandidate> = []
+  private var lastSubject: EventCandidate.Actor?
   /// The subject of the first sentence of the paragraph before.
-  private var topic: [EventCandidate.Actor] = []
+  private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
   private var opensList = false
   /// The first two people of the lead, where it names two.
-  private var pair: [EventCandidate.Actor] = []
+  private var pair: (EventCandidate.Actor, EventCandidate.Actor)?
 
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     guard hasEvents(context) else { return }
-    var annotator = EventAnnotator(bulletin, context)
-    annotator.read(bulletin, context)
-    let anchor = anchor(bulletin)
-    annotator.merger.settle(anchor: anchor)
-    let main = MainEvents(anchor: anchor).choose(annotator.merger.events)
-    let writer = EventWriter(countries: annotator.countries, titles: annotator.chunker.titles)
-    bulletin.events = writer.events(
-      annotator.merger.events, main: main, bulletin: bulletin, context: context)
+    let anchor = bulletin.referenceDate?.value.days?.upperBound
+    let dateline = bulletin.story.dateline?.places.first
+    bulletin.events = EventLists.with(bulletin) { lists in
+      events(lists, anchor: anchor, dateline: dateline, context)
+    }
+    guard context.trace != nil else { return }
     for event in bulletin.events {
       guard let mention = event.mentions.first else { continue }
       context.note(
@@ -48,44 +49,52 @@ struct EventAnnotator {
     return false
   }
 
-  private static func anchor(_ bulletin: Bulletin) -> CivilDate? {
-    bulletin.referenceDate?.value.days?.upperBound
+  private static func events(
+    _ lists: EventLists, anchor: CivilDate?, dateline: Dateline.NamedPlace?,
+    _ context: borrowing AnnotationContext
+  ) -> [Event] {
+    var annotator = EventAnnotator(lists, context)
+    annotator.read(context)
+    annotator.merger.settle(anchor: anchor)
+    let main = MainEvents(anchor: anchor, times: annotator.merger.times)
+      .choose(annotator.merger.events)
+    let chunker = annotator.chunker
+    let writer = EventWriter(
+      lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
+      countries: ActorCountries(chunker.entities, people: lists.people.count, context),
+      printed: dateline)
+    return writer.events(context)
   }
 
-  private init(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
-    let entities = EntityIndex(bulletin, context.tokens)
-    merger = EventMerger(places: bulletin.places)
-    chunker = EventChunker(
-      entities: entities, titles: TitleIndex(entities, context), bulletin: bulletin)
-    countries = ActorCountries(entities, bulletin, context)
-    isCountry = bulletin.places.map { $0.kind == .country }
+  private init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+    self.lists = lists
+    merger = EventMerger(lists)
+    chunker = EventChunker(lists, context)
   }
 
-  private mutating func read(_ bulletin: Bulletin, _ context: borrowing AnnotationContext) {
+  private mutating func read(_ context: borrowing AnnotationContext) {
     var paragraphs = 0
     for block in context.tokens.blocks where !block.tokens.isEmpty {
-      let segment = context.segments[block.tag]
-      let isFirst = segment.kind == .paragraph && paragraphs == 0
-      if segment.kind == .paragraph { paragraphs += 1 }
-      guard let position = Self.position(segment.kind, isFirst) else { continue }
+      let kind = context.segments[block.tag].kind
+      let isFirst = kind == .paragraph && paragraphs == 0
+      if kind == .paragraph { paragraphs += 1 }
+      guard let position = Self.position(kind, isFirst) else { continue }
       var sentence = Int(context.tokens[block.tokens.lowerBound].sentence)
-      if segment.kind == .paragraph {
+      if kind == .paragraph {
         if readItem(block.tokens, context) { continue }
         opensList = context.tokens[block.tokens.upperBound - 1].kind == .colon
       }
       var isLead = isFirst
-      var opensBlock = segment.kind == .paragraph
+      var opensBlock = kind == .paragraph
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
         if isWanted(tokens, position, context) {
-          read(
-            tokens, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, bulletin,
-            context)
+          read(tokens, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, context)
         } else {
           passOver(tokens)
         }
-        if opensBlock, !lastSubject.isEmpty { topic = lastSubject }
+        if opensBlock { topic = lastSubject ?? topic }
         opensBlock = false
         isLead = false
         sentence += 1
@@ -99,12 +108,13 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) -> Bool {
     if position != .body, position != .related { return true }
+    let matches = context.matches
     for index in tokens {
-      if context.matches.has(.eventNoun, at: index) { return true }
-      guard context.matches.has(.eventVerb, at: index),
-        let match = context.matches.longest(.eventVerb, at: index)
-      else { continue }
-      switch context.pack.events.frame(match, context.lexicon) {
+      let classes = matches.classes(at: index)
+      if classes.rawValue & wanted.rawValue == 0 { continue }
+      if classes.contains(.eventNoun) { return true }
+      guard let match = matches.longest(.eventVerb, at: index) else { continue }
+      switch chunker.vocabulary.frame(match, chunker.lexicon) {
       case .be, .aux, .have, .harm, nil: continue
       default: return true
       }
@@ -114,12 +124,11 @@ struct EventAnnotator {
 
   /// Whom «il» means after a sentence that is not read: the one it begins with.
   private mutating func passOver(_ tokens: Range<Int>) {
-    let entities = chunker.entities
-    let entry = entities.firstEntry(from: tokens.lowerBound)
-    guard entry < entities.entries.count else { return }
-    let found = entities.entries[entry]
+    let entry = chunker.firstEntry(from: tokens.lowerBound)
+    guard entry < chunker.entities.entries.count else { return }
+    let found = chunker.entities.entries[entry]
     if found.kind == .person, found.tokens.lowerBound < tokens.upperBound {
-      lastSubject = [.init(kind: .person, index: found.index)]
+      lastSubject = .init(kind: .person, index: found.index)
     }
   }
 
@@ -132,12 +141,13 @@ struct EventAnnotator {
     case .hyphen, .dash, .symbol: break
     default: return false
     }
-    let entities = chunker.entities
-    let entry = entities.firstEntry(from: tokens.lowerBound)
-    guard entry < entities.entries.count, entities.entries[entry].kind == .person,
-      entities.entries[entry].tokens.lowerBound <= tokens.lowerBound + 5
-    else { return false }
-    return merger.addAppointee(entities.entries[entry].index)
+    let entry = chunker.firstEntry(from: tokens.lowerBound)
+    guard entry < chunker.entities.entries.count else { return false }
+    let found = chunker.entities.entries[entry]
+    guard found.kind == .person, found.tokens.lowerBound <= tokens.lowerBound + 5 else {
+      return false
+    }
+    return merger.addAppointee(found.index)
   }
 
   private static func position(
@@ -154,26 +164,42 @@ struct EventAnnotator {
 
   private mutating func read(
     _ tokens: Range<Int>, _ position: EventCandidate.Position, opensBlock: Bool,
-    _ bulletin: Bulletin, _ context: borrowing AnnotationContext
+    _ context: borrowing AnnotationContext
   ) {
     chunker.read(tokens, context)
     // «Il» at the head of a paragraph is the one whom the paragraph before is about.
-    if opensBlock, !topic.isEmpty, let first = chunker.chunks.first, first.kind == .pronoun,
+    if opensBlock, let topic, let first = chunker.chunks.first, first.kind == .pronoun,
       first.determiner == .he
     {
       lastSubject = topic
     }
-    let isCountry = isCountry
-    let sentence = EventSentence(
-      chunks: chunker.chunks, position: position, lastSubject: lastSubject, pair: pair,
-      isCountry: { isCountry[$0] })
-    var reader = EventReader(sentence, bulletin)
+    // The pieces are moved out and back, so that they are read in place.
+    var chunks: ContiguousArray<EventChunk> = []
+    swap(&chunks, &chunker.chunks)
+    chunks.withUnsafeMutableBufferPointer { chunks in
+      judge(
+        EventReader(
+          EventSentence(
+            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
+            lists: lists)))
+    }
+    swap(&chunks, &chunker.chunks)
+  }
+
+  /// Takes the events that a sentence tells, and notes whom the next may refer to.
+  private mutating func judge(_ reader: consuming EventReader) {
+    let position = reader.sentence.position
+    swap(&reader.candidates, &candidates)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
     if position == .lead { reader.readOther() }
-    for candidate in reader.candidates { merger.add(candidate) }
-    if position == .lead { notePair(sentence) }
-    if position != .related { noteSubject(sentence) }
+    if !reader.candidates.isEmpty {
+      for candidate in reader.candidates { merger.add(candidate) }
+      reader.candidates.removeAll(keepingCapacity: true)
+    }
+    swap(&reader.candidates, &candidates)
+    if position == .lead { notePair(reader.sentence) }
+    if position != .related { noteSubject(reader.sentence) }
   }
 
   /// The people of the lead, for «les deux dirigeants».
@@ -181,7 +207,7 @@ struct EventAnnotator {
     let people = sentence.names(
       sentence.chunks.indices,
       [.none, .with, .by, .of, .to, .between, .during, .cause, .within], [.person])
-    pair = people.count == 2 ? people : []
+    pair = people.count == 2 ? (people[0], people[1]) : nil
   }
 
   /// The subject of the main verb, for «il» in the next sentence.
@@ -196,13 +222,13 @@ struct EventAnnotator {
       case .organization: return
       case .person, .title:
         if let actor = sentence.actor(index) {
-          lastSubject = [actor]
+          lastSubject = actor
           return
         }
         isUnnamed = true
       default: break
       }
     }
-    if isUnnamed { lastSubject = [] }
+    if isUnnamed { lastSubject = nil }
   }
 }

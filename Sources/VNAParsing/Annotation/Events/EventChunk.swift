@@ -44,6 +44,8 @@ struct EventChunk {
   var isWeak = false
   var determiner = EventPronoun.none
   var hint = EventHint.off
+  /// Whether an event has used the verb already.
+  var isUsed = false
 
   /// Whether it names somebody or something that can act.
   var isName: Bool { kind == .person || kind == .organization || kind == .place }

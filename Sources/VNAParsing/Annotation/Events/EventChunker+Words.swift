@@ -4,74 +4,107 @@ import VNAText
 /// Words: small ones, titles, event nouns and verbs.
 extension EventChunker {
   mutating func readWord(
-    _ index: Int, _ token: Token, _ classes: LexiconClassSet,
-    _ context: borrowing AnnotationContext
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
-    let matches = context.matches
-    let lexicon = context.lexicon
-    if let match = matches.longest(.preposition, at: index) {
-      // «a» the verb and «à» fold alike.
-      let isVerb = match.tokenCount == 1 && isPlainA(token, context.bytes)
-      let longer = max(
-        matches.longest(.eventVerb, at: index)?.tokenCount ?? 0,
-        matches.longest(.eventMode, at: index)?.tokenCount ?? 0,
-        matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0,
-        matches.longest(.title, at: index)?.tokenCount ?? 0)
-      if !isVerb, longer <= match.tokenCount,
-        let found = context.pack.events.relation(match, lexicon)
-      {
-        let end = index + Int(match.tokenCount)
-        if found.isBackground { push(.preposition, index..<end) }
-        relation = found
-        determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
-        isLoose = false
-        return end
-      }
+    if classes.contains(.preposition), let end = readPreposition(index, classes, context) {
+      return end
     }
-    if let match = matches.longest(.eventMode, at: index)
-      ?? matches.longest(.eventStatus, at: index),
-      let hint = context.pack.events.hint(match, lexicon)
+    if classes.contains(.eventMode) || classes.contains(.eventStatus),
+      let match = context.matches.longest(.eventMode, at: index)
+        ?? context.matches.longest(.eventStatus, at: index),
+      let hint = vocabulary.hint(match, lexicon)
     {
-      push(.hint, index..<index + Int(match.tokenCount))
-      chunks[chunks.count - 1].hint = hint
-      return index + Int(match.tokenCount)
+      let tokens = index..<index + Int(match.tokenCount)
+      var chunk = piece(.hint, tokens)
+      chunk.hint = hint
+      push(chunk)
+      return tokens.upperBound
     }
-    if let match = matches.longest(.pronoun, at: index), match.tokenCount > 1,
+    if let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
       !isNamed(after: index + Int(match.tokenCount))
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
-      push(.pronoun, index..<index + Int(match.tokenCount))
-      let found = context.pack.events.pronoun(match, lexicon)
-      chunks[chunks.count - 1].determiner = found == .both ? .both : .he
-      return index + Int(match.tokenCount)
+      let tokens = index..<index + Int(match.tokenCount)
+      var chunk = piece(.pronoun, tokens)
+      let found = vocabulary.pronoun(match, lexicon)
+      chunk.determiner = found == .both ? .both : .he
+      push(chunk)
+      return tokens.upperBound
     }
+    if classes.contains(.title) || classes.contains(.eventVerb) || classes.contains(.eventNoun),
+      let end = readPhrase(index, context)
+    {
+      return end
+    }
+    return readSmallWord(index, classes, context)
+  }
+
+  private mutating func readPreposition(
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let matches = context.matches
+    guard let match = matches.longest(.preposition, at: index) else { return nil }
+    // «a» the verb and «à» fold alike.
+    if match.tokenCount == 1, isPlainA(context.tokens[index], context.bytes) { return nil }
+    if !classes.isDisjoint(with: holdingPrepositions) {
+      let verb = matches.longest(.eventVerb, at: index)?.tokenCount ?? 0
+      let mode = matches.longest(.eventMode, at: index)?.tokenCount ?? 0
+      let intro = matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0
+      let title = matches.longest(.title, at: index)?.tokenCount ?? 0
+      let longer = max(max(verb, mode), max(intro, title))
+      if longer > match.tokenCount { return nil }
+    }
+    guard let found = vocabulary.relation(match, lexicon) else { return nil }
+    let end = index + Int(match.tokenCount)
+    if found.isBackground { push(.preposition, index..<end) }
+    relation = found
+    determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
+    isLoose = false
+    return end
+  }
+
+  /// A title, a noun or a verb, whichever is longest.
+  private mutating func readPhrase(
+    _ index: Int, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let matches = context.matches
     let title = matches.longest(.title, at: index)
     let verb = matches.longest(.eventVerb, at: index)
-    // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
-    let limit = nextName(after: index)
-    let noun = matches.matches(at: index).first {
-      $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
-    }
+    let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     if let title, title.tokenCount >= longest {
       let tokens = index..<index + Int(title.tokenCount)
       pushName(.title, tokens, titles.person(for: tokens, context) ?? -1)
       return tokens.upperBound
     }
-    if let noun, isNoun(noun, verb, token, context),
-      let found = context.pack.events.noun(noun, lexicon)
+    if let noun, isNoun(noun, verb, context.tokens[index]),
+      let found = vocabulary.noun(noun, lexicon)
     {
-      push(.noun, index..<index + Int(noun.tokenCount))
-      chunks[chunks.count - 1].noun = found.noun
-      chunks[chunks.count - 1].isWeak = found.isWeak
-      return index + Int(noun.tokenCount)
+      let tokens = index..<index + Int(noun.tokenCount)
+      var chunk = piece(.noun, tokens)
+      chunk.noun = found.noun
+      chunk.isWeak = found.isWeak
+      push(chunk)
+      return tokens.upperBound
     }
-    if let verb, let frame = context.pack.events.frame(verb, lexicon),
-      frame != .aux || token.end - token.start > 1 || isPlainA(token, context.bytes)
+    if let verb, let frame = vocabulary.frame(verb, lexicon),
+      frame != .aux || isVerb(context.tokens[index], context.bytes)
     {
       return readVerb(verb, frame, index, context)
     }
-    return readSmallWord(index, token, context)
+    return nil
+  }
+
+  /// The longest event noun at a token that ends before the next name.
+  private func eventNoun(
+    _ index: Int, _ context: borrowing AnnotationContext
+  ) -> LexiconMatch? {
+    guard context.matches.has(.eventNoun, at: index) else { return nil }
+    // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
+    let limit = nextName(after: index)
+    return context.matches.matches(at: index).first {
+      $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
+    }
   }
 
   /// Whether a person's name follows directly, a comma or an adjective between.
@@ -95,6 +128,11 @@ extension EventChunker {
     return .max
   }
 
+  /// Whether a token of the auxiliary's table is no «à».
+  private func isVerb(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.end - token.start > 1 || isPlainA(token, bytes)
+  }
+
   /// Whether a token is «a», which folds like «à».
   private func isPlainA(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: "a")
@@ -111,36 +149,38 @@ extension EventChunker {
   }
 
   private mutating func readSmallWord(
-    _ index: Int, _ token: Token, _ context: borrowing AnnotationContext
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
     let matches = context.matches
-    if let match = matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
+    if classes.contains(.pronoun),
+      let match = matches.matches(at: index).last(where: { $0.lexiconClass == .pronoun }),
       match.tokenCount == 1,
-      let found = context.pack.events.pronoun(match, context.lexicon)
+      let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
       case .he, .who, .self, .there:
-        push(.pronoun, index..<index + 1)
-        chunks[chunks.count - 1].determiner = found
+        var chunk = piece(.pronoun, index..<index + 1)
+        chunk.determiner = found
+        push(chunk)
       default:
         // «avec succès le président»: the preposition does not reach over an article.
         if isLoose { relation = .none }
         determiner = found
       }
-      return index + Int(match.tokenCount)
+      return index + 1
     }
     if let match = matches.longest(.conjunction, at: index) {
       push(.conjunction, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.quoteIntro, at: index),
-      context.pack.events.isSource(match, context.lexicon)
+      vocabulary.isSource(match, lexicon)
     {
       push(.according, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.speechVerb, at: index),
-      !VerbForm(token, context.bytes).isGerund
+      VerbForm(context.tokens[index], context.bytes) != .gerund
     {
       push(.speech, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
@@ -151,10 +191,7 @@ extension EventChunker {
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.
-  private func isNoun(
-    _ noun: LexiconMatch, _ verb: LexiconMatch?, _ token: Token,
-    _ context: borrowing AnnotationContext
-  ) -> Bool {
+  private func isNoun(_ noun: LexiconMatch, _ verb: LexiconMatch?, _ token: Token) -> Bool {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
@@ -173,7 +210,7 @@ extension EventChunker {
     let form = VerbForm(
       context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
     var voice = EventChunk.Voice.active
-    if form.isParticiple {
+    if form == .participle {
       voice = .reduced
       // The auxiliaries before it, adverbs between.
       var back = chunks.count - 1
@@ -205,15 +242,16 @@ extension EventChunker {
       }
     } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
       voice = .reflexive
-    } else if form.isGerund {
+    } else if form == .gerund {
       voice = .gerund
-    } else if form.isInfinitive {
+    } else if form == .infinitive {
       voice = .infinitive
     }
-    push(.verb, tokens)
-    chunks[chunks.count - 1].frame = frame
-    chunks[chunks.count - 1].voice = voice
-    chunks[chunks.count - 1].isFuture = form.isFuture
+    var chunk = piece(.verb, tokens)
+    chunk.frame = frame
+    chunk.voice = voice
+    chunk.isFuture = form == .future
+    push(chunk)
     return tokens.upperBound
   }
 }

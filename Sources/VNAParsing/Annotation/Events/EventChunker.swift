@@ -5,10 +5,9 @@ import VNAText
 struct EventChunker {
   let entities: EntityIndex
   let titles: TitleIndex
-  /// Which dates are fine enough for an event: to the month at least.
-  let fineDates: [Bool]
-  /// Which places are too wide to be where something happened: seas, continents.
-  let widePlaces: [Bool]
+  let lists: EventLists
+  let lexicon: Lexicon
+  let vocabulary: EventVocabulary
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
@@ -17,79 +16,108 @@ struct EventChunker {
   var determiner = EventPronoun.none
   /// Whether a word that means nothing here was passed since the last piece.
   var isApart = false
+  /// Whether such a word was passed since the last preposition.
+  var isLoose = false
   /// The closing signs that the rest of a sentence was searched for in vain: never searched again,
   /// or many open marks would take quadratic time.
   private var lacking: (sentence: Int, kinds: UInt64) = (-1, 0)
-  /// Whether such a word was passed since the last preposition.
-  var isLoose = false
-  var isAuxiliary = false
+  /// The first entry and the first role of the index that end behind the token read.
   var entry = 0
   var role = 0
-
-  init(entities: EntityIndex, titles: TitleIndex, bulletin: Bulletin) {
-    fineDates = bulletin.dates.map { date in date.value.map(EventReader.isFine) ?? false }
-    widePlaces = bulletin.places.map { $0.kind == .sea || $0.kind == .continent }
-    self.entities = entities
-    self.titles = titles
-  }
+  /// The first entry that ends behind the token asked for last.
+  private var passed = 0
+  /// No entry and no role begins before this token.
+  private var nextStart = 0
 
   /// The classes of words that start a piece.
-  static let classes = LexiconClassSet(
+  private let classes = LexiconClassSet(
     .eventVerb, .eventNoun, .eventMode, .eventStatus, .preposition, .pronoun, .conjunction, .title,
     .quoteIntro, .speechVerb)
   /// The classes of words that are passed without a trace: adjectives of nationality, «M.».
-  static let transparent = LexiconClassSet(
+  private let transparent = LexiconClassSet(
     .demonym, .honorific, .titleModifier, .ordinalWord, .numberWord)
+  /// The classes of phrases that may hold a preposition.
+  let holdingPrepositions = LexiconClassSet(.eventVerb, .eventMode, .quoteIntro, .title)
+
+  init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+    self.lists = lists
+    lexicon = context.lexicon
+    vocabulary = context.pack.events
+    entities = EntityIndex(lists, context)
+    titles = TitleIndex(entities, context)
+  }
+
+  /// The first entry that ends behind a token. Tokens are asked for in their order.
+  mutating func firstEntry(from token: Int) -> Int {
+    while passed < entities.entries.count, entities.entries[passed].tokens.upperBound <= token {
+      passed += 1
+    }
+    return passed
+  }
 
   mutating func read(_ sentence: Range<Int>, _ context: borrowing AnnotationContext) {
     chunks.removeAll(keepingCapacity: true)
-    relation = .none
-    determiner = .none
-    isApart = false
-    isLoose = false
-    entry = entities.firstEntry(from: sentence.lowerBound)
+    clear()
+    entry = firstEntry(from: sentence.lowerBound)
     role = entities.firstRole(from: sentence.lowerBound)
+    nextStart = 0
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      index = max(index + 1, step(index, sentence, context))
+      if index >= nextStart, let end = readName(index, in: sentence) {
+        index = max(index + 1, end)
+      } else {
+        index = max(index + 1, readToken(index, sentence, context))
+      }
     }
   }
 
-  /// Reads what begins at a token; the token behind it.
-  mutating func step(
-    _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
-  ) -> Int {
+  /// Reads the name, role or date that a token belongs to; the token behind it, or nil.
+  private mutating func readName(_ index: Int, in sentence: Range<Int>) -> Int? {
     while role < entities.roles.count, entities.roles[role].tokens.upperBound <= index { role += 1 }
     while entry < entities.entries.count, entities.entries[entry].tokens.upperBound <= index {
       entry += 1
     }
-    if role < entities.roles.count, entities.roles[role].tokens.lowerBound == index,
-      entities.roles[role].tokens.upperBound <= sentence.upperBound
-    {
-      return readRole(entities.roles[role])
+    nextStart = .max
+    if role < entities.roles.count {
+      let tokens = entities.roles[role].tokens
+      nextStart = tokens.lowerBound
+      if tokens.lowerBound == index, tokens.upperBound <= sentence.upperBound {
+        return readRole(entities.roles[role])
+      }
     }
-    if entry < entities.entries.count, entities.entries[entry].tokens.lowerBound <= index {
-      return readEntity(entities.entries[entry], context)
+    if entry < entities.entries.count {
+      nextStart = min(nextStart, entities.entries[entry].tokens.lowerBound)
+      if entities.entries[entry].tokens.lowerBound <= index {
+        return readEntity(entities.entries[entry])
+      }
     }
-    let token = context.tokens[index]
-    if !token.isWord { return readSign(token, index, sentence, context) }
-    let classes = context.matches.classes(at: index)
-    guard !classes.isDisjoint(with: Self.classes) else {
-      if classes.isDisjoint(with: Self.transparent) {
+    return nil
+  }
+
+  /// Reads what begins at a token that belongs to no name; the token behind it.
+  private mutating func readToken(
+    _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int {
+    let kind = context.tokens[index].kind
+    if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
+    let known = context.matches.classes(at: index)
+    guard known.rawValue & classes.rawValue != 0 else {
+      if known.rawValue & transparent.rawValue == 0 {
         isApart = true
         isLoose = true
       }
       return index + 1
     }
-    return readWord(index, token, classes, context)
+    return readWord(index, known, context)
   }
 
   // MARK: Signs
 
   mutating func readSign(
-    _ token: Token, _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
+    _ kind: TokenKind, _ index: Int, _ sentence: Range<Int>,
+    _ context: borrowing AnnotationContext
   ) -> Int {
-    switch token.kind {
+    switch kind {
     case .comma:
       push(.comma, index..<index + 1)
     case .colon, .semicolon:
@@ -152,13 +180,12 @@ struct EventChunker {
     return end
   }
 
-  mutating func readEntity(
-    _ found: EntityIndex.Entry, _ context: borrowing AnnotationContext
-  ) -> Int {
+  mutating func readEntity(_ found: EntityIndex.Entry) -> Int {
     entry += 1
     if found.kind == .date {
-      push(.date, found.tokens, found.index)
-      chunks[chunks.count - 1].isWeak = !fineDates[found.index]
+      var chunk = piece(.date, found.tokens, found.index)
+      chunk.isWeak = !lists.isFine(date: found.index)
+      push(chunk)
       return found.tokens.upperBound
     }
     if found.kind == .person, let title = titleBefore() {
@@ -172,7 +199,7 @@ struct EventChunker {
     } else {
       pushName(found.kind, found.tokens, found.index)
     }
-    if found.kind == .place { chunks[chunks.count - 1].isWeak = widePlaces[found.index] }
+    if found.kind == .place, lists.isWide(found.index) { chunks[chunks.count - 1].isWeak = true }
     return found.tokens.upperBound
   }
 
@@ -213,19 +240,27 @@ struct EventChunker {
         isListed = last.kind == .comma && determiner != .none
       }
     }
-    push(kind, tokens, index)
-    chunks[chunks.count - 1].isListed = isListed
+    var chunk = piece(kind, tokens, index)
+    chunk.isListed = isListed
+    push(chunk)
   }
 
-  mutating func push(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int = -1) {
+  /// A piece with what stands before it.
+  func piece(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int = -1) -> EventChunk {
     var chunk = EventChunk(kind: kind, tokens: tokens)
     chunk.index = index
     chunk.relation = relation
     chunk.determiner = determiner
     chunk.isApart = isApart
+    return chunk
+  }
+
+  mutating func push(_ chunk: EventChunk) {
     chunks.append(chunk)
     clear()
   }
+
+  mutating func push(_ kind: EventChunk.Kind, _ tokens: Range<Int>) { push(piece(kind, tokens)) }
 
   mutating func clear() {
     relation = .none

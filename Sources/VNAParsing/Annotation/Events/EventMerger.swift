@@ -2,21 +2,39 @@ import VNAModel
 
 /// Makes one event of all the sentences that tell it.
 struct EventMerger {
-  private(set) var events: [EventCandidate] = []
-  let places: [Place]
+  private(set) var events: ContiguousArray<EventCandidate> = []
+  private(set) var times: EventTimes
+  private let lists: EventLists
+  private var mentions = EventMentions()
 
-  init(places: [Place]) { self.places = places }
+  init(_ lists: EventLists) {
+    self.lists = lists
+    events.reserveCapacity(16)
+    times = EventTimes(lists)
+  }
 
   mutating func add(_ candidate: EventCandidate) {
-    for index in events.indices.reversed() where isSame(events[index], candidate) {
-      merge(candidate, into: index)
-      return
+    var index = events.count - 1
+    while index >= 0 {
+      if isSame(index, candidate) {
+        var candidate = candidate
+        candidate.mentions = mentions.append(candidate.mention)
+        merge(candidate, into: index)
+        return
+      }
+      index -= 1
     }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
-    var candidate = candidate
-    candidate.order = events.count
     events.append(candidate)
+    events[events.count - 1].mentions = mentions.append(candidate.mention)
+  }
+
+  /// What each mention of an event is made into.
+  func mentions<Result>(
+    of event: EventCandidate, _ make: (Range<Int>) -> Result
+  ) -> [Result] {
+    mentions.map(event.mentions, make)
   }
 
   /// Adds a person to the appointment told last; false if there is none.
@@ -36,52 +54,60 @@ struct EventMerger {
     // What was told by halves may have become one since.
     var index = events.count - 1
     while index > 0 {
-      if let first = events[..<index].lastIndex(where: { isSame($0, events[index]) }) {
-        merge(events[index], into: first)
+      let event = events[index]
+      var first = index - 1
+      while first >= 0, !isSame(first, event) { first -= 1 }
+      if first >= 0 {
         events.remove(at: index)
+        merge(event, into: first)
       }
       index -= 1
     }
-    guard let anchor else { return }
+    guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
       case .visit, .conference, .congress: break
       default: continue
       }
-      guard let days = events[index].whenHeld?.days, days.lowerBound <= anchor else { continue }
+      guard let days = times.daysHeld(events[index]), days.lowerBound <= anchor else { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
     }
   }
 
-  private func isReal(_ status: Event.Status) -> Bool {
-    switch status {
-    case .held, .ongoing, .planned: true
-    case .invited, .proposed: false
-    }
-  }
+  // MARK: What is the same
 
-  private func isSame(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+  private func isSame(_ index: Int, _ other: EventCandidate) -> Bool {
+    // Most differ in kind: no more of them is looked at.
+    let kind = events[index].kind
+    let isGathering = Self.isGathering(kind)
+    guard kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
+    else { return false }
+    let known = events[index]
     guard (known.position == .related) == (other.position == .related) else { return false }
     if other.isAnaphor {
-      let isGathering = known.kind == .conference || known.kind == .congress
-      let isSameKind =
-        known.kind == other.kind
-        || (isGathering && (other.kind == .conference || other.kind == .congress))
-      if isSameKind, other.actors.isEmpty { return true }
-      if isSameKind, isGathering, areCompatible(known.whenHeld, other.whenHeld) { return true }
+      if other.actors.isEmpty { return true }
+      if isGathering, areCompatible(known, other) { return true }
     }
-    if known.strength == 0 || other.strength == 0 { return false }
+    if kind != other.kind || known.strength == 0 || other.strength == 0 { return false }
     // A storm is told for days: the story has one.
-    if known.kind == .disaster, other.kind == .disaster, known.position.rawValue <= 2,
+    if kind == .disaster, known.position.rawValue <= 2,
       known.place < 0 || other.place < 0 || known.place == other.place
-        || (other.position == .body && areWithinDays(known.whenHeld, other.whenHeld))
+        || (other.position == .body && areWithinDays(known, other))
     {
       return true
     }
-    guard known.kind == other.kind, isReal(known.status) == isReal(other.status),
-      areCompatible(known.whenHeld, other.whenHeld) || isOpening(known, other)
-        || isStay(known, other)
+    guard isReal(known.status) == isReal(other.status),
+      areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
     else { return false }
+    return isSameKind(known, other)
+  }
+
+  private static func isGathering(_ kind: Event.Kind) -> Bool {
+    kind == .conference || kind == .congress
+  }
+
+  /// Whether two events of one kind, at times that may be one, are the same.
+  private func isSameKind(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
     let isEither = known.actors.isEmpty || other.actors.isEmpty
     let isHead = known.position.rawValue < 2 && other.position.rawValue <= 2
     switch known.kind {
@@ -91,11 +117,18 @@ struct EventMerger {
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
     case .meeting, .call:
-      if haveOtherHours(known.whenHeld, other.whenHeld) { return false }
+      if haveOtherHours(known, other) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .election, .award, .conference, .congress, .agreement, .statement, .other:
       return isEither || isHead || known.shares(other)
+    }
+  }
+
+  private func isReal(_ status: Event.Status) -> Bool {
+    switch status {
+    case .held, .ongoing, .planned: true
+    case .invited, .proposed: false
     }
   }
 
@@ -110,9 +143,10 @@ struct EventMerger {
   }
 
   /// Morning and afternoon of one day are two meetings; a clock time may lie in either.
-  private func haveOtherHours(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
-    guard case .point(let first)? = one, case .point(let second)? = other,
-      let part = first.time, let otherPart = second.time
+  private func haveOtherHours(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard case .point(let first)? = times.whenHeld(one),
+      case .point(let second)? = times.whenHeld(other), let part = first.time,
+      let otherPart = second.time
     else { return false }
     if case .clock = part { return false }
     if case .clock = otherPart { return false }
@@ -128,53 +162,54 @@ struct EventMerger {
   }
 
   private func isSharedVisitor(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    let people = one.actors.filter { $0.kind == .person }
+    let people = people(one)
     if people.isEmpty { return true }
-    let others = other.actors.filter { $0.kind == .person }
+    let others = self.people(other)
     return others.isEmpty || people.contains { actor in others.contains { $0.isSame(as: actor) } }
   }
 
   /// Whether two places may be one: equal, unknown, or a city and its country.
   private func areNear(_ one: Int, _ other: Int) -> Bool {
     guard one >= 0, other >= 0, one != other else { return true }
-    let (first, second) = (places[one], places[other])
-    return first.country == second.country && (first.kind == .country || second.kind == .country)
+    return (lists.isCountry(one) || lists.isCountry(other))
+      && lists.places[one].country == lists.places[other].country
   }
 
-  private func areCompatible(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
-    guard let first = one?.days, let second = other?.days else { return true }
+  private func areCompatible(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return true }
     return first.overlaps(second)
   }
 
   /// Whether two dates lie within ten days, or one is unknown.
-  private func areWithinDays(_ one: TemporalValue?, _ other: TemporalValue?) -> Bool {
-    guard let first = one?.days, let second = other?.days else { return true }
-    return abs(first.lowerBound.dayNumber - second.lowerBound.dayNumber) <= 10
+  private func areWithinDays(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return true }
+    return abs(first.lowerBound - second.lowerBound) <= 10
   }
 
   /// The opening and the closing of one gathering lie apart.
   private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    guard one.kind == .congress || one.kind == .conference else { return false }
-    return (one.opening != nil && other.closing != nil)
-      || (one.closing != nil && other.opening != nil)
+    guard Self.isGathering(one.kind) else { return false }
+    return (one.opening >= 0 && other.closing >= 0) || (one.closing >= 0 && other.opening >= 0)
   }
 
   /// Arrival and departure of one visit lie apart.
   private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard one.kind == .visit, one.place >= 0, one.place == other.place,
-      let first = one.whenHeld?.days, let second = other.whenHeld?.days
+      let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
-    return abs(first.lowerBound.dayNumber - second.upperBound.dayNumber) <= 10
+    return abs(first.lowerBound - second.upperBound) <= 10
   }
+
+  // MARK: Merging
 
   private mutating func merge(_ other: EventCandidate, into index: Int) {
     var event = events[index]
-    // The list is the copy's alone, so that it grows in place: a long page has many mentions.
-    events[index].mentions = []
+    // The list is the copy's alone, so that it grows in place: a long page has many actors.
+    events[index].actors = []
     for actor in other.actors { event.add(actor) }
-    event.mentions += other.mentions
+    event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode
-    event.guests = event.guests ?? other.guests
+    if event.guests < 0 { event.guests = other.guests }
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }
@@ -190,40 +225,21 @@ struct EventMerger {
     }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
     if event.place < 0 { event.place = other.place }
-    if let opening = event.opening?.days, event.date == nil, event.closing == nil,
-      let days = other.date?.days, days.lowerBound > opening.upperBound
-    {
-      // «Il durera jusqu'au 18.»
-      event.closing = other.date
-    } else {
-      event.date = better(event.date, other.date, event.kind)
-    }
-    event.opening = event.opening ?? other.opening
-    event.closing = event.closing ?? other.closing
+    mergeTimes(other, into: &event)
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }
 
-  /// The finer of two dates; of a gathering or a visit the whole span.
-  private func better(
-    _ one: TemporalValue?, _ other: TemporalValue?, _ kind: Event.Kind
-  ) -> TemporalValue? {
-    guard let one, let other else { return one ?? other }
-    guard let first = one.days, let second = other.days else { return one }
-    let isLong = kind == .visit || kind == .conference || kind == .congress
-    if isLong, case .range = other, case .point = one { return other }
-    if kind == .visit, case .point(var from) = one, case .point(var to) = other,
-      first.lowerBound < second.lowerBound, from.day != nil, to.day != nil
+  private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if event.date < 0, event.closing < 0, let opening = times.days(event.opening),
+      let days = times.days(other.date), days.lowerBound > opening.upperBound
     {
-      from.time = nil
-      to.time = nil
-      return .range(from, to)
+      // «Il durera jusqu'au 18.»
+      event.closing = other.date
+    } else {
+      event.date = times.better(event.date, other.date, event.kind)
     }
-    if first.contains(second.lowerBound), first.contains(second.upperBound), first != second,
-      case .point(let point) = one, point.day == nil
-    {
-      return other
-    }
-    return one
+    if event.opening < 0 { event.opening = other.opening }
+    if event.closing < 0 { event.closing = other.closing }
   }
 }

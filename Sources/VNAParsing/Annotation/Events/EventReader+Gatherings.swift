@@ -9,7 +9,7 @@ extension EventReader {
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
     // «a remporté le festival» is an award.
-    if let verb, [.win, .beat].contains(chunks[verb].frame) { return }
+    if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat { return }
     if event.isBackground, chunk.determiner == .the || chunk.determiner == .this {
       event.isAnaphor = true
       // «Lors de la cérémonie, X a souligné»
@@ -17,7 +17,8 @@ extension EventReader {
     }
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
-    for governor in befores + after {
+    let governors = befores + after
+    for governor in governors {
       let voice = chunks[governor].voice
       if governor < index, voice != .reduced, voice != .passive {
         for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
@@ -33,7 +34,6 @@ extension EventReader {
       }
       note(governor, of: &event)
     }
-    let governors = befores + after
     // «le congrès du Parti», «le sommet de l'ASEAN»
     for actor in sentence.names(index + 1..<end, [.of], [.organization], .organizer) {
       event.add(actor)
@@ -65,7 +65,7 @@ extension EventReader {
     if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
       event.isBackground = true
     }
-    used.formUnion(governors)
+    for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
   }
 
@@ -79,7 +79,7 @@ extension EventReader {
     walk: while back >= 0 {
       let chunk = chunks[back]
       switch chunk.kind {
-      case .verb where frames.contains(chunk.frame) && !used.contains(back):
+      case .verb where frames.contains(chunk.frame) && !chunk.isUsed:
         before.append(back)
         if chunk.voice == .active || chunk.voice == .reflexive { break walk }
       case .stop: break walk
@@ -95,7 +95,7 @@ extension EventReader {
     {
       // «s'est ouvert à Hanoi, sous la présidence de X»
       let more = chunks.indices.filter {
-        $0 > next && chunks[$0].kind == .verb && !used.contains($0)
+        $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
       return (before, [next] + more)
@@ -105,20 +105,18 @@ extension EventReader {
 
   /// Notes the day of an opening or closing.
   private mutating func note(_ verb: Int, of event: inout EventCandidate) {
-    guard let date = sentence.date(near: verb),
-      let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
-    else { return }
+    guard let date = sentence.date(near: verb) else { return }
+    let time = chunks[date].index
     switch chunks[verb].frame {
-    case .open, .inaugurate: event.opening = value
-    case .close: event.closing = value
-    default: event.date = value
+    case .open, .inaugurate: event.opening = time
+    case .close: event.closing = time
+    default: event.date = time
     }
   }
 
   mutating func readAward(_ index: Int, _ verb: Int?) {
-    guard let verb, [.win, .give, .list, .receive, .have].contains(chunks[verb].frame),
-      !used.contains(verb)
-    else { return }
+    let frames: EventSet<EventFrame> = [.win, .give, .list, .receive, .have]
+    guard let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed else { return }
     readPrize(verb, noun: index)
   }
 
@@ -159,7 +157,7 @@ extension EventReader {
       for actor in givers { event.add(actor) }
     }
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
-    used.insert(verb)
+    chunks.use(verb)
     finish(event, at: verb, verb: verb)
   }
 
@@ -167,7 +165,7 @@ extension EventReader {
   private func team(before verb: Int) -> EventCandidate.Actor? {
     guard
       let index = chunks[..<verb].lastIndex(where: {
-        ($0.kind == .place && $0.relation == .of && sentence.isCountry($0.index))
+        ($0.kind == .place && $0.relation == .of && lists.isCountry($0.index))
           || ($0.isName && $0.kind != .place && $0.relation != .against && $0.relation != .of)
       })
     else { return nil }
@@ -198,7 +196,7 @@ extension EventReader {
     if let next = chunks.indices.dropFirst(index + 1).first(where: {
       chunks[$0].kind == .verb && chunks[$0].frame == .declare
     }), next < end {
-      used.insert(next)
+      chunks.use(next)
       anchor = next
     }
     for actor in sources.prefix(1) { event.add(actor) }
@@ -226,7 +224,7 @@ extension EventReader {
       event.strength = 1
     }
     if chunk.isWeak, verbs.isEmpty { return }
-    used.formUnion(verbs)
+    for verb in verbs { chunks.use(verb) }
     if event.isAnaphor { event.strength = min(event.strength, 2) }
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }

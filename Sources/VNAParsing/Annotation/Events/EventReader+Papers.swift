@@ -54,7 +54,7 @@ extension EventReader {
               .recipient
             ).prefix(1))
         }
-        used.insert(next)
+        chunks.use(next)
       }
     }
     for var actor in senders where actor.kind != .place {
@@ -66,7 +66,7 @@ extension EventReader {
     if event.actors.isEmpty, !chunk.isWeak, sentence.position.rawValue > 1 { return }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let support { used.insert(support) }
+    if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
   }
 
@@ -81,13 +81,14 @@ extension EventReader {
     }
     for actor in parties { event.add(actor) }
     event.strength = parties.isEmpty ? 1 : 2
-    if let verb, [.attend, .chair, .have, .make, .close].contains(chunks[verb].frame) {
+    let supports: EventSet<EventFrame> = [.attend, .chair, .have, .make, .close]
+    if let verb, supports.contains(chunks[verb].frame) {
       event.strength = 3
       // Who attends does not sign.
       if event.actors.isEmpty, chunks[verb].frame != .attend, chunks[verb].frame != .chair {
         for actor in sentence.subject(of: verb) ?? [] { event.add(actor) }
       }
-      used.insert(verb)
+      chunks.use(verb)
     }
     // «s'est achevée le 11 avec l'adoption de …»: it was adopted before.
     finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
@@ -106,7 +107,7 @@ extension EventReader {
     {
       governor = next
     }
-    guard let governor, !used.contains(governor) else { return }
+    guard let governor, !chunks[governor].isUsed else { return }
     var event = candidate(.agreement, governor)
     event.isBackground = false
     let end = sentence.clauseEnd(after: max(index, governor))
@@ -136,7 +137,7 @@ extension EventReader {
       // «les deux ministres ont signé»: those of the meeting.
       event.strength = 3
     }
-    used.insert(governor)
+    chunks.use(governor)
     finish(event, at: governor, verb: governor)
   }
 
@@ -157,7 +158,7 @@ extension EventReader {
     event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let verb, chunks[verb].frame == .adopt { used.insert(verb) }
+    if let verb, chunks[verb].frame == .adopt { chunks.use(verb) }
     finish(event, at: index, verb: verb)
   }
 

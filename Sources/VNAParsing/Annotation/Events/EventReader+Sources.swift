@@ -42,7 +42,7 @@ extension EventReader {
     // The auxiliary with the word behind it.
     let tokens = chunks[verb].tokens
     let next = verb + 1 < chunks.count ? chunks[verb + 1].tokens.lowerBound : tokens.upperBound
-    event.mentions = [tokens.lowerBound..<max(tokens.upperBound, min(next, tokens.upperBound + 1))]
+    event.mention = tokens.lowerBound..<max(tokens.upperBound, min(next, tokens.upperBound + 1))
     var actors = sentence.subject(of: verb) ?? []
     if actors.isEmpty {
       actors = sentence.names(0..<verb, [.none, .of], [.person, .organization, .place])

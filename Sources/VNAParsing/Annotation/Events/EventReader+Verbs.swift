@@ -13,7 +13,7 @@ extension EventReader {
       let isAuxiliary =
         chunk.frame == .aux && index + 1 < chunks.count && chunks[index + 1].kind == .verb
       readPresence(isAuxiliary ? index + 1 : index)
-      used.insert(index + 1)
+      chunks.use(index + 1)
       return
     }
     switch chunk.frame {
@@ -46,7 +46,7 @@ extension EventReader {
   private mutating func readEncounter(_ index: Int) {
     let chunk = chunks[index]
     let kind: Event.Kind =
-      chunk.frame == .phone || candidate(.call, index).mode == .phone ? .call : .meeting
+      chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     var subject = sentence.subject(of: index)
     var end = sentence.clauseEnd(after: index)
@@ -66,15 +66,15 @@ extension EventReader {
     case .talk: objects = [.with]
     default: objects = [.none, .with]
     }
-    var groups: [(date: TemporalValue?, actors: [EventCandidate.Actor])] = []
-    var day: TemporalValue?
+    var groups: [(date: Int, actors: [EventCandidate.Actor])] = []
+    var day = -1
     var hasTitle = false
     var title: Int?
     var isOthers = false
     for next in (index + 1)..<max(end, index + 1) {
       let piece = chunks[next]
-      if piece.kind == .date, let value = bulletin.dates[piece.index].value, Self.isFine(value) {
-        day = value
+      if piece.kind == .date, !piece.isWeak {
+        day = piece.index
       } else if piece.kind == .noun, piece.relation == .none {
         break
       } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
@@ -91,7 +91,7 @@ extension EventReader {
         {
           continue
         }
-        if let last = groups.indices.last, groups[last].date == day {
+        if let last = groups.indices.last, areEqual(groups[last].date, day) {
           groups[last].actors.append(actor)
         } else {
           groups.append((day, [actor]))
@@ -122,13 +122,19 @@ extension EventReader {
         if isReceiving { actor.role = isPassive ? .host : .guest }
         event.add(actor)
       }
-      event.guests = isReceiving && group.actors.isEmpty ? title : nil
+      if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
-      event.date = groups.count > 1 ? group.date : nil
+      event.date = groups.count > 1 ? group.date : -1
       if kind == .call { event.mode = event.mode ?? .phone }
       finish(event, at: index, verb: index)
     }
-    used.insert(index)
+    chunks.use(index)
+  }
+
+  /// Whether two dates name the same time.
+  private func areEqual(_ one: Int, _ other: Int) -> Bool {
+    one == other
+      || (one >= 0 && other >= 0 && lists.dates[one].value == lists.dates[other].value)
   }
 
   /// «a inauguré une usine»: the ceremony.
@@ -167,7 +173,7 @@ extension EventReader {
           || (chunk.frame == .tour && piece.relation == .none)
       else { continue }
       event.place = piece.index
-      if sentence.isCountry(piece.index) {
+      if lists.isCountry(piece.index) {
         event.add(.init(kind: .place, index: piece.index, role: .destination))
       }
       break
@@ -323,19 +329,14 @@ extension EventReader {
     event.isAnaphor = true
     if chunks[index].relation != .none, let person = speaker() { event.add(person) }
     finish(event, at: sentence.verbAfter(index) ?? index)
-    if let next = sentence.verbAfter(index),
-      [.hold, .open, .close].contains(chunks[next].frame)
-    {
-      used.insert(next)
-    }
+    if let next = sentence.verbAfter(index), chunks[next].frame.isCourse { chunks.use(next) }
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
   private mutating func readAnaphor(_ index: Int) {
     let chunk = chunks[index]
-    var event = candidate(.conference, index)
-    finish(event, at: index, verb: index)
-    event = candidates.removeLast()
+    finish(candidate(.conference, index), at: index, verb: index)
+    var event = candidates.removeLast()
     if chunk.frame == .open { event.opening = event.date }
     if chunk.frame == .close { event.closing = event.date }
     let last = chunks[..<index].last {
@@ -351,7 +352,7 @@ extension EventReader {
     if last?.kind == .pronoun || isOfNext {
       event.isAnaphor = true
       candidates.append(event)
-    } else if chunk.frame == .hold, case .range? = event.date {
+    } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {
       // «… aura duré du 31 mai au 12 juillet et opposé neuf pays: …»
       for actor in sentence.names(index + 1..<chunks.count, [.none, .of], [.place]) {
         event.add(actor)

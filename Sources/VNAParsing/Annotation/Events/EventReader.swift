@@ -4,25 +4,20 @@ import VNAText
 /// Reads events from the pieces of a sentence: by its event nouns, then by the verbs left over.
 struct EventReader {
   let sentence: EventSentence
-  let bulletin: Bulletin
-  var candidates: [EventCandidate] = []
-  /// The verbs that a noun's event has used.
-  var used: Set<Int> = []
+  var candidates: ContiguousArray<EventCandidate> = []
 
-  init(_ sentence: EventSentence, _ bulletin: Bulletin) {
-    self.sentence = sentence
-    self.bulletin = bulletin
-  }
+  init(_ sentence: EventSentence) { self.sentence = sentence }
 
-  var chunks: ContiguousArray<EventChunk> { sentence.chunks }
+  var chunks: EventChunks { sentence.chunks }
+  var lists: EventLists { sentence.lists }
 
   mutating func read() {
     for index in chunks.indices where chunks[index].kind == .noun { readNoun(index) }
-    for index in chunks.indices where chunks[index].kind == .verb && !used.contains(index) {
+    for index in chunks.indices where chunks[index].kind == .verb && !chunks[index].isUsed {
       readVerb(index)
     }
-    candidates.sort {
-      ($0.mentions.first?.lowerBound ?? 0) < ($1.mentions.first?.lowerBound ?? 0)
+    if candidates.count > 1 {
+      candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
     }
   }
 
@@ -55,65 +50,46 @@ struct EventReader {
   }
 
   func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
-    var event = EventCandidate(kind: kind)
     let chunk = chunks[index]
+    var event = EventCandidate(kind: kind, mention: chunk.tokens)
     event.position = sentence.position
-    event.mentions = [chunk.tokens]
     event.isBackground =
       chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
-    event.mode =
-      chunks.lazy.compactMap { piece -> Event.Mode? in
-        guard piece.kind == .hint else { return nil }
-        switch piece.hint {
-        case .phone: return .phone
-        case .online: return .online
-        case .written: return .written
-        default: return nil
-        }
-      }.first
+    event.mode = sentence.mode
     return event
   }
 
   /// Adds the date, the place and the status.
   mutating func finish(
-    _ event: EventCandidate, at index: Int, dates: Range<Int>? = nil, verb: Int? = nil
+    _ event: consuming EventCandidate, at index: Int, dates: Range<Int>? = nil, verb: Int? = nil
   ) {
-    var event = event
-    if event.date == nil, event.opening == nil, event.closing == nil,
-      let date = sentence.date(near: index, within: dates),
-      let value = bulletin.dates[chunks[date].index].value, Self.isFine(value)
+    if event.date < 0, event.opening < 0, event.closing < 0,
+      let date = sentence.date(near: index, within: dates)
     {
-      event.date = value
+      event.date = chunks[date].index
     }
-    if event.kind == .award, event.date == nil, event.position == .lead, dates == nil {
+    if event.kind == .award, event.date < 0, event.position == .lead, dates == nil {
       // «…, dont la cérémonie de clôture a eu lieu le 17 mai»: the only day of the lead.
-      let days = chunks.filter { $0.kind == .date && !$0.isWeak }
-      if days.count == 1, let value = bulletin.dates[days[0].index].value, Self.isFine(value) {
-        event.date = value
-      }
+      event.date = sentence.onlyDate.map { chunks[$0].index } ?? -1
     }
     if event.place < 0, event.kind != .message, event.kind != .call {
       event.place = sentence.place(near: index) ?? -1
     }
-    if event.kind == .appointment, event.place >= 0,
-      let place = chunks.indices.dropFirst().first(where: {
-        chunks[$0].kind == .place && chunks[$0].index == event.place
-      }), chunks[place - 1].kind == .title, !chunks[place].isApart
-    {
-      // «nommé ambassadeur au Laos»: where the office is, not where the nomination was.
-      event.place = -1
-    }
-    event.status = status(of: index, verb: verb, event)
+    if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
+    event.status = status(of: index, verb: verb)
     candidates.append(event)
   }
 
-  /// Whether a date is fine enough for an event: to the month at least.
-  static func isFine(_ value: TemporalValue) -> Bool {
-    value.points.allSatisfy { $0.month != nil && $0.knownYear != nil }
+  /// «nommé ambassadeur au Laos»: where the office is, not where the nomination was.
+  private func isOffice(_ place: Int) -> Bool {
+    let first = chunks.indices.dropFirst().first {
+      chunks[$0].kind == .place && chunks[$0].index == place
+    }
+    return first.map { chunks[$0 - 1].kind == .title && !chunks[$0].isApart } ?? false
   }
 
-  private func status(of index: Int, verb: Int?, _ event: EventCandidate) -> Event.Status {
+  private func status(of index: Int, verb: Int?) -> Event.Status {
     if let verb {
       if chunks[verb].isFuture { return .planned }
       // «sera reçu», «aura signé»
@@ -174,7 +150,9 @@ struct EventReader {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
     }
     // Places are where it happened, unless they are countries that meet.
-    if (subject + others).contains(where: { $0.kind == .person }) {
+    if subject.contains(where: { $0.kind == .person })
+      || others.contains(where: { $0.kind == .person })
+    {
       others.removeAll { $0.kind == .place }
     }
     return (subject, others, isUnnamed)
@@ -188,7 +166,7 @@ struct EventReader {
     ]
     var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
-      [.hold, .open, .close].contains(chunks[next].frame)
+      chunks[next].frame.isCourse
     {
       // «La consultation entre … s'est tenue …, sous la présidence de X»
       readMeetingHeld(index, kind, next)
@@ -208,17 +186,22 @@ struct EventReader {
     }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
-    for actor in subject + others where actor.kind != .place { event.add(actor) }
-    if event.actors.isEmpty { for actor in subject + others { event.add(actor) } }
-    if event.actors.isEmpty, !sentence.pair.isEmpty,
+    for actor in subject where actor.kind != .place { event.add(actor) }
+    for actor in others where actor.kind != .place { event.add(actor) }
+    if event.actors.isEmpty {
+      for actor in subject { event.add(actor) }
+      for actor in others { event.add(actor) }
+    }
+    if event.actors.isEmpty, let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
       // «Lors de l'entretien, les deux dirigeants»
-      for actor in sentence.pair { event.add(actor) }
+      event.add(pair.0)
+      event.add(pair.1)
       event.isBackground = false
       if event.position == .body { event.position = .opening }
     }
-    let people = event.actors.filter { $0.kind == .person }.count
+    let people = event.actors.count { $0.kind == .person }
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
     // «a présidé une réunion» says enough.
     if let support, people == 1, chunks[support].frame == .chair { event.strength = 3 }
@@ -228,7 +211,7 @@ struct EventReader {
       event.kind = .call
       event.mode = event.mode ?? .phone
     }
-    if let support { used.insert(support) }
+    if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
   }
 
@@ -245,7 +228,7 @@ struct EventReader {
       {
         event.add(actor)
       }
-      used.insert(chair)
+      chunks.use(chair)
     }
     if event.actors.isEmpty {
       for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {
@@ -253,7 +236,7 @@ struct EventReader {
       }
     }
     event.strength = event.actors.isEmpty ? 2 : 3
-    used.insert(verb)
+    chunks.use(verb)
     finish(event, at: verb, verb: verb)
   }
 
@@ -291,19 +274,19 @@ struct EventReader {
     }
     if let place = destination(index + 1..<end) {
       event.place = place
-      if sentence.isCountry(place) {
+      if lists.isCountry(place) {
         event.add(.init(kind: .place, index: place, role: .destination))
       }
     }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let support, !isAttribute { used.insert(support) }
+    if let support, !isAttribute { chunks.use(support) }
     finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
     // A guest's visit is told in passing; a journey abroad is the story's frame.
     if isAttribute, sentence.position != .headline, event.place >= 0,
-      bulletin.places[event.place].country == ActorCountries.home,
-      candidates[candidates.count - 1].date == nil
+      lists.places[event.place].country == ActorCountries.home,
+      candidates[candidates.count - 1].date < 0
     {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true

@@ -1,16 +1,48 @@
 import VNAModel
-import VNAText
+
+/// The pieces of a sentence, in place.
+struct EventChunks: RandomAccessCollection {
+  private let pieces: UnsafeMutableBufferPointer<EventChunk>
+
+  init(_ pieces: UnsafeMutableBufferPointer<EventChunk>) { self.pieces = pieces }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { pieces.count }
+
+  /// A piece; one outside is a programmer's error and stops the program, as with an array.
+  subscript(index: Int) -> EventChunk {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: pieces.count))
+    return pieces[index]
+  }
+
+  /// Notes that an event has used a verb; there may be none.
+  func use(_ index: Int) {
+    if indices.contains(index) { pieces[index].isUsed = true }
+  }
+}
 
 /// The pieces of one sentence, with the questions that events ask of them.
 struct EventSentence {
-  var chunks: ContiguousArray<EventChunk>
+  let chunks: EventChunks
   let position: EventCandidate.Position
-  /// Those whom «il» means.
-  let lastSubject: [EventCandidate.Actor]
+  /// The one whom «il» means.
+  let lastSubject: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
-  let pair: [EventCandidate.Actor]
-  /// Countries among the places: who can act.
-  let isCountry: (Int) -> Bool
+  let pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  let lists: EventLists
+
+  /// How the parties came together, by the first word of the sentence that says it.
+  var mode: Event.Mode? {
+    for index in chunks.indices where chunks[index].kind == .hint {
+      switch chunks[index].hint {
+      case .phone: return .phone
+      case .online: return .online
+      case .written: return .written
+      default: break
+      }
+    }
+    return nil
+  }
 
   // MARK: Clauses
 
@@ -94,7 +126,7 @@ struct EventSentence {
       let chunk = chunks[index]
       switch chunk.kind {
       case .stop: return []
-      case .pronoun where chunk.determiner == .he: return lastSubject
+      case .pronoun where chunk.determiner == .he: return lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both: return nil
       case .pronoun where chunk.determiner == .who:
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
@@ -106,7 +138,7 @@ struct EventSentence {
           return list(endingAt: index)
         }
         guard chunk.kind == .place else { break }
-        if chunk.relation == .none || chunk.isListed, isCountry(chunk.index) {
+        if chunk.relation == .none || chunk.isListed, lists.isCountry(chunk.index) {
           return list(endingAt: index)
         }
       case .noun where chunk.relation == .none:
@@ -162,7 +194,7 @@ struct EventSentence {
     case .person, .organization: return .init(kind: chunk.kind, index: chunk.index, role: role)
     case .title where chunk.index >= 0:
       return .init(kind: .person, index: chunk.index, role: role)
-    case .place where isCountry(chunk.index):
+    case .place where lists.isCountry(chunk.index):
       return .init(kind: .place, index: chunk.index, role: role)
     default: return nil
     }
@@ -190,7 +222,8 @@ struct EventSentence {
   /// The place nearest to a piece among those with «à», «en», «dans».
   func place(near index: Int) -> Int? {
     var best: (distance: Int, place: Int)?
-    for (other, chunk) in chunks.enumerated() where chunk.kind == .place {
+    for other in chunks.indices where chunks[other].kind == .place {
+      let chunk = chunks[other]
       guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed, !chunk.isWeak else {
         continue
       }
@@ -203,14 +236,24 @@ struct EventSentence {
   /// The date chunk that belongs to a piece, or nil.
   func date(near index: Int, within range: Range<Int>? = nil) -> Int? {
     var best: (distance: Int, chunk: Int)?
-    for (other, chunk) in chunks.enumerated() where chunk.kind == .date {
-      if chunk.isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
+    for other in chunks.indices where chunks[other].kind == .date {
+      if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       let distance = self.distance(index, other)
       if distance < 1000, best.map({ distance < $0.distance }) ?? true {
         best = (distance, other)
       }
     }
     return best?.chunk
+  }
+
+  /// The date chunk of a sentence that has but one.
+  var onlyDate: Int? {
+    var only: Int?
+    for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
+      if only != nil { return nil }
+      only = index
+    }
+    return only
   }
 
   /// The tokens between two pieces, and 1000 for each clause between them.

@@ -2,60 +2,82 @@ import VNAText
 
 /// What the values of a lexicon mean to events, by their numbers: so no text is compared.
 struct EventVocabulary: Sendable {
-  private var frames: ContiguousArray<EventFrame?> = []
-  private var nouns: ContiguousArray<(noun: EventNoun, isWeak: Bool)?> = []
-  private var relations: ContiguousArray<EventRelation?> = []
-  private var pronouns: ContiguousArray<EventPronoun?> = []
-  private var hints: ContiguousArray<EventHint?> = []
-  /// The value of «selon» in the table `quoteIntro`.
-  private var according = -1
+  /// What one value means, by the table that it stands in.
+  private struct Meaning {
+    var frame: EventFrame?
+    var noun: EventNoun?
+    /// Whether the noun says little by itself.
+    var isWeak = false
+    var relation: EventRelation?
+    var pronoun: EventPronoun?
+    var hint: EventHint?
+    /// «selon», in the table `quoteIntro`.
+    var isSource = false
+  }
+
+  private let meanings: ContiguousArray<Meaning>
 
   init(_ lexicon: Lexicon) {
     let values = lexicon.values
-    frames = .init(repeating: nil, count: values.count)
-    nouns = .init(repeating: nil, count: values.count)
-    relations = .init(repeating: nil, count: values.count)
-    pronouns = .init(repeating: nil, count: values.count)
-    hints = .init(repeating: nil, count: values.count)
-    for (number, bytes) in values.enumerated() {
-      // Names of cases alone; most values are codes.
-      guard let first = bytes.first, first &- 97 < 26, bytes.count <= 16 else { continue }
-      let value = String(decoding: bytes, as: UTF8.self)
-      frames[number] = EventFrame.byName[value]
-      nouns[number] = EventNoun.byName[value]
-      relations[number] = EventRelation.byName[value]
-      pronouns[number] = EventPronoun.byName[value]
-      hints[number] = EventHint.byName[value]
-      if value == "according" { according = number }
+    // Of most languages only layout words are known.
+    let byName = values.isEmpty ? [:] : Self.meaningsByName()
+    meanings = ContiguousArray(
+      values.map { bytes in
+        // Names of cases alone; most values are codes.
+        guard let first = bytes.first, first &- 97 < 26, bytes.count <= 16 else {
+          return Meaning()
+        }
+        return byName[String(decoding: bytes, as: UTF8.self)] ?? Meaning()
+      })
+  }
+
+  private static func meaningsByName() -> [String: Meaning] {
+    var all: [String: Meaning] = [:]
+    for frame in EventFrame.allCases { all["\(frame)", default: Meaning()].frame = frame }
+    for noun in EventNoun.allCases {
+      all[noun.rawValue, default: Meaning()].noun = noun
+      all[noun.rawValue + "?", default: Meaning()].noun = noun
+      all[noun.rawValue + "?", default: Meaning()].isWeak = true
     }
+    for relation in EventRelation.allCases {
+      all["\(relation)", default: Meaning()].relation = relation
+    }
+    for pronoun in EventPronoun.allCases {
+      all[pronoun.rawValue, default: Meaning()].pronoun = pronoun
+    }
+    for hint in EventHint.allCases { all[hint.rawValue, default: Meaning()].hint = hint }
+    all["according", default: Meaning()].isSource = true
+    return all
+  }
+
+  @inline(__always)
+  private func meaning(_ match: LexiconMatch, _ lexicon: Lexicon) -> Meaning {
+    let number = lexicon.valueNumber(of: match)
+    return number < meanings.count ? meanings[number] : Meaning()
   }
 
   func frame(_ match: LexiconMatch, _ lexicon: Lexicon) -> EventFrame? {
-    let number = lexicon.valueNumber(of: match)
-    return number < frames.count ? frames[number] : nil
+    meaning(match, lexicon).frame
   }
 
   func noun(_ match: LexiconMatch, _ lexicon: Lexicon) -> (noun: EventNoun, isWeak: Bool)? {
-    let number = lexicon.valueNumber(of: match)
-    return number < nouns.count ? nouns[number] : nil
+    let found = meaning(match, lexicon)
+    return found.noun.map { ($0, found.isWeak) }
   }
 
   func relation(_ match: LexiconMatch, _ lexicon: Lexicon) -> EventRelation? {
-    let number = lexicon.valueNumber(of: match)
-    return number < relations.count ? relations[number] : nil
+    meaning(match, lexicon).relation
   }
 
   func pronoun(_ match: LexiconMatch, _ lexicon: Lexicon) -> EventPronoun? {
-    let number = lexicon.valueNumber(of: match)
-    return number < pronouns.count ? pronouns[number] : nil
+    meaning(match, lexicon).pronoun
   }
 
   func hint(_ match: LexiconMatch, _ lexicon: Lexicon) -> EventHint? {
-    let number = lexicon.valueNumber(of: match)
-    return number < hints.count ? hints[number] : nil
+    meaning(match, lexicon).hint
   }
 
   func isSource(_ match: LexiconMatch, _ lexicon: Lexicon) -> Bool {
-    lexicon.valueNumber(of: match) == according
+    meaning(match, lexicon).isSource
   }
 }

@@ -18,7 +18,8 @@ enum EventFrame: UInt8, CaseIterable {
   /// Auxiliaries, which tell active from passive.
   case be, aux
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  /// Whether it tells the course of a gathering, which the gathering itself may be the subject of.
+  var isCourse: Bool { self == .hold || self == .open || self == .close }
 }
 
 /// What a noun of the table `eventNoun` names.
@@ -35,15 +36,6 @@ enum EventNoun: String, CaseIterable {
   case welcome
   /// A part of a gathering told before: «la séance plénière».
   case part
-
-  static let byName: [String: (noun: EventNoun, isWeak: Bool)] = {
-    var all: [String: (noun: EventNoun, isWeak: Bool)] = [:]
-    for noun in allCases {
-      all[noun.rawValue] = (noun, false)
-      all[noun.rawValue + "?"] = (noun, true)
-    }
-    return all
-  }()
 }
 
 /// What a preposition makes of the name behind it.
@@ -59,8 +51,6 @@ enum EventRelation: UInt8, CaseIterable {
   case cause
   /// A setting that is told as well: «dans le cadre de».
   case within
-
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
   /// Whether a noun behind it is told in passing.
   var isBackground: Bool { self == .during || self == .cause || self == .within }
@@ -81,14 +71,10 @@ enum EventPronoun: String, CaseIterable {
   /// «y»: the subject takes part in what was told before.
   case there
   case this, own, the, a
-
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// A word that says whether an event has happened, by the table `eventStatus`.
 enum EventHint: String, CaseIterable {
   case planned, invited, proposed, ongoing, off
   case phone, online, written
-
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -3,67 +3,88 @@ import VNAText
 
 /// Turns candidates into the bulletin's events: names, countries, modes, places by default.
 struct EventWriter {
-  let countries: ActorCountries
+  let lists: EventLists
+  let merger: EventMerger
   let titles: TitleIndex
+  /// The candidates that the story reports, the most important first.
+  let main: [Int]
+  let countries: ActorCountries
+  /// The city of the dateline as printed.
+  let printed: Dateline.NamedPlace?
 
-  func events(
-    _ candidates: [EventCandidate], main: [Int], bulletin: Bulletin,
-    context: borrowing AnnotationContext
-  ) -> [Event] {
-    let dateline = self.dateline(bulletin) ?? place(candidates, main, bulletin)
+  private typealias Named = (name: String, country: String?)
+
+  private var all: ContiguousArray<EventCandidate> { merger.events }
+
+  func events(_ context: borrowing AnnotationContext) -> [Event] {
+    let dateline = self.dateline
+    let place = dateline ?? self.place
     var events: [Event] = []
-    events.reserveCapacity(candidates.count)
-    for (index, candidate) in candidates.enumerated() {
-      // What nothing but the lead's own verb tells is an event only where no other is.
-      if candidate.strength == 0, !main.contains(index) { continue }
+    events.reserveCapacity(all.count)
+    for index in all.indices {
       let isMain = main.contains(index)
-      var candidate = candidate
-      if let guests = candidate.guests {
+      // What nothing but the lead's own verb tells is an event only where no other is.
+      if all[index].strength == 0, !isMain { continue }
+      var candidate = all[index]
+      if candidate.guests >= 0 {
         // «les ambassadeurs de …» stands for those whom the story names later.
-        for person in titles.colleagues(of: guests, context) {
+        for person in titles.colleagues(of: candidate.guests, context) {
           candidate.add(.init(kind: .person, index: person, role: .guest))
         }
       }
-      if isMain { complete(&candidate, candidates, main, bulletin) }
-      var event = Event(
-        candidate.kind, mode: candidate.mode, status: candidate.status, isMain: isMain,
-        date: candidate.whenHeld, mentions: candidate.mentions.map(context.excerpt))
-      if candidate.place >= 0,
-        !(takesDateline(candidate) && isCountry(candidate, of: dateline, bulletin))
-      {
-        event.place = bulletin.places[candidate.place].name
-        event.country = bulletin.places[candidate.place].country
-      } else if isMain, takesDateline(candidate), let dateline {
-        event.place = dateline.name
-        event.country = dateline.country
-      }
-      // A disaster has no actors.
-      if candidate.kind != .disaster {
-        event.actors = candidate.actors.map { actor($0, bulletin) }
-      }
-      event.mode = event.mode ?? mode(event)
-      events.append(event)
+      if isMain { complete(&candidate, dateline) }
+      events.append(event(candidate, isMain: isMain, place, context))
     }
     return events
   }
 
-  /// Where the main events were, for a story without dateline.
-  private func place(
-    _ candidates: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
-  ) -> (name: String, country: String?)? {
-    guard
-      let place = main.lazy.map({ candidates[$0] }).first(where: {
-        $0.place >= 0 && $0.kind != .visit && $0.kind != .election
-      })?.place
-    else { return nil }
-    return (bulletin.places[place].name, bulletin.places[place].country)
+  private func event(
+    _ candidate: EventCandidate, isMain: Bool, _ dateline: Named?,
+    _ context: borrowing AnnotationContext
+  ) -> Event {
+    // A disaster has no actors.
+    var actors: [Event.Actor] = []
+    if candidate.kind != .disaster {
+      actors.reserveCapacity(candidate.actors.count)
+      for one in candidate.actors { actors.append(actor(one)) }
+    }
+    var place: Named?
+    if candidate.place >= 0, !(takesDateline(candidate) && isCountry(candidate, of: dateline)) {
+      place = (lists.places[candidate.place].name, lists.places[candidate.place].country)
+    } else if isMain, takesDateline(candidate) {
+      place = dateline
+    }
+    let (source, tokens) = (context.source, context.tokens)
+    return Event(
+      candidate.kind,
+      mode: candidate.mode ?? mode(candidate.kind, actors, in: place?.country),
+      status: candidate.status, isMain: isMain, place: place?.name, country: place?.country,
+      date: merger.times.whenHeld(candidate), actors: actors,
+      mentions: merger.mentions(of: candidate) { mention in
+        let last = tokens[mention.upperBound - 1]
+        return Excerpt(source, Span(start: tokens[mention.lowerBound].start, end: last.end))
+      })
   }
 
-  private func dateline(_ bulletin: Bulletin) -> (name: String, country: String?)? {
-    guard let printed = bulletin.story.dateline?.places.first else { return nil }
-    let folded = Folding.fold(printed.name)
-    if let place = bulletin.places.first(where: { Folding.fold($0.name) == folded }) {
-      return (place.name, place.country)
+  /// Where the main events were, for a story without dateline.
+  private var place: Named? {
+    for index in main {
+      let place = all[index].place
+      if place >= 0, all[index].kind != .visit, all[index].kind != .election {
+        return (lists.places[place].name, lists.places[place].country)
+      }
+    }
+    return nil
+  }
+
+  private var dateline: Named? {
+    guard let printed else { return nil }
+    var folded: String?
+    for index in lists.places.indices {
+      let name = lists.places[index].name
+      if name == printed.name { return (name, lists.places[index].country) }
+      folded = folded ?? Folding.fold(printed.name)
+      if Folding.fold(name) == folded { return (name, lists.places[index].country) }
     }
     return (printed.name, printed.country)
   }
@@ -79,111 +100,119 @@ struct EventWriter {
   }
 
   /// Whether an event's place is the country of the dateline's city, which says more.
-  private func isCountry(
-    _ event: EventCandidate, of dateline: (name: String, country: String?)?, _ bulletin: Bulletin
-  ) -> Bool {
-    let place = bulletin.places[event.place]
-    return place.kind == .country && place.country == dateline?.country && event.kind != .disaster
+  private func isCountry(_ event: EventCandidate, of dateline: Named?) -> Bool {
+    lists.isCountry(event.place) && event.kind != .disaster
+      && lists.places[event.place].country == dateline?.country
+  }
+
+  /// The first main event of a kind.
+  private func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
+
+  /// The country of a code among the places.
+  private func country(_ code: String) -> Int? {
+    lists.places.firstIndex { $0.kind == .country && $0.country == code }
   }
 
   /// Adds the actors that the story takes for granted.
-  private func complete(
-    _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
-  ) {
+  private func complete(_ event: inout EventCandidate, _ dateline: Named?) {
     switch event.kind {
-    case .agreement where event.date == nil && main.count > 1:
-      // Signed after the talks, the same day.
-      event.date = main.lazy.map { all[$0] }.first { $0.kind == .meeting }?.date
-      if event.actors.isEmpty { addParties(&event, all, main, bulletin) }
-    case .agreement where event.actors.isEmpty: addParties(&event, all, main, bulletin)
+    case .agreement:
+      if event.date < 0, main.count > 1 {
+        // Signed after the talks, the same day.
+        event.date = first(.meeting).map { all[$0].date } ?? -1
+      }
+      if event.actors.isEmpty { addParties(&event) }
     case .visit where event.place < 0 && event.strength > 1:
-      if let disaster = main.lazy.map({ all[$0] }).first(where: { $0.kind == .disaster }),
-        let place = disaster.place >= 0
-          ? disaster.place
-          : bulletin.places.firstIndex(where: { $0.name == dateline(bulletin)?.name }),
-        bulletin.places[place].kind == .province || bulletin.places[place].kind == .city
-      {
+      if let place = scene(dateline) {
         // To where the flood was.
         event.place = place
-        return
-      }
-      if let host = main.lazy.map({ all[$0] }).first(where: {
-        $0.kind == .meeting && $0.shares(event)
-      }), let visitor = event.actors.first(where: { $0.kind == .person }),
-        countries[visitor.index] != ActorCountries.home, host.place >= 0,
-        bulletin.places[host.place].country == ActorCountries.home,
-        host.actors.contains(where: {
-          $0.kind == .person && countries[$0.index] == ActorCountries.home
-        }),
-        let place = bulletin.places.firstIndex(where: {
-          $0.kind == .country && $0.country == ActorCountries.home
-        })
-      {
+      } else if let place = isGuest(event) ? country(ActorCountries.home) : nil {
         // A guest met at home has come to the country.
-        event.place = place
-        event.add(.init(kind: .place, index: place, role: .destination))
-        return
-      }
-      // A visit abroad is to the country of the dateline.
-      guard let code = dateline(bulletin)?.country, code != ActorCountries.home,
+        goTo(place, &event)
+      } else if let code = dateline?.country, code != ActorCountries.home,
         let visitor = event.actors.first(where: { $0.kind == .person }),
-        countries[visitor.index] != code,
-        let place = bulletin.places.firstIndex(where: {
-          $0.kind == .country && $0.country == code
-        })
-      else { return }
-      event.place = place
-      event.add(.init(kind: .place, index: place, role: .destination))
+        countries[visitor.index] != code, let place = country(code)
+      {
+        // A visit abroad is to the country of the dateline.
+        goTo(place, &event)
+      }
     default: break
     }
   }
 
-  private func addParties(
-    _ event: inout EventCandidate, _ all: [EventCandidate], _ main: [Int], _ bulletin: Bulletin
-  ) {
-    if let congress = main.first(where: { all[$0].kind == .congress }) {
-      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
-    } else {
-      let codes = main.flatMap { all[$0].actors }.compactMap { actor in
-        actor.kind == .person ? countries[actor.index] : nil
+  private func goTo(_ place: Int, _ event: inout EventCandidate) {
+    event.place = place
+    event.add(.init(kind: .place, index: place, role: .destination))
+  }
+
+  /// The province or city of the story's disaster.
+  private func scene(_ dateline: Named?) -> Int? {
+    guard let disaster = first(.disaster),
+      let place = all[disaster].place >= 0
+        ? all[disaster].place : lists.places.firstIndex(where: { $0.name == dateline?.name }),
+      lists.places[place].kind == .province || lists.places[place].kind == .city
+    else { return nil }
+    return place
+  }
+
+  /// Whether a visitor is a foreigner whom somebody of the agency's country met at home.
+  private func isGuest(_ event: EventCandidate) -> Bool {
+    guard let host = main.first(where: { all[$0].kind == .meeting && all[$0].shares(event) }),
+      let visitor = event.actors.first(where: { $0.kind == .person }), all[host].place >= 0
+    else { return false }
+    return countries[visitor.index] != ActorCountries.home
+      && lists.places[all[host].place].country == ActorCountries.home
+      && all[host].actors.contains {
+        $0.kind == .person && countries[$0.index] == ActorCountries.home
       }
-      for (index, place) in bulletin.places.enumerated()
-      where place.kind == .country && codes.contains(where: { $0 == place.country }) {
+  }
+
+  private func addParties(_ event: inout EventCandidate) {
+    if let congress = first(.congress) {
+      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
+      return
+    }
+    let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+      actor.kind == .person ? countries[actor.index] : nil
+    }
+    for index in lists.places.indices where lists.isCountry(index) {
+      let code = lists.places[index].country
+      if codes.contains(where: { $0 == code }) {
         event.add(.init(kind: .place, index: index, role: .signatory))
       }
     }
   }
 
-  private func actor(_ actor: EventCandidate.Actor, _ bulletin: Bulletin) -> Event.Actor {
+  private func actor(_ actor: EventCandidate.Actor) -> Event.Actor {
     let role = actor.role?.rawValue
     switch actor.kind {
     case .organization:
-      return .init(
-        name: bulletin.organizations[actor.index].name, kind: .organization, role: role)
+      return .init(name: lists.organizations[actor.index].name, kind: .organization, role: role)
     case .place:
-      let place = bulletin.places[actor.index]
-      return .init(name: place.name, kind: .country, country: place.country, role: role)
+      return .init(
+        name: lists.places[actor.index].name, kind: .country,
+        country: lists.places[actor.index].country, role: role)
     default:
       return .init(
-        name: bulletin.people[actor.index].name, kind: .person, country: countries[actor.index],
+        name: lists.people[actor.index].name, kind: .person, country: countries[actor.index],
         role: role)
     }
   }
 
   /// Abroad or at home, from where the first actor stands.
-  private func mode(_ event: Event) -> Event.Mode? {
-    switch event.kind {
+  private func mode(
+    _ kind: Event.Kind, _ actors: [Event.Actor], in country: String?
+  ) -> Event.Mode? {
+    switch kind {
     case .message: return .written
     case .call: return .phone
     case .visit: return .visit
     case .meeting:
-      let codes = event.actors.compactMap(\.country)
-      guard let place = event.country, Set(codes).count > 1 || !codes.isEmpty else { return nil }
-      if place != ActorCountries.home, codes.contains(ActorCountries.home) { return .visit }
-      if place == ActorCountries.home, codes.contains(where: { $0 != ActorCountries.home }) {
-        return .host
-      }
-      return nil
+      guard let country, actors.contains(where: { $0.country != nil }) else { return nil }
+      let isHome = country == ActorCountries.home
+      if !isHome, actors.contains(where: { $0.country == ActorCountries.home }) { return .visit }
+      let hasGuest = actors.contains { $0.country != nil && $0.country != ActorCountries.home }
+      return isHome && hasGuest ? .host : nil
     default: return nil
     }
   }

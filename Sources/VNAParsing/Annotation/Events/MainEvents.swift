@@ -4,15 +4,16 @@ import VNAModel
 struct MainEvents {
   /// The day of the story, if known.
   let anchor: CivilDate?
+  let times: EventTimes
 
   /// The indices of the main events, the most important first.
-  func choose(_ events: [EventCandidate]) -> [Int] {
+  func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
     var ranked: [(score: Int, index: Int)] = []
-    for (index, event) in events.enumerated() {
-      let score = self.score(event)
+    for index in events.indices {
+      let score = self.score(events[index])
       if score > 0 { ranked.append((score, index)) }
     }
-    ranked.sort { ($0.score, -$0.index) > ($1.score, -$1.index) }
+    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     guard let first = ranked.first else { return [] }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {
@@ -85,10 +86,10 @@ struct MainEvents {
     }
     if event.kind == .statement { score -= 3 }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
-    if let anchor, let days = event.whenHeld?.days {
+    if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
       // What lies weeks back, or far ahead, is not what the story reports.
-      let past = anchor.dayNumber - days.upperBound.dayNumber
-      let ahead = days.lowerBound.dayNumber - anchor.dayNumber
+      let past = anchor - days.upperBound
+      let ahead = days.lowerBound - anchor
       if past > 40 || ahead > 200 { return 0 }
       if past > 10 || (ahead > 10 && event.position.rawValue > 2) { score -= 5 }
     }

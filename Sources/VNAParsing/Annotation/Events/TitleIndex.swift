@@ -13,6 +13,7 @@ struct TitleIndex {
   private var entries: ContiguousArray<Entry> = []
 
   init(_ entities: EntityIndex, _ context: borrowing AnnotationContext) {
+    entries.reserveCapacity(entities.roles.count)
     for role in entities.roles {
       for token in role.tokens {
         guard let title = context.matches.longest(.title, at: token) else { continue }

@@ -1,77 +1,103 @@
 import VNAText
 
 /// The form of a French verb, by its last letters; the table lists all forms of a verb together.
-struct VerbForm {
-  var isParticiple = false
-  var isGerund = false
-  var isInfinitive = false
-  var isFuture = false
+enum VerbForm {
+  case participle, gerund, infinitive, future
+  /// Any other.
+  case finite
 
   /// The form of a phrase: that of its first word, which is the one that changes.
   init(_ first: Token, last: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.init(first, bytes)
-    if first.start != last.start, !isParticiple, !isGerund, !isInfinitive, !isFuture {
-      self.init(last, bytes)
-    }
+    if self == .finite, first.start != last.start { self.init(last, bytes) }
   }
 
   init(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var end = Int(token.end)
-    let start = Int(token.start)
-    func at(_ back: Int) -> UInt8 { end - back >= start ? bytes[end - back] | 0x20 : 0 }
-    func ends(_ text: StaticString) -> Bool {
-      let count = text.utf8CodeUnitCount
-      guard end - start >= count else { return false }
-      for index in 0..<count where bytes[end - count + index] | 0x20 != text.utf8Start[index] {
-        return false
-      }
-      return true
-    }
-    switch at(1) {
-    case UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "e"),
-      UInt8(ascii: "s"):
-      break
-    default:
-      // «é», «u», «i»
-      isParticiple =
-        (at(1) == 0xA9 && at(2) == 0xE3) || at(1) == UInt8(ascii: "u") || at(1) == UInt8(ascii: "i")
-      return
-    }
-    if ends("ant") {
-      isGerund = true
-      return
-    }
-    if ends("era") || ends("ira") || ends("dra") || ends("vra") || ends("rra") || ends("ura")
-      || ends("eront") || ends("iront") || ends("dront") || ends("vront") || ends("rront")
-      || ends("uront")
-    {
+    self.init(Ending(bytes: bytes, start: Int(token.start), end: Int(token.end)))
+  }
+
+  private init(_ word: Ending) {
+    switch word[1] {
+    case UInt8(ascii: "t"): self = Self.endingInT(word)
+    case UInt8(ascii: "a"):
       // «inaugura» is the past, «aura» and «conclura» are the future.
-      isFuture = !ends("gura")
-      return
+      let isFuture = word[2] == UInt8(ascii: "r") && Self.isBeforeFuture(word[3])
+      self = isFuture && !word.ends("gura") ? .future : .finite
+    case UInt8(ascii: "r"):
+      let isInfinitive = word[2] == UInt8(ascii: "e") || word[2] == UInt8(ascii: "i")
+      self = isInfinitive ? .infinitive : .finite
+    case UInt8(ascii: "e"):
+      self = word[2] == UInt8(ascii: "r") ? .infinitive : Self.inflected(word, isCut: false)
+    case UInt8(ascii: "s"): self = Self.inflected(word.dropping(1), isCut: true)
+    default: self = word.isParticiple ? .participle : .finite
     }
-    if ends("er") || ends("ir") || ends("oir") || ends("re") {
-      isInfinitive = true
-      return
+  }
+
+  private static func endingInT(_ word: Ending) -> VerbForm {
+    if word[2] == UInt8(ascii: "n") {
+      if word[3] == UInt8(ascii: "a") { return .gerund }
+      let isFuture =
+        word[3] == UInt8(ascii: "o") && word[4] == UInt8(ascii: "r") && isBeforeFuture(word[5])
+      return isFuture ? .future : .finite
     }
-    if ends("ouvert") || ends("inscrit") || ends("conduit") || ends("mort")
-      || (ends("fait") && end - start == 4)
+    let isParticiple =
+      word.ends("ouvert") || word.ends("inscrit") || word.ends("conduit") || word.ends("mort")
+      || (word.ends("fait") && word.count == 4)
+    return isParticiple ? .participle : .finite
+  }
+
+  /// «era», «ira», «dra», «vra», «rra», «ura».
+  private static func isBeforeFuture(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "d"), UInt8(ascii: "v"),
+      UInt8(ascii: "r"), UInt8(ascii: "u"):
+      true
+    default: false
+    }
+  }
+
+  /// A word that may bear an ending of gender; that of number is off.
+  private static func inflected(_ word: Ending, isCut: Bool) -> VerbForm {
+    guard word[1] == UInt8(ascii: "e") else {
+      return word.isParticiple || (isCut && word[1] == UInt8(ascii: "s")) ? .participle : .finite
+    }
+    if word.ends("ise") || word.ends("ose") || word.ends("ouverte") || word.ends("inscrite")
+      || word.ends("conduite") || word.ends("morte")
     {
-      isParticiple = true
-      return
+      return .participle
     }
-    // Gender and number off.
-    if at(1) == UInt8(ascii: "s") { end -= 1 }
-    if ends("ouverte") || ends("inscrite") || ends("conduite") || ends("morte") || ends("ise")
-      || ends("ose")
-    {
-      isParticiple = true
-      return
+    let masculine = word.dropping(1)
+    return masculine.isParticiple || masculine[1] == UInt8(ascii: "s") ? .participle : .finite
+  }
+}
+
+/// The last letters of a word, in lower case.
+private struct Ending {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let start: Int
+  let end: Int
+
+  var count: Int { end - start }
+
+  /// The byte so many places before the end, the last being 1; 0 before the word.
+  subscript(back: Int) -> UInt8 { back <= count ? bytes[end - back] | 0x20 : 0 }
+
+  /// The word without its last bytes.
+  func dropping(_ count: Int) -> Ending { Ending(bytes: bytes, start: start, end: end - count) }
+
+  /// «é», which is C3 A9 with the bit of lower case set in both, «u» or «i».
+  var isParticiple: Bool {
+    let last = self[1]
+    return last == UInt8(ascii: "u") || last == UInt8(ascii: "i")
+      || (last == 0xA9 && self[2] == 0xE3)
+  }
+
+  func ends(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard count >= length else { return false }
+    for index in 0..<length where bytes[end - length + index] | 0x20 != text.utf8Start[index] {
+      return false
     }
-    if at(1) == UInt8(ascii: "e") { end -= 1 }
-    let last = at(1)
-    // «é» is C3 A9; the bit of lower case is set in both.
-    isParticiple =
-      (last == 0xA9 && at(2) == 0xE3) || last == UInt8(ascii: "u") || last == UInt8(ascii: "i")
-      || (end < Int(token.end) && last == UInt8(ascii: "s")) || ends("remi") || ends("conqui")
+    return true
   }
 }

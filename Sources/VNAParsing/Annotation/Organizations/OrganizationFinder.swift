@@ -22,11 +22,12 @@ struct OrganizationFinder {
     if isSource(block) { return }
     let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
     var next = block.lowerBound
-    while next < block.upperBound {
-      let index = next
-      next += 1
+    while true {
+      let index = reader.first(from: next, to: block.upperBound, of: asked, or: .openBracket)
+      guard index < block.upperBound else { return }
+      next = index + 1
       guard reader.matches.classes(at: index).rawValue & asked != 0 else {
-        if reader.tokens[index].kind == .openBracket { readBracket(index, block, &context) }
+        readBracket(index, block, &context)
         continue
       }
       guard context.claims[index] == .none else { continue }
@@ -43,14 +44,18 @@ struct OrganizationFinder {
     }
     guard !defined.isEmpty else { return }
     let given = mentions.compactMap(\.acronym)
-    for index in 0..<reader.count
-    where reader.tokens[index].flags.contains(.allCaps) && reader.isAllCaps(index)
-      && context.claims[index] == .none && defined.contains(reader.tokens[index].hash)
-      && !given.contains(reader.span(index..<index + 1))
-    {
+    var next = 0
+    while true {
+      let index = reader.first(from: next, to: reader.count, of: 0, or: .allCaps)
+      guard index < reader.count else { break }
+      next = index + 1
+      guard reader.isAllCaps(index), context.claims[index] == .none,
+        defined.contains(reader.tokens[index].hash),
+        !given.contains(reader.span(index..<next))
+      else { continue }
       append(
         OrganizationMention(
-          tokens: index..<index + 1, nameKey: 0, acronymKey: reader.tokens[index].hash),
+          tokens: index..<next, nameKey: 0, acronymKey: reader.tokens[index].hash),
         "organization.defined", &context)
     }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -124,7 +129,7 @@ struct OrganizationFinder {
   /// The hash of the acronym that the tables know for a name; 0 without one.
   func acronymKey(ofName match: LexiconMatch) -> UInt64 {
     let value = reader.value(match)
-    if value.acronym != 0 || value.word == .empty { return value.acronym }
+    if value.key != 0 || value.word == .empty { return value.key }
     return Folding.hash(reader.lexicon.value(of: match))
   }
 

@@ -26,14 +26,16 @@ struct OrganizationHead {
   }
 
   let kind: Kind
+  private var flags: UInt8 = 0
+
   /// A body of the Party: «Comité central du Parti …» names two.
-  var isSplit = false
-  var isNever = false
+  var isSplit: Bool { flags & 1 != 0 }
+  var isNever: Bool { flags & 2 != 0 }
   /// No name without a complement.
-  var isGeneric = false
+  var isGeneric: Bool { flags & 4 != 0 }
   /// A name by itself.
-  var isBare = false
-  var isPlural = false
+  var isBare: Bool { flags & 8 != 0 }
+  var isPlural: Bool { flags & 16 != 0 }
 
   init?(_ fields: ValueFields) {
     guard fields.count > 0, let kind = Kind(rawValue: fields.text(0)) else { return nil }
@@ -41,11 +43,11 @@ struct OrganizationHead {
     guard fields.count > 1 else { return }
     for flag in fields.bytes(1) {
       switch flag {
-      case UInt8(ascii: "s"): isSplit = true
-      case UInt8(ascii: "n"): isNever = true
-      case UInt8(ascii: "g"): isGeneric = true
-      case UInt8(ascii: "b"): isBare = true
-      case UInt8(ascii: "p"): isPlural = true
+      case UInt8(ascii: "s"): flags |= 1
+      case UInt8(ascii: "n"): flags |= 2
+      case UInt8(ascii: "g"): flags |= 4
+      case UInt8(ascii: "b"): flags |= 8
+      case UInt8(ascii: "p"): flags |= 16
       default: break
       }
     }

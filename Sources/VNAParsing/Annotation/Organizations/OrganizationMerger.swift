@@ -12,6 +12,14 @@ struct OrganizationMerger {
     /// The longest name, empty where only an acronym is known, and the hash of its first word.
     var longest = 0..<0
     var firstWord: UInt64 = 0
+
+    /// Notes what a mention tells.
+    mutating func take(_ mention: OrganizationMention, _ tokens: TokenBuffer) {
+      if !mention.isWeak { isStrong = true }
+      guard !mention.isAcronymAlone, mention.tokens.count > longest.count else { return }
+      longest = mention.tokens
+      firstWord = tokens[mention.tokens.lowerBound].hash
+    }
   }
 
   private let reader: NameReader
@@ -27,8 +35,11 @@ struct OrganizationMerger {
   ) {
     guard !mentions.isEmpty else { return }
     var organizations: [Organization] = []
+    // One copy for all: the closure would make one for each.
+    let story = bulletin
     NameSource(context).read { reader in
       var merger = OrganizationMerger(mentions, reader, context)
+      merger.entities.reserveCapacity(mentions.count)
       for index in mentions.indices
       where !mentions[index].tokens.contains(where: { context.claims[$0] == .person }) {
         merger.add(index)
@@ -36,7 +47,7 @@ struct OrganizationMerger {
       merger.joinShortNames()
       organizations.reserveCapacity(merger.entities.count)
       for entity in merger.entities where entity.isStrong {
-        organizations.append(merger.organization(entity, bulletin))
+        organizations.append(merger.organization(entity, story))
       }
     }
     bulletin.organizations = organizations
@@ -62,23 +73,29 @@ struct OrganizationMerger {
       next[entities[entity].last] = index
       entities[entity].last = index
     }
-    take(index, into: &entities[entity])
+    entities[entity].take(mentions[index], reader.tokens)
     if acronymKey != 0, entities[entity].acronymKey == 0 || mentions[index].acronym != nil {
-      let old = entities.indices.first {
-        $0 != entity && entities[$0].acronymKey == acronymKey
-      }
+      let old = other(than: entity, abbreviated: acronymKey)
       entities[entity].acronymKey = acronymKey
       // The acronym alone came before its definition.
       if let old { unite(old, entity) }
     }
   }
 
+  private func other(than entity: Int, abbreviated acronymKey: UInt64) -> Int? {
+    for index in entities.indices where entities[index].acronymKey == acronymKey {
+      if index != entity { return index }
+    }
+    return nil
+  }
+
   /// The first entity that has the name or the acronym.
   private func entity(named nameKey: UInt64, _ acronymKey: UInt64) -> Int? {
-    entities.indices.first { index in
-      acronymKey != 0 && entities[index].acronymKey == acronymKey
-        || nameKey != 0 && has(nameKey, entities[index])
+    for index in entities.indices {
+      if acronymKey != 0, entities[index].acronymKey == acronymKey { return index }
+      if nameKey != 0, has(nameKey, entities[index]) { return index }
     }
+    return nil
   }
 
   private func has(_ nameKey: UInt64, _ entity: Entity) -> Bool {
@@ -88,15 +105,6 @@ struct OrganizationMerger {
       index = next[index]
     }
     return false
-  }
-
-  /// Notes of an entity what one of its mentions tells.
-  private func take(_ index: Int, into entity: inout Entity) {
-    let mention = mentions[index]
-    if !mention.isWeak { entity.isStrong = true }
-    guard !mention.isAcronymAlone, mention.tokens.count > entity.longest.count else { return }
-    entity.longest = mention.tokens
-    entity.firstWord = reader.tokens[mention.tokens.lowerBound].hash
   }
 
   private mutating func unite(_ one: Int, _ other: Int) {
@@ -115,7 +123,7 @@ struct OrganizationMerger {
     entity.longest = 0..<0
     for (place, member) in members.enumerated() {
       next[member] = place + 1 < members.count ? members[place + 1] : -1
-      take(member, into: &entity)
+      entity.take(mentions[member], reader.tokens)
     }
     (entity.first, entity.last) = (members[0], members[members.count - 1])
     if entity.acronymKey == 0 { entity.acronymKey = rest.acronymKey }
@@ -187,17 +195,12 @@ struct OrganizationMerger {
     var isOwn = false
     var acronym: Span?
     var alone: Span?
-    var spans: ContiguousArray<Span> = []
     var index = entity.first
     while index >= 0 {
       let mention = mentions[index]
       index = next[index]
       let span = reader.span(mention.tokens)
-      spans.append(span)
-      if let given = mention.acronym {
-        spans.append(given)
-        if acronym == nil { acronym = given }
-      }
+      if acronym == nil { acronym = mention.acronym }
       if mention.isAcronymAlone {
         if alone == nil { alone = span }
         continue
@@ -214,17 +217,37 @@ struct OrganizationMerger {
     if best != nil, acronym == nil { acronym = alone }
     return Organization(
       name: source.text(best ?? reader.span(mentions[entity.first].tokens)),
-      acronym: acronym.map(source.text), mentions: excerpts(&spans))
+      acronym: acronym.map(source.text), mentions: excerpts(entity))
   }
 
-  private func excerpts(_ spans: inout ContiguousArray<Span>) -> [Excerpt] {
-    for index in spans.indices.dropFirst() where spans[index].start < spans[index - 1].start {
-      spans.sort { $0.start < $1.start }
-      break
-    }
+  /// All names and acronyms in the order of the text.
+  private func excerpts(_ entity: Entity) -> [Excerpt] {
     var excerpts: [Excerpt] = []
-    excerpts.reserveCapacity(spans.count)
-    for span in spans { excerpts.append(Excerpt(source, span)) }
+    excerpts.reserveCapacity(count(entity))
+    var last: UInt32 = 0
+    var isSorted = true
+    func add(_ span: Span) {
+      if span.start < last { isSorted = false }
+      last = span.start
+      excerpts.append(Excerpt(source, span))
+    }
+    var index = entity.first
+    while index >= 0 {
+      add(reader.span(mentions[index].tokens))
+      if let acronym = mentions[index].acronym { add(acronym) }
+      index = next[index]
+    }
+    if !isSorted { excerpts.sort { $0.span.start < $1.span.start } }
     return excerpts
+  }
+
+  private func count(_ entity: Entity) -> Int {
+    var count = 0
+    var index = entity.first
+    while index >= 0 {
+      count += mentions[index].acronym == nil ? 1 : 2
+      index = next[index]
+    }
+    return count
   }
 }

@@ -1,41 +1,48 @@
 /// Numbers by hash: open addressing over hashes that are well mixed already.
-struct HashIndex {
-  private var keys: ContiguousArray<UInt64>
-  private var values: ContiguousArray<Int32>
+///
+/// It owns its memory and is never copied, so that a look costs no more than the look.
+struct HashIndex: ~Copyable {
+  private struct Slot {
+    var key: UInt64 = 0
+    var value: Int32 = -1
+  }
+
+  private var slots: UnsafeMutableBufferPointer<Slot>
   private var count = 0
 
-  init() {
-    keys = ContiguousArray(repeating: 0, count: 64)
-    values = ContiguousArray(repeating: -1, count: 64)
-  }
+  init() { slots = Self.slots(64) }
+
+  deinit { slots.deallocate() }
 
   /// The number under a hash; setting it again overwrites. -1 is none.
   subscript(hash: UInt64) -> Int {
-    get { Int(values[place(of: hash)]) }
+    get { Int(slots[place(of: hash)].value) }
     set {
       let place = place(of: hash)
-      if values[place] < 0 { count += 1 }
-      keys[place] = hash
-      values[place] = Int32(truncatingIfNeeded: newValue)
-      if count * 2 > keys.count { grow() }
+      if slots[place].value < 0 { count += 1 }
+      slots[place] = Slot(key: hash, value: Int32(truncatingIfNeeded: newValue))
+      if count * 2 > slots.count { grow() }
     }
   }
 
+  private static func slots(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot())
+    return slots
+  }
+
+  @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: hash ^ hash &>> 29) & mask
-    while values[place] >= 0, keys[place] != hash { place = (place + 1) & mask }
+    while slots[place].value >= 0, slots[place].key != hash { place = (place &+ 1) & mask }
     return place
   }
 
   private mutating func grow() {
-    let old = (keys, values)
-    keys = ContiguousArray(repeating: 0, count: old.0.count * 2)
-    values = ContiguousArray(repeating: -1, count: old.0.count * 2)
-    for (key, value) in zip(old.0, old.1) where value >= 0 {
-      let place = place(of: key)
-      keys[place] = key
-      values[place] = value
-    }
+    let old = slots
+    slots = Self.slots(old.count * 2)
+    for slot in old where slot.value >= 0 { slots[place(of: slot.key)] = slot }
+    old.deallocate()
   }
 }

@@ -19,24 +19,46 @@ extension PeopleReader {
   /// two words («Ursula von der Leyen»). Acronyms, titles and forms of address join nothing.
   func chain(at start: Int) -> NameChain? {
     guard start < tokens.count, opensName(start) else { return nil }
+    let tokens = tokens
     let sentence = tokens[start].sentence
     var words = 1
     var end = wordEnd(start)
-    while end < tokens.count, words < 8, tokens[end].sentence == sentence {
+    while end < tokens.count, words < 8 {
       let token = tokens[end]
-      guard token.hasSpaceBefore, !token.flags.contains(.lineBreakBefore) else { break }
-      if continuesName(end, first: start) {
-        end = wordEnd(end)
-        words += 1
-        continue
+      guard token.sentence == sentence, token.hasSpaceBefore,
+        !token.flags.contains(.lineBreakBefore)
+      else { break }
+      if token.isCapitalized {
+        if continuesName(end, first: start) {
+          end = wordEnd(end)
+          words += 1
+          continue
+        }
+        // Particles have small letters.
+        break
       }
-      guard let next = particleEnd(end, first: start, words: words) else { break }
+      guard has(.nameParticle, at: end), let next = particleEnd(end, first: start, words: words)
+      else { break }
       end = wordEnd(next)
       words += 1
     }
     return NameChain(
       tokens: start..<end, words: words,
       start: tokens[start].start + UInt32(gluedAddressLength(start)))
+  }
+
+  /// Whether a capitalised word is surely all of its run: most are, and this tells quickly.
+  func standsAlone(_ index: Int) -> Bool {
+    let (token, next) = (tokens[index], index + 1)
+    guard token.flags.isDisjoint(with: [.elided, .allCaps, .mixedCase]),
+      claims[index].isOpenToNames, next < tokens.count
+    else { return false }
+    let follower = tokens[next]
+    guard follower.hasSpaceBefore else {
+      return follower.kind != .hyphen && token.end - token.start > 1
+    }
+    return !follower.isCapitalized && !has(.nameParticle, at: next)
+      || follower.sentence != token.sentence
   }
 
   /// Whether a name can begin with this token.
@@ -115,7 +137,15 @@ extension PeopleReader {
   }
 
   /// The end of a name's word with its hyphenated parts, its point or what its elision joins.
+  @inline(__always)
   private func wordEnd(_ index: Int) -> Int {
+    let next = index + 1
+    // Most words are followed by a space.
+    if next < tokens.count, tokens[next].hasSpaceBefore { return next }
+    return joinedEnd(index)
+  }
+
+  private func joinedEnd(_ index: Int) -> Int {
     var end = index + 1
     if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
       end += 1

@@ -31,19 +31,17 @@ extension PeopleReader {
         drop(&chain, to: next)
         continue
       }
-      if chain.words > 1, next < chain.tokens.upperBound, startsName(next),
-        !gluedFamilyName(first),
-        !isName(first) || isOpening(first) && !isVietnamese(chain)
+      // «Saluant Bui Thanh Son», «Selon Nguyen Van A», «Hanoi Pham Minh Chinh»
+      let opens = isOpening(first)
+      if chain.words > 1, next < chain.tokens.upperBound,
+        tokens[first].flags.contains(.leadingWord) || opens || placeEnd(first) == next,
+        !isName(first) || opens && !isVietnamese(chain), !gluedFamilyName(first),
+        startsName(next)
       {
-        // «Saluant Bui Thanh Son», «Selon Nguyen Van A», «Hanoi Pham Minh Chinh»
-        if tokens[first].flags.contains(.leadingWord) || isOpening(first)
-          || placeEnd(first) == next
-        {
-          drop(&chain, to: next)
-          continue
-        }
+        drop(&chain, to: next)
+        continue
       }
-      guard isOpening(first), !(isName(first) && chain.words > 1) else { return }
+      guard opens, !(isName(first) && chain.words > 1) else { return }
       drop(&chain, to: next)
     }
   }
@@ -238,7 +236,9 @@ extension PeopleReader {
       tokens[next].kind == .word
     {
       if has(.speechVerb, at: next) { return true }
-      guard words.sets(tokens[next]).contains(.auxiliaries) || has(.stopWord, at: next) else { break }
+      guard words.sets(tokens[next]).contains(.auxiliaries) || has(.stopWord, at: next) else {
+        break
+      }
       next += 1
       steps += 1
     }

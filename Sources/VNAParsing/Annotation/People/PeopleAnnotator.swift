@@ -9,7 +9,7 @@ enum PeopleAnnotator {
       var people = PeopleReader(reader, claims: context.claims)
       people.read()
       guard !people.names.isEmpty else { return [] }
-      var merger = PersonMerger(reader)
+      var merger = PersonMerger(reader, names: people.names.count)
       let mentions = mentions(of: people, &merger, context)
       var writer = PeopleWriter(people.names, mentions, entries: merger.entries.count)
       return writer.write(merger, &context)
@@ -39,7 +39,10 @@ enum PeopleAnnotator {
         ?? merger.person(of: tokens, span, isInStory: isInStory(tokens, context))
     }
     // A longer name may have all the words of a shorter one: «Takaichi», «Takaichi Sanae».
-    let target = merger.entries.indices.map { merger.longer(merger.entries[$0].tokens) ?? $0 }
+    var target = ContiguousArray(merger.entries.indices)
+    for entry in target.indices {
+      if let longer = merger.longer(merger.entries[entry].tokens) { target[entry] = longer }
+    }
     for place in mentions.indices { mentions[place].entry = target[mentions[place].entry] }
     for chain in people.pending where merger.mayKnow(chain.tokens) {
       guard let entry = known(chain, &merger, people) else { continue }

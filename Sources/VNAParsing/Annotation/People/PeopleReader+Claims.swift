@@ -6,11 +6,9 @@ extension PeopleReader {
   /// Nguyên Tri Thuc». A head that is named by a person keeps its name: «Université Tôn Duc Thang».
   mutating func releaseNames() {
     var start = 0
-    while start < tokens.count {
-      guard claims[start] == .place || claims[start] == .organization else {
-        start += 1
-        continue
-      }
+    while true {
+      start = Self.firstName(in: claims, from: start)
+      guard start < tokens.count else { return }
       var end = start + 1
       while end < tokens.count, claims[end] == claims[start], isSameSentence(start, end) {
         end += 1
@@ -19,6 +17,19 @@ extension PeopleReader {
         for index in cut..<end { claims[index] = .none }
       }
       start = end
+    }
+  }
+
+  /// The first token from `start` on that a place or an organization has claimed.
+  private static func firstName(
+    in claims: ContiguousArray<TokenClaim>, from start: Int
+  ) -> Int {
+    claims.withUnsafeBufferPointer { claims in
+      var index = start
+      while index < claims.count, claims[index] != .place, claims[index] != .organization {
+        index &+= 1
+      }
+      return index
     }
   }
 

@@ -53,9 +53,13 @@ struct PeopleReader {
   /// Reads all tokens.
   mutating func read() {
     releaseNames()
+    names.reserveCapacity(tokens.count / 32)
+    pending.reserveCapacity(tokens.count / 12)
     var index = 0
     var headEnd = 0
-    while index < tokens.count {
+    while true {
+      index = reader.first(from: index, to: tokens.count, of: Self.leads, or: .capitalized)
+      guard index < tokens.count else { return }
       let classes = matches.classes(at: index).rawValue
       if classes & Self.leads != 0, index >= headEnd, index >= takenEnd {
         if has(.honorific, at: index) { readAddress(at: index) }
@@ -65,8 +69,9 @@ struct PeopleReader {
           coveredEnd = max(coveredEnd, phrase.tokens.upperBound)
         }
       }
-      let token = tokens[index]
-      if token.isCapitalized, token.kind == .word, index >= takenEnd, index >= coveredEnd {
+      if tokens[index].isCapitalized, tokens[index].kind == .word, index >= takenEnd,
+        index >= coveredEnd
+      {
         index = max(index + 1, readBare(at: index))
       } else {
         index += 1
@@ -342,6 +347,10 @@ struct PeopleReader {
 
   /// Reads a capitalised run with no title before it; returns where to go on.
   private mutating func readBare(at start: Int) -> Int {
+    if standsAlone(start) {
+      pending.append(NameChain(tokens: start..<start + 1, words: 1, start: tokens[start].start))
+      return start + 1
+    }
     guard var chain = chain(at: start) else { return start + 1 }
     if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
       pending.append(chain)

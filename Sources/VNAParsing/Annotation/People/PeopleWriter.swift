@@ -45,7 +45,9 @@ struct PeopleWriter {
   }
 
   /// The persons; claims their tokens and those of their roles.
-  mutating func write(_ merger: PersonMerger, _ context: inout AnnotationContext) -> [Person] {
+  mutating func write(
+    _ merger: borrowing PersonMerger, _ context: inout AnnotationContext
+  ) -> [Person] {
     var count = 0
     for (index, mention) in mentions.enumerated() {
       if firsts[mention.entry] < 0 {
@@ -90,7 +92,7 @@ struct PeopleWriter {
     from first: Int, _ context: inout AnnotationContext
   ) -> [Excerpt] {
     var roles: [Excerpt] = []
-    seen.removeAll(keepingCapacity: true)
+    if !seen.isEmpty { seen.removeAll(keepingCapacity: true) }
     let hasFunction = hasFunction(from: first)
     var index = first
     while index >= 0 {

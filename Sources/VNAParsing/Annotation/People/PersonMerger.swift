@@ -2,7 +2,7 @@ import VNAModel
 import VNAText
 
 /// Makes one person of all names that are spelled alike, and finds whom short forms mean.
-struct PersonMerger {
+struct PersonMerger: ~Copyable {
   /// A person in the making.
   struct Entry {
     /// The longest name, and its bytes.
@@ -29,7 +29,13 @@ struct PersonMerger {
   private var links: ContiguousArray<(entry: Int, before: Int)> = []
   private var folded: [UInt8] = []
 
-  init(_ reader: NameReader) { self.reader = reader }
+  /// Makes room for the persons of so many names.
+  init(_ reader: NameReader, names: Int) {
+    self.reader = reader
+    entries.reserveCapacity(names)
+    words.reserveCapacity(names * 3)
+    links.reserveCapacity(names * 3)
+  }
 
   /// The person of a name of at least two words, made if there is none.
   mutating func person(of tokens: Range<Int>, _ span: Span, isInStory: Bool) -> Int {
@@ -88,10 +94,13 @@ struct PersonMerger {
   ///
   /// A single word of a Vietnamese name must be its last: «M. Son» is Bui Thanh Son.
   func longer(_ tokens: Range<Int>) -> Int? {
-    guard let first = tokens.first(where: isWord), let last = tokens.last(where: isWord) else {
-      return nil
+    var (first, last, count) = (0, 0, 0)
+    for token in tokens where isWord(token) {
+      if count == 0 { first = token }
+      last = token
+      count += 1
     }
-    let count = unordered(tokens).count
+    guard count > 0 else { return nil }
     var found = -1
     var distance = Int.max
     var isTied = false
@@ -145,7 +154,9 @@ struct PersonMerger {
   private func hasAll(_ tokens: Range<Int>, _ own: Range<Int>) -> Bool {
     for token in tokens where isWord(token) {
       let hash = reader.tokens[token].hash
-      if !own.contains(where: { words[$0] == hash }) { return false }
+      var index = own.lowerBound
+      while index < own.upperBound, words[index] != hash { index += 1 }
+      if index == own.upperBound { return false }
     }
     return true
   }
@@ -163,13 +174,28 @@ struct PersonMerger {
 
   /// A hash of the letters alone (FNV-1a), so that «NguyenTan Dung» is «Nguyen Tan Dung».
   private mutating func key(_ span: Span) -> (hash: UInt64, letters: Int) {
-    folded.removeAll(keepingCapacity: true)
-    Folding.fold(UnsafeBufferPointer(rebasing: reader.bytes[span.range]), into: &folded)
+    let bytes = reader.bytes
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var letters = 0
-    for byte in folded where byte &- 97 < 26 || byte >= 0x80 {
+    func add(_ byte: UInt8) {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
       letters += 1
+    }
+    var index = Int(span.start)
+    let end = span.range.upperBound
+    while index < end {
+      let start = index
+      index += 1
+      if bytes[start] < 0x80 {
+        let letter = bytes[start] | 0x20
+        if letter &- 97 < 26 { add(letter) }
+        continue
+      }
+      // The letters outside ASCII that stand here, folded together.
+      while index < end, bytes[index] >= 0x80 { index += 1 }
+      folded.removeAll(keepingCapacity: true)
+      Folding.fold(UnsafeBufferPointer(rebasing: bytes[start..<index]), into: &folded)
+      for byte in folded where byte &- 97 < 26 || byte >= 0x80 { add(byte) }
     }
     return (hash, letters)
   }

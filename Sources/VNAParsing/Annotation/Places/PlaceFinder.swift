@@ -20,22 +20,24 @@ struct PlaceFinder {
 
   private mutating func run(_ context: inout AnnotationContext) {
     let asked = LexiconClassSet(.country, .place, .placeHead).rawValue
-    var next = 0
     let count = reader.count
-    while next < count {
-      let index = next
-      next += 1
+    mentions.reserveCapacity(count / 24)
+    var next = 0
+    while true {
+      let index = reader.first(from: next, to: count, of: asked, or: [.capitalized, .mixedCase])
+      guard index < count else { return }
+      next = index + 1
       let classes = reader.matches.classes(at: index).rawValue
       if classes & asked != 0 {
         next = max(next, read(index, &context))
       } else {
         let flags = reader.tokens[index].flags
-        if flags.contains(.mixedCase), !flags.contains(.capitalized) {
-          readGlued(index, &context)
-        } else if classes == 0, flags.contains(.capitalized), !flags.contains(.allCaps) {
-          readGluedTail(index, &context)
+        guard flags.contains(.capitalized) else {
+          if flags.contains(.mixedCase) { readGlued(index, &context) }
+          continue
         }
-        if flags.contains(.capitalized), !flags.contains(.leadingWord),
+        if classes == 0, !flags.contains(.allCaps) { readGluedTail(index, &context) }
+        if !flags.contains(.leadingWord),
           isDirection(index)
         {
           next = max(next, readDirection(index, &context))

@@ -2,7 +2,7 @@ import VNAModel
 import VNAText
 
 /// Makes the bulletin's list of places, each once, of the mentions found.
-struct PlaceMerger {
+struct PlaceMerger: ~Copyable {
   /// The mentions of one place, linked in the order of the text.
   private struct Entity {
     let first: Int
@@ -30,7 +30,9 @@ struct PlaceMerger {
     merger.link()
     var places: [Place] = []
     places.reserveCapacity(merger.entities.count)
-    for entity in merger.entities { places.append(merger.place(entity, bulletin)) }
+    for index in merger.entities.indices {
+      places.append(merger.place(merger.entities[index], bulletin))
+    }
     bulletin.places = places
     merger.fillDateline(&bulletin)
   }
@@ -60,6 +62,7 @@ struct PlaceMerger {
 
   private mutating func link() {
     var byKey = HashIndex()
+    entities.reserveCapacity(mentions.count)
     for index in mentions.indices {
       let found = byKey[mentions[index].key]
       if found >= 0 {
@@ -92,6 +95,7 @@ struct PlaceMerger {
   /// The longest spelling, of those in the story where it has one; the most frequent one of a country,
   /// whose official name would oust the one that everybody uses.
   private func name(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Span {
+    if isSpelledAlike(entity) { return firstInStory(entity, bulletin) }
     var own: ContiguousArray<Span> = []
     var others: ContiguousArray<Span> = []
     var index = entity.first
@@ -116,6 +120,26 @@ struct PlaceMerger {
       }
     }
     return best
+  }
+
+  /// Whether all spellings of a place have one length: as a rule they are one spelling.
+  private func isSpelledAlike(_ entity: Entity) -> Bool {
+    let count = mentions[entity.first].span.count
+    var index = next[entity.first]
+    while index >= 0 {
+      if mentions[index].span.count != count { return false }
+      index = next[index]
+    }
+    return true
+  }
+
+  private func firstInStory(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Span {
+    var index = entity.first
+    while index >= 0 {
+      if bulletin.isInStory(mentions[index].span) { return mentions[index].span }
+      index = next[index]
+    }
+    return mentions[entity.first].span
   }
 
   private func fillDateline(_ bulletin: inout Bulletin) {

@@ -25,7 +25,7 @@ extension QuantityReader {
   /// The bound that the words before a token set.
   func boundBefore(_ index: Int) -> Quantity.Bound? {
     // «vers» before things is a direction: «l'exportation vers 25 pays».
-    guard !isWord(index - 1, words.towards, sentenceOf: index) else { return nil }
+    guard !isWord(index - 1, .towards, sentenceOf: index) else { return nil }
     return approximator(endingAt: index).flatMap(bound)
   }
 
@@ -36,6 +36,7 @@ extension QuantityReader {
 
   /// The longest phrase of a class, with a value if one is asked for, that ends before a token.
   func phrase(_ one: LexiconClass, _ value: StaticString?, endingAt index: Int) -> LexiconMatch? {
+    guard index > 0, reaches(one, index - 1) else { return nil }
     var found: LexiconMatch?
     for length in 1...6 {
       let start = index - length

@@ -5,10 +5,9 @@ extension QuantityFinder {
   /// The unit of a number that has none beside it, or nil where it is no quantity.
   func ellipsis(_ term: inout QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
-    let words = reader.words
     let sentence = reader.tokens[first].sentence
     if let noun = nounCounted(after: term) ?? nounCounted(before: first) {
-      return QuantityUnit(kind: .count, name: .noun(noun), tokens: term.tokens)
+      return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
     if let listed = bracketed(term) { return listed }
@@ -26,9 +25,9 @@ extension QuantityFinder {
     if term.number.isGrouped || isBounded, isUnnamed(first) {
       if let counted = memory.lastCounted { return counted.unit(for: term.tokens) }
       return term.number.isGrouped
-        ? QuantityUnit(kind: .count, name: .known(nil), tokens: term.tokens) : nil
+        ? QuantityUnit(kind: .count, name: .nothing, tokens: term.tokens) : nil
     }
-    if let inSentence, reader.isWord(first - 1, words.against, sentenceOf: first) {
+    if let inSentence, reader.isWord(first - 1, .against, sentenceOf: first) {
       return inSentence.unit(for: term.tokens)
     }
     return isElliptic(term) ? memory.lastCounted?.unit(for: term.tokens) : nil
@@ -40,7 +39,8 @@ extension QuantityFinder {
     let source = isLarge ? memory.lastMoney ?? memory.lastCounted : memory.lastCounted
     if let source { return source.unit(for: term.tokens) }
     let kind: Quantity.Kind = isLarge || memory.lastMoney != nil ? .money : .count
-    return QuantityUnit(kind: kind, name: .known(memory.lastMoney?.unit), tokens: term.tokens)
+    return QuantityUnit(
+      kind: kind, name: memory.lastMoney.map { .same($0.number) } ?? .nothing, tokens: term.tokens)
   }
 
   /// Whether a word that leads to a number stands before it, and not a name or noun.
@@ -74,16 +74,15 @@ extension QuantityFinder {
   /// A part of a whole that has its noun: «438 voix sur 443», «35 des 49 passagers».
   private func whole(of term: QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
-    let words = reader.words
-    if reader.isWord(first - 1, words.outOf[0], sentenceOf: first),
+    if reader.isWord(first - 1, .outOfNoun, sentenceOf: first),
       let counted = memory.lastCounted, counted.end == first - 1, counted.kind == .count
     {
       return counted.unit(for: term.tokens)
     }
     var next = term.tokens.upperBound
-    guard reader.isWord(next, words.outOf, sentenceOf: first) else { return nil }
+    guard reader.isWord(next, .outOf, sentenceOf: first) else { return nil }
     next += 1
-    if reader.isWord(next, words.pluralDeterminers, sentenceOf: first) { next += 1 }
+    if reader.isWord(next, .pluralDeterminer, sentenceOf: first) { next += 1 }
     guard reader.isIn(next, sentenceOf: first), reader.tokens[next].kind == .number,
       claims[next] == .none, case .term(let rest) = reader.read(at: next), var unit = rest.unit,
       unit.kind == .count
@@ -97,52 +96,50 @@ extension QuantityFinder {
     let first = term.tokens.lowerBound
     guard let counted = memory.lastCounted else { return false }
     let distance = Int(reader.tokens[first].sentence) - Int(counted.sentence)
-    let words = reader.words
-    if distance == 0, reader.isWord(first - 1, words.elliptic, sentenceOf: first) { return true }
+    if distance == 0, reader.isWord(first - 1, .elliptic, sentenceOf: first) { return true }
     let next = term.tokens.upperBound
-    let verb = reader.isWord(next, words.reflexives, sentenceOf: first) ? next + 1 : next
+    let verb = reader.isWord(next, .reflexive, sentenceOf: first) ? next + 1 : next
     let isVote =
-      reader.isWord(next, words.votes, sentenceOf: first) && distance == 0
+      reader.isWord(next, .vote, sentenceOf: first) && distance == 0
       && (!reader.isIn(next + 1, sentenceOf: first)
         || reader.tokens[next + 1].kind == .comma || reader.tokens[next + 1].kind == .period
-        || reader.isWord(next + 1, words.and, sentenceOf: first))
+        || reader.isWord(next + 1, .and, sentenceOf: first))
     // «12 médailles d'or, 9 d'argent et 8 de bronze».
     let isKind =
-      distance == 0 && reader.isWord(next, words.of, sentenceOf: first)
-      && (reader.isWord(first - 1, words.joining, sentenceOf: first)
+      distance == 0 && reader.isWord(next, .of, sentenceOf: first)
+      && (reader.isWord(first - 1, .joining, sentenceOf: first)
         || reader.isIn(first - 1, sentenceOf: first) && reader.tokens[first - 1].kind == .comma)
-    let isSubject = isKind || isVote || reader.isWord(verb, words.copulas, sentenceOf: first)
+    let isSubject = isKind || isVote || reader.isWord(verb, .copula, sentenceOf: first)
     guard isSubject, distance <= 1 else { return false }
     let before = first - 1
     return !reader.isIn(before, sentenceOf: first) || !reader.tokens[before].isWord
-      || reader.isWord(before, words.joining, sentenceOf: first)
+      || reader.isWord(before, .joining, sentenceOf: first)
   }
 
   // MARK: - «nombre»
 
   /// The noun of «de 63 à 34 le nombre de provinces», «de 90 à 40 celui des communes».
   private func nounCounted(after term: QuantityTerm) -> Range<Int>? {
-    let words = reader.words
     let first = term.tokens.lowerBound
     var next = term.extent.upperBound
-    if reader.isWord(next, words.to, sentenceOf: first),
+    if reader.isWord(next, .to, sentenceOf: first),
       reader.isIn(next + 1, sentenceOf: first), reader.tokens[next + 1].kind == .number
     {
       next += 2
     }
     guard reader.isIn(next + 2, sentenceOf: first), reader.tokens[next].isWord else { return nil }
     var noun = next + 2
-    if reader.tokens[next + 1].hash == words.number {
+    if reader.isWord(next + 1, .number) {
       while reader.isIn(noun + 1, sentenceOf: first), noun < next + 4,
-        !reader.isWord(noun, words.of, sentenceOf: first)
+        !reader.isWord(noun, .of, sentenceOf: first)
       {
         noun += 1
       }
-      guard reader.isWord(noun, words.of, sentenceOf: first) else { return nil }
+      guard reader.isWord(noun, .of, sentenceOf: first) else { return nil }
       noun += 1
     } else {
-      guard reader.tokens[next].hash == words.thatOne,
-        reader.isWord(next + 1, words.pluralDeterminers, sentenceOf: first)
+      guard reader.isWord(next, .thatOne),
+        reader.isWord(next + 1, .pluralDeterminer, sentenceOf: first)
       else { return nil }
     }
     guard reader.isIn(noun, sentenceOf: first), reader.isPlainPlural(noun) else { return nil }
@@ -151,11 +148,10 @@ extension QuantityFinder {
 
   /// The noun of «liaisons, au nombre de 40» or «le nombre de visiteurs a atteint 3.000».
   private func nounCounted(before first: Int) -> Range<Int>? {
-    let words = reader.words
     let sentence = reader.tokens.tokens(ofSentence: Int(reader.tokens[first].sentence))
-    if reader.isWord(first - 1, words.of, sentenceOf: first),
-      reader.isWord(first - 2, words.number, sentenceOf: first),
-      reader.isWord(first - 3, words.numberPreposition, sentenceOf: first)
+    if reader.isWord(first - 1, .of, sentenceOf: first),
+      reader.isWord(first - 2, .number, sentenceOf: first),
+      reader.isWord(first - 3, .numberPreposition, sentenceOf: first)
     {
       return pluralNoun(before: first - 3, from: sentence.lowerBound)
     }
@@ -166,8 +162,8 @@ extension QuantityFinder {
     let start = max(sentence.lowerBound, first - 40)
     while index > start {
       index -= 1
-      guard reader.tokens[index].hash == words.number,
-        !reader.isWord(index - 1, words.numberPreposition, sentenceOf: first)
+      guard reader.isWord(index, .number),
+        !reader.isWord(index - 1, .numberPreposition, sentenceOf: first)
       else { continue }
       return noun(after: index, before: first)
     }
@@ -177,10 +173,10 @@ extension QuantityFinder {
   /// The noun of «nombre total de …», «nombre d’…».
   private func noun(after number: Int, before first: Int) -> Range<Int>? {
     var index = number + 1
-    while index < min(number + 3, first), !reader.words.of.contains(reader.tokens[index].hash) {
+    while index < min(number + 3, first), !reader.isWord(index, .of) {
       index += 1
     }
-    guard index < first - 1, reader.words.of.contains(reader.tokens[index].hash) else { return nil }
+    guard index < first - 1, reader.isWord(index, .of) else { return nil }
     while index + 2 < first, reader.countWord(index + 1, is: "adjective") { index += 1 }
     return reader.isPlainPlural(index + 1) ? index + 1..<index + 2 : nil
   }
@@ -191,8 +187,8 @@ extension QuantityFinder {
     while index > start {
       index -= 1
       let isDeterminer =
-        reader.words.pluralDeterminers.contains(reader.tokens[index].hash)
-        || reader.words.of.contains(reader.tokens[index].hash)
+        reader.isWord(index, .pluralDeterminer)
+        || reader.isWord(index, .of)
           && reader.countWord(index + 1, is: "adjective")
       guard isDeterminer else { continue }
       var noun = index + 1

@@ -8,39 +8,74 @@ import VNAText
 struct QuantityFinder {
   let reader: QuantityReader
   let claims: ContiguousArray<TokenClaim>
-  var found: [Quantity] = []
-  /// The tokens of each, in the order of ``found``.
-  var claimed: [Range<Int>] = []
-  var memory = QuantityMemory()
+  /// A quantity before its text and its unit are made.
+  private struct Found {
+    var tokens: TokenRange
+    var span: Span
+    var value: Double
+    var name: QuantityUnit.Name
+    var kind: Quantity.Kind
+    var bound: Quantity.Bound?
+  }
 
-  init(_ context: AnnotationContext, words: QuantityWords) {
-    reader = QuantityReader(context, words: words)
-    claims = context.claims
+  private var found: ContiguousArray<Found> = []
+  var memory = QuantityMemory()
+  /// The numbers of the chain in hand, and how each goes on from the one before it.
+  private var terms: ContiguousArray<QuantityTerm> = []
+  private var links: ContiguousArray<Link> = []
+
+  private init(_ reader: QuantityReader, _ claims: ContiguousArray<TokenClaim>) {
+    self.reader = reader
+    self.claims = claims
+    found.reserveCapacity(48)
   }
 
   /// Finds the quantities of a bulletin in the order of the text and claims their tokens.
   static func run(_ context: inout AnnotationContext) -> [Quantity] {
     guard context.pack.code == "fr" else { return [] }
-    var finder = QuantityFinder(context, words: .french)
-    for (block, segment) in zip(context.tokens.blocks, context.segments) {
-      finder.memory.enter(item: segment.item)
-      finder.read(block.tokens)
+    let words = QuantityWords.french
+    return words.table.withView { view in
+      let reader = QuantityReader(context, view, hasDecimalComma: words.hasDecimalComma)
+      var finder = QuantityFinder(reader, context.claims)
+      for (block, segment) in zip(context.tokens.blocks, context.segments) {
+        finder.memory.enter(item: segment.item)
+        finder.read(block.tokens)
+      }
+      let quantities = finder.quantities
+      for (index, found) in finder.found.enumerated() {
+        context.claim(found.tokens.range, .quantity)
+        if context.trace != nil { note(quantities[index], &context) }
+      }
+      return quantities
     }
-    let (found, claimed) = (finder.found, finder.claimed)
-    for (quantity, range) in zip(found, claimed) {
-      context.claim(range, .quantity)
-      context.note(
-        quantity.excerpt.span, "quantity",
-        "\(quantity.kind): value \(quantity.value), unit \(quantity.unit ?? "unknown")")
+  }
+
+  /// What was found, its units as they are given to the reader of the bulletin.
+  private var quantities: [Quantity] {
+    // In place: an array that grows would copy each quantity.
+    Array(unsafeUninitializedCapacity: found.count) { room, count in
+      for found in found {
+        (room.baseAddress.unsafelyUnwrapped + count).initialize(
+          to: Quantity(
+            Excerpt(reader.source, found.span), value: found.value, unit: text(of: found.name),
+            kind: found.kind, bound: found.bound))
+        count += 1
+      }
     }
-    return found
+  }
+
+  private static func note(_ quantity: Quantity, _ context: inout AnnotationContext) {
+    context.note(
+      quantity.excerpt.span, "quantity",
+      "\(quantity.kind): value \(quantity.value), unit \(quantity.unit ?? "unknown")")
   }
 
   private mutating func read(_ block: Range<Int>) {
+    let tokens = reader.tokens
     var index = block.lowerBound
     while index < block.upperBound {
-      guard reader.tokens[index].kind == .number, claims[index] == .none else {
-        index += 1
+      guard tokens[index].kind == .number, claims[index] == .none else {
+        index &+= 1
         continue
       }
       index = max(readChain(at: index), index + 1)
@@ -54,37 +89,44 @@ struct QuantityFinder {
 
   /// Reads the numbers from one on that share a unit; returns where to go on.
   private mutating func readChain(at first: Int) -> Int {
-    var terms: [QuantityTerm] = []
-    var links: [Link] = []
+    terms.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    var last: QuantityTerm
     switch reader.read(at: first) {
     case .other(let end): return end
-    case .term(let term): terms.append(term)
+    case .term(let term): last = term
     }
-    while terms.count < 8, let last = terms.last, let next = nextNumber(after: last) {
-      switch reader.read(at: next.index, after: last) {
-      case .other(let end):
-        // «2 et 3 septembre», «de 8 à 10 ans»: no quantity at all.
-        if next.link != .comma { return end }
-      case .term(let term):
-        terms.append(term)
-        links.append(next.link)
-        continue
-      }
-      break
+    // Most numbers stand alone.
+    guard var next = nextNumber(after: last) else {
+      emit(last, first: last.tokens.lowerBound, isAlone: true)
+      return last.extent.upperBound
+    }
+    terms.append(last)
+    while true {
+      let reading = reader.read(at: next.index, after: last)
+      // «2 et 3 septembre», «de 8 à 10 ans»: no quantity at all.
+      if case .other(let end) = reading, next.link != .comma { return end }
+      guard case .term(let term) = reading else { break }
+      terms.append(term)
+      links.append(next.link)
+      last = term
+      guard terms.count < 8, let following = nextNumber(after: last) else { break }
+      next = following
     }
     // A comma joins only what «et» or «à» closes.
     while links.last == .comma {
       links.removeLast()
       terms.removeLast()
     }
-    if terms.count > 1, let last = terms.last {
-      if links.contains(.slash), !isShare(terms) { return last.extent.upperBound }
+    last = terms[terms.count - 1]
+    if terms.count > 1 {
+      if links.contains(.slash), !isShare { return last.extent.upperBound }
       if last.unit != nil {
-        share(last, with: &terms)
+        share(last)
       } else if links.contains(.dash) || links.contains(.slash) {
         // A score, a day: «3-2», «30/4».
         return last.tokens.upperBound
-      } else if let magnitude = last.magnitude, isRange(terms, links) {
+      } else if let magnitude = last.magnitude, isRange {
         // «le nombre de visiteurs varie entre 2,1 et 2,4 millions»
         for index in terms.indices where terms[index].magnitude == nil {
           terms[index].magnitude = magnitude
@@ -93,23 +135,24 @@ struct QuantityFinder {
         terms.removeSubrange(1...)
       }
     }
-    for index in terms.indices { emit(terms[index], in: terms) }
-    return terms.last?.extent.upperBound ?? first + 1
+    let start = terms[0].tokens.lowerBound
+    for term in terms { emit(term, first: start, isAlone: terms.count == 1) }
+    return terms[terms.count - 1].extent.upperBound
   }
 
   /// Whether two numbers are the ends of a range: «de 3 à 5», «entre 3 et 5».
-  private func isRange(_ terms: [QuantityTerm], _ links: [Link]) -> Bool {
+  private var isRange: Bool {
     guard terms.count == 2, let link = links.first else { return false }
     let first = terms[0].tokens.lowerBound
     switch link {
     case .to: return true
-    case .and: return reader.isWord(first - 1, reader.words.between, sentenceOf: first)
+    case .and: return reader.isWord(first - 1, .between, sentenceOf: first)
     default: return false
     }
   }
 
   /// Whether a number, a slash and a number are a part and its whole: «438/480 députés».
-  private func isShare(_ terms: [QuantityTerm]) -> Bool {
+  private var isShare: Bool {
     guard terms.count == 2, terms[1].unit?.kind == .count, terms[1].magnitude == nil,
       !terms[1].number.looksLikeYear
     else { return false }
@@ -135,16 +178,16 @@ struct QuantityFinder {
     case .comma where term.unit == nil && next.hasSpaceBefore:
       return (at + 1, .comma)
     case .word where term.unit == nil:
-      if reader.words.to.contains(reader.tokens[at].hash) { return (at + 1, .to) }
-      return reader.words.and.contains(reader.tokens[at].hash) ? (at + 1, .and) : nil
+      if reader.isWord(at, .to) { return (at + 1, .to) }
+      return reader.isWord(at, .and) ? (at + 1, .and) : nil
     default: return nil
     }
   }
 
   /// Gives the unit of the last, and its magnitude, to those before it: «de 49 à 59 millions».
-  private func share(_ last: QuantityTerm, with terms: inout [QuantityTerm]) {
+  private mutating func share(_ last: QuantityTerm) {
     guard var unit = last.unit else { return }
-    for index in terms.indices.dropLast() where terms[index].unit == nil {
+    for index in 0..<terms.count - 1 where terms[index].unit == nil {
       let number = terms[index].number
       if terms[index].magnitude == nil, let magnitude = last.magnitude,
         number.value(times: 1) < 1000 || number.value(times: 1) <= last.number.value(times: 1)
@@ -158,14 +201,17 @@ struct QuantityFinder {
 
   // MARK: - Quantities
 
-  private mutating func emit(_ term: QuantityTerm, in chain: [QuantityTerm]) {
+  /// Adds the quantity of a term whose chain begins at a token.
+  private mutating func emit(_ term: QuantityTerm, first: Int, isAlone: Bool) {
     var term = term
     // «12 € 15»: the sign is the first one's.
-    let free = claimed.last?.upperBound ?? 0
+    let free = found.last?.tokens.range.upperBound ?? 0
     if let unit = term.unit, unit.tokens.lowerBound < free { term.unit = nil }
-    let isLabelled = chain.first.map { reader.isLabelled($0.tokens.lowerBound) } ?? false
-    if isLabelled, term.unit?.kind != .percentage, term.unit?.kind != .money { return }
-    if case .noun(let noun) = term.unit?.name {
+    if term.unit?.kind != .percentage, term.unit?.kind != .money, reader.isLabelled(first) {
+      return
+    }
+    if case .noun(let range) = term.unit?.name {
+      let noun = range.range
       if !isCount(term, noun) { return }
       if noun.count == 1, reader.isParticiple(noun.lowerBound),
         let unit = memory.counted(inSentence: sentence(of: term), of: term)
@@ -183,32 +229,30 @@ struct QuantityFinder {
     if let end = unit.end { span.end = end }
     var value = term.number.value(times: term.magnitude ?? 1)
     if term.isNegative { value = -value }
-    let quantity = Quantity(
-      Excerpt(reader.source, span), value: value, unit: reader.name(of: unit), kind: unit.kind,
-      bound: bound(of: term, in: chain))
-    if !isEquivalent(term, quantity) {
-      memory.remember(quantity, term, sentence: sentence(of: term))
+    if !isEquivalent(term, unit) {
+      memory.remember(
+        .init(
+          kind: unit.kind, number: found.count, magnitude: term.magnitude,
+          sentence: sentence(of: term), end: term.extent.upperBound))
     }
-    found.append(quantity)
-    claimed.append(term.extent)
+    // The bound of the whole chain, or of its only member.
+    let bound = isAlone ? reader.bound(of: term.extent) : reader.boundBefore(first)
+    found.append(
+      Found(
+        tokens: TokenRange(term.extent), span: span, value: value, name: unit.name,
+        kind: unit.kind, bound: bound))
   }
 
   /// «7.179 milliards de dôngs (environ 273 millions d'USD)»: the same again in another currency.
-  private func isEquivalent(_ term: QuantityTerm, _ quantity: Quantity) -> Bool {
-    guard quantity.kind == .money, let last = memory.last, last.kind == .money,
-      last.unit != quantity.unit, last.end < term.extent.lowerBound
+  private func isEquivalent(_ term: QuantityTerm, _ unit: QuantityUnit) -> Bool {
+    guard unit.kind == .money, let last = memory.last, last.kind == .money,
+      last.end < term.extent.lowerBound, reader.tokens[last.end].kind == .openBracket
     else { return false }
-    return reader.tokens[last.end].kind == .openBracket
+    return text(of: found[last.number].name) != text(of: unit.name)
   }
 
   private func sentence(of term: QuantityTerm) -> UInt32 {
     reader.tokens[term.tokens.lowerBound].sentence
-  }
-
-  /// The bound of the whole chain, or of its last member.
-  private func bound(of term: QuantityTerm, in chain: [QuantityTerm]) -> Quantity.Bound? {
-    guard chain.count > 1, let first = chain.first else { return reader.bound(of: term.extent) }
-    return reader.boundBefore(first.tokens.lowerBound)
   }
 
   /// Whether a number and a noun make a count: not a year, a score or a fraction of nothing.
@@ -226,13 +270,28 @@ struct QuantityFinder {
     }
     // «3 buts à 1».
     let after = term.extent.upperBound
-    if reader.isWord(after, reader.words.to, sentenceOf: noun.lowerBound),
+    if reader.isWord(after, .to, sentenceOf: noun.lowerBound),
       reader.isIn(after + 1, sentenceOf: after), reader.tokens[after + 1].kind == .number
     {
       return reader.isIn(after + 2, sentenceOf: after) && reader.tokens[after + 2].isWord
         && reader.isPlainPlural(after + 2)
     }
     return true
+  }
+
+  /// A unit as it is given to the reader of the bulletin.
+  private func text(of name: QuantityUnit.Name) -> String? {
+    switch name {
+    case .percent: return "%"
+    case .entry(let match): return reader.lexicon.value(of: match)
+    case .same(let number): return text(of: found[number].name)
+    case .nothing: return nil
+    case .noun(let range):
+      let range = range.range
+      guard let first = range.first, let last = range.last else { return nil }
+      return reader.source.text(
+        Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
+    }
   }
 }
 
@@ -242,17 +301,5 @@ extension QuantityReader {
     guard isIn(index - 1, sentenceOf: index) else { return false }
     if tokens[index - 1].kind == .degree { return true }
     return countWord(index - 1, is: "label")
-  }
-
-  /// The unit as it is given to the reader of the bulletin.
-  func name(of unit: QuantityUnit) -> String? {
-    switch unit.name {
-    case .percent: return "%"
-    case .entry(let match): return lexicon.value(of: match)
-    case .known(let name): return name
-    case .noun(let range):
-      guard let first = range.first, let last = range.last else { return nil }
-      return source.text(Span(start: tokens[first].start, end: tokens[last].end))
-    }
   }
 }

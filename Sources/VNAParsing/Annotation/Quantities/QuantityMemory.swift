@@ -5,7 +5,8 @@ import VNAText
 struct QuantityMemory {
   struct Entry {
     var kind: Quantity.Kind
-    var unit: String?
+    /// Its place among the quantities found, whose unit is the same.
+    var number: Int
     var magnitude: Int64?
     var sentence: UInt32
     /// The token after it.
@@ -13,33 +14,41 @@ struct QuantityMemory {
 
     /// The same unit for another quantity, which covers `tokens`.
     func unit(for tokens: Range<Int>) -> QuantityUnit {
-      QuantityUnit(kind: kind, name: .known(unit), tokens: tokens)
+      QuantityUnit(kind: kind, name: .same(number), tokens: tokens)
     }
   }
 
+  private var entries: ContiguousArray<Entry> = []
+  // Places in `entries`, or -1.
+  private var lastPlace = -1
+  private var lastCountedPlace = -1
+  private var lastMoneyPlace = -1
+  private var item = -1
+
+  init() { entries.reserveCapacity(48) }
+
   /// The last quantity of the paragraph.
-  private(set) var last: Entry?
+  var last: Entry? { lastPlace < 0 ? nil : entries[lastPlace] }
   /// The last of the paragraph that is no percentage.
-  private(set) var lastCounted: Entry?
+  var lastCounted: Entry? { lastCountedPlace < 0 ? nil : entries[lastCountedPlace] }
   /// The last amount of money of the story.
-  private(set) var lastMoney: Entry?
-  private var item: Int?
+  var lastMoney: Entry? { lastMoneyPlace < 0 ? nil : entries[lastMoneyPlace] }
 
   /// Begins a paragraph, of the story or of another one.
   mutating func enter(item: Int?) {
-    last = nil
-    lastCounted = nil
-    if item != self.item { lastMoney = nil }
+    let item = item ?? -1
+    lastPlace = -1
+    lastCountedPlace = -1
+    if item != self.item { lastMoneyPlace = -1 }
     self.item = item
   }
 
-  mutating func remember(_ quantity: Quantity, _ term: QuantityTerm, sentence: UInt32) {
-    let entry = Entry(
-      kind: quantity.kind, unit: quantity.unit, magnitude: term.magnitude, sentence: sentence,
-      end: term.extent.upperBound)
-    last = entry
-    if quantity.kind != .percentage { lastCounted = entry }
-    if quantity.kind == .money { lastMoney = entry }
+  mutating func remember(_ entry: Entry) {
+    let place = entries.count
+    entries.append(entry)
+    lastPlace = place
+    if entry.kind != .percentage { lastCountedPlace = place }
+    if entry.kind == .money { lastMoneyPlace = place }
   }
 
   /// What was counted last in a sentence, as the unit of a term.

@@ -11,14 +11,14 @@ extension QuantityReader {
   }
 
   /// Words that make the number before them a time or an age.
-  private static let times = LexiconClassSet(.month, .durationUnit, .period)
+  private static var times: LexiconClassSet { LexiconClassSet(.month, .durationUnit, .period) }
 
   func readUnit(of term: QuantityTerm) -> UnitReading {
     let first = term.tokens.lowerBound
     var at = term.tokens.upperBound
     guard isIn(at, sentenceOf: first) else { return .none }
     var hasOf = false
-    if isWord(at, words.of, sentenceOf: first), term.magnitude != nil {
+    if term.magnitude != nil, isWord(at, .of) {
       hasOf = true
       at += 1
       guard isIn(at, sentenceOf: first) else { return .none }
@@ -27,7 +27,7 @@ extension QuantityReader {
     let isGlued = !tokens[at].hasSpaceBefore && !hasOf
     if let unit = money(at: at) ?? measure(at: at) { return .unit(unit) }
     guard tokens[at].kind == .word else { return .none }
-    if tokens[at].hash == words.hour, isGlued { return .time(end: at + 1) }
+    if isGlued, isWord(at, .hour) { return .time(end: at + 1) }
     let noun = skipAdjectives(at, first: first)
     if !matches.classes(at: noun).isDisjoint(with: Self.times),
       !tokens[noun].flags.contains(.elided),
@@ -75,7 +75,7 @@ extension QuantityReader {
       return false
     }
     let isLower = bytes[Int(token.start)] >= UInt8(ascii: "a")
-    let value = lexicon.value(of: match).utf8.first ?? 0
+    let value = lexicon.valueBytes(of: match).first ?? 0
     return isLower && value < UInt8(ascii: "a") && value != UInt8(ascii: "L")
       || !isLower && value >= UInt8(ascii: "a")
   }
@@ -88,7 +88,7 @@ extension QuantityReader {
     while index < start + 4 {
       guard isIn(index + 1, sentenceOf: first), tokens[index + 1].kind == .word else { break }
       let isComparative =
-        tokens[index].hash == words.more && countWord(index + 1, is: "adjective")
+        isWord(index, .more) && countWord(index + 1, is: "adjective")
       guard isComparative || countWord(index, is: "adjective") else { break }
       index += 1
     }
@@ -101,14 +101,14 @@ extension QuantityReader {
     guard let end = noun(at: start, of: term, hasOf: hasOf) else { return nil }
     var last = end
     // «villes et provinces»: both are counted.
-    if isWord(end, words.and[0], sentenceOf: start), isPlainPlural(start),
+    if isWord(end, .nounAnd, sentenceOf: start), isPlainPlural(start),
       isIn(end + 1, sentenceOf: start), isPlainPlural(end + 1), !isParticiple(end + 1),
       let more = noun(at: end + 1, of: term, hasOf: hasOf)
     {
       last = more
     }
     return QuantityUnit(
-      kind: .count, name: .noun(start..<last), tokens: first..<last)
+      kind: .count, name: .noun(TokenRange(start..<last)), tokens: first..<last)
   }
 
   /// The end of the noun at a place, hyphens included, or nil where there is none.

@@ -2,21 +2,27 @@ import VNAModel
 import VNAText
 
 /// Reads a number with what belongs to it, at a place of the tokens.
-struct QuantityReader {
+///
+/// An object, so that handing it on copies nothing.
+final class QuantityReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
   let lexicon: Lexicon
-  let words: QuantityWords
+  let words: WordTable<QuantityRoles>.View
+  let hasDecimalComma: Bool
 
-  init(_ context: AnnotationContext, words: QuantityWords) {
+  init(
+    _ context: AnnotationContext, _ words: WordTable<QuantityRoles>.View, hasDecimalComma: Bool
+  ) {
     source = context.source
     bytes = context.bytes
     tokens = context.tokens
     matches = context.matches
     lexicon = context.lexicon
     self.words = words
+    self.hasDecimalComma = hasDecimalComma
   }
 
   /// What comes of a number.
@@ -27,18 +33,21 @@ struct QuantityReader {
   }
 
   /// Whether a token is there and in the sentence of another.
+  @inline(__always)
   func isIn(_ index: Int, sentenceOf other: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].sentence == tokens[other].sentence
   }
 
-  /// Whether a token of the sentence is one of some words.
-  func isWord(_ index: Int, _ hashes: [UInt64], sentenceOf other: Int) -> Bool {
-    isIn(index, sentenceOf: other) && tokens[index].kind == .word
-      && hashes.contains(tokens[index].hash)
+  /// Whether a token of the sentence is a word that does one of some things.
+  @inline(__always)
+  func isWord(_ index: Int, _ roles: QuantityRoles, sentenceOf other: Int) -> Bool {
+    isIn(index, sentenceOf: other) && isWord(index, roles)
   }
 
-  func isWord(_ index: Int, _ hash: UInt64, sentenceOf other: Int) -> Bool {
-    isIn(index, sentenceOf: other) && tokens[index].kind == .word && tokens[index].hash == hash
+  /// The same of a token that is there.
+  @inline(__always)
+  func isWord(_ index: Int, _ roles: QuantityRoles) -> Bool {
+    tokens[index].kind == .word && !words[tokens[index].hash].isDisjoint(with: roles)
   }
 
   /// The value in the table of words around numbers, if the word at a place is in it.
@@ -50,13 +59,19 @@ struct QuantityReader {
     }
   }
 
+  /// Whether a phrase of a class starts at a token or goes on over it.
+  @inline(__always)
+  func reaches(_ one: LexiconClass, _ index: Int) -> Bool {
+    matches.classes(at: index).contains(one) || matches.classesInside(at: index).contains(one)
+  }
+
   /// Reads the number at a place; `previous` is the number that a range or list goes on from.
   func read(at first: Int, after previous: QuantityTerm? = nil) -> Reading {
     guard previous != nil || mayBegin(at: first) else { return .other(end: first + 1) }
     let token = tokens[first]
     guard
       var number = DecimalNumber(
-        bytes, Int(token.start)..<Int(token.end), hasDecimalComma: words.hasDecimalComma)
+        bytes, Int(token.start)..<Int(token.end), hasDecimalComma: hasDecimalComma)
     else { return .other(end: first + 1) }
     var end = first + 1
     while let group = spacedGroup(at: end, after: number, first: first) {
@@ -155,7 +170,7 @@ struct QuantityReader {
     guard isIn(index, sentenceOf: first), !tokens[index].hasSpaceBefore else { return false }
     switch tokens[index].kind {
     case .word:
-      if words.ordinalEndings.contains(tokens[index].hash) { return true }
+      if isWord(index, .ordinalEnding) { return true }
       // «5G», «90e», «20novembre»; a unit or noun glued by a lost space is read below.
       return tokens[index].isCapitalized
         && matches.classes(at: index).isDisjoint(with: .measures)
@@ -198,7 +213,10 @@ struct QuantityReader {
 
   /// A currency right before the number: «USD 500 millions», «$5».
   private func currencyBefore(_ index: Int) -> QuantityUnit? {
-    for length in [3, 2, 1] {
+    guard index > 0, reaches(.currency, index - 1) else { return nil }
+    var length = 4
+    while length > 1 {
+      length -= 1
       let start = index - length
       guard isIn(start, sentenceOf: index) else { continue }
       guard matches.has(.currency, at: start) else { continue }
@@ -216,10 +234,9 @@ struct QuantityReader {
 
 extension LexiconClassSet {
   /// What can stand glued to a number.
-  static let measures = LexiconClassSet(.unit, .currency, .magnitude)
+  static var measures: Self { Self(.unit, .currency, .magnitude) }
   /// Words that tell of something done.
-  static let verbs = LexiconClassSet(.speechVerb, .eventVerb)
+  static var verbs: Self { Self(.speechVerb, .eventVerb) }
   /// Names of places and parts of people's names.
-  static let names = LexiconClassSet(
-    .country, .place, .capitalAlias, .familyName, .givenSyllable)
+  static var names: Self { Self(.country, .place, .capitalAlias, .familyName, .givenSyllable) }
 }

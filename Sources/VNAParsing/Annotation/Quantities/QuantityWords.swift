@@ -1,62 +1,68 @@
 import VNAText
 
-/// The function words by which quantities hang together, as hashes of folded words.
+/// What function words around a number do, one bit each.
 ///
 /// They are grammar, a closed set for each language; all other words are the lexicon's.
-struct QuantityWords: Sendable {
+struct QuantityRoles: OptionSet, Sendable {
+  let rawValue: UInt32
+
   /// Joins a magnitude to what is counted: «2 millions de», «1,5 million d’».
-  let of: [UInt64]
+  static var of: Self { Self(rawValue: 1 << 0) }
   /// Joins the ends of a range: «de 10 à 12».
-  let to: [UInt64]
+  static var to: Self { Self(rawValue: 1 << 1) }
   /// Joins the ends of a range after ``between``, and the last of a list.
-  let and: [UInt64]
-  let between: [UInt64]
+  static var and: Self { Self(rawValue: 1 << 2) }
+  static var between: Self { Self(rawValue: 1 << 3) }
   /// Stands glued to a number that only tells the place in a row: «21e».
-  let ordinalEndings: [UInt64]
+  static var ordinalEnding: Self { Self(rawValue: 1 << 4) }
   /// Stands glued to a number of a clock time.
-  let hour: UInt64
+  static var hour: Self { Self(rawValue: 1 << 5) }
   /// Between a part and the whole: «438 voix sur 443», «35 des 49 passagers».
-  let outOf: [UInt64]
+  static var outOf: Self { Self(rawValue: 1 << 6) }
+  /// The one of those that stands right behind the part's noun: «sur».
+  static var outOfNoun: Self { Self(rawValue: 1 << 7) }
   /// Before a number whose noun was named shortly before: «dont 8», «soit 4 de plus».
-  let elliptic: [UInt64]
+  static var elliptic: Self { Self(rawValue: 1 << 8) }
   /// The same after any quantity: «8%, contre 7 en 2023».
-  let against: [UInt64]
+  static var against: Self { Self(rawValue: 1 << 9) }
   /// Before such a number where a verb or «de» follows it.
-  let joining: [UInt64]
+  static var joining: Self { Self(rawValue: 1 << 10) }
   /// Verbs after a number that stands for what it counts: «12 sont portés disparus».
-  let copulas: [UInt64]
+  static var copula: Self { Self(rawValue: 1 << 11) }
   /// «au nombre de», «le nombre de»: the noun «nombre», and its preposition in the former.
-  let number: UInt64
-  let numberPreposition: UInt64
+  static var number: Self { Self(rawValue: 1 << 12) }
+  static var numberPreposition: Self { Self(rawValue: 1 << 13) }
   /// Stands for the noun «nombre»: «celui des communes».
-  let thatOne: UInt64
+  static var thatOne: Self { Self(rawValue: 1 << 14) }
   /// Articles and the like before a plural noun.
-  let pluralDeterminers: [UInt64]
+  static var pluralDeterminer: Self { Self(rawValue: 1 << 15) }
   /// The preposition of a direction and of an approximation: «vers».
-  let towards: UInt64
+  static var towards: Self { Self(rawValue: 1 << 16) }
   /// A reflexive before its auxiliary, and votes: «2 se sont abstenus», «8 contre».
-  let reflexives: [UInt64]
-  let votes: [UInt64]
+  static var reflexive: Self { Self(rawValue: 1 << 17) }
+  static var vote: Self { Self(rawValue: 1 << 18) }
   /// The comparative before an adjective: «les 5 plus grandes villes».
-  let more: UInt64
+  static var more: Self { Self(rawValue: 1 << 19) }
+  /// Joins two nouns that are counted together: «villes et provinces».
+  static var nounAnd: Self { Self(rawValue: 1 << 20) }
+}
+
+/// The function words by which quantities hang together in a language.
+struct QuantityWords: Sendable {
+  let table: WordTable<QuantityRoles>
   /// Whether a comma opens the decimals and points separate thousands.
   let hasDecimalComma: Bool
 
   static let french = QuantityWords(
-    of: hashes("de d"), to: hashes("à"), and: hashes("et ou"), between: hashes("entre"),
-    ordinalEndings: hashes("e er ère ers ères re ème eme ièmes ième èmes emes nd nde es"),
-    hour: Folding.hash("h"), outOf: hashes("sur des"),
-    elliptic: hashes("dont soit puis"), against: hashes("contre après"),
-    joining: hashes("et puis ou mais dont"),
-    copulas: hashes("sont ont étaient avaient seront auront restent demeurent furent eurent"),
-    number: Folding.hash("nombre"), numberPreposition: Folding.hash("au"),
-    thatOne: Folding.hash("celui"),
-    pluralDeterminers: hashes("les des ces ses leurs nos aux"), towards: Folding.hash("vers"),
-    reflexives: hashes("se s"), votes: hashes("contre pour abstentions"),
-    more: Folding.hash("plus"),
+    table: WordTable(roles: [
+      (.of, "de d"), (.to, "à"), (.and, "et ou"), (.nounAnd, "et"), (.between, "entre"),
+      (.ordinalEnding, "e er ère ers ères re ème eme ièmes ième èmes emes nd nde es"),
+      (.hour, "h"), (.outOf, "sur des"), (.outOfNoun, "sur"), (.elliptic, "dont soit puis"),
+      (.against, "contre après"), (.joining, "et puis ou mais dont"),
+      (.copula, "sont ont étaient avaient seront auront restent demeurent furent eurent"),
+      (.number, "nombre"), (.numberPreposition, "au"), (.thatOne, "celui"),
+      (.pluralDeterminer, "les des ces ses leurs nos aux"), (.towards, "vers"),
+      (.reflexive, "se s"), (.vote, "contre pour abstentions"), (.more, "plus"),
+    ]),
     hasDecimalComma: true)
-
-  private static func hashes(_ words: String) -> [UInt64] {
-    words.utf8.split(separator: 0x20).map { Folding.hash(String(decoding: $0, as: UTF8.self)) }
-  }
 }

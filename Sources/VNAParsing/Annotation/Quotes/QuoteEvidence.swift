@@ -35,11 +35,11 @@ extension QuoteReader {
     }
     if let intro = introduction(before) { return .introBefore(intro) }
     if !before.isEmpty, let verb = lastVerb(in: before),
-      isLower || isWord(quoted.open - 1, words.that) || verb == quoted.open - 1
+      isLower || isWord(quoted.open - 1, .that) || verb == quoted.open - 1
     {
       return .verbBefore(verb)
     }
-    let speaksForItself = quoted.inner.contains { isWord($0, words.firstPerson) }
+    let speaksForItself = quoted.inner.contains { isWord($0, .firstPerson) }
     if isWhole, isParagraph, speaksForItself || endsSentence(quoted, in: block),
       wordCount(quoted.inner) >= 6
     {
@@ -82,9 +82,8 @@ extension QuoteReader {
     guard index < block.upperBound else { return nil }
     if tokens[index].kind == .period { index += 1 }
     if index + 4 < block.upperBound,
-      zip(words.thatIsWhat, index...).allSatisfy({
-        tokens[$1].hash == $0 && tokens[$1].kind == .word
-      }), isWord(index + 3, words.that)
+      isWord(index, .it), isWord(index + 1, .isVerb), isWord(index + 2, .what),
+      isWord(index + 3, .that)
     {
       // «C'est ce qu'a affirmé X».
       let verb = (index + 4..<min(index + 9, block.upperBound)).first {
@@ -106,12 +105,12 @@ extension QuoteReader {
         return .verbAfter(group + Int(match.tokenCount))
       }
       // «…» a été lancé: a passive.
-      if isWord(group, words.been) { return nil }
-      let isReflexive = isWord(group, words.reflexives)
-      if isWord(group, words.auxiliaries) || isReflexive {
+      if isWord(group, .been) { return nil }
+      let isReflexive = isWord(group, .reflexive)
+      if isWord(group, .auxiliary) || isReflexive {
         hasAuxiliary = true
       } else if hasAuxiliary, tokens[group].kind == .word, hasComma, isWhole, isParticiple(group),
-        group > index, !isWord(group, words.pronouns),
+        group > index, !isWord(group, .pronoun),
         tokens[group].end - tokens[group].start > 4
       {
         return .verbAfter(group + 1)
@@ -137,8 +136,8 @@ extension QuoteReader {
     while index >= limit {
       guard tokens[index].kind == .word else { return false }
       if phrase(.quoteIntro, "name", at: index) != nil { return true }
-      if matches.has(.stopWord, at: index), !isWord(index, words.joining) { return false }
-      if matches.has(.speechVerb, at: index), isWord(index - 1, words.auxiliaries) { return false }
+      if matches.has(.stopWord, at: index), !isWord(index, .joining) { return false }
+      if matches.has(.speechVerb, at: index), isWord(index - 1, .auxiliary) { return false }
       index -= 1
     }
     return false
@@ -152,7 +151,7 @@ extension QuoteReader {
       guard tokens[comma].kind == .comma else { continue }
       let next = comma + 1
       var verb = next
-      if isWord(next, words.auxiliaries) || isWord(next, words.reflexives) {
+      if isWord(next, .auxiliary) || isWord(next, .reflexive) {
         while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
           verb += 1
         }
@@ -163,9 +162,9 @@ extension QuoteReader {
       // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
       let end = verb + Int(match.tokenCount)
       let isFinite =
-        verb > next || isFunctionWord(end, words.articles) || kind(end) == .hyphen
+        verb > next || isFunctionWord(end, .article) || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
-      if isFinite, !isWord(end, words.that) { return end }
+      if isFinite, !isWord(end, .that) { return end }
     }
     return nil
   }
@@ -186,16 +185,16 @@ extension QuoteReader {
     var index = verb
     while index > range.lowerBound, index > verb - 5 {
       index -= 1
-      let isAuxiliary = isWord(index, words.auxiliaries)
+      let isAuxiliary = isWord(index, .auxiliary)
       if isAuxiliary {
-        while index > range.lowerBound, isWord(index - 1, words.clitics) { index -= 1 }
+        while index > range.lowerBound, isWord(index - 1, .clitic) { index -= 1 }
         return index
       }
       if tokens[index].kind != .word || tokens[index].isCapitalized { break }
     }
     index = verb
     while index > range.lowerBound,
-      isWord(index - 1, words.reflexives) || isWord(index - 1, words.clitics)
+      isWord(index - 1, .reflexive) || isWord(index - 1, .clitic)
     {
       index -= 1
     }

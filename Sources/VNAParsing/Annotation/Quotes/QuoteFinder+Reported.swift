@@ -12,16 +12,17 @@ extension QuoteFinder {
       append(clause, .reported, speaker)
       return
     }
+    let matches = reader.matches
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard reader.matches.has(.speechVerb, at: index), !isInQuotation(index),
+      guard matches.has(.speechVerb, at: index), !isInQuotation(index),
         let that = conjunction(after: index, in: sentence)
       else {
-        index += 1
+        index &+= 1
         continue
       }
       let verb = reader.verbStart(index, in: sentence)
-      if !reader.isWord(verb - 1, reader.words.infinitiveLeads),
+      if !reader.isWord(verb - 1, .infinitiveLead),
         let speaker = reader.subject(
           before: verb, from: max(sentence.lowerBound, verb - QuoteReader.reach))
       {
@@ -51,8 +52,8 @@ extension QuoteFinder {
     let limit = min(sentence.upperBound, verb + 10)
     while index < limit {
       let token = reader.tokens[index]
-      if reader.isWord(index, reader.words.that) {
-        return reader.isWord(index - 1, reader.words.notThat) ? nil : index
+      if reader.isWord(index, .that) {
+        return reader.isWord(index - 1, .notThat) ? nil : index
       }
       switch token.kind {
       case .word, .number, .comma, .hyphen: break
@@ -101,11 +102,12 @@ extension QuoteFinder {
   private func attributed(_ sentence: Range<Int>, in block: Range<Int>)
     -> (Range<Int>, QuoteReader.Speaker)?
   {
+    let tokens = reader.tokens
     var comma = sentence.upperBound
     while comma > sentence.lowerBound {
-      comma -= 1
-      guard reader.kind(comma) == .comma, !isInQuotation(comma),
-        let start = attribution(at: comma + 1, in: sentence),
+      comma &-= 1
+      guard tokens[comma].kind == .comma,
+        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma
@@ -124,8 +126,8 @@ extension QuoteFinder {
       return isCertain(intro, at: index) ? index + Int(intro.tokenCount) : nil
     }
     guard
-      reader.isWord(index, reader.words.auxiliaries)
-        || reader.isWord(index, reader.words.reflexives)
+      reader.isWord(index, .auxiliary)
+        || reader.isWord(index, .reflexive)
     else { return nil }
     for verb in index + 1..<min(index + 7, sentence.upperBound) {
       guard let match = reader.matches.longest(.speechVerb, at: verb) else { continue }
@@ -145,8 +147,6 @@ extension QuoteFinder {
 
   /// «Pour» and «suivant» open other phrases as well: only «selon» and its like are certain.
   private func isCertain(_ intro: LexiconMatch, at index: Int) -> Bool {
-    intro.tokenCount > 1 || reader.isWord(index, [QuoteFinder.selon])
+    intro.tokenCount > 1 || reader.isWord(index, .accordingTo)
   }
-
-  private static let selon = Folding.hash("selon")
 }

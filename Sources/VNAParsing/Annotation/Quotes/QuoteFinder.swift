@@ -3,19 +3,26 @@ import VNAText
 
 /// Finds quotations and reported speech, and who speaks.
 struct QuoteFinder {
+  /// A speaker named before.
+  private enum Somebody {
+    case nobody
+    /// Of the bulletin's people.
+    case person(Int)
+    /// As printed.
+    case printed(TokenRange)
+  }
+
   let reader: QuoteReader
-  let source: SourceText
   var found: [Quote] = []
   /// The last speaker of the story, for «a-t-il ajouté».
-  private var lastSpeaker: String?
+  private var lastSpeaker = Somebody.nobody
   /// Whether the sentence has a speaker; the next name that may be a subject.
   private var hasSpeaker = false
   private var nextName = 0
   var stretches: [QuotedStretch] = []
 
-  private init(_ context: AnnotationContext, people: [Person]) {
-    reader = QuoteReader(context, people: people, words: .french)
-    source = context.source
+  private init(_ reader: QuoteReader) {
+    self.reader = reader
   }
 
   /// Quotes need at least so many words; fewer are a manner of speaking («réaliste»).
@@ -24,27 +31,35 @@ struct QuoteFinder {
   /// Finds the quotes of a bulletin whose people are known, in the order of the text.
   static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
     guard context.pack.code == "fr" else { return [] }
-    var finder = QuoteFinder(context, people: people)
-    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
-    var item: Int?
-    for (block, segment) in zip(context.tokens.blocks, context.segments) {
-      if segment.item != item { finder.lastSpeaker = nil }
-      item = segment.item
-      finder.read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+    var quotes = QuoteWords.french.withView { words in
+      var finder = QuoteFinder(QuoteReader(context, people: people, words))
+      finder.read(context)
+      return finder.found
     }
-    var quotes = finder.found
     quotes.sort {
       ($0.excerpt.span.start, $0.excerpt.span.end) < ($1.excerpt.span.start, $1.excerpt.span.end)
     }
-    for quote in quotes {
-      context.note(
-        quote.excerpt.span, "quote", "\(quote.kind), speaker \(quote.speaker ?? "unknown")")
+    if context.trace != nil {
+      for quote in quotes {
+        context.note(
+          quote.excerpt.span, "quote", "\(quote.kind), speaker \(quote.speaker ?? "unknown")")
+      }
     }
     return quotes
   }
 
+  private mutating func read(_ context: AnnotationContext) {
+    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
+    var item: Int?
+    for (block, segment) in zip(context.tokens.blocks, context.segments) {
+      if segment.item != item { lastSpeaker = .nobody }
+      item = segment.item
+      read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+    }
+  }
+
   private mutating func read(_ block: Range<Int>, _ marks: QuoteMarks, isParagraph: Bool) {
-    stretches.removeAll(keepingCapacity: true)
+    if !stretches.isEmpty { stretches.removeAll(keepingCapacity: true) }
     marks.stretches(in: block, into: &stretches)
     var next = 0
     // Direct and reported speech in the order of the text, so that «il» finds the last speaker.
@@ -54,9 +69,17 @@ struct QuoteFinder {
         readQuoted(stretches[next], in: block, isParagraph: isParagraph)
         next += 1
       }
-      readReported(sentence, in: block)
+      if mayReport(sentence) { readReported(sentence, in: block) }
       rememberSubject(of: sentence)
     }
+  }
+
+  /// Whether a sentence has a word without which it reports nothing, as most sentences do not.
+  private func mayReport(_ sentence: Range<Int>) -> Bool {
+    let matches = reader.matches
+    var classes: UInt64 = 0
+    for index in sentence { classes |= matches.classes(at: index).rawValue }
+    return classes & LexiconClassSet(.speechVerb, .quoteIntro).rawValue != 0
   }
 
   /// Keeps the first person of a sentence for a pronoun in the next, if nobody spoke in it.
@@ -72,7 +95,7 @@ struct QuoteFinder {
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
       if !reader.isOblique(range.lowerBound) {
-        lastSpeaker = reader.people[person].name
+        lastSpeaker = .person(person)
         return
       }
       name += 1
@@ -108,8 +131,7 @@ struct QuoteFinder {
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
-      let names = reader.names(in: start..<colon)
-      return names.last.map { .printed($0) }
+      return reader.lastName(in: start..<colon, mayBeOblique: true).map { .printed($0) }
     case .words:
       return .pronoun
     }
@@ -122,16 +144,21 @@ struct QuoteFinder {
     switch speaker {
     case .printed(let range):
       name = text(range)
-      lastSpeaker = reader.person(named: range)?.name ?? name
+      lastSpeaker = reader.person(named: range).map { .person($0) } ?? .printed(TokenRange(range))
       hasSpeaker = true
-    case .pronoun: name = lastSpeaker
+    case .pronoun:
+      switch lastSpeaker {
+      case .nobody: name = nil
+      case .person(let person): name = reader.people[person].name
+      case .printed(let range): name = text(range.range)
+      }
     case nil: name = nil
     }
-    found.append(Quote(Excerpt(source, span), kind: kind, speaker: name))
+    found.append(Quote(Excerpt(reader.source, span), kind: kind, speaker: name))
   }
 
   private func text(_ range: Range<Int>) -> String? {
     guard let first = range.first, let last = range.last else { return nil }
-    return source.text(Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
+    return reader.source.text(Span(start: reader.tokens[first].start, end: reader.tokens[last].end))
   }
 }

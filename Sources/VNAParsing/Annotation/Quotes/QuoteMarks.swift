@@ -22,11 +22,12 @@ struct QuoteMarks {
 
   /// All stretches of a block that lie in no other.
   func stretches(in block: Range<Int>, into out: inout [QuotedStretch]) {
+    let tokens = tokens
     var index = block.lowerBound
     while index < block.upperBound {
       let kind = tokens[index].kind
       guard kind == .openQuote || kind == .quote else {
-        index += 1
+        index &+= 1
         continue
       }
       let close = close(of: index, before: block.upperBound)

@@ -2,18 +2,20 @@ import VNAModel
 import VNAText
 
 /// Looks at the words around a quotation.
-struct QuoteReader {
+///
+/// An object, so that handing it on copies nothing.
+final class QuoteReader {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
   let lexicon: Lexicon
-  let words: QuoteWords
+  let words: WordTable<QuoteRoles>.View
   /// The tokens of the places that name people, in order, each with the person's number.
-  let names: [(tokens: Range<Int>, person: Int)]
+  let names: ContiguousArray<(tokens: Range<Int>, person: Int)>
   let people: [Person]
 
-  init(_ context: AnnotationContext, people: [Person], words: QuoteWords) {
+  init(_ context: AnnotationContext, people: [Person], _ words: WordTable<QuoteRoles>.View) {
     source = context.source
     bytes = context.bytes
     tokens = context.tokens
@@ -21,28 +23,36 @@ struct QuoteReader {
     lexicon = context.lexicon
     self.words = words
     self.people = people
-    var names: [(tokens: Range<Int>, person: Int)] = []
-    for (number, person) in people.enumerated() {
-      for mention in person.mentions {
-        let first = context.tokens.firstIndex(atOrAfter: mention.span.start)
-        let end = context.tokens.firstIndex(atOrAfter: mention.span.end)
-        if first < end { names.append((first..<end, number)) }
+    var names: ContiguousArray<(tokens: Range<Int>, person: Int)> = []
+    var count = 0
+    for index in people.indices { count += people[index].mentions.count }
+    names.reserveCapacity(count)
+    let tokens = context.tokens
+    for person in people.indices {
+      for mention in people[person].mentions.indices {
+        let span = people[person].mentions[mention].span
+        let first = tokens.firstIndex(atOrAfter: span.start)
+        var end = first
+        while end < tokens.count, tokens[end].start < span.end { end += 1 }
+        if first < end { names.append((first..<end, person)) }
       }
     }
-    self.names = names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    self.names = names
   }
 
   /// How many tokens before a verb or mark are looked at, so that the time stays linear.
   static let reach = 120
 
-  func isWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
+  @inline(__always)
+  func isWord(_ index: Int, _ roles: QuoteRoles) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].kind == .word
-      && hashes.contains(tokens[index].hash)
+      && !words[tokens[index].hash].isDisjoint(with: roles)
   }
 
   /// The same in small letters, or at the start of a sentence: «Son» of «Ly Son» is no article.
-  func isFunctionWord(_ index: Int, _ hashes: [UInt64]) -> Bool {
-    isWord(index, hashes)
+  func isFunctionWord(_ index: Int, _ roles: QuoteRoles) -> Bool {
+    isWord(index, roles)
       && (!tokens[index].isCapitalized || tokens[index].flags.contains(.leadingWord))
   }
 

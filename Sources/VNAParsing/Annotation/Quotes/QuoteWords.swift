@@ -1,53 +1,65 @@
 import VNAText
 
-/// The function words by which quotations are tied to a speaker, as hashes of folded words.
-struct QuoteWords: Sendable {
+/// What function words do between a quotation and its speaker, one bit each.
+struct QuoteRoles: OptionSet, Sendable {
+  let rawValue: UInt32
+
   /// «a déclaré», «avait dit»: also «est» and «sont» of reflexive verbs.
-  let auxiliaries: [UInt64]
-  let reflexives: [UInt64]
+  static var auxiliary: Self { Self(rawValue: 1 << 0) }
+  static var reflexive: Self { Self(rawValue: 1 << 1) }
   /// Third-person pronouns that stand for a speaker named before.
-  let pronouns: [UInt64]
+  static var pronoun: Self { Self(rawValue: 1 << 2) }
   /// Words of somebody who speaks for himself.
-  let firstPerson: [UInt64]
-  let that: [UInt64]
+  static var firstPerson: Self { Self(rawValue: 1 << 3) }
+  static var that: Self { Self(rawValue: 1 << 4) }
   /// Before «que» they make it something else: «plus que», «ainsi que».
-  let notThat: [UInt64]
-  let articles: [UInt64]
+  static var notThat: Self { Self(rawValue: 1 << 5) }
+  static var article: Self { Self(rawValue: 1 << 6) }
   /// Prepositions: a name after one is spoken to or of, and does not speak.
-  let oblique: [UInt64]
+  static var oblique: Self { Self(rawValue: 1 << 7) }
   /// Words at which a noun phrase ends.
-  let phraseEnds: [UInt64]
-  let who: UInt64
-  /// «C'est ce» before «que».
-  let thatIsWhat: [UInt64]
+  static var phraseEnd: Self { Self(rawValue: 1 << 8) }
+  static var who: Self { Self(rawValue: 1 << 9) }
+  /// «C'est ce» before «que», word by word.
+  static var it: Self { Self(rawValue: 1 << 10) }
+  static var isVerb: Self { Self(rawValue: 1 << 11) }
+  static var what: Self { Self(rawValue: 1 << 12) }
   /// The participle of a passive.
-  let been: [UInt64]
+  static var been: Self { Self(rawValue: 1 << 13) }
   /// Words between a noun and the name in quotation marks that belongs to it.
-  let joining: [UInt64]
-  let and: UInt64
+  static var joining: Self { Self(rawValue: 1 << 14) }
+  static var and: Self { Self(rawValue: 1 << 15) }
   /// «l’a souligné», «n’a pas dit»: words between subject and auxiliary.
-  let clitics: [UInt64]
+  static var clitic: Self { Self(rawValue: 1 << 16) }
   /// «pour souligner que»: prepositions of an infinitive, which has no speaker of its own.
-  let infinitiveLeads: [UInt64]
+  static var infinitiveLead: Self { Self(rawValue: 1 << 17) }
+  /// The one word that is sure to introduce who says something: «selon».
+  static var accordingTo: Self { Self(rawValue: 1 << 18) }
+}
 
-  static let french = QuoteWords(
-    auxiliaries: hashes("a ont avait avaient aura auront ait eut aurait auraient"),
-    reflexives: hashes("s se"), pronouns: hashes("il elle ils elles lui eux"),
-    firstPerson: hashes("je j nous notre nos mon ma mes moi m"), that: hashes("que qu"),
-    notThat: hashes(
-      "plus moins ainsi tandis alors bien tel telle autant aussi lors des pour sans afin"),
-    articles: hashes("le la l les un une ce cet cette son sa leur"),
-    oblique: hashes(
-      "a au aux de d du des devant avec par pour sur en dans contre envers chez aupres"),
-    phraseEnds: hashes(
+/// The function words by which quotations are tied to a speaker.
+enum QuoteWords {
+  static let french = WordTable<QuoteRoles>(roles: [
+    (.auxiliary, "a ont avait avaient aura auront ait eut aurait auraient"),
+    (.reflexive, "s se"), (.pronoun, "il elle ils elles lui eux"),
+    (.firstPerson, "je j nous notre nos mon ma mes moi m"), (.that, "que qu"),
+    (
+      .notThat,
+      "plus moins ainsi tandis alors bien tel telle autant aussi lors des pour sans afin"
+    ),
+    (.article, "le la l les un une ce cet cette son sa leur"),
+    (
+      .oblique,
+      "a au aux de d du des devant avec par pour sur en dans contre envers chez aupres"
+    ),
+    (
+      .phraseEnd,
       "qui que qu dont lors dans sur apres avant depuis pendant durant avec devant tout tandis "
-        + "mais car lorsque ou alors selon soulignant ajoutant precisant estimant en"),
-    who: Folding.hash("qui"), thatIsWhat: hashes("c est ce"), been: hashes("été"),
-    joining: hashes("de d du des le la les l un une"), and: Folding.hash("et"),
-    clitics: hashes("l n y en ne le la les lui leur"),
-    infinitiveLeads: hashes("pour de d a afin sans"))
-
-  private static func hashes(_ words: String) -> [UInt64] {
-    words.utf8.split(separator: 0x20).map { Folding.hash(String(decoding: $0, as: UTF8.self)) }
-  }
+        + "mais car lorsque ou alors selon soulignant ajoutant precisant estimant en"
+    ),
+    (.who, "qui"), (.it, "c"), (.isVerb, "est"), (.what, "ce"), (.been, "été"),
+    (.joining, "de d du des le la les l un une"), (.and, "et"),
+    (.clitic, "l n y en ne le la les lui leur"),
+    (.infinitiveLead, "pour de d a afin sans"), (.accordingTo, "selon"),
+  ])
 }

@@ -15,7 +15,7 @@ extension QuoteReader {
     var index = start
     // «a-t-il déclaré», «dit-elle», «selon lui».
     for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
-    where isWord(near, words.pronouns)
+    where isWord(near, .pronoun)
       && (kind(near - 1) == .hyphen || near == start || near < start)
     {
       return .pronoun
@@ -28,12 +28,12 @@ extension QuoteReader {
         continue
       }
       if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
-      if isFunctionWord(index, words.articles),
-        !isFunctionWord(index - 1, words.oblique) || index == start
+      if isFunctionWord(index, .article),
+        !isFunctionWord(index - 1, .oblique) || index == start
       {
         return nounPhrase(from: index, before: end)
       }
-      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, words.articles) {
+      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, .article) {
         break
       }
       index += 1
@@ -50,8 +50,10 @@ extension QuoteReader {
   private func nounPhrase(from article: Int, before end: Int) -> Speaker? {
     var stop = article + 1
     while stop < end, !endsPhrase(stop) { stop += 1 }
-    if let name = names(in: article + 1..<stop).first(where: { !isOblique($0.lowerBound) }) {
-      return .printed(name)
+    var start = article + 1
+    while let name = nextName(from: start, before: stop) {
+      if !isOblique(name.lowerBound) { return .printed(name) }
+      start = name.upperBound
     }
     if stop < end, tokens[stop].kind == .comma || tokens[stop].kind == .openBracket {
       // The apposition: «, Nguyên Thi Huong», «, le lieutenant-colonel Hoang Minh Duc».
@@ -73,8 +75,8 @@ extension QuoteReader {
   private func endsPhrase(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word:
-      return isWord(index, words.phraseEnds) || matches.has(.weekday, at: index)
-        || isWord(index, words.auxiliaries) && isWord(index + 1, words.that)
+      return isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
+        || isWord(index, .auxiliary) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
     default: return true
     }
@@ -83,7 +85,7 @@ extension QuoteReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
     while let last = range.last,
-      isFunctionWord(last, words.oblique) || isFunctionWord(last, words.articles)
+      isFunctionWord(last, .oblique) || isFunctionWord(last, .article)
     {
       range = range.lowerBound..<last
     }
@@ -95,15 +97,15 @@ extension QuoteReader {
   /// The subject of the verb that begins at a place.
   func subject(before verb: Int, from start: Int) -> Speaker? {
     guard verb > start else { return nil }
-    if isWord(verb - 1, words.pronouns) { return .pronoun }
-    let known = names(in: start..<verb).filter { !isOblique($0.lowerBound) }
-    if let last = known.last, isBeside(last, verb) { return .printed(last) }
-    if isWord(verb - 1, [words.and]) || isWord(verb - 1, [words.who]) {
-      if let name = known.last { return .printed(name) }
-      return (start..<verb).contains { isWord($0, words.pronouns) } ? .pronoun : nil
+    if isWord(verb - 1, .pronoun) { return .pronoun }
+    let known = lastName(in: start..<verb, mayBeOblique: false)
+    if let known, isBeside(known, verb) { return .printed(known) }
+    if isWord(verb - 1, [.and, .who]) {
+      if let known { return .printed(known) }
+      return (start..<verb).contains { isWord($0, .pronoun) } ? .pronoun : nil
     }
     if let phrase = nounPhrase(endingAt: verb, from: start) { return .printed(phrase) }
-    return known.last.map { .printed($0) }
+    return known.map { .printed($0) }
   }
 
   /// Whether only an insertion in commas or brackets stands between a name and the verb.
@@ -127,8 +129,8 @@ extension QuoteReader {
       guard token.kind == .word || token.kind == .hyphen || token.kind == .number else {
         return nil
       }
-      guard isFunctionWord(index, words.articles),
-        !isFunctionWord(index - 1, words.oblique) || index == start
+      guard isFunctionWord(index, .article),
+        !isFunctionWord(index - 1, .oblique) || index == start
       else { continue }
       let phrase = index + 1..<end
       return phrase.isEmpty ? nil : phrase
@@ -139,7 +141,7 @@ extension QuoteReader {
   // MARK: - Names
 
   /// Whether a preposition before a name keeps it from speaking: «reçu par Tô Lâm».
-  func isOblique(_ index: Int) -> Bool { isFunctionWord(index - 1, words.oblique) }
+  func isOblique(_ index: Int) -> Bool { isFunctionWord(index - 1, .oblique) }
 
   /// The person named at a place.
   func name(at index: Int) -> Range<Int>? {
@@ -153,26 +155,32 @@ extension QuoteReader {
     return people.isEmpty ? likelyName(at: index) : nil
   }
 
-  /// The names in some tokens, in order.
-  func names(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if tokens[index].isCapitalized, let name = name(at: index),
-        name.upperBound <= range.upperBound
-      {
-        found.append(name)
-        index = name.upperBound
-      } else {
-        index += 1
+  /// The first name in some tokens.
+  private func nextName(from start: Int, before end: Int) -> Range<Int>? {
+    var index = start
+    while index < end {
+      if tokens[index].isCapitalized, let name = name(at: index), name.upperBound <= end {
+        return name
       }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The last name in some tokens.
+  func lastName(in range: Range<Int>, mayBeOblique: Bool) -> Range<Int>? {
+    var found: Range<Int>?
+    var start = range.lowerBound
+    while let name = nextName(from: start, before: range.upperBound) {
+      if mayBeOblique || !isOblique(name.lowerBound) { found = name }
+      start = name.upperBound
     }
     return found
   }
 
-  /// The person to whom a name belongs.
-  func person(named tokens: Range<Int>) -> Person? {
-    names.first { $0.tokens == tokens }.map { people[$0.person] }
+  /// The number of the person to whom a name belongs.
+  func person(named tokens: Range<Int>) -> Int? {
+    names.first { $0.tokens == tokens }?.person
   }
 
   /// A run of capitals that begins as a person's name does, where people were not read.

@@ -13,6 +13,7 @@ struct NameReader {
     let bytes: UnsafeBufferPointer<UInt8>
     let roles: NameWords.Roles
     let values: UnsafeBufferPointer<NameValue>
+    let valueNumbers: Lexicon.ValueNumbers
     let lexicon: Lexicon
     let words: NameWords
   }
@@ -27,6 +28,33 @@ struct NameReader {
 
   @inline(__always) var count: Int { tokens.count }
 
+  /// The first token from one on that has one of some classes or flags; `end` or more if there is
+  /// none. A loop of its own, since most tokens of a text are passed over in it.
+  @inline(never)
+  func first(from start: Int, to end: Int, of classes: UInt64, or flags: TokenFlags) -> Int {
+    let (tokens, matches) = (tokens, matches)
+    var index = start
+    while index < end, matches.classes(at: index).rawValue & classes == 0,
+      tokens[index].flags.rawValue & flags.rawValue == 0
+    {
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The same with the kind of the token.
+  @inline(never)
+  func first(from start: Int, to end: Int, of classes: UInt64, or kind: TokenKind) -> Int {
+    let (tokens, matches) = (tokens, matches)
+    var index = start
+    while index < end, matches.classes(at: index).rawValue & classes == 0,
+      tokens[index].kind != kind
+    {
+      index &+= 1
+    }
+    return index
+  }
+
   /// What a word does in a name; nothing outside the table.
   @inline(__always)
   func role(_ index: Int) -> NameWords.Role {
@@ -37,7 +65,7 @@ struct NameReader {
   /// What the value of a match means.
   @inline(__always)
   func value(_ match: LexiconMatch) -> NameValue {
-    views.pointee.values[views.pointee.lexicon.valueNumber(of: match)]
+    views.pointee.values[views.pointee.valueNumbers[match]]
   }
 
   /// Whether a token has a phrase of a class whose value is a word, the longest of that class.
@@ -217,7 +245,7 @@ struct NameSource {
       pack.nameValues.withUnsafeBufferPointer { values in
         let views = NameReader.Views(
           tokens: tokens, matches: matches, bytes: bytes, roles: roles, values: values,
-          lexicon: pack.lexicon, words: pack.names)
+          valueNumbers: pack.lexicon.valueNumbers, lexicon: pack.lexicon, words: pack.names)
         return withUnsafePointer(to: views) { body(NameReader(views: $0)) }
       }
     }

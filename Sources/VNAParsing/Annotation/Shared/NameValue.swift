@@ -33,16 +33,18 @@ struct NameValue: Sendable {
   var place: Place.Kind?
   var placeHead: PlaceHead?
   var organizationHead: OrganizationHead?
-  /// The key of what names the place in all its spellings, where it has several.
-  var alias: UInt64?
-  /// The hash of an acronym, if it is one.
-  var acronym: UInt64 = 0
+  /// Of a place, what names it in all its spellings, where it has several; of an acronym its hash.
+  /// 0 where there is none.
+  var key: UInt64 = 0
 
   /// Whether names follow the head right away: «université Tôn Duc Thang», but «Comité populaire»
   /// is never named so.
   var isNamed: Bool {
     word.rawValue >= Word.university.rawValue && word.rawValue <= Word.club.rawValue
   }
+
+  /// The key of what names the place in all its spellings, where it has several.
+  var alias: UInt64? { key != 0 ? key : nil }
 
   init(_ value: UnsafeBufferPointer<UInt8>) {
     let fields = ValueFields(value)
@@ -53,13 +55,14 @@ struct NameValue: Sendable {
       return
     }
     country = CountryCode(value)
-    if fields.count > 2 { alias = NameReader.key(fields.bytes(2)) }
+    if fields.count > 2 { key = NameReader.key(fields.bytes(2)) }
     if first &- 97 < 26 {
       placeHead = PlaceHead(fields)
       organizationHead = OrganizationHead(fields)
       if fields.count == 1 { word = Self.word(fields.text(0)) }
     } else if fields.count == 1 {
-      acronym = Folding.hash(fields.text(0))
+      // Most values of two letters are countries.
+      if value.count > 2 { key = Folding.hash(fields.text(0)) }
       if country == .vietnam, value.count == 2 { word = .vietnam }
     }
   }

@@ -6,12 +6,19 @@ import VNAText
 /// A machine over token classes: a number, a month, a weekday or another word of the time tables
 /// starts it; it then reads forward as far as a date goes on and back to what opens a span («du»,
 /// «entre») or blurs it («fin»). It never goes back over what it has read, so it is linear.
-struct FrenchDateGrammar: DateGrammar {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: TokenBuffer
-  let matches: MatchBuffer
-  let lexicon: Lexicon
-  let words: FrenchDateWords.View
+struct FrenchDateGrammar: DateGrammar, ~Copyable {
+  /// The text and the words, by reference, so that handing on the grammar copies little.
+  private final class Source {
+    let text: DateText
+    let words: WordTable<FrenchDateWord>.View
+
+    init(_ text: DateText, _ words: WordTable<FrenchDateWord>.View) {
+      self.text = text
+      self.words = words
+    }
+  }
+
+  private let source: Source
   /// The tokens of the block in hand.
   var block = 0..<0
   /// Where the last expression ended: nothing reaches back over it.
@@ -25,18 +32,29 @@ struct FrenchDateGrammar: DateGrammar {
     ).rawValue
   }
 
-  init(_ text: DateText, _ words: FrenchDateWords.View) {
-    bytes = text.bytes
-    tokens = text.tokens
-    matches = text.matches
-    lexicon = text.lexicon
-    self.words = words
+  init(_ text: DateText, _ words: WordTable<FrenchDateWord>.View) {
+    source = Source(text, words)
+    // About as many as most bulletins have.
+    reading.expressions.reserveCapacity(48)
+    reading.terms.reserveCapacity(64)
   }
+
+  @inline(__always)
+  var bytes: UnsafeBufferPointer<UInt8> { source.text.bytes }
+  @inline(__always)
+  var tokens: TokenBuffer { source.text.tokens }
+  @inline(__always)
+  var matches: MatchBuffer { source.text.matches }
+  @inline(__always)
+  var lexicon: Lexicon { source.text.lexicon }
+  @inline(__always)
+  var words: WordTable<FrenchDateWord>.View { source.words }
 
   mutating func read(_ block: Range<Int>) {
     self.block = block
     floor = block.lowerBound
     let triggers = Self.triggers
+    let (tokens, matches) = (tokens, matches)
     var depth = 0
     var index = block.lowerBound
     while index < block.upperBound {
@@ -45,6 +63,8 @@ struct FrenchDateGrammar: DateGrammar {
         advance(&index, readNumber(at: index), depth)
       } else if matches.classes(at: index).rawValue & triggers != 0 {
         advance(&index, readWord(at: index), depth)
+      } else if kind == .word {
+        index &+= 1
       } else {
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket, depth > 0 { depth -= 1 }

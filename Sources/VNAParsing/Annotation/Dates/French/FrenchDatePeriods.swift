@@ -76,19 +76,22 @@ extension FrenchDateGrammar {
 
   /// «XXe siècle», «20e siècle», «21ᵉ siècle».
   func centuryItem(_ index: Int) -> (term: DateTerm, end: Int)? {
-    var century = 0
+    let century: Int
     var next = index + 1
-    if let (value, digits) = number(index), digits <= 2, isGlued(next), word(next) == .ordinalSuffix
+    if word(next) == .ordinalSuffix, word(next + 1) == .century, isGlued(next),
+      let (value, digits) = number(index), digits <= 2
     {
       century = value
       next += 1
-    } else if has(index), matches.has(.ordinalWord, at: index),
-      let match = matches.longest(.ordinalWord, at: index), let value = lexicon.number(of: match)
+    } else if has(index), let match = matches.longest(.ordinalWord, at: index),
+      word(index + Int(match.tokenCount)) == .century, let value = lexicon.number(of: match)
     {
       century = Int(value)
       next = index + Int(match.tokenCount)
+    } else {
+      return nil
     }
-    guard (1...21).contains(century), word(next) == .century else { return nil }
+    guard (1...21).contains(century) else { return nil }
     var term = DateTerm(index..<next + 1)
     term.year = .century(century - 1)
     return (term, next + 1)

@@ -26,6 +26,8 @@ extension FrenchDateGrammar {
 
   /// Reads a span, an enumeration or a single point from `index`.
   mutating func sequence(_ index: Int, _ first: Item) -> Sequence? {
+    // Most small numbers are no days: nothing joins them to a month.
+    if first.term.isBareDay, first.term.weekday == 0, !isJoint(first.end) { return nil }
     var start = index
     var mod = first.mod
     if mod == nil, let (fuzzy, found) = fuzzyStart(before: index) {
@@ -46,6 +48,15 @@ extension FrenchDateGrammar {
     if first.term.isMonth, !first.term.hasYear, months(&found) { return found }
     if start < index { reading.terms[found.terms].tokens = start..<first.end }
     return found
+  }
+
+  /// Whether a token can lead from one point of a span or a list to the next.
+  private func isJoint(_ index: Int) -> Bool {
+    switch word(index) {
+    case .et, .ou, .au, .aux, .à, .jusque: true
+    case .none: kind(index) == .comma || isHyphenOrDash(index)
+    default: false
+    }
   }
 
   /// «du 14 au 16 octobre», «entre janvier et mars», «2025-2030».

@@ -14,8 +14,11 @@ extension FrenchDateGrammar {
 
   /// «8h00», «19h», «8 heures», «20 heures 30», «14:20».
   func clock(_ index: Int) -> (hour: Int, minute: Int, end: Int)? {
-    guard let (hour, digits) = number(index), digits <= 2, hour <= 24 else { return nil }
     let unit = index + 1
+    let isColon = kind(unit) == .colon
+    guard isColon || word(unit).isOne(.h, .heure), let (hour, digits) = number(index), digits <= 2,
+      hour <= 24
+    else { return nil }
     switch word(unit) {
     case .h, .heure:
       let isShort = word(unit) == .h
@@ -32,7 +35,7 @@ extension FrenchDateGrammar {
       if kind(end) == .slash || kind(end) == .percent { return nil }
       return (hour, minute, end)
     default:
-      if kind(unit) == .colon, isGlued(unit), isGlued(unit + 1),
+      if isColon, isGlued(unit), isGlued(unit + 1),
         let (minute, digits) = number(unit + 1), digits == 2, minute < 60
       {
         return (hour, minute, unit + 2)

@@ -36,104 +36,58 @@ extension FrenchDateWord {
   }
 }
 
-/// The words by the hash of their folded form, in a table of open addresses.
-///
-/// A slot holds the hash, its lowest byte replaced by the word: that byte chose the slot anyhow.
-struct FrenchDateWords {
-  static let shared = FrenchDateWords()
+/// The words by the hash of their folded form.
+enum FrenchDateWords {
+  // The first meaning stays: «à» goes before «a».
+  static let shared = WordTable(list, other: FrenchDateWord.none) { first, _ in first }
 
-  private(set) var slots: ContiguousArray<UInt64>
-  private static let mask = 1023
-
-  /// The words in place, for as long as the table is there.
-  struct View {
-    fileprivate let slots: UnsafePointer<UInt64>
-
-    /// The word of a hash.
-    @inline(__always)
-    subscript(hash: UInt64) -> FrenchDateWord {
-      var slot = Int(truncatingIfNeeded: hash) & FrenchDateWords.mask
-      while true {
-        let found = slots[slot]
-        if found == 0 { return .none }
-        if (found ^ hash) &>> 8 == 0 {
-          return FrenchDateWord(rawValue: UInt8(truncatingIfNeeded: found)) ?? .none
-        }
-        slot = (slot &+ 1) & FrenchDateWords.mask
-      }
-    }
-  }
-
-  /// Calls `body` with the words in place.
-  func withView<R>(_ body: (View) -> R) -> R {
-    slots.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { preconditionFailure("the table has its slots") }
-      return body(View(slots: base))
-    }
-  }
-
-  private init() {
-    slots = ContiguousArray(repeating: 0, count: Self.mask + 1)
-    for (words, value) in Self.list {
-      for word in words.split(separator: " ") { insert(String(word), value) }
-    }
-  }
-
-  private mutating func insert(_ word: String, _ value: FrenchDateWord) {
-    let hash = Folding.hash(word)
-    var slot = Int(truncatingIfNeeded: hash) & Self.mask
-    while slots[slot] != 0, (slots[slot] ^ hash) >> 8 != 0 { slot = (slot + 1) & Self.mask }
-    // The first meaning stays: «à» goes before «a».
-    if slots[slot] == 0 { slots[slot] = hash & ~0xFF | UInt64(value.rawValue) }
-  }
-
-  private static let list: [(String, FrenchDateWord)] = [
-    ("le la les l", .article), ("du", .du), ("dès", .des), ("de d", .de), ("au", .au),
-    ("aux", .aux), ("à", .à), ("en", .en), ("dans", .dans), ("et", .et), ("ou", .ou),
-    ("entre", .entre), ("jusque jusqu", .jusque), ("vers", .vers), ("depuis", .depuis),
-    ("pour", .pour), ("ici", .ici), ("avant", .avant), ("après", .après),
-    ("pendant durant", .pendant), ("par", .par), ("chaque", .chaque), ("tous toutes", .tous),
-    ("sur", .sur), ("ce cet cette ces", .this), ("même mêmes", .même), ("mi", .mi),
-    ("début", .début), ("fin", .fin), ("milieu", .milieu), ("courant", .courant),
-    ("horizon", .horizon),
-    ("dernier dernière derniers dernières passé passée passés passées", .dernier),
-    ("écoulé écoulée écoulés écoulées", .dernier),
-    ("prochain prochaine prochains prochaines", .prochain),
-    ("premier première premiers premières", .premier), ("er re ère", .er),
-    ("e ème ième nd nde è eme", .ordinalSuffix), ("h", .h), ("min mn", .min),
-    ("heure heures", .heure), ("année années", .year), ("an ans", .an), ("mois", .month),
-    ("décennie décennies", .decade), ("siècle siècles", .century),
-    ("période périodes", .period), ("âgé âgée âgés âgées", .aged), ("âge", .age),
-    ("n no numéro nº num art article articles page pages chapitre point", .number),
-    ("t q", .quarterLetter), ("s", .halfLetter),
+  private static let list: [(value: FrenchDateWord, words: String)] = [
+    (.article, "le la les l"), (.du, "du"), (.des, "dès"), (.de, "de d"), (.au, "au"),
+    (.aux, "aux"), (.à, "à"), (.en, "en"), (.dans, "dans"), (.et, "et"), (.ou, "ou"),
+    (.entre, "entre"), (.jusque, "jusque jusqu"), (.vers, "vers"), (.depuis, "depuis"),
+    (.pour, "pour"), (.ici, "ici"), (.avant, "avant"), (.après, "après"),
+    (.pendant, "pendant durant"), (.par, "par"), (.chaque, "chaque"), (.tous, "tous toutes"),
+    (.sur, "sur"), (.this, "ce cet cette ces"), (.même, "même mêmes"), (.mi, "mi"),
+    (.début, "début"), (.fin, "fin"), (.milieu, "milieu"), (.courant, "courant"),
+    (.horizon, "horizon"),
+    (.dernier, "dernier dernière derniers dernières passé passée passés passées"),
+    (.dernier, "écoulé écoulée écoulés écoulées"),
+    (.prochain, "prochain prochaine prochains prochaines"),
+    (.premier, "premier première premiers premières"), (.er, "er re ère"),
+    (.ordinalSuffix, "e ème ième nd nde è eme"), (.h, "h"), (.min, "min mn"),
+    (.heure, "heure heures"), (.year, "année années"), (.an, "an ans"), (.month, "mois"),
+    (.decade, "décennie décennies"), (.century, "siècle siècles"),
+    (.period, "période périodes"), (.aged, "âgé âgée âgés âgées"), (.age, "âge"),
+    (.number, "n no numéro nº num art article articles page pages chapitre point"),
+    (.quarterLetter, "t q"), (.halfLetter, "s"),
     (
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-      .fullMonth
+      .fullMonth,
+      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     ),
-    ("plus moins près", .amount),
+    (.amount, "plus moins près"),
     (
+      .small,
       "sans sous mais puis alors lors ailleurs toujours jamais pas très deux trois "
         + "six dix hors dès ses nos vos leurs mes tes eux ceux lesquels desquels auxquels "
         + "lesquelles dessus dessous nous vous ils elles ans jours mois fois selon suis es assez "
         + "aussi certains certaines divers diverses vis voix prix pays temps "
-        + "presque lorsque puisque ainsi ayant soit via cours",
-      .small
+        + "presque lorsque puisque ainsi ayant soit via cours"
     ),
     (
+      .future,
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
-        + "invité invite invités souhaite compte comptent",
-      .future
+        + "invité invite invités souhaite compte comptent"
     ),
     (
+      .past,
       "ont avait avaient est sont été était étaient fut furent eut eurent eu s'est précédent "
         + "précédente ayant étant organisé organisée organisés organisées tenu tenue tenus tenues "
-        + "signé signée signés signées survenu survenue survenus survenues",
-      .past
+        + "signé signée signés signées survenu survenue survenus survenues"
     ),
-    ("quelque quelques", .quelque), ("plusieurs", .plusieurs),
-    ("dizaine douzaine quinzaine vingtaine trentaine centaine", .dozen),
-    ("midi", .noon), ("minuit", .midnight),
+    (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),
+    (.dozen, "dizaine douzaine quinzaine vingtaine trentaine centaine"),
+    (.noon, "midi"), (.midnight, "minuit"),
   ]
 }

@@ -6,9 +6,9 @@ import VNAText
 extension FrenchDateGrammar {
   /// A year of four digits behind a month (`strong`), or one that stands alone.
   func year(_ index: Int, strong: Bool) -> Int? {
-    guard let (value, digits) = number(index), digits == 4, (1000...2999).contains(value) else {
-      return nil
-    }
+    guard has(index), tokens[index].kind == .number, count(index) == 4,
+      let (value, _) = number(index), (1000...2999).contains(value)
+    else { return nil }
     if strong {
       return isMeasured(index + 1, strong: true) ? nil : value
     }
@@ -152,8 +152,8 @@ extension FrenchDateGrammar {
   func numericDate(_ index: Int) -> (term: DateTerm, end: Int)? {
     guard kind(index) == .number else { return nil }
     if tokens[index].flags.contains(.hasSeparator) { return dottedDate(index) }
-    guard let (first, firstDigits) = number(index), isGlued(index + 1), isGlued(index + 2),
-      let sign = kind(index + 1), sign == .slash || sign == .hyphen,
+    guard let sign = kind(index + 1), sign == .slash || sign == .hyphen, isGlued(index + 1),
+      isGlued(index + 2), let (first, firstDigits) = number(index),
       let (second, secondDigits) = number(index + 2)
     else { return nil }
     if kind(index + 3) == sign, isGlued(index + 3), isGlued(index + 4),

@@ -6,22 +6,21 @@ import VNAText
 extension FrenchDateGrammar {
   /// «trois jours», «24 heures», «cinq prochaines années»; ages are taken, but are no durations.
   mutating func readDuration(at index: Int) -> Int? {
-    var count = 0
+    let isNumber = tokens[index].kind == .number
     var end = index + 1
-    if let (value, _) = number(index) {
-      count = value
-    } else if let (value, after) = numberWord(index) {
-      count = value
-      end = after
-    } else {
-      return nil
+    if !isNumber {
+      guard let match = matches.longest(.numberWord, at: index) else { return nil }
+      end = index + Int(match.tokenCount)
     }
     if word(end).isOne(.dernier, .prochain, .premier) { end += 1 }
-    guard has(end), let match = matches.longest(.durationUnit, at: end) else { return nil }
+    // Most numbers count something else.
+    guard has(end), let match = matches.longest(.durationUnit, at: end),
+      let count = isNumber ? number(index)?.value : numberWord(index)?.value
+    else { return nil }
     let last = end + Int(match.tokenCount)
     // One letter is an abbreviation where a figure stands before it.
     if tokens[end].end - tokens[end].start == 1 {
-      guard kind(index) == .number, word(end) == .h || isGlued(end), !isGlued(last) else {
+      guard isNumber, word(end) == .h || isGlued(end), !isGlued(last) else {
         return nil
       }
     }
@@ -35,7 +34,7 @@ extension FrenchDateGrammar {
       }
     }
     guard let unit = DateUnit(letters: letters) else { return nil }
-    if count == 1, kind(index) != .number, unit == .day, factor == 0 { return nil }
+    if count == 1, !isNumber, unit == .day, factor == 0 { return nil }
     if unit == .year, isAge(index, last) { return take(index..<last) }
     return add(
       vague: .init(

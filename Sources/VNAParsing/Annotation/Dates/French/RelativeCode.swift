@@ -30,7 +30,8 @@ struct RelativeCode {
       case UInt8(ascii: "@"): fromLast = true
       case _ where fromLast: break
       case UInt8(ascii: "T") where unit != 0 && !hasPart: hasPart = true
-      default: if hasPart { part = part << 8 | UInt64(byte) } else { unit = unit << 8 | UInt64(byte) }
+      default:
+        if hasPart { part = part << 8 | UInt64(byte) } else { unit = unit << 8 | UInt64(byte) }
       }
     }
     guard let number, let found = DateUnit(letters: unit) else { return nil }

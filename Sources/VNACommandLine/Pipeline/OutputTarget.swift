@@ -1,0 +1,22 @@
+/// Where a subcommand with one output writes: `-o FILE`, or standard output.
+enum OutputTarget {
+  static let output = Option<Path?>(
+    "output", short: "o", placeholder: "file", defaultText: "standard output",
+    help: "Where to write.")
+  static let force = Option.flag("force", help: "Overwrite files that exist.")
+
+  /// Opens the file before anything is read: a run is not lost because its end cannot be written.
+  ///
+  /// - Throws: `CommandError` for a file that exists, unless `overwrites`, and for one that cannot
+  ///   be created.
+  static func open(_ target: Path, overwrites: Bool) throws(CommandError) -> OutputSink {
+    let status = try? Platform.status(of: target)
+    // What is no file, as /dev/null, cannot be overwritten.
+    let isDevice = status?.kind == .other
+    do throws(CommandError) {
+      return try OutputSink.file(target, overwrites: overwrites || isDevice)
+    } catch {
+      throw status?.kind == .regular ? error.suggesting("--force") : error
+    }
+  }
+}

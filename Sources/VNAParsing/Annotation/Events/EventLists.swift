@@ -1,0 +1,58 @@
+import VNAModel
+
+/// The lists of a bulletin that events refer to by number, in place: nothing of them is copied.
+///
+/// Good only while ``with(_:_:)`` runs.
+struct EventLists {
+  let people: UnsafeBufferPointer<Person>
+  let organizations: UnsafeBufferPointer<Organization>
+  let places: UnsafeBufferPointer<Place>
+  let dates: UnsafeBufferPointer<TemporalExpression>
+
+  static func with<Result>(
+    _ bulletin: borrowing Bulletin, _ body: (EventLists) -> Result
+  ) -> Result {
+    let (people, organizations) = (bulletin.people, bulletin.organizations)
+    let (places, dates) = (bulletin.places, bulletin.dates)
+    return people.withUnsafeBufferPointer { people in
+      organizations.withUnsafeBufferPointer { organizations in
+        places.withUnsafeBufferPointer { places in
+          dates.withUnsafeBufferPointer { dates in
+            body(
+              EventLists(
+                people: people, organizations: organizations, places: places, dates: dates))
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a place can act.
+  func isCountry(_ place: Int) -> Bool { places[place].kind == .country }
+
+  /// Whether a place is too wide to be where something happened.
+  func isWide(_ place: Int) -> Bool {
+    places[place].kind == .sea || places[place].kind == .continent
+  }
+
+  /// Whether a date is a time that is known, not a duration.
+  func isPoint(date: Int) -> Bool {
+    guard dates[date].kind == .date || dates[date].kind == .time else { return false }
+    if case .none = dates[date].value { return false }
+    return true
+  }
+
+  /// Whether a date is fine enough for an event: to the month at least.
+  func isFine(date: Int) -> Bool {
+    switch dates[date].value {
+    case .point(let point): Self.isFine(point)
+    case .range(let first, let last): Self.isFine(first) && Self.isFine(last)
+    case .set(let points): points.allSatisfy(Self.isFine)
+    case nil: false
+    }
+  }
+
+  private static func isFine(_ point: TemporalPoint) -> Bool {
+    point.month != nil && point.knownYear != nil
+  }
+}

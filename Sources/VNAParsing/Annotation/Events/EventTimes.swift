@@ -1,0 +1,100 @@
+import VNAModel
+
+/// The times of events by number: those of the bulletin's dates, and behind them spans made of two.
+///
+/// A candidate holds numbers, since a time takes more memory than all else that it knows; -1 is no
+/// time.
+struct EventTimes {
+  private let dates: UnsafeBufferPointer<TemporalExpression>
+  private var spans: [TemporalValue] = []
+
+  init(_ lists: EventLists) { dates = lists.dates }
+
+  subscript(number: Int) -> TemporalValue? {
+    if number < 0 { return nil }
+    return number < dates.count ? dates[number].value : spans[number - dates.count]
+  }
+
+  /// The first and the last day of a time, as day numbers.
+  func days(_ number: Int) -> ClosedRange<Int>? {
+    switch self[number] {
+    case .point(let point): Self.days(point, point)
+    case .range(let first, let last): Self.days(first, last)
+    case .set(let points):
+      if let first = points.first, let last = points.last { Self.days(first, last) } else { nil }
+    case nil: nil
+    }
+  }
+
+  private static func days(_ first: TemporalPoint, _ last: TemporalPoint) -> ClosedRange<Int>? {
+    guard let from = first.days?.lowerBound.dayNumber, let to = last.days?.upperBound.dayNumber,
+      from <= to
+    else { return nil }
+    return from...to
+  }
+
+  // MARK: When an event was held
+
+  /// The opening and the closing, where they make a span.
+  private func stay(_ event: EventCandidate) -> (TemporalPoint, TemporalPoint)? {
+    guard case .point(let first) = self[event.opening], case .point(let last) = self[event.closing],
+      let from = first.days, let to = last.days,
+      from.lowerBound < to.lowerBound
+    else { return nil }
+    return (first, last)
+  }
+
+  /// The time that counts where opening and closing make no span.
+  private func single(_ event: EventCandidate) -> Int {
+    if event.date >= 0 { return event.date }
+    return event.closing >= 0 ? event.closing : event.opening
+  }
+
+  /// The day or days, the opening and the closing taken together.
+  func whenHeld(_ event: EventCandidate) -> TemporalValue? {
+    if event.opening >= 0, event.closing >= 0, var (first, last) = stay(event) {
+      first.time = nil
+      last.time = nil
+      return .range(first, last)
+    }
+    let date = self[single(event)]
+    // «les 1er et 2 décembre»: a visit has one span.
+    if case .set(let points)? = date,
+      event.kind == .visit || event.kind == .conference || event.kind == .congress,
+      let first = points.first, let last = points.last, let from = first.date, let to = last.date,
+      to.dayNumber - from.dayNumber == points.count - 1
+    {
+      return .range(TemporalPoint(from), TemporalPoint(to))
+    }
+    return date
+  }
+
+  /// The first and the last day on which an event was held.
+  func daysHeld(_ event: EventCandidate) -> ClosedRange<Int>? {
+    if event.opening >= 0, event.closing >= 0, let (first, last) = stay(event) {
+      return Self.days(first, last)
+    }
+    return days(single(event))
+  }
+
+  // MARK: Merging
+
+  /// The finer of two times; of a gathering or a visit the whole span.
+  mutating func better(_ one: Int, _ other: Int, _ kind: Event.Kind) -> Int {
+    guard one >= 0, other >= 0 else { return max(one, other) }
+    guard one != other, let first = days(one), let second = days(other) else { return one }
+    guard case .point(var from)? = self[one] else { return one }
+    let isLong = kind == .visit || kind == .conference || kind == .congress
+    if isLong, case .range? = self[other] { return other }
+    if kind == .visit, case .point(var to)? = self[other], first.lowerBound < second.lowerBound,
+      from.day != nil, to.day != nil
+    {
+      from.time = nil
+      to.time = nil
+      spans.append(.range(from, to))
+      return dates.count + spans.count - 1
+    }
+    let isWithin = first.contains(second.lowerBound) && first.contains(second.upperBound)
+    return isWithin && first != second && from.day == nil ? other : one
+  }
+}
