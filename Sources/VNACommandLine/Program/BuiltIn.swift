@@ -30,6 +30,9 @@ public struct BuiltIn: Plugin {
     registry.add(PeopleSubcommand())
     registry.add(PlacesSubcommand())
     registry.add(OrganizationsSubcommand())
+    registry.add(SearchSubcommand())
+    registry.add(SimilarSubcommand())
+    registry.add(DuplicatesSubcommand())
     registry.add(StoreSubcommand())
   }
 }
