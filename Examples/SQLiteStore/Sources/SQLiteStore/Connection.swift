@@ -3,8 +3,9 @@ import VNAKit
 
 /// A connection to SQLite: statements with values bound to them, and failures as a store tells them.
 ///
-/// It is used by one task at a time; its owner sees to that.
-final class Connection {
+/// It is used by one task at a time: its owner keeps it behind a lock, which is what makes it
+/// `Sendable`.
+final class Connection: @unchecked Sendable {
   private var handle: OpaquePointer?
   private var statements: [String: OpaquePointer] = [:]
   private let path: String

@@ -16,7 +16,7 @@ extension SQLiteStore {
 
   public func page(
     _ query: Query, after cursor: Cursor?, limit: Int
-  ) throws(StoreError) -> Page {
+  ) throws(StoreError) -> BulletinPage {
     var selected = try select(query)
     var taken = 0
     if let cursor {
@@ -35,7 +35,7 @@ extension SQLiteStore {
       let parts = [last.rank.bitPattern, last.sequence, UInt64(taken + count)]
       next = Cursor(rawValue: parts.map { String($0, radix: 16) }.joined(separator: "-"))
     }
-    return Page(
+    return BulletinPage(
       page.map { selected in
         var bulletin = selected.bulletin
         bulletin.score = selected.score

@@ -34,9 +34,7 @@ public final class SQLiteStore: BulletinStore {
     if access != .readOnly {
       for sql in Self.schema { try connection.run(sql) }
     }
-    self.connection = Mutex(nil)
-    nonisolated(unsafe) let opened = connection
-    self.connection.withLock { $0 = opened }
+    self.connection = Mutex(connection)
   }
 
   private static let schema = [
