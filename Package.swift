@@ -58,7 +58,8 @@ let package = Package(
       path: "Benchmarks/vna-benchmarks", swiftSettings: settings),
 
     .executableTarget(
-      name: "vna-store-benchmarks", dependencies: ["VNAModel", "VNAText", "VNAStorage"],
+      name: "vna-store-benchmarks",
+      dependencies: ["VNAModel", "VNAText", "VNAStorage", "VNAStorageTesting"],
       path: "Benchmarks/vna-store-benchmarks", swiftSettings: settings),
 
     .testTarget(name: "VNAModelTests", dependencies: ["VNAModel"], swiftSettings: settings),

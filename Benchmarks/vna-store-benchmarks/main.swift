@@ -6,14 +6,18 @@
 //     vna-store-benchmarks search DIRECTORY QUERIES
 //     vna-store-benchmarks fill DIRECTORY COUNT
 //     vna-store-benchmarks open DIRECTORY
+//
+// And `vna-store-benchmarks race DIRECTORY`, built with `--sanitize=thread`, has several tasks use an
+// archive at once.
 import Foundation
 import VNAModel
 import VNAStorage
+import VNAStorageTesting
 import VNAText
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2 else {
-  print("usage: vna-store-benchmarks ingest|index|search|fill|open …")
+  print("usage: vna-store-benchmarks ingest|index|search|fill|open|race …")
   exit(64)
 }
 
@@ -111,5 +115,17 @@ case "open":
   print(
     "{\"count\":\(try store?.count(Query()) ?? 0),\"seconds\":\(time),\"firstSeconds\":\(first),"
       + "\"peakMiB\":\(opened),\"peakBeforeMiB\":\(before)}")
+case "race":
+  for round in 0..<5 {
+    for check in StorageConformance.checks(.concurrency) {
+      try await check.run(
+        StoreMaker {
+          try ArchiveStore(
+            path: directory + "/" + UUID().uuidString,
+            options: .init(durability: .none, segmentBytes: round < 3 ? 4096 : 1 << 20))
+        })
+    }
+  }
+  print("{\"races\":0}")
 default: exit(64)
 }
