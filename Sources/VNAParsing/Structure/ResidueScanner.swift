@@ -3,9 +3,13 @@ import VNAText
 
 /// Lines that belong to the site, not to a story: navigation, tags, share bars, the site's dates.
 extension Page {
-  private static let longestResidue = 140
+  static let longestResidue = 140
+  /// A line that begins like residue is the site's up to this length.
+  static let longestResidueOpening = 400
+  /// Up to this length a line is a mark even where it ends as a sentence.
+  static let longestMark = 24
   /// A line that begins like residue and ends as a sentence is the site's only when this short.
-  private static let longestResidueSentence = 100
+  static let longestResidueSentence = 100
 
   /// Whether the line is the site's by its own look.
   func isSites(_ line: PageLine, endsAsSentence: Bool) -> Bool {
@@ -13,12 +17,13 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if line.openings.contains(.residue), range.count <= 400,
+    if line.openings.contains(.residue), range.count <= Self.longestResidueOpening,
       hasResidueOpening(range, endsAsSentence)
     {
       return true
     }
-    guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
+    guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= Self.longestMark
+    else {
       return false
     }
     // Most lines begin with a letter that no line of the site begins with.
