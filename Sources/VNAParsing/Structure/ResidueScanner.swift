@@ -28,12 +28,24 @@ extension Page {
     }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
-      return !line.openings.isDisjoint(with: [.date, .shareBar]) && opensAsSites(unframed(line))
+      return mayBeDateOrBar(line) && opensAsSites(unframed(line))
     }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
     return isPath(line) || opensAsSites(inner)
+  }
+
+  /// Whether the first two words allow a date or a share bar: «Le» is a word of both, and of most else.
+  private func mayBeDateOrBar(_ line: PageLine) -> Bool {
+    let wanted: LineOpenings = [.date, .shareBar]
+    guard !line.openings.isDisjoint(with: wanted) else { return false }
+    var at = line.start
+    while at < line.end, isLetter(bytes[at]) { at += 1 }
+    guard at + 1 < line.end, bytes[at] == 0x20, bytes[at + 1] | 0x20 &- 0x61 < 26 else {
+      return true
+    }
+    return !words.openings(bytes, at + 1, line.end).isDisjoint(with: wanted)
   }
 
   /// Whether a share bar, a date or a by-line begins here and nothing else follows it: the first word
