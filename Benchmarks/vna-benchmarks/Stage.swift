@@ -12,5 +12,7 @@ struct Stage: Sendable {
   var prepare: @Sendable (BenchmarkInput) -> () -> Int
 
   /// All stages in the order of the table. The newline scan is first: it is the yardstick.
-  static let all: [Stage] = [.newlineScan, .utf8Check, .structure, .json]
+  static let all: [Stage] = [
+    .newlineScan, .utf8Check, .structure, .json, .jsonRead, .jsonDecoder,
+  ]
 }
