@@ -15,6 +15,8 @@ public struct Bulletin: Hashable, Sendable {
   }
   /// What is no identifier of the text.
   private var givenID: String?
+  /// Whether ``id`` is another one than that of the text.
+  package var hasOwnID: Bool { givenID != nil }
   /// Where it came from, and its text.
   public var source: BulletinSource
   /// The language (`fr`, `en`, `es`, `vi`, `zh`, `ru`), where it is known.

@@ -1,4 +1,4 @@
-import VNAModel
+public import VNAModel
 
 /// What a bulletin's main story names, as fields are searched and counted.
 struct StoryFacts {
@@ -71,57 +71,8 @@ struct StoryFacts {
   }
 }
 
-/// Counts the values of a facet over bulletins, spellings that fold alike as one.
-struct FacetCounter {
-  private struct Value {
-    var count = 0
-    var spellings: [String: Int] = [:]
-  }
-
-  private let facet: Facet
-  private var values: [String: Value] = [:]
-
-  init(_ facet: Facet) { self.facet = facet }
-
-  /// Adds the values of one bulletin.
-  mutating func add(_ names: [String]) {
-    var seen: Set<String> = []
-    for name in names {
-      let folded = foldedKey(name)
-      let isNew = seen.insert(folded).inserted
-      values[folded, default: Value()].spellings[name, default: 0] += 1
-      if isNew { values[folded, default: Value()].count += 1 }
-    }
-  }
-
-  /// Names fold; codes do not.
-  private func foldedKey(_ name: String) -> String {
-    switch facet {
-    case .people, .organizations, .places:
-      let folded = FoldedName.make(name)
-      return folded.isEmpty ? name : folded
-    case .countries, .events, .languages, .years: return name
-    }
-  }
-
-  /// The most frequent values.
-  func top(_ limit: Int) -> [FacetValue] {
-    let all = values.values.map { value in
-      let spellings = value.spellings.sorted {
-        ($1.value, Array($0.key.utf8)) < ($0.value, Array($1.key.utf8))
-      }
-      return FacetValue(
-        spellings.first?.key ?? "", count: value.count, spellings: spellings.map(\.key))
-    }
-    let sorted = all.sorted {
-      $0.count != $1.count
-        ? $0.count > $1.count : $0.value.utf8.lexicographicallyPrecedes($1.value.utf8)
-    }
-    return Array(sorted.prefix(max(0, limit)))
-  }
-}
-
-/// Arrays of bytes compare as their texts' bytes do.
-private func < (left: (Int, [UInt8]), right: (Int, [UInt8])) -> Bool {
-  left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+extension Bulletin {
+  /// The days of the story, by which stores put bulletins in order and select them: those of its
+  /// reference date, else of its dateline; nil where the year is not known.
+  public var storyDays: ClosedRange<CivilDate>? { StoryFacts.days(of: self) }
 }

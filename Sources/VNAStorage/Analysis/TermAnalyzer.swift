@@ -21,6 +21,8 @@ struct TermAnalyzer {
   private(set) var terms: [Term] = []
   /// How many of the first terms are the headline's.
   private(set) var headlineCount = 0
+  /// The positions below which the terms are the headline's.
+  var headlineEnd: Int { headlineCount == 0 ? 0 : Int(terms[headlineCount - 1].position) + 1 }
   private var position: UInt32 = 0
   private var regions: [Range<Int>] = []
 

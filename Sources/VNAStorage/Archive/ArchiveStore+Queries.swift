@@ -17,27 +17,29 @@ extension ArchiveStore {
     let place = try cursor.map { cursor throws(StoreError) in try cursor.position() }
     let taken = place?.taken ?? 0
     let count = query.pageLimit(limit, after: taken)
-    let catalog = catalog.withLock { $0 }
-    // One more tells whether there is a next page.
-    let top = try select(query, in: catalog, after: place?.rank, top: count + 1)
-    var bulletins: [StoredBulletin] = []
-    for selected in top.prefix(count) {
-      var stored = try read(catalog.segments[selected.position.segment], selected.position.entry)
-      stored.score = selected.score
-      bulletins.append(stored)
+    return try evaluating(needsIndex: query.needsIndex) { catalog throws(StoreError) in
+      // One more tells whether there is a next page.
+      let top = try select(query, in: catalog, after: place?.rank, top: count + 1)
+      var bulletins: [StoredBulletin] = []
+      for selected in top.prefix(count) {
+        var stored = try read(catalog.segments[selected.position.segment], selected.position.entry)
+        stored.score = selected.score
+        bulletins.append(stored)
+      }
+      var next: Cursor?
+      if top.count > count, count > 0, taken + count < query.limit ?? .max {
+        next = Cursor(after: top[count - 1].rank, taken: taken + count)
+      }
+      return Page(bulletins, next: next)
     }
-    var next: Cursor?
-    if top.count > count, count > 0, taken + count < query.limit ?? .max {
-      next = Cursor(after: top[count - 1].rank, taken: taken + count)
-    }
-    return Page(bulletins, next: next)
   }
 
   public func count(_ query: Query) throws(StoreError) -> Int {
     try checkOpen()
     let query = CompiledQuery(query)
-    let catalog = catalog.withLock { $0 }
-    return min(try select(query, in: catalog, after: nil, top: nil).count, query.limit ?? .max)
+    return try evaluating(needsIndex: query.needsIndex) { catalog throws(StoreError) in
+      min(try select(query, in: catalog, after: nil, top: nil).count, query.limit ?? .max)
+    }
   }
 
   public func facets(
@@ -45,14 +47,25 @@ extension ArchiveStore {
   ) throws(StoreError) -> [FacetValue] {
     try checkOpen()
     let query = CompiledQuery(query)
-    let catalog = catalog.withLock { $0 }
-    var counter = FacetCounter(facet)
-    for selected in try select(query, in: catalog, after: nil, top: query.limit) {
-      let segment = catalog.segments[selected.position.segment]
-      let stored = try read(segment, selected.position.entry)
-      counter.add(StoryFacts(stored.bulletin).values(of: facet))
+    return try evaluating(needsIndex: true) { catalog throws(StoreError) in
+      let selected = try select(query, in: catalog, after: nil, top: query.limit)
+      return try FacetCount(facet, catalog).top(limit, of: selected)
     }
-    return counter.top(limit)
+  }
+
+  /// Does something with the catalog, and with an index of it where that is needed. An index that
+  /// turns out to be damaged is made anew, once.
+  private func evaluating<Value>(
+    needsIndex: Bool, _ body: (Catalog) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    guard needsIndex else { return try body(catalog.withLock { $0 }) }
+    do throws(StoreError) {
+      return try body(try indexedCatalog())
+    } catch {
+      guard error.kind == .corrupt, error.path?.hasSuffix(".vidx") ?? false else { throw error }
+      catalog.withLock { $0.forgetIndexes() }
+      return try body(try indexedCatalog())
+    }
   }
 
   /// The bulletins that a query selects.
@@ -63,61 +76,37 @@ extension ArchiveStore {
   func select(
     _ query: CompiledQuery, in catalog: Catalog, after rank: Rank?, top: Int?
   ) throws(StoreError) -> [Selected] {
-    let matches = query.needsIndex ? try scan(query, in: catalog) : nil
     var found = TopSelected(limit: top)
+    func add(_ position: Position, _ score: Double) {
+      let entry = catalog[position]
+      guard query.dates.isOpen || query.dates.overlaps(entry) else { return }
+      let place = Rank(
+        query.order, firstDay: entry.first, lastDay: entry.last, score: score,
+        sequence: entry.sequence)
+      if let rank, place <= rank { return }
+      found.add(Selected(rank: place, position: position, score: score))
+    }
+    if query.needsIndex {
+      var evaluation = SearchEvaluation(query, catalog) { position throws(StoreError) in
+        try self.read(catalog.segments[position.segment], position.entry).bulletin
+      }
+      try evaluation.run()
+      for part in evaluation.parts {
+        for document in part.selected {
+          let entry = part.part.entries.lowerBound + Int(document)
+          let score = part.scores.isEmpty ? 0 : part.scores[Int(document)]
+          add(Position(segment: part.segment, entry: entry), score)
+        }
+      }
+      return found.inOrder()
+    }
     for (number, segment) in catalog.segments.enumerated() {
       try StoreError.checkCancellation()
       for index in 0..<segment.table.count where segment.current.contains(index) {
-        let position = Position(segment: number, entry: index)
-        let score: Double
-        if let matches {
-          guard let relevance = matches[position] else { continue }
-          score = relevance
-        } else {
-          score = 0
-        }
-        let entry = segment.table[index]
-        guard query.dates.isOpen || query.dates.overlaps(entry) else { continue }
-        let place = Rank(
-          query.order, firstDay: entry.first, lastDay: entry.last, score: score,
-          sequence: entry.sequence)
-        if let rank, place <= rank { continue }
-        found.add(Selected(rank: place, position: position, score: score))
+        add(Position(segment: number, entry: index), 0)
       }
     }
     return found.inOrder()
-  }
-
-  private func scan(
-    _ query: CompiledQuery, in catalog: Catalog
-  ) throws(StoreError) -> [Position: Double] {
-    let terms = query.isRanked ? query.rankedTerms : []
-    var matcher = BulletinMatcher()
-    var holders = [Int](repeating: 0, count: terms.count)
-    var length = 0
-    var found: [(position: Position, frequencies: [Int], length: Int)] = []
-    for position in catalog.currentPositions {
-      try StoreError.checkCancellation()
-      let stored = try read(catalog.segments[position.segment], position.entry)
-      matcher.read(stored.bulletin)
-      length += matcher.length
-      let frequencies = terms.map { matcher.frequency(of: $0) }
-      for (index, frequency) in frequencies.enumerated() where frequency > 0 {
-        holders[index] += 1
-      }
-      if matcher.matches(query) { found.append((position, frequencies, matcher.length)) }
-    }
-    let relevance = Relevance(count: catalog.bulletinCount, terms: length)
-    let weights = holders.map { relevance.weight(bulletins: $0) }
-    var scores: [Position: Double] = [:]
-    for (position, frequencies, length) in found {
-      var score = 0.0
-      for (index, frequency) in frequencies.enumerated() where frequency > 0 {
-        score += relevance.score(weight: weights[index], frequency: frequency, length: length)
-      }
-      scores[position] = score
-    }
-    return scores
   }
 
   public func statistics() throws(StoreError) -> StoreStatistics {
@@ -200,9 +189,4 @@ struct TopSelected {
   func inOrder() -> [ArchiveStore.Selected] {
     limit == nil ? heap : heap.sorted { $0.rank < $1.rank }
   }
-}
-
-extension ArchiveStore {
-  /// Brings the search index up to date, so that the first query need not.
-  public func buildIndex() throws(StoreError) {}
 }

@@ -111,6 +111,32 @@ extension ArchiveStore {
           path: path, message: "the segment ends otherwise than it was sealed", isLoss: true))
     }
     try verifyDerived(header, outcome, sealed != nil, access, &report)
+    try verifyIndex(header, outcome, access, &report)
+  }
+
+  private static func verifyIndex(
+    _ header: SegmentHeader, _ outcome: SegmentScanner.Outcome, _ access: FileAccess,
+    _ report: inout Verification
+  ) throws(StoreError) {
+    let prefix = ArchiveFormat.padded(header.number) + "-"
+    var table = EntryTable()
+    for entry in outcome.entries { table.append(entry) }
+    for name in try access.names() where name.hasPrefix(prefix) && name.hasSuffix(".vidx") {
+      let file = try access.open(name, .read)
+      let mapped = try access.map(file, name, count: try access.size(file, name))
+      let isSound =
+        IndexPart(mapped, isSaved: true).map { part in
+          part.header.segment == header.number && part.entries.upperBound <= table.count
+            && part.header.entries == SegmentIndex.checksum(of: table, part.entries)
+            && part.verify()
+        } ?? false
+      if !isSound {
+        report.problems.append(
+          Problem(
+            path: access.path(name), message: "the index is damaged; it is made anew",
+            isLoss: false))
+      }
+    }
   }
 
   /// Checks the files that can be made anew.

@@ -60,6 +60,14 @@ struct Catalog: Sendable {
     segments[segment].index = index
   }
 
+  /// Lets all indexes be made anew, from the segments and not from files.
+  mutating func forgetIndexes() {
+    for segment in segments.indices {
+      segments[segment].index = SegmentIndex()
+      segments[segment].index.isLoaded = true
+    }
+  }
+
   /// The current entry of a key.
   func current(_ key: KeyHash) -> (position: Position, entry: Entry)? {
     guard let position = keys.position(of: key, { self[$0].key == key }) else { return nil }

@@ -26,9 +26,9 @@ struct BulletinDecoder {
 
   private mutating func bulletin() throws(Malformed) -> Bulletin {
     guard try reader.byte() == BulletinEncoder.format else { throw Malformed() }
-    let id = try text()
+    let id = try optionalText()
     var bulletin = Bulletin(try bulletinSource())
-    bulletin.id = id
+    if let id { bulletin.id = id }
     bulletin.language = try optionalText()
     bulletin.languageConfidence = try optional { d throws(Malformed) in try d.double() }
     bulletin.referenceDate = try referenceDate()

@@ -22,7 +22,7 @@ struct BulletinEncoder {
     sourceCount = UInt32(clamping: bulletin.source.text.count)
     isSound = true
     out.append(byte: Self.format)
-    write(bulletin.id, &out)
+    write(optional: bulletin.hasOwnID ? bulletin.id : nil, &out)
     write(bulletin.source, &out)
     write(optional: bulletin.language, &out)
     if let confidence = bulletin.languageConfidence {

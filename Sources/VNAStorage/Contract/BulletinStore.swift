@@ -73,7 +73,8 @@ public protocol BulletinStore: Sendable {
   /// Equals in the order of the query come in the order of their sequence numbers, so that the same
   /// query on the same contents always gives the same list. Between two pages the contents may
   /// change: what was there all the time and keeps its rank comes exactly once. A relevance depends
-  /// on all contents, so in that order a change can let a bulletin come twice or not at all.
+  /// on all contents, so in that order a change can let a bulletin come twice or not at all. How it
+  /// is measured is the store's own affair: it is positive, and the more, the better.
   ///
   /// - Parameters:
   ///   - query: what to select; its ``Query/limit`` bounds all pages together.
