@@ -42,6 +42,6 @@ struct Stage: Sendable {
 
   /// All stages in the order of the table. The newline scan is first: it is the yardstick.
   static let all: [Stage] = [
-    .newlineScan, .utf8Check, .structure, .annotation, .json,
+    .newlineScan, .utf8Check, .structure, .annotation, .json, .jsonRead, .jsonDecoder,
   ]
 }

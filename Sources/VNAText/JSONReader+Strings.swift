@@ -18,6 +18,18 @@ extension JSONReader {
 
   /// Reads a string.
   package mutating func readString() throws(JSONReadingError) -> String {
+    let start = offset
+    try beginString()
+    let run = offset
+    if try plainRun() == 0x22 {
+      // Without escapes, as most are, it is read from where it stands.
+      let text = String(
+        decoding: UnsafeBufferPointer(rebasing: bytes[run..<offset]), as: UTF8.self)
+      offset &+= 1
+      valueEnded()
+      return text
+    }
+    offset = start
     var buffer: [UInt8] = []
     try readString(into: &buffer)
     return String(decoding: buffer, as: UTF8.self)

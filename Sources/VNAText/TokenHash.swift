@@ -68,11 +68,10 @@ enum EightBytes {
   static let high: UInt64 = 0x8080_8080_8080_8080
   static let caseBits: UInt64 = 0x2020_2020_2020_2020
 
-  /// All bits of the first 1 to 8 bytes.
+  /// All bits of the first 0 to 7 bytes.
   @inline(__always)
   static func mask(_ count: Int) -> UInt64 {
-    // A count of 8 asks for no shift at all.
-    ~UInt64(0) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
   }
 
   /// The number of ASCII letters that the bytes begin with, the first byte in the lowest bits.

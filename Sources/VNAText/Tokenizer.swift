@@ -149,7 +149,8 @@ struct Tokenizer {
         let bytes = eightBytes(at: place)
         length = EightBytes.leadingLetters(bytes)
         if length > 0 {
-          let mask = EightBytes.mask(length)
+          // A count of 8 asks for no shift at all.
+          let mask = ~UInt64(0) &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
           hash.append((bytes | EightBytes.caseBits) & mask, count: length)
           let upper = ~bytes & EightBytes.caseBits & mask
           if letterCount == 0, upper & 0x20 != 0 { flags.insert(.capitalized) }

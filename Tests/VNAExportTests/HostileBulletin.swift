@@ -19,7 +19,7 @@ enum HostileBulletin {
 
   static func make() throws -> Bulletin {
     let all = texts.joined(separator: " ")
-    let long = String(repeating: "mot", count: 400)
+    let long = String(repeating: "mot", count: 3500)
     let source = SourceText(
       all + "\n" + texts.joined(separator: "\n") + "\n" + long + "\nBody " + all + " end\n")
     let find = EveryKey.Finder(source: source)

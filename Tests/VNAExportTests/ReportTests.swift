@@ -72,6 +72,23 @@ import VNAModel
         == self.page(numbers.reversed().map(story), .init(language: .english, maximumStories: 10)))
   }
 
+  @Test func aLongTimelineShowsItsEnd() {
+    func story(_ number: Int) -> Bulletin {
+      var bulletin = Bulletin(BulletinSource(SourceText("Texte \(number)"), name: "\(number)"))
+      let day = TemporalValue.point(TemporalPoint(CivilDate(dayNumber: 20_000 + number)))
+      let actor = Event.Actor(name: "Délégation \(number)", kind: .organization)
+      bulletin.events = [
+        Event(.visit, isMain: true, date: number < 600 ? day : nil, actors: [actor], mentions: [])
+      ]
+      return bulletin
+    }
+    let page = page((0..<602).map(story), .init(language: .english, maximumStories: 0))
+    #expect(page.contains("Events counted and not reproduced: 102."))
+    #expect(!page.contains("Délégation 101<") && page.contains("Délégation 102<"))
+    #expect(page.contains("Délégation 599<") && page.contains("Délégation 601<"))
+    #expect(page.contains("<dd>602</dd>"))
+  }
+
   @Test func nothingIsStillAPage() {
     let empty = page([])
     #expect(empty.contains("<p class=\"note\">No stories.</p>"))

@@ -14,6 +14,18 @@ import VNAModel
     return bulletin
   }
 
+  @Test func theIdentifierIsThatOfTheTextUnlessSet() {
+    var bulletin = bulletin([(.paragraph, 5)])
+    let other = bulletin
+    let own = bulletin.source.text.withBytes(ContentID.make)
+    #expect(bulletin.id == own)
+    bulletin.id = "mine"
+    #expect(bulletin.id == "mine")
+    #expect(bulletin != other)
+    bulletin.id = own
+    #expect(bulletin == other)
+  }
+
   @Test func theBlockOfAByte() {
     let blocks: [(Block.Kind, Int)] = [
       (.headline, 3), (.caption, 4), (.paragraph, 10), (.signOff, 14), (.marker, 15),

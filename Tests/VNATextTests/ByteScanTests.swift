@@ -24,6 +24,26 @@ import VNAText
     }
   }
 
+  @Test func findsTheOnlyByteAtEveryPlace() {
+    for count in 0...70 {
+      for place in 0..<count {
+        var bytes = [UInt8](repeating: 0xC3, count: count)
+        bytes[place] = 0x0A
+        bytes.withUnsafeBufferPointer { buffer in
+          for start in [0, place / 2, place] {
+            #expect(ByteScan.firstIndex(of: 0x0A, in: buffer, from: start, to: count) == place)
+            let either = ByteScan.firstIndex(
+              of: 0x0D, or: 0x0A, in: buffer, from: start, to: count)
+            #expect(either == place)
+            #expect(ByteScan.lineEnd(in: buffer, from: start, to: count) == place)
+          }
+          #expect(ByteScan.firstIndex(of: 0x0A, in: buffer, from: place + 1, to: count) == nil)
+          #expect(ByteScan.lineEnd(in: buffer, from: place + 1, to: count) == count)
+        }
+      }
+    }
+  }
+
   @Test func linesEndAtLFCRLFAndCR() {
     let bytes = Array("a\nb\r\nc\rd\r\n".utf8)
     bytes.withUnsafeBufferPointer { buffer in

@@ -123,3 +123,32 @@ import VNAText
     }
   }
 }
+
+/// Words are read eight letters at a time; each length, and each thing behind it, is a path.
+@Suite struct WordHashTests {
+  @Test(arguments: 1...26) func aWordOfAnyLengthHashesAsItsFoldedForm(_ length: Int) {
+    let lower = String("abcdefghijklmnopqrstuvwxyz".prefix(length))
+    let accented = lower.dropLast() + "é"
+    for word in [lower, lower.uppercased(), lower.capitalized, String(accented)] {
+      for behind in ["", ".", " z", " suite du texte", "-zz suite du texte", "… suite du texte"] {
+        let (tokens, words) = tokenize("Un " + word + behind)
+        #expect(words[1] == word)
+        #expect(tokens[1].hash == Folding.hash(word), "\(word)\(behind)")
+        let isUpper = word == lower.uppercased()
+        #expect(tokens[1].flags.contains(.allCaps) == isUpper, "\(word)\(behind)")
+        #expect(tokens[1].flags.contains(.hasLower) == !isUpper, "\(word)\(behind)")
+        #expect(tokens[1].isCapitalized == (word.first?.isUppercase ?? false))
+        #expect(!tokens[1].flags.contains(.mixedCase))
+      }
+    }
+  }
+
+  @Test func anApostropheBelongsToTheWordBeforeIt() {
+    for length in 1...18 {
+      let word = String(repeating: "q", count: length)
+      let (tokens, words) = tokenize("dit \(word)’un mot, \(word)'une phrase entière")
+      #expect(words[1] == word + "’" && words[5] == word + "'")
+      #expect(tokens[1].hash == Folding.hash(word) && tokens[5].hash == tokens[1].hash)
+    }
+  }
+}

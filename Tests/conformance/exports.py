@@ -44,6 +44,26 @@ def is_sample(path):
     return path.name.split(".")[0] in ("every-key", "storm", "hostile", "empty")
 
 
+def of_story(bulletin, key):
+    """The entries of a list that the main story names, or that nothing in the text names."""
+    outside = ("marker", "related-kicker", "related-headline", "related-teaser", "related-caption",
+               "residue")
+
+    def inside(span):
+        if not bulletin["blocks"]:
+            return True
+        kinds = [b["kind"] for b in bulletin["blocks"]
+                 if b["span"]["start"] <= span["start"] < b["span"]["end"]]
+        return bool(kinds) and kinds[0] not in outside
+
+    entries = []
+    for entry in bulletin[key]:
+        spans = [m["span"] for m in entry["mentions"]] if "mentions" in entry else [entry["span"]]
+        if not spans or any(inside(span) for span in spans):
+            entries.append(entry)
+    return entries
+
+
 def body_texts(bulletin):
     """The paragraphs without dateline and sign-off, as `Story.body` has them."""
     story = bulletin["story"]

@@ -68,14 +68,21 @@ def test_stories_read_back(path):
         assert row["date"] == expected["referenceDate"]["value"]
 
 
-@pytest.mark.parametrize("path", files("people.csv") + files("dates.csv"))
+NAMES = {"people": "name", "organizations": "name", "places": "name", "dates": "text",
+         "quantities": "text", "quotes": "text", "events": "type"}
+
+
+@pytest.mark.parametrize("path", [path for key in NAMES for path in files(key + ".csv")])
 def test_lists_read_back(path):
     if not is_sample(path):
         pytest.skip("more than one bulletin")
     table = rows(path)
-    key, column = ("people", "name") if ".people." in path.name else ("dates", "text")
-    names = [dict(zip(table[0], row))[column] for row in table[1:]]
-    assert names == [clean(entry[column]) for entry in bulletin(path)[key]]
+    key = path.name.split(".")[-2]
+    expected = bulletin(path)[key]
+    read = [dict(zip(table[0], row)) for row in table[1:]]
+    assert [row[NAMES[key]] for row in read] == [clean(entry[NAMES[key]]) for entry in expected]
+    if key == "dates":
+        assert [row["value"] for row in read] == [entry.get("value", "") for entry in expected]
 
 
 @pytest.mark.parametrize("path", files("excel.csv"))
@@ -91,10 +98,24 @@ def test_json_lines_read_back(path):
 
     duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
     lines = path.read_text("utf-8").splitlines()
-    columns = "{id: 'VARCHAR', language: 'VARCHAR', story: 'STRUCT(headline STRUCT(\"text\" VARCHAR))'}"
+    text = 'STRUCT("text" VARCHAR)'
+    columns = (
+        f"{{id: 'VARCHAR', story: 'STRUCT(headline {text}, paragraphs {text}[])', "
+        "dates: 'STRUCT(\"value\" VARCHAR)[]', people: 'STRUCT(\"name\" VARCHAR)[]', "
+        "organizations: 'STRUCT(\"name\" VARCHAR)[]', places: 'STRUCT(\"name\" VARCHAR)[]'}"
+    )
     read = duckdb.sql(
-        f"SELECT id, story.headline.text FROM read_json('{path}', format='newline_delimited', "
+        "SELECT id, story.headline.text, [p.text FOR p IN story.paragraphs], "
+        "[d.value FOR d IN dates], [p.name FOR p IN people], [o.name FOR o IN organizations], "
+        f"[p.name FOR p IN places] FROM read_json('{path}', format='newline_delimited', "
         f"columns={columns}, maximum_object_size=100000000)"
     ).fetchall()
     expected = [json.loads(line) for line in lines]
-    assert read == [(e["id"], e["story"].get("headline", {}).get("text")) for e in expected]
+    assert read == [
+        (
+            e["id"], e["story"].get("headline", {}).get("text"),
+            [p["text"] for p in e["story"]["paragraphs"]], [d.get("value") for d in e["dates"]],
+            *([entry["name"] for entry in e[key]] for key in ("people", "organizations", "places")),
+        )
+        for e in expected
+    ]

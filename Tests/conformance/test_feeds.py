@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from exports import bulletin, files, is_sample
+from exports import bulletin, files, is_sample, of_story
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
@@ -82,7 +82,8 @@ def test_feedparser_reads_it_back(path):
     else:
         assert "published" not in entry
     tags = {tag.term for tag in entry.tags}
-    assert {person["name"] for person in expected["people"]} <= tags
+    for key in ("people", "organizations", "places"):
+        assert {entry["name"] for entry in of_story(expected, key)} <= tags
 
 
 @pytest.mark.parametrize("path", files("rss") + files("atom") + files("feed.json"))

@@ -1,8 +1,10 @@
 """NITF 3.6 and NewsML-G2 2.35 against the IPTC's schemas, combined; then read back."""
 
+import re
+
 import pytest
 
-from exports import SCHEMAS, body_texts, bulletin, files, is_sample
+from exports import SCHEMAS, body_texts, bulletin, files, is_sample, of_story
 
 etree = pytest.importorskip("lxml.etree", reason="lxml is not installed")
 xmlschema = pytest.importorskip("xmlschema", reason="xmlschema is not installed")
@@ -52,8 +54,21 @@ def test_read_back(path):
     day = expected.get("referenceDate", {}).get("value")
     if day:
         assert next(tree.iter(NITF + "date.issue")).get("norm") == day.replace("-", "")
-    people = [e.text for e in tree.iterfind(f".//{NITF}identified-content/{NITF}person")]
-    assert {name or "" for name in people} <= {clean(p["name"]) for p in expected["people"]}
+
+    def named(element):
+        found = tree.iterfind(f".//{NITF}identified-content/{NITF}{element}")
+        return ["".join(t for t in e.xpath("text()")) for e in found]
+
+    for key, element in (("people", "person"), ("organizations", "org"), ("places", "location")):
+        assert named(element) == [clean(entry["name"]) for entry in of_story(expected, key)]
+    assert len(named("event")) == len(of_story(expected, "events"))
+    # Days as printed in the body, and what they are, in the order of the text.
+    chron = {(e.get("norm"), "".join(e.itertext())) for e in tree.iter(NITF + "chron")}
+    for date in of_story(expected, "dates"):
+        value = date.get("value", "")
+        if re.fullmatch(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?", value):
+            if not path.name.startswith("hostile."):
+                assert (value.replace("-", ""), date["text"]) in chron
 
 
 @pytest.mark.parametrize("path", files("newsml.xml"))

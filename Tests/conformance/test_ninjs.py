@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from exports import SCHEMAS, body_texts, bulletin, files, is_sample
+from exports import SCHEMAS, body_texts, bulletin, files, is_sample, of_story
 
 jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed")
 referencing = pytest.importorskip("referencing", reason="referencing is not installed")
@@ -59,8 +59,14 @@ def test_read_back(path):
         assert item["versionCreated"] == day + "T12:00:00+07:00"
     else:
         assert "versionCreated" not in item
-    names = {person["name"] for person in item.get("people", [])}
-    assert names <= {person["name"] for person in expected["people"]}
+    for ours, theirs in (("people", "people"), ("organizations", "organisations"), ("places",) * 2):
+        names = [entry["name"] for entry in of_story(expected, ours)]
+        assert [entry["name"] for entry in item.get(theirs, [])] == names
+    events = of_story(expected, "events")
+    assert len(item.get("events", [])) == len(events)
+    for told, event in zip(item.get("events", []), events):
+        assert event["type"] in told["name"]
+        assert all(actor["name"] in told["name"] for actor in event["actors"])
     assert len(item.get("associations", [])) == len(story["captions"]) + len(
         expected["related"]["items"]
     )

@@ -127,9 +127,12 @@ private struct SchemaArticle {
       json.member("startDate", days.lowerBound.iso)
       json.member("endDate", days.upperBound.iso)
     }
-    if event.place != nil || event.country != nil {
+    if let place = event.place {
       json.key("location")
-      write(event.place ?? event.country ?? "", kind: nil, country: event.country, to: &json)
+      write(place, kind: nil, country: event.country, to: &json)
+    } else if let country = event.country {
+      json.key("location")
+      write(nil, kind: .country, country: country, to: &json)
     }
     if event.status == .planned {
       json.member("eventStatus", "https://schema.org/EventScheduled")
@@ -151,7 +154,7 @@ private struct SchemaArticle {
   }
 
   private func write(
-    _ name: String, kind: Place.Kind?, country: String?, to json: inout JSONWriter
+    _ name: String?, kind: Place.Kind?, country: String?, to json: inout JSONWriter
   ) {
     json.beginObject()
     json.member("@type", Self.type(of: kind))

@@ -112,7 +112,7 @@ struct NITFDocument {
     }
     for place in article.places {
       xml.begin("location", mixed: true)
-      inline.code(place.country, to: &xml)
+      inline.country(place.country, of: place.kind, to: &xml)
       xml.text(place.name)
       xml.end()
     }
@@ -137,7 +137,7 @@ struct NITFDocument {
       for (index, place) in dateline.places.enumerated() {
         if index > 0 { xml.text(", ") }
         xml.begin("location")
-        inline.code(place.country, to: &xml)
+        inline.country(place.country, of: nil, to: &xml)
         xml.text(place.name)
         xml.end()
       }
@@ -205,7 +205,8 @@ private struct NITFInline {
       xml.attribute("value", bulletin.organizations[mention.entry].name)
     case .place:
       xml.begin("location")
-      code(bulletin.places[mention.entry].country, to: &xml)
+      let place = bulletin.places[mention.entry]
+      country(place.country, of: place.kind, to: &xml)
     case .quantity:
       let quantity = bulletin.quantities[mention.entry]
       if quantity.kind == .money {
@@ -226,10 +227,17 @@ private struct NITFInline {
     }
   }
 
-  func code(_ country: String?, to xml: inout XMLWriter) {
-    guard let country else { return }
-    xml.attribute("location-code", country)
-    xml.attribute("code-source", "iso3166-1a2")
+  /// A country's own code is the location's; of any other place it is that of the country around.
+  func country(_ code: String?, of kind: Place.Kind?, to xml: inout XMLWriter) {
+    guard let code else { return }
+    if kind == .country {
+      xml.attribute("location-code", code)
+      xml.attribute("code-source", "iso3166-1a2")
+    } else {
+      xml.begin("country")
+      xml.attribute("iso-cc", code)
+      xml.end()
+    }
   }
 
   func days(of event: Event, to xml: inout XMLWriter) {

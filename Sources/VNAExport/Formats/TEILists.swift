@@ -54,11 +54,17 @@ extension TEIDocument {
     if let date = event.date { inline.days(date, to: &xml) }
     xml.attribute("where", event.place.flatMap { inline.places[$0] })
     xml.element("label", event.summary)
-    if !event.actors.isEmpty {
+    // A place that is in no list has nothing that `where` could point at.
+    let place = event.place.flatMap { inline.places[$0] == nil ? $0 : nil }
+    if !event.actors.isEmpty || place != nil {
       xml.begin("desc", mixed: true)
       for (index, actor) in event.actors.enumerated() {
         if index > 0 { xml.text(", ") }
         write(actor, to: &xml)
+      }
+      if let place {
+        if !event.actors.isEmpty { xml.text(", ") }
+        xml.element("placeName", place)
       }
       xml.end()
     }

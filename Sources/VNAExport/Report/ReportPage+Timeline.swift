@@ -2,12 +2,20 @@ import VNAModel
 
 /// The timeline: the days down the side, what happened beside them.
 extension ReportPage {
+  /// How many entries a page bears.
+  private static let mostEntries = 500
+
   func writeTimeline(to html: inout XMLWriter) {
     guard !entries.isEmpty else { return }
     section("timeline", words.timeline, to: &html) { html in
+      // The newest, and of those without a day no more than a fifth.
+      let undated = entries.drop { $0.days != nil }.prefix(Self.mostEntries / 5)
+      let dated = entries.prefix { $0.days != nil }.suffix(Self.mostEntries - undated.count)
+      let omitted = entries.count - dated.count - undated.count
+      if omitted > 0 { text("p", "note", words.omittedEvents(omitted), to: &html) }
       html.begin("ol")
       html.attribute("class", "days")
-      var rest = entries[...]
+      var rest = (dated + undated)[...]
       while let first = rest.first {
         let heading = first.date.map { words.text($0) }
         // Morning and evening are of one day.

@@ -58,6 +58,12 @@ struct ReportWords: Hashable, Sendable {
       "Older stories, counted and not reproduced: \(number(count)).")
   }
 
+  func omittedEvents(_ count: Int) -> String {
+    word(
+      "Événements comptés sans être reproduits : \(number(count)).",
+      "Events counted and not reproduced: \(number(count)).")
+  }
+
   func omittedActors(_ count: Int) -> String {
     word("Acteurs non dessinés : \(number(count)).", "Not drawn: \(number(count)).")
   }

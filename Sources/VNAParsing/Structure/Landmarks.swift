@@ -60,19 +60,21 @@ struct Landmarks {
     }
     let start = bodyStart ?? 0
     signOffs.removeAll { $0.line < start }
-    listMarker = Self.listMarker(page, markers.filter { $0 > start }, signOffs.map(\.line))
+    listMarker = Self.listMarker(page, markers, after: start, signOffs)
     signOff = Self.ending(signOffs, before: listMarker)
   }
 
   /// The marker that opens the list: one behind which the body does not go on.
-  private static func listMarker(_ page: Page, _ markers: [Int], _ signOffs: [Int]) -> Int? {
-    for marker in markers {
+  private static func listMarker(
+    _ page: Page, _ markers: [Int], after start: Int, _ signOffs: [(line: Int, match: SignOffMatch)]
+  ) -> Int? {
+    for marker in markers where marker > start {
       // Behind the sign-off the first marker opens the list.
-      if let first = signOffs.first, first < marker { return marker }
+      if let first = signOffs.first, first.line < marker { return marker }
       // With the sign-off still to come, the marker stands inside the body; and so it does where
       // paragraphs follow each other, as teasers never do.
       let isInside =
-        signOffs.first { $0 > marker }.map { page.bodyReaches($0, from: marker) }
+        signOffs.first { $0.line > marker }.map { page.bodyReaches($0.line, from: marker) }
         ?? page.bodyGoesOn(behind: marker)
       if !isInside { return marker }
     }

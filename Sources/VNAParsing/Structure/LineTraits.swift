@@ -40,22 +40,35 @@ extension Page {
       ? openings : openings.union(words.openings(bytes, start, line.end))
   }
 
-  /// The traits of a line that begins with a letter and no word of the layout, and ends with a word
-  /// that is no agency's and no credit's name: of nearly all lines. Nil for any other.
+  /// The traits of a line that begins with no word of the layout, as far as its length allows one,
+  /// and ends with a word that is no agency's and no credit's name: of nearly all lines. Nil for any
+  /// other.
   @inline(__always)
   private func plainTraits(_ line: PageLine) -> LineTraits? {
-    guard line.span.count > 24, line.openings.isDisjoint(with: .layout) else { return nil }
-    let first = bytes[line.start]
-    guard first | 0x20 &- 0x61 < 26 || first == 0xC3 else { return nil }
+    let count = line.span.count
+    guard count > Self.longestMark else { return nil }
     let isSentence = bytes[line.end - 1] == 0x2E
     let end = isSentence ? line.end - 1 : line.end
-    let last = bytes[end - 1]
+    let (first, last) = (bytes[line.start], bytes[end - 1])
+    guard line.openings.isDisjoint(with: layout(count, isSentence)),
+      // The openings tell nothing of lines that begin with a digit, a mark or a wide letter.
+      first | 0x20 &- 0x61 < 26 || first == 0xC3 || isSentence || count > Self.longestResidue
+    else { return nil }
     // «é» is the one letter of two bytes with which many words end.
     let isWord =
       last | 0x20 &- 0x61 < 26 || last &- 0x30 < 10 || last == 0xA9 && bytes[end - 2] == 0xC3
-    guard isWord, !words.mayEndAgency(bytes, end) else { return nil }
+    guard isWord, first != 0x23, first != 0xC2, !words.mayEndAgency(bytes, end) else { return nil }
     if isSentence { return .sentence }
-    return line.span.count > Self.longestCaption || !mayHaveCredit(line) ? [] : nil
+    return count > Self.longestCaption || !mayHaveCredit(line) ? [] : nil
+  }
+
+  /// What a line of so many bytes may be of the layout.
+  @inline(__always)
+  private func layout(_ count: Int, _ isSentence: Bool) -> LineOpenings {
+    let longest = isSentence ? Self.longestResidueSentence : Self.longestResidueOpening
+    if count > longest { return [] }
+    if count <= Self.longestMarker { return isSentence ? [.marker, .residue] : .layout }
+    return isSentence || count > Self.longestResidue ? .residue : .layout
   }
 
   /// What a line looks like whose openings are known.

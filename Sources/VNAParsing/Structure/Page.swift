@@ -65,9 +65,11 @@ public final class Page {
   @inline(__always)
   func marker(_ line: PageLine) -> Range<Int>? { isMarker(line) ? unframed(line) : nil }
 
+  static let longestMarker = 80
+
   /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
   func isMarkerAlone(_ line: PageLine) -> Bool {
-    line.span.count <= 80 && words.isMarker(bytes, unframed(line))
+    line.span.count <= Self.longestMarker && words.isMarker(bytes, unframed(line))
   }
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».

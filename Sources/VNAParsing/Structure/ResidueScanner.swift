@@ -3,9 +3,13 @@ import VNAText
 
 /// Lines that belong to the site, not to a story: navigation, tags, share bars, the site's dates.
 extension Page {
-  private static let longestResidue = 140
+  static let longestResidue = 140
+  /// A line that begins like residue is the site's up to this length.
+  static let longestResidueOpening = 400
+  /// Up to this length a line is a mark even where it ends as a sentence.
+  static let longestMark = 24
   /// A line that begins like residue and ends as a sentence is the site's only when this short.
-  private static let longestResidueSentence = 100
+  static let longestResidueSentence = 100
 
   /// Whether the line is the site's by its own look.
   func isSites(_ line: PageLine, endsAsSentence: Bool) -> Bool {
@@ -13,22 +17,35 @@ extension Page {
     let first = bytes[line.start]
     if first == 0x23 { return isTagLine(range) }
     if first == 0xC2, starts("©", range) { return true }
-    if line.openings.contains(.residue), range.count <= 400,
+    if line.openings.contains(.residue), range.count <= Self.longestResidueOpening,
       hasResidueOpening(range, endsAsSentence)
     {
       return true
     }
-    guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= 24 else {
+    guard range.count <= Self.longestResidue, !endsAsSentence || range.count <= Self.longestMark
+    else {
       return false
     }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
-      return !line.openings.isDisjoint(with: [.date, .shareBar]) && opensAsSites(unframed(line))
+      return mayBeDateOrBar(line) && opensAsSites(unframed(line))
     }
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
     return isPath(line) || opensAsSites(inner)
+  }
+
+  /// Whether the first two words allow a date or a share bar: «Le» is a word of both, and of most else.
+  private func mayBeDateOrBar(_ line: PageLine) -> Bool {
+    let wanted: LineOpenings = [.date, .shareBar]
+    guard !line.openings.isDisjoint(with: wanted) else { return false }
+    var at = line.start
+    while at < line.end, isLetter(bytes[at]) { at += 1 }
+    guard at + 1 < line.end, bytes[at] == 0x20, bytes[at + 1] | 0x20 &- 0x61 < 26 else {
+      return true
+    }
+    return !words.openings(bytes, at + 1, line.end).isDisjoint(with: wanted)
   }
 
   /// Whether a share bar, a date or a by-line begins here and nothing else follows it: the first word

@@ -89,7 +89,9 @@ extension Page {
     let isWide = endsWith("）", range)
     let bracketed = isWide || bytes[end - 1] == 0x29
     if bracketed || bytes[end - 1] == 0x2E { end -= isWide ? 3 : 1 }
-    guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
+    guard bracketed || maySign(before: end, from: range.lowerBound),
+      let agency = agency(endingAt: end, from: range.lowerBound)
+    else { return nil }
     var at = agency.lowerBound
     if bracketed {
       if endsWith("（", range.lowerBound..<at) {
@@ -123,6 +125,15 @@ extension Page {
     else { return nil }
     return SignOffMatch(
       range: agency.lowerBound..<range.upperBound, agency: agency, isWholeLine: false)
+  }
+
+  /// Whether a name of letters that ends at `end` stands behind a mark: behind the colon of a picture's
+  /// credit, and most else, it is no sign-off.
+  private func maySign(before end: Int, from start: Int) -> Bool {
+    var at = end
+    while at > start, bytes[at - 1] < 0x80, bytes[at - 1] | 0x20 &- 0x61 < 26 { at -= 1 }
+    while at > start, bytes[at - 1] == 0x20 { at -= 1 }
+    return at == start || bytes[at - 1] != 0x3A
   }
 
   /// «./.», « /.» or «（完）» with no agency behind it.

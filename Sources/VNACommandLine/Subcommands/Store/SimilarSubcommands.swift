@@ -10,7 +10,7 @@ struct SimilarSubcommand: Subcommand {
     help: "Stop after so many.")
 
   static let declaration = SubcommandDeclaration(
-    "similar", abstract: "Find bulletins of a store that are about the same as one of them.",
+    "similar", abstract: "Find bulletins on the same subject as one of them.",
     discussion: """
       Looks for the words that tell most of a bulletin, those that are frequent in it and rare in \
       others, and shows the bulletins that have most of them, each with the part of its runs of \
@@ -56,7 +56,7 @@ struct DuplicatesSubcommand: Subcommand {
     help: "The least part of the runs of five words that both have; below 80 some may be missed.")
 
   static let declaration = SubcommandDeclaration(
-    "duplicates", abstract: "Find bulletins of a store that are nearly the same.",
+    "duplicates", abstract: "Find bulletins that are nearly the same.",
     discussion: """
       Compares the bodies of all bulletins, or of those that a query selects, by their runs of five \
       words, and shows each pair that has enough of them in common, the most similar first. Exits 1 \
