@@ -18,6 +18,8 @@ public struct BuiltIn: Plugin {
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
     registry.add(PluginsSubcommand())
+    registry.add(CompletionsSubcommand())
+    registry.add(ManSubcommand())
     registerStores(in: &registry)
   }
 
