@@ -30,6 +30,7 @@ extension OrganizationFinder {
     case .of: return complement(&state, at: next)
     case .and: return coordination(&state)
     case .purpose: return purpose(&state)
+    case .against: return struggle(&state)
     case .locative: return location(&state)
     case .attached: return attachment(&state)
     case .article, .determiner, .generic, .wrapper, .example, .verb, .building, .acronymWord:
@@ -37,12 +38,23 @@ extension OrganizationFinder {
     default: break
     }
     if !token.isCapitalized {
+      if isGluedPlace(next), state.isCapital, !state.hasPlace, state.run == nil {
+        // «Parti communiste duVietnam»
+        state.hasPlace = true
+        return take(next + 1, proper: false, &state)
+      }
       guard !state.hasPlace, state.run == nil, reader.isAdjective(next) else { return false }
       state.end += 1
       state.hasAdjective = true
       return true
     }
     return directName(&state)
+  }
+
+  /// Whether a word is a preposition glued to a country or province.
+  private func isGluedPlace(_ index: Int) -> Bool {
+    reader.tokens[index].flags.contains(.mixedCase)
+      && !reader.matches.classesInside(at: index).isDisjoint(with: .init(.country, .place))
   }
 
   /// «hydro-météorologique», «Vietnam-Laos» behind what was read.
