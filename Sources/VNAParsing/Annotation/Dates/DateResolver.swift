@@ -52,6 +52,8 @@ struct DateResolver {
     var paragraph = 0
     var item: Int?
     var opensParagraph = false
+    /// The same, but for a preposition: «Dans l'après-midi, …».
+    var isNearOpening = false
   }
 
   /// The value of an expression with what it rests on.
@@ -141,7 +143,7 @@ struct DateResolver {
 
   /// The day that «le même jour» and «dans la soirée» speak of.
   private func focus(
-    _ place: Place, _ direction: DateTerm.Direction = .future, isEve: Bool = false
+    _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -169,7 +171,7 @@ struct DateResolver {
     if let best {
       if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
-      if isEve, best.paragraph != place.paragraph, let main = storyDay(place) { return main }
+      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place) { return main }
       return best.day
     }
     guard let anchor, !anchor.isYearOnly else { return nil }
@@ -206,7 +208,7 @@ struct DateResolver {
     if term.hasYear { return explicit(term) }
     if let offset = term.offset { return offsetPoint(term, offset, place) }
     if term.isTimeOnly {
-      guard let day = focus(place, direction) else { return nil }
+      guard let day = focus(place, direction, isOfStory: !place.isNearOpening) else { return nil }
       return Resolved(
         first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
     }
@@ -294,7 +296,7 @@ struct DateResolver {
     let base: CivilDate
     if offset.fromLast {
       let isEve = offset.unit == .day && offset.count == -1
-      guard let day = focus(place, isEve: isEve) else { return nil }
+      guard let day = focus(place, isOfStory: isEve) else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century

@@ -23,6 +23,8 @@ struct EventAnnotator {
   private var opensList = false
   /// The number of the first day that the lead names, or -1.
   private var leadDay = -1
+  /// The number of the only date of the lead's first sentence, or -1.
+  private var leadDate = -1
   /// The first two people of the lead, where it names two.
   private var pair: (EventCandidate.Actor, EventCandidate.Actor)?
 
@@ -64,7 +66,7 @@ struct EventAnnotator {
     let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
-      day: day,
+      day: day, leadDate: day < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
       countries: ActorCountries(chunker.entities, people: lists.people.count, context),
       printed: dateline)
     return writer.events(context)
@@ -205,6 +207,7 @@ struct EventAnnotator {
     if position == .lead {
       notePair(reader.sentence)
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
+      if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
     if position != .related { noteSubject(reader.sentence) }
   }

@@ -17,7 +17,14 @@ extension EventReader {
       // «a adressé à X un message»
       recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
     }
-    if let verb, support != nil || !recipients.isEmpty {
+    if let support, support < index, chunks[support].frame == .receive,
+      chunks[support].voice == .active
+    {
+      // «a reçu les félicitations de X»
+      recipients = sentence.subject(of: support) ?? []
+      for place in recipients.indices { recipients[place].role = .recipient }
+      senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+    } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
     if senders.isEmpty, let next = chunks.indices.first(where: { $0 > index }),

@@ -257,6 +257,9 @@ struct EventSentence {
     return -1
   }
 
+  /// The number of the date, person or place that a piece names.
+  func number(_ chunk: Int) -> Int { chunks[chunk].index }
+
   /// The date chunk of a sentence that has but one.
   var onlyDate: Int? {
     var only: Int?

@@ -10,6 +10,10 @@ struct EventWriter {
   let main: [Int]
   /// The number of the story's day, or -1.
   let day: Int
+  /// The number of the only date of the lead, or -1.
+  let leadDate: Int
+  /// The two leaders of the lead, where it names two.
+  let pair: (EventCandidate.Actor, EventCandidate.Actor)?
   let countries: ActorCountries
   /// The city of the dateline as printed.
   let printed: Dateline.NamedPlace?
@@ -119,6 +123,12 @@ struct EventWriter {
   private func complete(
     _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
   ) {
+    if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
+      event.position.rawValue < EventCandidate.Position.lead.rawValue, event.kind != .visit
+    {
+      // What the headline tells, the lead tells in other words, and when.
+      event.date = leadDate
+    }
     switch event.kind {
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
@@ -212,8 +222,12 @@ struct EventWriter {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
     }
-    let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+    var codes = main.flatMap { all[$0].actors }.compactMap { actor in
       actor.kind == .person ? countries[actor.index] : nil
+    }
+    if codes.isEmpty, let pair {
+      // «En présence de X et de Y, les deux pays ont signé …»
+      codes = [pair.0, pair.1].compactMap { countries[$0.index] }
     }
     for index in lists.places.indices where lists.isCountry(index) {
       let code = lists.places[index].country

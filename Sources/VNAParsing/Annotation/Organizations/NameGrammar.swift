@@ -53,8 +53,20 @@ extension OrganizationFinder {
 
   /// Whether a word is a preposition glued to a country or province.
   private func isGluedPlace(_ index: Int) -> Bool {
-    reader.tokens[index].flags.contains(.mixedCase)
-      && !reader.matches.classesInside(at: index).isDisjoint(with: .init(.country, .place))
+    let token = reader.tokens[index]
+    guard token.flags.contains(.mixedCase) else { return false }
+    let (start, end) = (Int(token.start), Int(token.end))
+    for word in reader.words.glued {
+      let name = start + word.count
+      guard name < end, reader.bytes[name] &- 65 < 26,
+        word.indices.allSatisfy({ reader.bytes[start + $0] == word[$0] })
+      else { continue }
+      let rest = String(
+        decoding: UnsafeBufferPointer(rebasing: reader.bytes[name..<end]), as: UTF8.self)
+      let known = reader.lexicon.classes(ofWord: Folding.hash(rest))
+      if !known.isDisjoint(with: .init(.country, .place)) { return true }
+    }
+    return false
   }
 
   /// «hydro-météorologique», «Vietnam-Laos» behind what was read.
@@ -206,6 +218,10 @@ extension OrganizationFinder {
     guard classes.isDisjoint(with: others) else { return false }
     if reader.role(next) == .venue || reader.role(next) == .treaty { state.isVenue = true }
     var end = next + 1
+    if classes.contains(.eventNoun), let run = properName(at: end, after: next), !isPerson(run) {
+      // «Comité du prix Nobel»
+      return take(run.upperBound, proper: true, &state)
+    }
     if reader.role(next) == .settlement {
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»

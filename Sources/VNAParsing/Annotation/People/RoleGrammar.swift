@@ -174,6 +174,12 @@ extension PeopleReader {
         end += 1
       } else if isAdjective(end) {
         end += 1
+      } else if !token.isCapitalized, end + 2 < tokens.count, tokens[end + 1].kind == .hyphen,
+        !tokens[end + 1].hasSpaceBefore, has(.demonym, at: end + 2),
+        !tokens[end + 2].isCapitalized
+      {
+        // «franco-vietnamienne»
+        end += 3
       } else {
         return end
       }

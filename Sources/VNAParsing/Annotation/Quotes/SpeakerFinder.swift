@@ -74,6 +74,11 @@ extension QuoteReader {
     if stop < end, tokens[stop].kind == .comma || tokens[stop].kind == .openBracket {
       // The apposition: «, Nguyên Thi Huong», «, le lieutenant-colonel Hoang Minh Duc».
       var next = stop + 1
+      if tokens[stop].kind == .openBracket {
+        // «la porte-parole du ministère (MAE), X»
+        while next < end, next < stop + 6, tokens[next].kind != .closeBracket { next += 1 }
+        next += next + 1 < end && tokens[next + 1].kind == .comma ? 2 : 1
+      }
       while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
         !matches.has(.speechVerb, at: next) || tokens[next].isCapitalized
       {
