@@ -13,6 +13,8 @@ struct NameWords: Sendable {
     case and
     /// «pour», «sur»: what a body is for.
     case purpose
+    /// «contre»: the same, and what a struggle inside a name is against.
+    case against
     /// «auprès»: where a mission is.
     case attached
     /// Words after which no name goes on: «ce», «plusieurs», «qui».
@@ -44,6 +46,8 @@ struct NameWords: Sendable {
     case adjective
     /// Verbs that end like adjectives: «indique».
     case verb
+    /// «ministre»: what follows is a field and no body.
+    case minister
     /// «siège», «rue»: what follows is an address or a building.
     case building
   }

@@ -22,7 +22,8 @@ enum DateAnnotator {
       var segments = SegmentCursor(context)
       for expression in reading.expressions {
         let first = expression.tokens.lowerBound
-        let segment = context.segments[segments.index(ofToken: first)]
+        let paragraph = segments.index(ofToken: first)
+        let segment = context.segments[paragraph]
         let span = context.span(expression.tokens)
         let place = room.baseAddress.unsafelyUnwrapped + count
         if expression.vague >= 0 {
@@ -33,8 +34,9 @@ enum DateAnnotator {
               timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
         } else {
           let position = DateResolver.Place(
-            sentence: tokens[first].sentence, item: segment.item,
-            opensParagraph: tokens[first].start <= segment.span.start + 4)
+            sentence: tokens[first].sentence, paragraph: paragraph, item: segment.item,
+            opensParagraph: tokens[first].start <= segment.span.start + 4,
+            isNearOpening: tokens[first].start <= segment.span.start + 12)
           let found =
             segment.isStory
             ? story.resolve(expression, in: reading, at: position)

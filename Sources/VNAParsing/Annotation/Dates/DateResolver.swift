@@ -6,8 +6,11 @@ struct DateResolver {
   private struct NamedDay {
     var day: CivilDate
     var sentence: UInt32
+    var paragraph: Int
     var item: Int?
     var isEligible: Bool
+    /// «la veille»: the story goes on with the day from which it was counted.
+    var isCounted: Bool
   }
 
   /// A term resolved: a point, or the first and last point of a stretch.
@@ -46,8 +49,11 @@ struct DateResolver {
   /// Where an expression stands.
   struct Place {
     var sentence: UInt32
+    var paragraph = 0
     var item: Int?
     var opensParagraph = false
+    /// The same, but for a preposition: «Dans l'après-midi, …».
+    var isNearOpening = false
   }
 
   /// The value of an expression with what it rests on.
@@ -63,6 +69,7 @@ struct DateResolver {
         parts.append(resolve(reading.terms[index], expression.direction, place))
       }
     }
+    if expression.link == .list, first.isWeekdayOnly { orderWeekdays() }
     if expression.link == .range, parts.count == 2 {
       order(first, reading.terms[expression.terms.lowerBound + 1])
     }
@@ -85,6 +92,18 @@ struct DateResolver {
       return first.isPair ? .set([first.first, end]) : .range(first.first, end)
     case .range: return .range(first.first, last.last ?? last.first)
     case .list: return .set(parts.compactMap { $0?.first })
+    }
+  }
+
+  /// «mercredi et jeudi» on a Wednesday: the second follows the first.
+  private mutating func orderWeekdays() {
+    for index in parts.indices.dropFirst() {
+      guard let before = parts[index - 1]?.first.date, var point = parts[index]?.first,
+        let day = point.date, day < before
+      else { continue }
+      let next = day.adding(days: 7)
+      (point.year, point.month, point.day) = (.year(next.year), next.month, next.day)
+      parts[index]?.first = point
     }
   }
 
@@ -115,19 +134,28 @@ struct DateResolver {
         isEligible = isEligible && abs(day.dayNumber - anchor.day.dayNumber) <= 60
       }
       named.append(
-        NamedDay(day: day, sentence: place.sentence, item: place.item, isEligible: isEligible))
+        NamedDay(
+          day: day, sentence: place.sentence, paragraph: place.paragraph, item: place.item,
+          isEligible: isEligible,
+          isCounted: term.offset.map { $0.fromLast && $0.count != 0 } ?? false))
     }
   }
 
   /// The day that «le même jour» and «dans la soirée» speak of.
-  private func focus(_ place: Place) -> CivilDate? {
+  private func focus(
+    _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false
+  ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
       if candidate.sentence == place.sentence {
         if candidate.isEligible { return candidate.day }
         continue
       }
-      guard candidate.isEligible else { continue }
+      guard candidate.isEligible,
+        !candidate.isCounted || candidate.paragraph == place.paragraph
+      else { continue }
+      // What is told as past was not on a day to come, of which another sentence spoke.
+      if direction != .future, let anchor, candidate.day > anchor.day { continue }
       guard let found = best else {
         best = candidate
         continue
@@ -142,6 +170,8 @@ struct DateResolver {
     }
     if let best {
       if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
+      // «la veille» in a paragraph that names no day is the eve of the story's day.
+      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place) { return main }
       return best.day
     }
     guard let anchor, !anchor.isYearOnly else { return nil }
@@ -156,7 +186,16 @@ struct DateResolver {
       return abs(day.dayNumber - anchor.day.dayNumber) <= 14
     }
     guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }
-    return named.first { $0.item == place.item && $0.isEligible && isNear($0.day) }?.day
+    return storyDay(place)
+  }
+
+  /// The first day that the story names near to that of the text.
+  private func storyDay(_ place: Place) -> CivilDate? {
+    guard let anchor, !anchor.isYearOnly else { return nil }
+    return named.first {
+      $0.item == place.item && $0.isEligible
+        && abs($0.day.dayNumber - anchor.day.dayNumber) <= 14
+    }?.day
   }
 
   // MARK: - One term
@@ -169,13 +208,25 @@ struct DateResolver {
     if term.hasYear { return explicit(term) }
     if let offset = term.offset { return offsetPoint(term, offset, place) }
     if term.isTimeOnly {
-      guard let day = focus(place) else { return nil }
+      guard let day = focus(place, direction, isOfStory: !place.isNearOpening) else { return nil }
       return Resolved(
         first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
     }
     if term.isDayAndMonth { return dayAndMonth(term, direction) }
     if term.month > 0 { return months(term, direction) }
     if term.weekday > 0 { return weekday(term, direction) }
+    if term.isBareDay { return dayOfMonth(term, direction) }
+    return nil
+  }
+
+  /// «le 27 au soir»: the nearest 27th, of those past unless the words say otherwise.
+  private func dayOfMonth(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+    guard let anchor, !anchor.isYearOnly else { return nil }
+    for distance in 0...31 {
+      let day = anchor.day.adding(days: direction == .future ? distance : -distance)
+      guard day.day == term.day else { continue }
+      return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+    }
     return nil
   }
 
@@ -244,7 +295,8 @@ struct DateResolver {
     }
     let base: CivilDate
     if offset.fromLast {
-      guard let day = focus(place) else { return nil }
+      let isEve = offset.unit == .day && offset.count == -1
+      guard let day = focus(place, isOfStory: isEve) else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century
@@ -309,10 +361,22 @@ struct DateResolver {
       else { return nil }
       return .init(first: first.dayNumber, last: last.dayNumber, year: year)
     }
-    guard let year else { return stretch(.unknown) }
+    guard var year else { return stretch(.unknown) }
+    if isOfYearBefore(term, year, direction, anchor) { year -= 1 }
     var found = stretch(.year(year))
     found.basis = anchor.basisOfYear
     return found
+  }
+
+  /// «les six premiers mois de l'année» of an article of January that tells of the year before: of
+  /// this one too little is over.
+  private func isOfYearBefore(
+    _ term: DateTerm, _ year: Int, _ direction: DateTerm.Direction, _ anchor: DateAnchor
+  ) -> Bool {
+    guard term.lastMonth > term.month, direction != .future, !anchor.isYearOnly,
+      anchor.day.year == year, term.month == 1, anchor.day.month == 1
+    else { return false }
+    return direction == .past || lastYear == year - 1
   }
 
   private func weekday(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {

@@ -108,6 +108,8 @@ extension DateTerm {
   var isBareDay: Bool { day > 0 && month == 0 }
   var isMonth: Bool { month > 0 && day == 0 && lastMonth == 0 }
   var isDayAndMonth: Bool { month > 0 && day > 0 }
+  /// A weekday without the day of the month.
+  var isWeekdayOnly: Bool { weekday > 0 && day == 0 && month == 0 }
   var isYearOnly: Bool {
     hasYear && month == 0 && day == 0 && weekday == 0 && offset == nil && !repeatsLast
   }

@@ -13,6 +13,8 @@ struct EntityIndex {
   struct Role {
     var tokens: Range<Int>
     var person: Int
+    /// Whether it tells no office but whose relative the person is: «épouse».
+    var isKinship: Bool
   }
 
   /// People, organizations, places and dates; none overlaps another.
@@ -24,12 +26,13 @@ struct EntityIndex {
     found.sort()
     entries.reserveCapacity(found.list.count)
     roles.reserveCapacity(lists.people.count)
-    find(found.list, context.tokens)
+    find(found.list, context.tokens, context.matches)
   }
 
   /// Finds the tokens of each, in one sweep.
-  private mutating func find(_ found: ContiguousArray<FoundEntities.Entity>, _ tokens: TokenBuffer)
-  {
+  private mutating func find(
+    _ found: ContiguousArray<FoundEntities.Entity>, _ tokens: TokenBuffer, _ matches: MatchBuffer
+  ) {
     let count = tokens.count
     var token = 0
     var end = 0
@@ -41,7 +44,10 @@ struct EntityIndex {
       while last < count, tokens[last].start < one.span.end { last &+= 1 }
       guard last > token else { continue }
       if one.isRole {
-        roles.append(Role(tokens: token..<last, person: one.index))
+        roles.append(
+          Role(
+            tokens: token..<last, person: one.index,
+            isKinship: matches.has(.kinship, at: token)))
       } else if token >= end {
         entries.append(Entry(tokens: token..<last, kind: one.kind, index: one.index))
         end = last

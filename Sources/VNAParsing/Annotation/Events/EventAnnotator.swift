@@ -21,6 +21,10 @@ struct EventAnnotator {
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
   private var opensList = false
+  /// The number of the first day that the lead names, or -1.
+  private var leadDay = -1
+  /// The number of the only date of the lead's first sentence, or -1.
+  private var leadDate = -1
   /// The first two people of the lead, where it names two.
   private var pair: (EventCandidate.Actor, EventCandidate.Actor)?
 
@@ -59,8 +63,10 @@ struct EventAnnotator {
     let main = MainEvents(anchor: anchor, times: annotator.merger.times)
       .choose(annotator.merger.events)
     let chunker = annotator.chunker
+    let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
+      day: day, leadDate: day < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
       countries: ActorCountries(chunker.entities, people: lists.people.count, context),
       printed: dateline)
     return writer.events(context)
@@ -198,16 +204,28 @@ struct EventAnnotator {
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
-    if position == .lead { notePair(reader.sentence) }
+    if position == .lead {
+      notePair(reader.sentence)
+      if leadDay < 0 { leadDay = reader.sentence.firstDay }
+      if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
+    }
     if position != .related { noteSubject(reader.sentence) }
   }
 
   /// The people of the lead, for «les deux dirigeants».
   private mutating func notePair(_ sentence: EventSentence) {
-    let people = sentence.names(
-      sentence.chunks.indices,
-      [.none, .with, .by, .of, .to, .between, .during, .cause, .within], [.person])
-    pair = people.count == 2 ? (people[0], people[1]) : nil
+    var (first, second): (EventCandidate.Actor?, EventCandidate.Actor?)
+    for index in sentence.chunks.indices {
+      let chunk = sentence.chunks[index]
+      // Husbands and wives who come along are not meant.
+      guard chunk.kind == .person || chunk.kind == .title, !chunk.isWeak,
+        chunk.relation != .for, chunk.relation != .against, let actor = sentence.actor(index)
+      else { continue }
+      if first?.isSame(as: actor) ?? false || second?.isSame(as: actor) ?? false { continue }
+      if second != nil { return }
+      if first == nil { first = actor } else { second = actor }
+    }
+    if let first, let second { pair = (first, second) }
   }
 
   /// The subject of the main verb, for «il» in the next sentence.

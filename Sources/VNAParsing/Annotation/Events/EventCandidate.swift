@@ -37,6 +37,12 @@ struct EventCandidate {
   var position = Position.body
   /// Told in passing: «lors de», «après».
   var isBackground = false
+  /// Told as over before the story's own time: «avait reçu».
+  var isEarlier = false
+  /// Of a disaster that the story only rests on: whether the body tells of it as well.
+  var isTold = false
+  /// Happened where the gathering told before was: «y».
+  var isElsewhere = false
   /// Refers to an event told before: «cette rencontre».
   var isAnaphor = false
   /// How sure it is: 3 with verb and actors, 2 with some, 1 for a noun alone.

@@ -39,8 +39,11 @@ struct EventChunk {
   var frame = EventFrame.be
   var voice = Voice.active
   var isFuture = false
+  /// An auxiliary of the pluperfect: «avait».
+  var isEarlier = false
   var noun = EventNoun.meeting
-  /// A noun that says little by itself; a date or place too wide for an event.
+  /// A noun that says little by itself; a date or place too wide for an event; a person named as
+  /// somebody's relative.
   var isWeak = false
   var determiner = EventPronoun.none
   var hint = EventHint.off

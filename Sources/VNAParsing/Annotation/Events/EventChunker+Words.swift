@@ -48,7 +48,9 @@ extension EventChunker {
     if match.tokenCount == 1, isPlainA(context.tokens[index], context.bytes) { return nil }
     if !classes.isDisjoint(with: holdingPrepositions) {
       let verb = matches.longest(.eventVerb, at: index)?.tokenCount ?? 0
-      let mode = matches.longest(.eventMode, at: index)?.tokenCount ?? 0
+      let mode = max(
+        matches.longest(.eventMode, at: index)?.tokenCount ?? 0,
+        matches.longest(.eventStatus, at: index)?.tokenCount ?? 0)
       let intro = matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0
       let title = matches.longest(.title, at: index)?.tokenCount ?? 0
       let longer = max(max(verb, mode), max(intro, title))
@@ -251,6 +253,9 @@ extension EventChunker {
     chunk.frame = frame
     chunk.voice = voice
     chunk.isFuture = form == .future
+    // «a» and «ont» are shorter, «ayant» and «avoir» have other forms.
+    chunk.isEarlier =
+      frame == .aux && form == .finite && context.tokens[index].end - context.tokens[index].start > 4
     push(chunk)
     return tokens.upperBound
   }

@@ -37,7 +37,8 @@ struct EventChunker {
   private let transparent = LexiconClassSet(
     .demonym, .honorific, .titleModifier, .ordinalWord, .numberWord)
   /// The classes of phrases that may hold a preposition.
-  let holdingPrepositions = LexiconClassSet(.eventVerb, .eventMode, .quoteIntro, .title)
+  let holdingPrepositions = LexiconClassSet(
+    .eventVerb, .eventMode, .eventStatus, .quoteIntro, .title)
 
   init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
     self.lists = lists
@@ -165,6 +166,7 @@ struct EventChunker {
       let last = entities.entries[next].tokens.upperBound
       entry = next + 1
       pushName(.person, found.tokens.lowerBound..<last, found.person)
+      chunks[chunks.count - 1].isWeak = found.isKinship
       return last
     }
     // «X, président»: the name stands before.
@@ -173,6 +175,7 @@ struct EventChunker {
     {
       if chunks.last?.kind == .comma { chunks.removeLast() }
       chunks[chunks.count - 1].tokens = last.tokens.lowerBound..<end
+      if found.isKinship { chunks[chunks.count - 1].isWeak = true }
       clear()
       return end
     }
@@ -221,11 +224,13 @@ struct EventChunker {
 
   mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
     var isListed = false
-    // «en présence de X et de Y»
-    if relation == .of, !isApart, chunks.count >= 2, chunks[chunks.count - 1].kind == .conjunction,
-      chunks[chunks.count - 2].kind == kind, chunks[chunks.count - 2].relation == .with
+    // «en présence de X, de Y et de Z»
+    if relation == .of, !isApart, chunks.count >= 2,
+      chunks[chunks.count - 1].kind == .conjunction || chunks[chunks.count - 1].kind == .comma
     {
-      relation = .with
+      var before = chunks.count - 2
+      if chunks[before].kind == .comma, before > 0 { before -= 1 }
+      if chunks[before].kind == kind, chunks[before].relation == .with { relation = .with }
     }
     if relation == .none, !isApart, let last = chunks.last,
       last.kind == .comma || last.kind == .conjunction, !last.isApart, chunks.count >= 2

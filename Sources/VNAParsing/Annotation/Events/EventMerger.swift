@@ -30,6 +30,16 @@ struct EventMerger {
     events[events.count - 1].mentions = mentions.append(candidate.mention)
   }
 
+  /// The day of the story, without its hour, by the date that the lead names; -1 where that is not
+  /// of the days before the story.
+  mutating func storyDay(_ number: Int, anchor: CivilDate?) -> Int {
+    guard let days = times.days(number) else { return -1 }
+    if let anchor, !(anchor.dayNumber - 7...anchor.dayNumber).contains(days.lowerBound) {
+      return -1
+    }
+    return times.wholeDay(number)
+  }
+
   /// What each mention of an event is made into.
   func mentions<Result>(
     of event: EventCandidate, _ make: (Range<Int>) -> Result
@@ -120,7 +130,15 @@ struct EventMerger {
       if haveOtherHours(known, other) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       return isEither && (known.strength < 3 || other.strength < 3)
-    case .election, .award, .conference, .congress, .agreement, .statement, .other:
+    case .agreement:
+      // «la Hongrie, qui a ratifié …» is not what was signed today.
+      return isHead || known.shares(other)
+        || (isEither && known.isBackground == other.isBackground)
+    case .other:
+      // The lead's second sentence tells what the headline says.
+      return isEither || isHead || known.shares(other)
+        || (known.position.rawValue < 2 && other.position == .opening)
+    case .election, .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
   }
@@ -210,6 +228,7 @@ struct EventMerger {
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode
     if event.guests < 0 { event.guests = other.guests }
+    event.isElsewhere = event.isElsewhere || other.isElsewhere
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }
@@ -219,7 +238,10 @@ struct EventMerger {
         event.isBackground = other.isBackground
       } else if other.position == event.position || event.position.rawValue > 2 {
         event.isBackground = event.isBackground && other.isBackground
+      } else if other.position == .body, other.strength > 2, !other.isBackground {
+        event.isTold = true
       }
+      event.isTold = event.isTold || other.isTold
     } else {
       event.isBackground = event.isBackground && other.isBackground
     }

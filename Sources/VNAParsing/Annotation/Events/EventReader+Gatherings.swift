@@ -32,6 +32,14 @@ extension EventReader {
       {
         event.add(actor)
       }
+      if chunks[governor].frame == .gather, governor > index {
+        // «rassemble 240 exposants, dont X, Y et Z»
+        for actor in sentence.names(
+          governor + 1..<chunks.count, [.none, .of], [.organization], .participant)
+        {
+          event.add(actor)
+        }
+      }
       note(governor, of: &event)
     }
     // «le congrès du Parti», «le sommet de l'ASEAN»
@@ -98,6 +106,12 @@ extension EventReader {
         $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
+      // «ouverte lundi, rassemble jusqu'à vendredi»
+      if chunks[next].voice == .reduced, let main = sentence.verbAfter(next),
+        frames.contains(chunks[main].frame), !more.contains(main)
+      {
+        return (before, [next, main] + more)
+      }
       return (before, [next] + more)
     }
     return (before, [])
@@ -108,6 +122,8 @@ extension EventReader {
     guard let date = sentence.date(near: verb) else { return }
     let time = chunks[date].index
     switch chunks[verb].frame {
+    case _ where chunks[date].relation == .since: event.opening = time
+    case _ where chunks[date].relation == .until: event.closing = time
     case .open, .inaugurate: event.opening = time
     case .close: event.closing = time
     default: event.date = time
@@ -115,7 +131,7 @@ extension EventReader {
   }
 
   mutating func readAward(_ index: Int, _ verb: Int?) {
-    let frames: EventSet<EventFrame> = [.win, .give, .list, .receive, .have]
+    let frames: EventSet<EventFrame> = [.win, .keep, .give, .list, .receive, .have]
     guard let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed else { return }
     readPrize(verb, noun: index)
   }
@@ -136,7 +152,7 @@ extension EventReader {
     let subject = sentence.subject(of: verb) ?? []
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     switch chunk.frame {
-    case .win, .receive, .have, .beat:
+    case .win, .keep, .receive, .have, .beat:
       for var actor in subject {
         actor.role = .winner
         event.add(actor)

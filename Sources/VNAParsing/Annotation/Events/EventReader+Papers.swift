@@ -17,7 +17,14 @@ extension EventReader {
       // «a adressé à X un message»
       recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
     }
-    if let verb, support != nil || !recipients.isEmpty {
+    if let support, support < index, chunks[support].frame == .receive,
+      chunks[support].voice == .active
+    {
+      // «a reçu les félicitations de X»
+      recipients = sentence.subject(of: support) ?? []
+      for place in recipients.indices { recipients[place].role = .recipient }
+      senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+    } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
     if senders.isEmpty, let next = chunks.indices.first(where: { $0 > index }),
@@ -40,7 +47,8 @@ extension EventReader {
     // «Dans une lettre adressée à Y, X a félicité Z»
     if senders.isEmpty,
       let next = chunks[index...].firstIndex(where: {
-        $0.kind == .verb && $0.voice == .active && $0.frame != .be && $0.frame != .aux
+        $0.kind == .speech
+          || ($0.kind == .verb && $0.voice == .active && $0.frame != .be && $0.frame != .aux)
       })
     {
       senders = (sentence.subject(of: next) ?? []).filter { actor in
@@ -74,8 +82,12 @@ extension EventReader {
   mutating func readSigning(_ index: Int, _ verb: Int?) {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
+    // «la signature de six textes, dont un accord entre X et Y»: the parties of one of them.
+    let whole =
+      chunks[(index + 1)...].firstIndex { $0.kind == .pronoun && $0.determiner == .who }
+      ?? chunks.count
     var parties = sentence.names(
-      index + 1..<chunks.count, [.between], [.person, .organization, .place], .signatory)
+      index + 1..<whole, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
@@ -109,7 +121,10 @@ extension EventReader {
     }
     guard let governor, !chunks[governor].isUsed else { return }
     var event = candidate(.agreement, governor)
-    event.isBackground = false
+    // «la Hongrie, qui a ratifié l'accord»
+    event.isBackground = chunks[..<governor].suffix(2).contains {
+      $0.kind == .pronoun && $0.determiner == .who
+    }
     let end = sentence.clauseEnd(after: max(index, governor))
     // «la résolution approuvant la nomination de X» is an appointment.
     if chunks[index..<end].contains(where: {
@@ -127,14 +142,24 @@ extension EventReader {
     {
       event.add(actor)
     }
+    if event.actors.isEmpty, voice == .passive || voice == .reduced {
+      // «Trois accords ont été signés, dont l'un entre X et Y»
+      for actor in sentence.names(
+        end..<chunks.count, [.between], [.person, .organization, .place])
+      {
+        event.add(actor)
+      }
+    }
     for place in event.actors.indices { event.actors[place].role = .signatory }
-    let isParty = event.actors.contains { $0.kind != .person }
+    // One party alone that signs with somebody unnamed is a detail of the body.
+    let isDetail =
+      chunks[governor].frame == .sign && sentence.position == .body && event.actors.count == 1
+      && sentence.date(near: governor) == nil
+    let isParty = !isDetail && event.actors.contains { $0.kind != .person }
     event.strength = voice == .active ? (isParty || event.actors.count > 1 ? 3 : 2) : 1
     if voice != .active, event.actors.count > 1 { event.strength = 2 }
-    if voice == .active, event.actors.isEmpty, chunks[governor].frame == .sign,
-      sentence.subject(of: governor) == nil
-    {
-      // «les deux ministres ont signé»: those of the meeting.
+    if voice == .active, event.actors.isEmpty, sentence.subject(of: governor) == nil {
+      // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
       event.strength = 3
     }
     chunks.use(governor)

@@ -11,7 +11,8 @@ extension EventReader {
       var sources: [EventCandidate.Actor] = []
       if let next = chunks.indices.dropFirst(index + 1).first(where: {
         let kind = chunks[$0].kind
-        return kind != .date && kind != .preposition
+        // «a déclaré jeudi matin, 24 juillet, la porte-parole»
+        return kind != .date && kind != .preposition && kind != .comma
           && !(kind == .place && chunks[$0].relation != .none)
       }), chunks[next].kind == .organization || chunks[next].kind == .person,
         let actor = sentence.actor(next, .source)

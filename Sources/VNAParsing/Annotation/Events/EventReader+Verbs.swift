@@ -5,7 +5,7 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .be,
+    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index),
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })
@@ -24,14 +24,43 @@ extension EventReader {
     case .appoint, .become, .dismiss, .swear: readOffice(index)
     case .elect: readVote(index)
     case .win, .beat: readPrize(index, noun: prizeNoun(after: index))
-    case .give, .list:
-      if prizeNoun(after: index) != nil { readPrize(index, noun: prizeNoun(after: index)) }
+    case .give, .list, .keep:
+      if let noun = prizeNoun(after: index) {
+        readPrize(index, noun: noun)
+      } else if chunk.frame == .list, chunk.tokens.count > 1 {
+        // «inscrit au patrimoine»: the verb says of what.
+        readPrize(index, noun: index)
+      }
+    case .relay: readRelay(index)
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
     case .inaugurate: readInauguration(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     default: break
     }
+  }
+
+  /// Whether a verb, or that of an auxiliary, takes over a chair.
+  private func isRelay(_ index: Int) -> Bool {
+    chunks[index].frame == .relay
+      || (chunks[index].frame == .aux && index + 1 < chunks.count
+        && chunks[index + 1].frame == .relay && chunks[index + 1].kind == .verb)
+  }
+
+  /// «X a pris le relais de Y», «a reçu des mains de Y le marteau de la présidence».
+  private mutating func readRelay(_ index: Int) {
+    var event = candidate(.other, index)
+    for actor in sentence.subject(of: index) ?? [] { event.add(actor) }
+    for actor in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.of, .to], [.person]
+    ).prefix(1) {
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 1 : event.actors.count == 1 ? 2 : 3
+    event.isElsewhere = chunks[..<index].suffix(3).contains {
+      $0.kind == .pronoun && $0.determiner == .there
+    }
+    finish(event, at: index, verb: index)
   }
 
   private func prizeNoun(after verb: Int) -> Int? {
@@ -317,6 +346,13 @@ extension EventReader {
         chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
       })
     else { return nil }
+    // «En marge de la cérémonie, X a reçu Y»: beside it.
+    let encounters: EventSet<EventFrame> = [.meet, .receive, .talk, .phone]
+    if verb + 1 < chunks.count, chunks[verb + 1].kind == .verb,
+      encounters.contains(chunks[verb + 1].frame)
+    {
+      return nil
+    }
     let subject = sentence.subject(of: verb) ?? []
     return subject.first { $0.kind == .person }.map {
       .init(kind: .person, index: $0.index, role: .participant)

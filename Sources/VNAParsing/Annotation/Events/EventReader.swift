@@ -67,7 +67,12 @@ struct EventReader {
     if event.date < 0, event.opening < 0, event.closing < 0,
       let date = sentence.date(near: index, within: dates)
     {
-      event.date = chunks[date].index
+      switch chunks[date].relation {
+      case .since where event.kind == .conference || event.kind == .congress:
+        event.opening = chunks[date].index
+      case .until: break
+      default: event.date = chunks[date].index
+      }
     }
     if event.kind == .award, event.date < 0, event.position == .lead, dates == nil {
       // «…, dont la cérémonie de clôture a eu lieu le 17 mai»: the only day of the lead.
@@ -78,7 +83,19 @@ struct EventReader {
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
     event.status = status(of: index, verb: verb)
+    event.isEarlier = isEarlier(index)
     candidates.append(event)
+  }
+
+  /// Whether the auxiliary that governs a piece is of the pluperfect.
+  private func isEarlier(_ index: Int) -> Bool {
+    var back = index - 1
+    while back >= 0, back > index - 6, chunks[back].kind != .stop {
+      if chunks[back].kind == .verb, chunks[back].frame == .aux { return chunks[back].isEarlier }
+      if chunks[back].kind == .pronoun, chunks[back].determiner == .who { return false }
+      back -= 1
+    }
+    return false
   }
 
   /// «nommé ambassadeur au Laos»: where the office is, not where the nomination was.
@@ -92,6 +109,10 @@ struct EventReader {
   private func status(of index: Int, verb: Int?) -> Event.Status {
     if let verb {
       if chunks[verb].isFuture { return .planned }
+      // «se rendra à Hue pour y inaugurer»
+      if chunks[verb].voice == .infinitive, chunks[..<verb].contains(where: { $0.isFuture }) {
+        return .planned
+      }
       // «sera reçu», «aura signé»
       for before in chunks[..<verb].suffix(2)
       where before.kind == .verb && before.isFuture && (before.frame == .be || before.frame == .aux)
@@ -125,6 +146,7 @@ struct EventReader {
     }
     for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
       if chunks[next].kind == .stop { break }
+      if chunks[next].kind == .pronoun, chunks[next].determiner == .who { break }
       if chunks[next].kind == .hint {
         if chunks[next].hint == .planned { return .planned }
         if chunks[next].hint == .ongoing { return .ongoing }

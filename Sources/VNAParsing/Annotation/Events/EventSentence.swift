@@ -246,6 +246,20 @@ struct EventSentence {
     return best?.chunk
   }
 
+  /// The number of the first date that is one day, or -1.
+  var firstDay: Int {
+    for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
+      guard case .point(let point) = lists.dates[chunks[index].index].value, point.day != nil,
+        chunks[index].relation != .since, chunks[index].relation != .until
+      else { continue }
+      return chunks[index].index
+    }
+    return -1
+  }
+
+  /// The number of the date, person or place that a piece names.
+  func number(_ chunk: Int) -> Int { chunks[chunk].index }
+
   /// The date chunk of a sentence that has but one.
   var onlyDate: Int? {
     var only: Int?

@@ -77,6 +77,14 @@ struct EventTimes {
     return days(single(event))
   }
 
+  /// The number of a day without its hour.
+  mutating func wholeDay(_ number: Int) -> Int {
+    guard case .point(var point)? = self[number], point.time != nil else { return number }
+    point.time = nil
+    spans.append(.point(point))
+    return dates.count + spans.count - 1
+  }
+
   // MARK: Merging
 
   /// The finer of two times; of a gathering or a visit the whole span.

@@ -10,6 +10,10 @@ enum EventFrame: UInt8, CaseIterable {
   case appoint, become, dismiss, succeed, swear
   case elect
   case win, beat, give, list
+  /// Wins what is named only: «garder le titre».
+  case keep
+  /// Takes over a chair from somebody: «prendre le relais».
+  case relay
   case open, inaugurate, close, hold, attend, chair, present
   case declare
   case strike, sink, harm
@@ -45,6 +49,8 @@ enum EventRelation: UInt8, CaseIterable {
   /// A place.
   case `in`
   case `for`, against
+  /// A date at which something began or ends: «depuis», «jusqu'à».
+  case since, until
   /// What follows is the background of what is told: «lors de», «après».
   case during
   /// What a message is about: «à l'occasion de».

@@ -8,6 +8,12 @@ struct EventWriter {
   let titles: TitleIndex
   /// The candidates that the story reports, the most important first.
   let main: [Int]
+  /// The number of the story's day, or -1.
+  let day: Int
+  /// The number of the only date of the lead, or -1.
+  let leadDate: Int
+  /// The two leaders of the lead, where it names two.
+  let pair: (EventCandidate.Actor, EventCandidate.Actor)?
   let countries: ActorCountries
   /// The city of the dateline as printed.
   let printed: Dateline.NamedPlace?
@@ -32,7 +38,7 @@ struct EventWriter {
           candidate.add(.init(kind: .person, index: person, role: .guest))
         }
       }
-      if isMain { complete(&candidate, dateline) }
+      if isMain { complete(&candidate, dateline, context) }
       events.append(event(candidate, isMain: isMain, place, context))
     }
     return events
@@ -114,14 +120,27 @@ struct EventWriter {
   }
 
   /// Adds the actors that the story takes for granted.
-  private func complete(_ event: inout EventCandidate, _ dateline: Named?) {
+  private func complete(
+    _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
+  ) {
+    if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
+      event.position.rawValue < EventCandidate.Position.lead.rawValue, event.kind != .visit
+    {
+      // What the headline tells, the lead tells in other words, and when.
+      event.date = leadDate
+    }
     switch event.kind {
+    case .meeting where event.date < 0 && event.status == .held:
+      // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
+      event.date = day
     case .agreement:
       if event.date < 0, main.count > 1 {
         // Signed after the talks, the same day.
-        event.date = first(.meeting).map { all[$0].date } ?? -1
+        event.date = first(.meeting).map { all[$0].date < 0 ? day : all[$0].date } ?? -1
       }
       if event.actors.isEmpty { addParties(&event) }
+    case .other where event.isElsewhere: takeScene(&event)
+    case .statement: addBody(&event, context)
     case .visit where event.place < 0 && event.strength > 1:
       if let place = scene(dateline) {
         // To where the flood was.
@@ -143,6 +162,37 @@ struct EventWriter {
   private func goTo(_ place: Int, _ event: inout EventCandidate) {
     event.place = place
     event.add(.init(kind: .place, index: place, role: .destination))
+  }
+
+  /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.
+  private func takeScene(_ event: inout EventCandidate) {
+    guard let scene = first(.conference) ?? first(.congress) else { return }
+    if event.place < 0 { event.place = all[scene].place }
+    if event.date < 0 {
+      event.date = all[scene].closing >= 0 ? all[scene].closing : all[scene].date
+    }
+  }
+
+  /// A spokesperson speaks for a body, which the function names: «porte-parole du ministère».
+  private func addBody(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
+    for actor in event.actors where actor.kind == .person {
+      for role in lists.people[actor.index].roles {
+        let token = context.tokens.firstIndex(atOrAfter: role.span.start)
+        guard token < context.tokens.count,
+          let title = context.matches.longest(.title, at: token),
+          context.lexicon.value(of: title, is: "spokesperson")
+        else { continue }
+        for index in lists.organizations.indices
+        where lists.organizations[index].mentions.contains(where: {
+          $0.span.start >= role.span.start && $0.span.end <= role.span.end
+        }) {
+          event.add(.init(kind: .organization, index: index, role: .source))
+        }
+        // The country speaks through them.
+        event.actors.removeAll { $0.kind == .place }
+        return
+      }
+    }
   }
 
   /// The province or city of the story's disaster.
@@ -172,8 +222,12 @@ struct EventWriter {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
     }
-    let codes = main.flatMap { all[$0].actors }.compactMap { actor in
+    var codes = main.flatMap { all[$0].actors }.compactMap { actor in
       actor.kind == .person ? countries[actor.index] : nil
+    }
+    if codes.isEmpty, let pair {
+      // «En présence de X et de Y, les deux pays ont signé …»
+      codes = [pair.0, pair.1].compactMap { countries[$0.index] }
     }
     for index in lists.places.indices where lists.isCountry(index) {
       let code = lists.places[index].country

@@ -26,8 +26,20 @@ struct MainEvents {
       {
         continue
       }
+      // «L'ambassadeur avait présenté ses lettres de créance»: what others did before.
+      if event.isEarlier, event.position == .body, event.kind == .meeting || event.kind == .visit,
+        !event.shares(events[first.index])
+      {
+        continue
+      }
       let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
+    }
+    // Messages on a disaster, of which the body tells as well.
+    if chosen.count < 3, events[first.index].kind == .message,
+      let told = ranked.first(where: { events[$0.index].isTold && !chosen.contains($0.index) })
+    {
+      chosen.append(told.index)
     }
     if events[first.index].kind == .statement, let other = chosen.dropFirst().first,
       score(events[other]) >= 8
@@ -57,7 +69,8 @@ struct MainEvents {
     case (.message, .disaster), (.message, .award), (.message, .election), (.message, .congress):
       event.actors.contains { $0.role == .sender }
     case (.election, .message), (.appointment, .message): event.shares(main)
-    case (.agreement, .congress): true
+    case (.agreement, .congress), (.election, .congress), (.appointment, .congress): true
+    case (.agreement, .conference): event.actors.count > 1
     case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }

@@ -131,11 +131,26 @@ extension OrganizationFinder {
     {
       next += 1
     }
-    guard reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none else {
-      return false
-    }
+    // «du Comité pour le mandat 2022-2026»: that is no purpose.
+    let times = LexiconClassSet(
+      .month, .weekday, .relativeDate, .durationUnit, .period, .partOfDay, .spanNoun, .season)
+    guard reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none,
+      reader.matches.classes(at: next).isDisjoint(with: times)
+    else { return false }
     state.hasPurpose = true
     return take(next + 1, proper: reader.isCapitalized(next), &state)
+  }
+
+  /// «… de la lutte contre les catastrophes naturelles»: what a noun of the name is against.
+  func struggle(_ state: inout NameState) -> Bool {
+    guard state.hasComplement else { return purpose(&state) }
+    let next = state.end + 2
+    guard state.isCapital, !state.hasPlace, state.run == nil,
+      !reader.isCapitalized(state.end - 1), reader.role(state.end + 1) == .article,
+      reader.isWord(next, inSentenceOf: state.first), !reader.isCapitalized(next),
+      reader.role(next) == .none
+    else { return false }
+    return take(next + 1, proper: false, &state)
   }
 
   /// «Comité sur l'adaptation au changement climatique»: what the purpose bears on.

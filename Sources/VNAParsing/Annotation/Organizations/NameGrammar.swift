@@ -30,6 +30,7 @@ extension OrganizationFinder {
     case .of: return complement(&state, at: next)
     case .and: return coordination(&state)
     case .purpose: return purpose(&state)
+    case .against: return struggle(&state)
     case .locative: return location(&state)
     case .attached: return attachment(&state)
     case .article, .determiner, .generic, .wrapper, .example, .verb, .building, .acronymWord:
@@ -37,12 +38,35 @@ extension OrganizationFinder {
     default: break
     }
     if !token.isCapitalized {
+      if isGluedPlace(next), state.isCapital, !state.hasPlace, state.run == nil {
+        // «Parti communiste duVietnam»
+        state.hasPlace = true
+        return take(next + 1, proper: false, &state)
+      }
       guard !state.hasPlace, state.run == nil, reader.isAdjective(next) else { return false }
       state.end += 1
       state.hasAdjective = true
       return true
     }
     return directName(&state)
+  }
+
+  /// Whether a word is a preposition glued to a country or province.
+  private func isGluedPlace(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    guard token.flags.contains(.mixedCase) else { return false }
+    let (start, end) = (Int(token.start), Int(token.end))
+    for word in reader.words.glued {
+      let name = start + word.count
+      guard name < end, reader.bytes[name] &- 65 < 26,
+        word.indices.allSatisfy({ reader.bytes[start + $0] == word[$0] })
+      else { continue }
+      let rest = String(
+        decoding: UnsafeBufferPointer(rebasing: reader.bytes[name..<end]), as: UTF8.self)
+      let known = reader.lexicon.classes(ofWord: Folding.hash(rest))
+      if !known.isDisjoint(with: .init(.country, .place)) { return true }
+    }
+    return false
   }
 
   /// «hydro-météorologique», «Vietnam-Laos» behind what was read.
@@ -194,6 +218,10 @@ extension OrganizationFinder {
     guard classes.isDisjoint(with: others) else { return false }
     if reader.role(next) == .venue || reader.role(next) == .treaty { state.isVenue = true }
     var end = next + 1
+    if classes.contains(.eventNoun), let run = properName(at: end, after: next), !isPerson(run) {
+      // «Comité du prix Nobel»
+      return take(run.upperBound, proper: true, &state)
+    }
     if reader.role(next) == .settlement {
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»

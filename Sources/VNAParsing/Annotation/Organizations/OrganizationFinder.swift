@@ -66,7 +66,7 @@ struct OrganizationFinder {
     _ index: Int, _ block: Range<Int>, _ context: inout AnnotationContext
   ) -> Int {
     if let name = name(at: index) {
-      guard name.isOrganization else { return name.end }
+      guard name.isOrganization, name.known != nil || !isField(index) else { return name.end }
       return add(name, at: index, block, &context)
     }
     if let acronym = reader.matches.longest(.acronym, at: index),
@@ -110,6 +110,16 @@ struct OrganizationFinder {
     append(mention, name.known == nil ? "organization.head" : "organization.table", &context)
     if name.isList { addOthers(name, at: index, &context) }
     return max(bracket?.end ?? range.upperBound, name.end)
+  }
+
+  /// Whether a name is the field of a minister: «vice-ministre cubain des Forces armées».
+  private func isField(_ index: Int) -> Bool {
+    var at = index - 1
+    if reader.role(at) == .article { at -= 1 }
+    guard at > 0, reader.role(at) == .of else { return false }
+    at -= 1
+    for _ in 0..<2 where reader.isAdjective(at) || reader.matches.has(.demonym, at: at) { at -= 1 }
+    return reader.role(at) == .minister
   }
 
   /// The names behind the first one of a list.

@@ -69,7 +69,26 @@ extension OrganizationFinder {
       guard isSuffix || classes.contains(.country), reader.role(end) == .none else { break }
       end += 1
     }
-    return end
+    return end > index + 1 ? end : unitEnd(end, of: index)
+  }
+
+  /// A company's name that goes on with that of its unit: «EDF Renouvelables», «Siemens Mobility
+  /// Services Corporation».
+  private func unitEnd(_ start: Int, of index: Int) -> Int {
+    let others = LexiconClassSet(
+      .familyName, .givenSyllable, .foreignGivenName, .title, .honorific, .place, .country,
+      .demonym, .month, .weekday, .organization, .acronym)
+    var end = start
+    while end < start + 4, reader.isCapitalizedWord(end, inSentenceOf: index),
+      reader.tokens[end].hasSpaceBefore, reader.kind(end - 1) == .word,
+      !reader.tokens[end].flags.contains(.elided),
+      reader.role(end) == .none, reader.matches.classes(at: end).isDisjoint(with: others)
+    {
+      end += 1
+      if isSuffix(end - 1) { return end }
+    }
+    // Without a suffix one word is sure, more may be somebody's name.
+    return end == start + 1 ? end : start
   }
 
   /// Whether a known name of one word may be an ordinary word that opens a sentence.

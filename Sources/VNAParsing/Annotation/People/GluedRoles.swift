@@ -8,7 +8,10 @@ extension PeopleReader {
     var index = first - 1
     while index >= 0, first - index <= 16, isSameSentence(index, first) {
       let token = tokens[index]
-      guard token.kind == .word || token.kind == .comma && index == first - 1 else { return nil }
+      guard
+        token.kind == .word || token.kind == .comma && index == first - 1
+          || token.kind == .hyphen && !token.hasSpaceBefore
+      else { return nil }
       if matches.classes(at: index).rawValue == 0, let skip = articleLength(token),
         isTitle(Int(token.start) + skip..<Int(token.end))
       {
@@ -19,9 +22,55 @@ extension PeopleReader {
         let end = phrase.tokens.upperBound
         return end == first || end == first - 1 && tokens[end].kind == .comma ? phrase : nil
       }
+      if let role = hyphenedRole(at: index) ?? gluedComplement(at: index) {
+        let end = role.tokens.upperBound
+        return end == first || end == first - 1 && tokens[end].kind == .comma ? role : nil
+      }
       index -= 1
     }
     return nil
+  }
+
+  /// «levice-ministre de la Santé»: an article glued to the first half of a title.
+  private func hyphenedRole(at index: Int) -> RolePhrase? {
+    let token = tokens[index]
+    guard matches.classes(at: index).rawValue == 0, index + 2 < tokens.count,
+      tokens[index + 1].kind == .hyphen, !tokens[index + 1].hasSpaceBefore, !token.isCapitalized,
+      token.kind == .word, token.end - token.start >= 4, bytes[Int(token.start)] == UInt8(ascii: "l"),
+      let match = titleMatch(index + 2)
+    else { return nil }
+    let second = bytes[Int(token.start) + 1]
+    guard second == UInt8(ascii: "e") || second == UInt8(ascii: "a"),
+      isVice(Int(token.start) + 2..<Int(token.end))
+    else { return nil }
+    let end = index + 2 + Int(match.tokenCount)
+    var phrase = RolePhrase(
+      tokens: index..<end, start: token.start + 2, head: index..<end, kind: .function,
+      isDetermined: true)
+    phrase.tokens = index..<complementEnd(&phrase, from: end)
+    return phrase
+  }
+
+  private func isVice(_ range: Range<Int>) -> Bool {
+    let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return Folding.hash(part) == words.vice
+  }
+
+  /// «présidentde l'Assemblée nationale»: a title glued to its «de».
+  private func gluedComplement(at index: Int) -> RolePhrase? {
+    let token = tokens[index]
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard token.kind == .word, end - start >= 7, matches.classes(at: index).rawValue == 0,
+      bytes[end - 2] == UInt8(ascii: "d"),
+      bytes[end - 1] == UInt8(ascii: "e") || bytes[end - 1] == UInt8(ascii: "u"),
+      isTitle(start..<end - 2)
+    else { return nil }
+    var phrase = RolePhrase(
+      tokens: index..<index + 1, start: token.start, head: index..<index + 1, kind: .function,
+      isDetermined: true)
+    guard let object = objectEnd(index + 1, &phrase) else { return nil }
+    phrase.tokens = index..<complementEnd(&phrase, from: object)
+    return phrase
   }
 
   /// The bytes of the article with which a word in small letters begins, or nil.

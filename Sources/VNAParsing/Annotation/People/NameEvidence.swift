@@ -134,7 +134,7 @@ extension PeopleReader {
       }
     }
     if isSpeaker(range) { return "person.speaker" }
-    if isLed(range) { return "person.context" }
+    if isLed(range) { return Self.context }
     return nil
   }
 

@@ -30,6 +30,7 @@ final class NameGrammarWords: Sendable {
   let il = Folding.hash("il")
   let elle = Folding.hash("elle")
   let dernier = Folding.hash("dernier")
+  let vice = Folding.hash("vice")
   let derniere = Folding.hash("dernière")
 
   private let sets: WordSetTable

@@ -30,6 +30,8 @@ struct PeopleReader {
   var pending: ContiguousArray<NameChain> = []
   /// Where the last name ends; before all tokens as long as there is none.
   private(set) var takenEnd = -100
+  /// The keys of the places that were found, once a doubtful name asks for them.
+  private var claimedPlaces: Set<UInt64>?
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
@@ -94,7 +96,8 @@ struct PeopleReader {
     // «U» and «Don» begin names; «père» and «frère» are kinship more often.
     let isKinship = has(.kinship, at: index)
     guard next < tokens.count, isSameSentence(index, next),
-      let chain = addressedChain(at: next, allowsSingle: !isKinship)
+      let chain = addressedChain(
+        at: next, allowsSingle: !isKinship, isAddressed: !isKinship && next > index)
     else { return }
     add(chain, left: nil, rule: "person.address")
     if reader.value(match).word == .mp { addCoordinated(after: chain, left: nil) }
@@ -144,7 +147,8 @@ struct PeopleReader {
     if let match = matches.longest(.title, at: next), reader.value(match).word == .rank {
       let rank = self.phrase(at: next)
       next = rank?.tokens.upperBound ?? next + Int(match.tokenCount)
-    } else if hadArticle {
+    } else if hadArticle, !has(.honorific, at: next) {
+      // «, le Dr X» goes on with the name.
       return
     }
     let afterTitle = next
@@ -152,7 +156,8 @@ struct PeopleReader {
     // «son épouse, Suthida,»
     let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
-      let chain = addressedChain(at: next, allowsSingle: next > afterTitle || isFamily)
+      let chain = addressedChain(
+        at: next, allowsSingle: next > afterTitle || isFamily, isAddressed: next > afterTitle)
     else { return }
     if isFamily, chain.words == 1, isInside(chain.tokens.upperBound, phrase),
       tokens[chain.tokens.upperBound].kind == .word
@@ -213,7 +218,11 @@ struct PeopleReader {
   }
 
   /// The name to which a title or form of address leads, or nil if what stands there is none.
-  private func addressedChain(at start: Int, allowsSingle: Bool) -> NameChain? {
+  ///
+  /// After a form of address it is a name, whatever its words are else: «le Dr Jisoo Park».
+  private func addressedChain(
+    at start: Int, allowsSingle: Bool, isAddressed: Bool = false
+  ) -> NameChain? {
     guard let chain = chain(at: start) else { return nil }
     let range = chain.tokens
     if chain.words == 1 {
@@ -234,7 +243,7 @@ struct PeopleReader {
       return nil
     }
     // «CEO World Forum»
-    if !isName(start), hasBrand(chain) { return nil }
+    if !isAddressed, !isName(start), hasBrand(chain) { return nil }
     return chain
   }
 
@@ -289,7 +298,23 @@ struct PeopleReader {
     let next = pastAddress(tokens[end + 1].hash == words.et ? end + 2 : end + 1)
     return next < tokens.count && isSameSentence(end, next)
       && addressedChain(at: next, allowsSingle: tokens[end].hash == words.et) != nil
-      || titleMatch(next) != nil
+      || titleMatch(next) != nil && isJoined(next)
+  }
+
+  /// Whether «et» follows before the sentence ends or another verb speaks: «les ministres A,
+  /// ministre de …, et B», but not «à l'intention des journalistes A, économiste».
+  private func isJoined(_ start: Int) -> Bool {
+    var index = start
+    while index < tokens.count, index < start + 24, isSameSentence(start, index) {
+      if tokens[index].hash == words.et, index + 1 < tokens.count,
+        addressedChain(at: pastAddress(index + 1), in: tokens[start].sentence)
+          || titleMatch(index + 1) != nil
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The role in apposition after a name: «, ministre de …,», «, 61 ans, agriculteur», «(maire)».
@@ -345,12 +370,41 @@ struct PeopleReader {
 
   // MARK: Names by themselves
 
+  /// The rule of a name of which nothing but the words around it speaks.
+  static let context: StaticString = "person.context"
+
+  /// «A Quang Tri», which lost its accent: no person called A.
+  private func opensPlace(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start == 1 && tokens[index].flags.contains(.leadingWord)
+      && bytes[Int(tokens[index].start)] == UInt8(ascii: "A") && index + 1 < tokens.count
+      && tokens[index + 1].hasSpaceBefore && claims[index + 1] == .place
+  }
+
+  /// Whether the text makes a place of the same words elsewhere: «la commune de Tà Xua».
+  private mutating func isPlaceElsewhere(_ chain: NameChain) -> Bool {
+    if claimedPlaces == nil {
+      var places: Set<UInt64> = []
+      var start = 0
+      while start < claims.count {
+        var end = start + 1
+        if claims[start] == .place {
+          while end < claims.count, claims[end] == .place, isSameSentence(start, end) { end += 1 }
+          places.insert(reader.key(start..<end))
+        }
+        start = end
+      }
+      claimedPlaces = places
+    }
+    return claimedPlaces?.contains(reader.key(chain.tokens)) ?? false
+  }
+
   /// Reads a capitalised run with no title before it; returns where to go on.
   private mutating func readBare(at start: Int) -> Int {
     if standsAlone(start) {
       pending.append(NameChain(tokens: start..<start + 1, words: 1, start: tokens[start].start))
       return start + 1
     }
+    if opensPlace(start) { return start + 1 }
     guard var chain = chain(at: start) else { return start + 1 }
     if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
       pending.append(chain)
@@ -359,7 +413,9 @@ struct PeopleReader {
     trim(&chain)
     guard chain.words > 0 else { return chain.tokens.upperBound }
     let right = chain.words > 1 ? apposition(after: chain) : nil
-    if let rule = evidence(for: chain, right: right) {
+    if let rule = evidence(for: chain, right: right),
+      rule.utf8Start != Self.context.utf8Start || !isPlaceElsewhere(chain)
+    {
       add(chain, left: nil, rule: rule)
     } else if chain.words > 1 || !tokens[chain.tokens.lowerBound].flags.contains(.leadingWord)
       || !has(.stopWord, at: chain.tokens.lowerBound)

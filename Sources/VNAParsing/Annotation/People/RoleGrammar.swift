@@ -174,6 +174,12 @@ extension PeopleReader {
         end += 1
       } else if isAdjective(end) {
         end += 1
+      } else if !token.isCapitalized, end + 2 < tokens.count, tokens[end + 1].kind == .hyphen,
+        !tokens[end + 1].hasSpaceBefore, has(.demonym, at: end + 2),
+        !tokens[end + 2].isCapitalized
+      {
+        // «franco-vietnamienne»
+        end += 3
       } else {
         return end
       }
@@ -278,9 +284,24 @@ extension PeopleReader {
     if isInSentence(next, of: phrase), words.isOf(tokens[next]) { next += 1 }
     if isInSentence(next, of: phrase), isArticle(next) { next += 1 }
     guard isInSentence(next, of: phrase), tokens[next].kind == .word,
-      !startsName(next), tokens[next].isCapitalized || has(.organizationHead, at: next)
+      !startsName(next)
     else { return nil }
-    return objectEnd(start, &phrase)
+    if tokens[next].isCapitalized || has(.organizationHead, at: next) {
+      return objectEnd(start, &phrase)
+    }
+    return fieldEnd(next, phrase)
+  }
+
+  /// Past a field in small letters that the name follows behind a comma: «conseiller à la sécurité
+  /// nationale, X».
+  private func fieldEnd(_ start: Int, _ phrase: RolePhrase) -> Int? {
+    guard !has(.stopWord, at: start), titleMatch(start) == nil else { return nil }
+    var end = start + 1
+    while isInSentence(end, of: phrase), end < start + 4, isAdjective(end) { end += 1 }
+    guard isInSentence(end + 1, of: phrase), tokens[end].kind == .comma, startsName(end + 1),
+      (chain(at: end + 1)?.words ?? 0) > 1
+    else { return nil }
+    return end
   }
 
   /// «duVietnam», «del’ASEAN»: a preposition glued to a name.

@@ -70,6 +70,7 @@ extension PlaceFinder {
     }
     if reader.role(end) == .and { return true }
     return !reader.isCapitalized(end) && !reader.isAdjective(end) && reader.role(end) != .purpose
+      && reader.role(end) != .against
       && reader.role(end - 1) != .middle
   }
 }

@@ -4,7 +4,8 @@ import VNAText
 extension PlaceFinder {
   /// «duVietnam»: a name that a lost space glued to the word before it.
   mutating func readGlued(_ index: Int, _ context: inout AnnotationContext) {
-    guard context.claims[index] == .none else { return }
+    // «Parti communiste duVietnam» is an organization whose country counts as well.
+    guard context.claims[index] == .none || context.claims[index] == .organization else { return }
     let token = reader.tokens[index]
     let start = Int(token.start)
     for word in reader.words.glued {
@@ -58,7 +59,7 @@ extension PlaceFinder {
         continue
       }
       mentions.append(mention)
-      context.claim(index..<index + 1, .place)
+      if context.claims[index] == .none { context.claim(index..<index + 1, .place) }
       return true
     }
     return false

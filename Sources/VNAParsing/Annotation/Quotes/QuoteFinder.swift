@@ -16,6 +16,8 @@ struct QuoteFinder {
   var found: [Quote] = []
   /// The last speaker of the story, for «a-t-il ajouté».
   private var lastSpeaker = Somebody.nobody
+  /// The opening mark of the last direct quotation, or -1.
+  private var lastQuoted = -1
   /// Whether the sentence has a speaker; the next name that may be a subject.
   private var hasSpeaker = false
   private var nextName = 0
@@ -113,10 +115,22 @@ struct QuoteFinder {
   private mutating func readQuoted(
     _ quoted: QuotedStretch, in block: Range<Int>, isParagraph: Bool
   ) {
-    guard reader.wordCount(quoted.inner) >= Self.fewestWords,
-      let evidence = reader.evidence(for: quoted, in: block, isParagraph: isParagraph)
-    else { return }
+    guard reader.wordCount(quoted.inner) >= Self.fewestWords else { return }
+    guard let evidence = reader.evidence(for: quoted, in: block, isParagraph: isParagraph) else {
+      if goesOn(quoted) { append(quoted.inner, .direct, .pronoun) }
+      return
+    }
     append(quoted.inner, .direct, speaker(of: quoted, evidence, in: block))
+    lastQuoted = quoted.open
+  }
+
+  /// Whether a stretch is the second half of a quotation that the attribution cuts in two:
+  /// «…», sourit X, «et …».
+  private func goesOn(_ quoted: QuotedStretch) -> Bool {
+    guard lastQuoted >= 0, reader.kind(quoted.open - 1) == .comma,
+      !reader.tokens[quoted.inner.lowerBound].isCapitalized
+    else { return false }
+    return reader.tokens[lastQuoted].sentence == reader.tokens[quoted.open].sentence
   }
 
   private func speaker(of quoted: QuotedStretch, _ evidence: QuoteEvidence, in block: Range<Int>)

@@ -29,16 +29,32 @@ extension QuoteReader {
       }
       if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
       if isFunctionWord(index, .article),
-        !isFunctionWord(index - 1, .oblique) || index == start
+        !isFunctionWord(index - 1, .oblique) || index == start, !isDay(index + 1)
       {
         return nounPhrase(from: index, before: end)
       }
-      if token.kind == .comma, index > start + 1, !isFunctionWord(index + 1, .article) {
-        break
-      }
+      if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
       index += 1
     }
     return nil
+  }
+
+  /// «ce jeudi», «le 24 juillet», «ce matin»: an article that opens no subject.
+  private func isDay(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let days = LexiconClassSet(.weekday, .partOfDay)
+    return !matches.classes(at: index).isDisjoint(with: days)
+      || tokens[index].kind == .number && index + 1 < tokens.count
+        && matches.has(.month, at: index + 1)
+  }
+
+  /// Whether the subject may still follow a comma: «a dit jeudi, 24 juillet, la ministre», «a
+  /// rappelé lors d'un débat, X».
+  private func goesOn(_ index: Int, before end: Int) -> Bool {
+    guard index < end else { return false }
+    return isFunctionWord(index, .article) || tokens[index].kind == .number
+      || name(at: index) != nil || matches.has(.weekday, at: index)
+      || (isWord(index, [.setting, .oblique]) && !tokens[index].isCapitalized)
   }
 
   private func sentenceEnd(_ index: Int, in block: Range<Int>) -> Int {
@@ -58,6 +74,11 @@ extension QuoteReader {
     if stop < end, tokens[stop].kind == .comma || tokens[stop].kind == .openBracket {
       // The apposition: «, Nguyên Thi Huong», «, le lieutenant-colonel Hoang Minh Duc».
       var next = stop + 1
+      if tokens[stop].kind == .openBracket {
+        // «la porte-parole du ministère (MAE), X»
+        while next < end, next < stop + 6, tokens[next].kind != .closeBracket { next += 1 }
+        next += next + 1 < end && tokens[next + 1].kind == .comma ? 2 : 1
+      }
       while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
         !matches.has(.speechVerb, at: next) || tokens[next].isCapitalized
       {

@@ -6,7 +6,8 @@ extension NameWords {
       (.article, "le la les l"),
       (.locative, "à au aux en dans chez"),
       (.and, "et &"),
-      (.purpose, "pour sur contre"),
+      (.purpose, "pour sur"),
+      (.against, "contre"),
       (.attached, "auprès"),
       (
         .determiner,
@@ -41,6 +42,7 @@ extension NameWords {
       (.side, "est ouest"),
       (.middle, "centre"),
       (.example, "comme tels telles tel telle dont"),
+      (.minister, "ministre"),
       (.acronymWord, "sigle acronyme abrégé abréviation abrégée"),
       (
         .adjective,

@@ -20,8 +20,21 @@ extension FrenchDateGrammar {
       if isHourOfDay(index, end) { return readClock(index, hour, minute, end) }
     }
     if let end = readDuration(at: index) { return end }
+    if let end = readDayWithTime(at: index) { return end }
     guard let first = item(index, fuzzy: false) else { return nil }
     return readDates(index, first)
+  }
+
+  /// «le 27 au soir», «le 3 à l'aube»: a day of the month at hand.
+  private mutating func readDayWithTime(at index: Int) -> Int? {
+    guard word(index - 1) == .article, !isPlural(index - 1), let (day, after) = dayNumber(index),
+      word(after).isOne(.au, .en, .dans, .à), let (time, end) = timeSuffix(after)
+    else { return nil }
+    if case .clock = time { return nil }
+    var term = DateTerm(index..<end)
+    term.day = day
+    term.time = time
+    return add(term, term.tokens, .point)
   }
 
   /// Reads what starts with a word of the time tables.

@@ -44,6 +44,7 @@ extension FrenchDateGrammar {
       drop(found)
       return nil
     }
+    if first.term.isWeekdayOnly, weekdays(&found) { return found }
     if first.term.isDayAndMonth, isPluralArticle(start - 1), wholeDays(&found) { return found }
     if first.term.isMonth, !first.term.hasYear, months(&found) { return found }
     if start < index { reading.terms[found.terms].tokens = start..<first.end }
@@ -199,6 +200,25 @@ extension FrenchDateGrammar {
     close(&found, end)
     found.mod = nil
     return true
+  }
+
+  /// «mercredi et jeudi», «lundi, mardi et mercredi».
+  private mutating func weekdays(_ found: inout Sequence) -> Bool {
+    var end = found.tokens.upperBound
+    for _ in 0..<6 {
+      let isLast = word(end) == .et
+      guard isLast || kind(end) == .comma,
+        let (term, after) = weekdayItem(skipArticle(end + 1)), term.isWeekdayOnly
+      else { break }
+      reading.terms.append(term)
+      end = after
+      if isLast {
+        close(&found, end)
+        return true
+      }
+    }
+    drop(found, keeping: 1)
+    return false
   }
 
   /// «septembre et octobre 2025».

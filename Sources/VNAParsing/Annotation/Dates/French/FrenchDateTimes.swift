@@ -117,7 +117,7 @@ extension FrenchDateGrammar {
     switch word(start) {
     case .dans: return hasArticle
     case .en: return !hasArticle
-    case .au: return kind(end) == .comma
+    case .au: return kind(end) == .comma || end > index + 1  // «au petit matin»
     case .à: return hasArticle || matches.isCovered(.partOfDay, index) && isNoonOrNight(index)
     case .vers: return isNoonOrNight(index)
     default:

@@ -78,7 +78,7 @@ enum FrenchDateWords {
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
-        + "invité invite invités souhaite compte comptent"
+        + "invité invite invités souhaite compte comptent pourrait pourraient"
     ),
     (
       .past,
