@@ -28,8 +28,6 @@ struct IndexBuilder: ~Copyable, Sendable {
   private(set) var headlines: [UInt16] = []
   private(set) var termTotal = 0
   private var analyzer = TermAnalyzer()
-  /// The numbers of the terms of one document.
-  private var numbers: [UInt32] = []
 
   init() { keys.reserveCapacity(1 << 16) }
 
@@ -54,16 +52,20 @@ struct IndexBuilder: ~Copyable, Sendable {
   /// let the processor fetch several at once.
   private mutating func addWords(of source: SourceText, _ document: UInt32) {
     let analyzer = analyzer
-    numbers.removeAll(keepingCapacity: true)
-    numbers.reserveCapacity(analyzer.count)
     analyzer.withTerms { found in
-      for term in found {
-        numbers.append(
-          UInt32(truncatingIfNeeded: terms.number(of: term.hash) ?? addWord(term, source)))
-      }
-      numbers.withUnsafeBufferPointer { numbers in
-        for index in found.indices {
-          Self.add(document, found[index].position, terms.pointer(to: Int(numbers[index])), &arena)
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: min(found.count, 4096)) { numbers in
+        var start = 0
+        while start < found.count {
+          let end = min(found.count, start &+ numbers.count)
+          for index in start..<end {
+            let number = terms.number(of: found[index].hash) ?? addWord(found[index], source)
+            numbers[index &- start] = UInt32(truncatingIfNeeded: number)
+          }
+          for index in start..<end {
+            let term = terms.pointer(to: Int(numbers[index &- start]))
+            Self.add(document, found[index].position, term, &arena)
+          }
+          start = end
         }
       }
     }

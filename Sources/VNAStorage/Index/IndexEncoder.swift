@@ -96,7 +96,7 @@ extension IndexBuilder {
     var header = header
     var dictionary = RecordBuffer(capacity: keys.count + terms.count * 6)
     var offsets = RecordBuffer(capacity: terms.count)
-    var postings = RecordBuffer(capacity: 1 << 16)
+    var postings = RecordBuffer(capacity: max(1 << 12, termTotal * 2))
     let order = sortedTerms()
     var last = 0..<0
     keys.withUnsafeBytes { keys in

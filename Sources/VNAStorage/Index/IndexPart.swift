@@ -155,22 +155,53 @@ final class IndexPart: Sendable {
   }
 
   /// Calls `body` with each document of a term and how often it stands there.
+  ///
+  /// The places themselves are passed over: the lowest bit of a number's first byte tells whether it
+  /// is one.
   @inline(__always)
   func postings(
     _ term: Term, _ body: (UInt32, UInt32) -> Void
   ) throws(RecordReader.Malformed) {
+    let list = try self.list(term)
+    guard let base = list.baseAddress else { return }
+    let end = base + list.count
+    var at = base
+    // The number of the document plus one.
     var document: UInt32 = 0
     var count: UInt32 = 0
-    try occurrences(term) { found, _ in
-      if found == document {
-        count &+= 1
-        return
+    while at < end {
+      let first = at.load(as: UInt8.self)
+      if first & 1 == 1 {
+        if count > 0 { body(document &- 1, count) }
+        var value = UInt32(first & 0x7F)
+        var shift: UInt32 = 7
+        var byte = first
+        while byte >= 0x80, at + 1 < end {
+          at += 1
+          byte = at.load(as: UInt8.self)
+          value |= UInt32(byte & 0x7F) &<< shift
+          shift &+= 7
+        }
+        at += 1
+        document &+= value &>> 1
+        guard document &- 1 < header.count, byte < 0x80 else { throw RecordReader.Malformed() }
+        count = 0
       }
-      if count > 0 { body(document, count) }
-      document = found
-      count = 1
+      // A place: the first of a document, or a further one.
+      while at < end, at.load(as: UInt8.self) >= 0x80 { at += 1 }
+      guard at < end, document > 0 else { throw RecordReader.Malformed() }
+      at += 1
+      count &+= 1
     }
-    if count > 0 { body(document, count) }
+    if count > 0 { body(document &- 1, count) }
+  }
+
+  /// The bytes of a term's list, compared with their checksums.
+  private func list(_ term: Term) throws(RecordReader.Malformed) -> UnsafeRawBufferPointer {
+    let start = Int(header.postings)
+    let range = (start + term.list.lowerBound)..<(start + term.list.upperBound)
+    try check(range)
+    return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
 
   /// All places of a term, document by document.
@@ -190,12 +221,10 @@ final class IndexPart: Sendable {
   private func occurrences(
     _ term: Term, _ body: (UInt32, UInt32) -> Void
   ) throws(RecordReader.Malformed) {
-    let start = Int(header.postings)
-    let range = (start + term.list.lowerBound)..<(start + term.list.upperBound)
-    try check(range)
-    guard let base = bytes.baseAddress else { throw RecordReader.Malformed() }
-    var at = range.lowerBound
-    let end = range.upperBound
+    let list = try self.list(term)
+    guard let base = list.baseAddress else { return }
+    var at = 0
+    let end = list.count
     var isSound = true
     // The number of the document plus one.
     var document: UInt32 = 0

@@ -77,6 +77,12 @@ struct PostingArena: ~Copyable, @unchecked Sendable {
       tail.cursor &+= 1
       return
     }
+    if value < 0x4000, tail.limit &- tail.cursor >= 2 {
+      let pair = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value &>> 7) &<< 8)
+      base.storeBytes(of: pair.littleEndian, toByteOffset: Int(tail.cursor), as: UInt16.self)
+      tail.cursor &+= 2
+      return
+    }
     appendLong(value, to: &tail)
   }
 

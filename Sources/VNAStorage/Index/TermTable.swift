@@ -53,7 +53,7 @@ struct TermTable: ~Copyable, @unchecked Sendable {
   @inline(__always)
   private func place(_ hash: UInt64) -> Int {
     let mask = slotCount &- 1
-    var index = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 &>> 32) & mask
+    var index = Int(truncatingIfNeeded: hash &>> 20) & mask
     while slots[index].number != 0, slots[index].hash != hash { index = (index &+ 1) & mask }
     return index
   }
