@@ -29,7 +29,13 @@ struct FileAccess: Sendable {
   }
 
   func makeDirectory() throws(StoreError) {
-    try retrying("") { () throws(SystemFailure) in try files.makeDirectory(directory) }
+    do throws(StoreError) {
+      try retrying("") { () throws(SystemFailure) in try files.makeDirectory(directory) }
+    } catch {
+      guard error.kind == .missing else { throw error }
+      // Folders above it are not made: a misspelt path would be hidden by them.
+      throw StoreError(.failed, "the folder in which to make it is not there", path: directory)
+    }
   }
 
   func names() throws(StoreError) -> [String] {
