@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "VNACorpus", targets: ["VNACorpus"]),
     .executable(name: "vna", targets: ["vna"]),
     .executable(name: "vna-benchmarks", targets: ["vna-benchmarks"]),
+    .executable(name: "vna-store-benchmarks", targets: ["vna-store-benchmarks"]),
   ],
   targets: [
     // The layers, each importing only those above it.
@@ -55,6 +56,11 @@ let package = Package(
         "VNAKit", "VNAModel", "VNAText", "VNAParsing", "VNAExport", "VNACorpus",
       ],
       path: "Benchmarks/vna-benchmarks", swiftSettings: settings),
+
+    .executableTarget(
+      name: "vna-store-benchmarks",
+      dependencies: ["VNAModel", "VNAText", "VNAStorage", "VNAStorageTesting"],
+      path: "Benchmarks/vna-store-benchmarks", swiftSettings: settings),
 
     .testTarget(name: "VNAModelTests", dependencies: ["VNAModel"], swiftSettings: settings),
     .testTarget(

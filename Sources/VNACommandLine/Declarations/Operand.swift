@@ -13,6 +13,8 @@ public struct OperandDeclaration: Sendable {
   public let count: Count
   public let form: ValueForm
   public let help: String
+  /// What a shell offers for it, beyond its form.
+  public internal(set) var completion: Completion?
   let accepts: @Sendable (String) -> Bool
 
   /// The label as a usage line has it: in brackets unless required.

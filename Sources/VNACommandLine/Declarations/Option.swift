@@ -23,7 +23,7 @@ public struct Option<Value: Sendable>: Sendable {
     changed { $0.synonyms.append(.init(name: name, value: value)) }
   }
 
-  private func changed(_ change: (inout OptionDeclaration) -> Void) -> Option {
+  func changed(_ change: (inout OptionDeclaration) -> Void) -> Option {
     var copy = self
     change(&copy.declaration)
     return copy

@@ -32,6 +32,8 @@ public struct OptionDeclaration: Sendable {
   /// The variable of the environment that is read where the option is not given.
   public internal(set) var environment: String?
   public internal(set) var synonyms: [Synonym]
+  /// What a shell offers for the value, beyond its form.
+  public internal(set) var completion: Completion?
   /// Whether a word can be read as its value.
   let accepts: @Sendable (String) -> Bool
 

@@ -54,16 +54,19 @@ public struct ProgramDeclaration: Sendable {
   public let abstract: String
   public let discussion: String
   public let examples: [SubcommandDeclaration.Example]
+  /// The day of the release as manual pages have it: `November 26, 2026`.
+  public let released: String
   /// The versions of the formats it writes, for `--version --json`.
   public let schemaVersions: [(format: String, version: Int)]
 
   public init(
-    name: String, version: String, abstract: String, discussion: String = "",
-    examples: [SubcommandDeclaration.Example] = [],
+    name: String, version: String, released: String = "January 1, 1970", abstract: String,
+    discussion: String = "", examples: [SubcommandDeclaration.Example] = [],
     schemaVersions: [(format: String, version: Int)] = []
   ) {
     self.name = name
     self.version = version
+    self.released = released
     self.abstract = abstract
     self.discussion = discussion
     self.examples = examples
@@ -72,7 +75,7 @@ public struct ProgramDeclaration: Sendable {
 
   /// The program of this package.
   public static let vna = ProgramDeclaration(
-    name: "vna", version: "0.1.0",
+    name: "vna", version: "0.1.0", released: "November 26, 2026",
     abstract: "Turn bulletins of the Vietnam News Agency into structured data.",
     examples: [
       .init("Read a bulletin and show what it is made of:", "vna parse bulletin.txt"),

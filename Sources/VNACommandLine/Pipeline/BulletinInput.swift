@@ -1,5 +1,7 @@
+import VNAExport
 import VNAModel
 import VNAParsing
+import VNAStorage
 
 /// Where a subcommand's bulletins come from, and how they are read: the one way in for all that
 /// works on bulletins rather than on records.
@@ -9,6 +11,8 @@ struct BulletinInput: Sendable {
   var jobs: Int
   var options: WorkSource.Options
   var isStrict = false
+  /// The store that they are taken from, instead of being parsed.
+  var stored: StoredInput?
 
   /// The options of a subcommand that takes bulletins; its argument is `InputOptions.inputs`.
   static let declarations =
@@ -17,7 +21,7 @@ struct BulletinInput: Sendable {
       ParseOptions.referenceDate.declaration, ParseOptions.annotators.declaration,
       ParseOptions.inputFormat.declaration, ParseOptions.maxRecord.declaration,
       ParseOptions.strict.declaration,
-    ] + InputOptions.declarations
+    ] + InputOptions.declarations + StoredInput.declarations
 
   /// The same for one whose own `--language` means something else.
   static let declarationsWithoutLanguage = declarations.filter {
@@ -47,13 +51,16 @@ struct BulletinInput: Sendable {
       configuration.language = language
     }
     if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
+    let stored = try StoredInput(arguments)
     self.init(
       parser: BulletinParser(configuration),
-      selection: try InputSelection(arguments, in: context), jobs: arguments[ParseOptions.jobs],
+      selection: try stored == nil ? InputSelection(arguments, in: context) : InputSelection([]),
+      jobs: arguments[ParseOptions.jobs],
       options: .init(
         format: arguments[ParseOptions.inputFormat],
         maximumRecord: arguments[ParseOptions.maxRecord].bytes),
       isStrict: arguments[ParseOptions.strict])
+    self.stored = stored
   }
 
   /// Hands each bulletin to `body`, on several cores at once and in no certain order.
@@ -62,33 +69,112 @@ struct BulletinInput: Sendable {
   func forEach(
     in context: Context, _ body: @escaping @Sendable (Bulletin) -> Void
   ) async throws -> ExitCode {
+    try await run(to: context.output, in: context) { BulletinReader(body: body) }
+  }
+
+  /// Hands each bulletin to a processor, of which each worker has its own, and what they write to
+  /// `sink`, in the order of the bulletins.
+  ///
+  /// Records that fail are told; how it ended.
+  func run<Processor: BulletinProcessor>(
+    to sink: any OrderedSink, in context: Context,
+    _ makeProcessor: @escaping @Sendable () -> Processor
+  ) async throws -> ExitCode {
     Interruption.watch()
+    if let stored { return try await stored.run(to: sink, in: context, makeProcessor) }
     let parser = parser
-    return try await pipeline(context).run(selection, to: context.output) {
-      BulletinProcessor(parser: parser, body: body)
+    return try await pipeline(context).run(selection, to: sink) {
+      ParsingProcessor(parser: parser, processor: makeProcessor())
     }
   }
 
   /// The pipeline that reads them, which tells what fails.
-  func pipeline(_ context: Context) -> RecordPipeline {
+  private func pipeline(_ context: Context) -> RecordPipeline {
     RecordPipeline(jobs: jobs, options: options, isStrict: isStrict) { context.report($0.error) }
   }
 }
 
-/// Parses records and hands the bulletins on; it writes nothing itself.
-private struct BulletinProcessor: RecordProcessor {
+/// What is done with bulletins, wherever they come from; each worker has one of its own.
+protocol BulletinProcessor: SendableMetatype {
+  /// Writes what a bulletin comes to.
+  mutating func process(_ bulletin: Bulletin, into output: inout [UInt8])
+}
+
+/// Parses records and hands the bulletins on.
+private struct ParsingProcessor<Processor: BulletinProcessor>: RecordProcessor {
   private let parser: BulletinParser
-  private let body: @Sendable (Bulletin) -> Void
+  private var processor: Processor
   private var scratch = ParserScratch()
 
-  init(parser: BulletinParser, body: @escaping @Sendable (Bulletin) -> Void) {
+  init(parser: BulletinParser, processor: Processor) {
     self.parser = parser
-    self.body = body
+    self.processor = processor
   }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    body(parser.parse(record, reusing: &scratch))
+    processor.process(parser.parse(record, reusing: &scratch), into: &output)
   }
 
+  /// A record that failed is told on standard error.
   mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
+}
+
+/// Hands bulletins on and writes nothing itself.
+private struct BulletinReader: BulletinProcessor {
+  let body: @Sendable (Bulletin) -> Void
+
+  mutating func process(_ bulletin: Bulletin, into output: inout [UInt8]) { body(bulletin) }
+}
+
+/// Bulletins of a store as input: `--store DIR [--query Q]` instead of files.
+struct StoredInput: Sendable {
+  /// No variable of the environment: files that are named are read, whatever it says.
+  static let store = Option<String?>(
+    "store", placeholder: "store", help: "Take bulletins from this store instead of files."
+  ).grouped("STORE")
+  static let query = Option<String?>(
+    "query", placeholder: "query", defaultText: "all",
+    help: "Which bulletins of the store; see 'vna help list'."
+  ).grouped("STORE")
+
+  static let declarations = [store.declaration, query.declaration]
+
+  let name: String
+  let query: Query
+
+  /// What the arguments ask for; nil where they name no store.
+  ///
+  /// - Throws: `UsageError` for a wrong query, and for files beside a store.
+  init?(_ arguments: Arguments) throws(UsageError) {
+    let text = arguments[Self.query]
+    guard let name = arguments[Self.store], !name.isEmpty else {
+      if text != nil { throw UsageError("The option '--query' needs '--store <store>'.") }
+      return nil
+    }
+    guard arguments[InputOptions.inputs].isEmpty, arguments[InputOptions.filesFrom] == nil else {
+      throw UsageError("Bulletins come from files or from '--store', not from both.")
+    }
+    self.name = name
+    query = try StoreOptions.query(text.map { [$0] } ?? [], order: .inserted)
+  }
+
+  /// Hands each bulletin to one processor, and what it writes to `sink`.
+  func run<Processor: BulletinProcessor>(
+    to sink: any OrderedSink, in context: Context, _ makeProcessor: () -> Processor
+  ) async throws -> ExitCode {
+    let store = try await StoreOptions.open(name, .readOnly, in: context)
+    var processor = makeProcessor()
+    var output: [UInt8] = []
+    return try await withStoreErrors {
+      for try await stored in store.bulletins(query) {
+        if Interruption.isRequested { return .interrupted }
+        processor.process(stored.bulletin, into: &output)
+        guard output.count >= 1 << 18 else { continue }
+        try sink.write(output)
+        output.removeAll(keepingCapacity: true)
+      }
+      if !output.isEmpty { try sink.write(output) }
+      return .success
+    }
+  }
 }

@@ -18,6 +18,8 @@ public struct BuiltIn: Plugin {
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
     registry.add(PluginsSubcommand())
+    registry.add(CompletionsSubcommand())
+    registry.add(ManSubcommand())
     registerStores(in: &registry)
   }
 
@@ -30,6 +32,9 @@ public struct BuiltIn: Plugin {
     registry.add(PeopleSubcommand())
     registry.add(PlacesSubcommand())
     registry.add(OrganizationsSubcommand())
+    registry.add(SearchSubcommand())
+    registry.add(SimilarSubcommand())
+    registry.add(DuplicatesSubcommand())
     registry.add(StoreSubcommand())
   }
 }

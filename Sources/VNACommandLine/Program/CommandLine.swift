@@ -67,6 +67,7 @@ private struct Run {
         return try show(help.short(subcommands: registry.declarations))
       }
       if name == "help" { return try showHelp(head.rest) }
+      if name == "__complete" { return try showCompletions(head.rest) }
       guard let subcommand = registry.subcommand(name) else {
         return try runExternal(name, head.rest)
       }
@@ -117,6 +118,14 @@ private struct Run {
       return try runExternal(name, ["--help"])
     }
     return try show(help.full(type(of: subcommand).declaration))
+  }
+
+  /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
+  /// cursor, after `--`.
+  private func showCompletions(_ words: [String]) throws -> ExitCode {
+    let engine = CompletionEngine(
+      program: program, registry: registry, environment: surroundings.environment)
+    return try show(engine.complete(words.first == "--" ? Array(words.dropFirst()) : words).text)
   }
 
   private var help: HelpText {

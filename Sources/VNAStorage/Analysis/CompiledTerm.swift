@@ -39,7 +39,7 @@ struct CompiledTerm: Sendable {
     var analyzer = TermAnalyzer()
     bytes.withUnsafeBufferPointer { bytes in
       analyzer.analyze(bytes)
-      var terms = analyzer.terms
+      var terms = Array(analyzer.terms)
       // The last character of a run stands alone only at the end of a text's own run; after a
       // pair it says nothing new.
       if terms.count > 1 {

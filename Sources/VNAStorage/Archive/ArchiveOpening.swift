@@ -51,13 +51,15 @@ struct ArchiveOpening {
   /// Reads all segments of a list.
   mutating func readSegments(_ manifest: Manifest) throws(StoreError) -> Catalog {
     if isWriter { try sweep(manifest) }
-    let total = manifest.sealed.reduce(0) { $0 + Int($1.count) }
-    var catalog = Catalog(capacity: total + 1024, nextSequence: manifest.sequence)
+    var segments: [Catalog.Segment] = []
     for sealed in manifest.sealed {
       try StoreError.checkCancellation()
-      catalog.add(try readSealed(sealed, manifest))
+      segments.append(try readSealed(sealed, manifest))
     }
-    catalog.add(try readActive(manifest))
+    segments.append(try readActive(manifest))
+    let total = segments.reduce(0) { $0 + $1.table.count }
+    var catalog = Catalog(capacity: total + 1024, nextSequence: manifest.sequence)
+    for segment in segments { catalog.add(segment) }
     return catalog
   }
 

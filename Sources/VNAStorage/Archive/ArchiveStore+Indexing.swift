@@ -95,7 +95,7 @@ extension ArchiveStore {
       storeID: segment.header.storeID, segment: segment.header.number, first: range.lowerBound,
       count: range.count, entries: SegmentIndex.checksum(of: segment.table, range))
     let bytes = builder.encoded(header)
-    guard let part = IndexPart(MappedBytes(copying: bytes.bytes), isSaved: false) else {
+    guard let part = IndexPart(bytes.mapped(), isSaved: false) else {
       throw StoreError(.failed, "an index that was just made cannot be read")
     }
     index.append(part)

@@ -11,7 +11,7 @@ extension ArchiveStore {
 
   public func page(
     _ query: Query, after cursor: Cursor?, limit: Int
-  ) throws(StoreError) -> Page {
+  ) throws(StoreError) -> BulletinPage {
     try checkOpen()
     let query = CompiledQuery(query)
     let place = try cursor.map { cursor throws(StoreError) in try cursor.position() }
@@ -30,7 +30,7 @@ extension ArchiveStore {
       if top.count > count, count > 0, taken + count < query.limit ?? .max {
         next = Cursor(after: top[count - 1].rank, taken: taken + count)
       }
-      return Page(bulletins, next: next)
+      return BulletinPage(bulletins, next: next)
     }
   }
 

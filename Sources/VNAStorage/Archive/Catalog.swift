@@ -14,6 +14,8 @@ struct Catalog: Sendable {
     /// The entries that are versions, current or earlier.
     var kept = BitSet()
     var index = SegmentIndex()
+    /// How many records the segments before it have.
+    var first = 0
 
     var name: String { ArchiveFormat.segment(header.number) }
   }
@@ -39,6 +41,7 @@ struct Catalog: Sendable {
     var empty = segment
     empty.current = BitSet(capacity: entries.count)
     empty.kept = BitSet(capacity: entries.count)
+    empty.first = segments.last.map { $0.first + $0.table.count } ?? 0
     segments.append(empty)
     for index in 0..<entries.count { note(entries[index], index) }
     revision += 1
@@ -70,7 +73,9 @@ struct Catalog: Sendable {
 
   /// The current entry of a key.
   func current(_ key: KeyHash) -> (position: Position, entry: Entry)? {
-    guard let position = keys.position(of: key, { self[$0].key == key }) else { return nil }
+    let same = { (record: Int) in self[Self.position(of: record, in: segments)].key == key }
+    guard let record = keys.record(of: key, same) else { return nil }
+    let position = Self.position(of: record, in: segments)
     let entry = self[position]
     return entry.isBulletin ? (position, entry) : nil
   }
@@ -114,7 +119,25 @@ struct Catalog: Sendable {
   private static func place(
     _ key: KeyHash, at position: Position, in keys: inout KeyIndex, _ segments: [Segment]
   ) -> Position? {
-    keys.set(key, to: position) { segments[$0.segment].table[$0.entry].key == key }
+    func hash(_ record: Int) -> KeyHash {
+      let place = self.position(of: record, in: segments)
+      return segments[place.segment].table[place.entry].key
+    }
+    let record = segments[position.segment].first + position.entry
+    return keys.set(key, to: record, { hash($0) == key }, hash: hash).map {
+      self.position(of: $0, in: segments)
+    }
+  }
+
+  /// Where the record with a number among all is.
+  private static func position(of record: Int, in segments: [Segment]) -> Position {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].first <= record { low = middle } else { high = middle }
+    }
+    return Position(segment: low, entry: record - segments[low].first)
   }
 
   private mutating func supersede(_ position: Position, by entry: Entry) {

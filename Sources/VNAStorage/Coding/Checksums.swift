@@ -1,14 +1,16 @@
-/// CRC-32C (Castagnoli), eight bytes at a time (“slicing-by-8”, Kounavis and Berry 2005).
+/// CRC-32C (Castagnoli), sixteen bytes at a time (“slicing-by-16”, after Kounavis and Berry 2005).
 enum CRC32C {
+  private static let tableCount = 16
+
   /// Table `n` has the checksums of a byte followed by `n` zeros.
   private static let tables: [UInt32] = {
-    var tables = [UInt32](repeating: 0, count: 8 * 256)
+    var tables = [UInt32](repeating: 0, count: tableCount * 256)
     for byte in 0..<256 {
       var value = UInt32(byte)
       for _ in 0..<8 { value = value & 1 == 0 ? value >> 1 : value >> 1 ^ 0x82F6_3B78 }
       tables[byte] = value
     }
-    for index in 256..<(8 * 256) {
+    for index in 256..<(tableCount * 256) {
       let before = tables[index - 256]
       tables[index] = before >> 8 ^ tables[Int(before & 0xFF)]
     }
@@ -23,16 +25,14 @@ enum CRC32C {
       var crc = ~seed
       var place = base
       var left = bytes.count
-      while left >= 8 {
-        let word =
-          UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) ^ UInt64(crc)
-        crc =
-          table[1792 &+ Int(word & 0xFF)] ^ table[1536 &+ Int(word &>> 8 & 0xFF)]
-          ^ table[1280 &+ Int(word &>> 16 & 0xFF)] ^ table[1024 &+ Int(word &>> 24 & 0xFF)]
-          ^ table[768 &+ Int(word &>> 32 & 0xFF)] ^ table[512 &+ Int(word &>> 40 & 0xFF)]
-          ^ table[256 &+ Int(word &>> 48 & 0xFF)] ^ table[Int(word &>> 56)]
-        place += 8
-        left &-= 8
+      while left >= 16 {
+        let low = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) ^ UInt64(crc)
+        let high = UInt64(
+          littleEndian: place.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        // The two halves wait for nothing of each other.
+        crc = eight(table + 2048, low) ^ eight(table, high)
+        place += 16
+        left &-= 16
       }
       while left > 0 {
         let index = Int(truncatingIfNeeded: (crc ^ UInt32(place.load(as: UInt8.self))) & 0xFF)
@@ -42,6 +42,18 @@ enum CRC32C {
       }
       return ~crc
     }
+  }
+
+  /// What eight bytes add; the first of them by the last of eight tables.
+  @inline(__always)
+  private static func eight(_ table: UnsafePointer<UInt32>, _ word: UInt64) -> UInt32 {
+    let first =
+      table[1792 &+ Int(word & 0xFF)] ^ table[1536 &+ Int(word &>> 8 & 0xFF)]
+      ^ table[1280 &+ Int(word &>> 16 & 0xFF)] ^ table[1024 &+ Int(word &>> 24 & 0xFF)]
+    let second =
+      table[768 &+ Int(word &>> 32 & 0xFF)] ^ table[512 &+ Int(word &>> 40 & 0xFF)]
+      ^ table[256 &+ Int(word &>> 48 & 0xFF)] ^ table[Int(word &>> 56)]
+    return first ^ second
   }
 }
 

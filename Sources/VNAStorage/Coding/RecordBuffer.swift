@@ -14,6 +14,13 @@ struct RecordBuffer: ~Copyable, @unchecked Sendable {
 
   deinit { base.deallocate() }
 
+  /// Gives the memory away, to be read only.
+  consuming func mapped() -> MappedBytes {
+    let bytes = UnsafeRawBufferPointer(start: base, count: count)
+    discard self
+    return MappedBytes(bytes) { $0.deallocate() }
+  }
+
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   mutating func removeAll() { count = 0 }

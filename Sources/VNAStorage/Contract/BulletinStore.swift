@@ -78,12 +78,12 @@ public protocol BulletinStore: Sendable {
   ///
   /// - Parameters:
   ///   - query: what to select; its ``Query/limit`` bounds all pages together.
-  ///   - cursor: where the page before ended, as its ``Page/next``; nil for the first page. A cursor
+  ///   - cursor: where the page before ended, as its ``BulletinPage/next``; nil for the first page. A cursor
   ///     belongs to the store and the query that gave it.
   ///   - limit: the size of the page, at least 1.
   func page(
     _ query: Query, after cursor: Cursor?, limit: Int
-  ) async throws(StoreError) -> Page
+  ) async throws(StoreError) -> BulletinPage
 
   /// How many bulletins a query selects; ``Query/limit`` bounds it.
   func count(_ query: Query) async throws(StoreError) -> Int

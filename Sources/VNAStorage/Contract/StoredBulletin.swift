@@ -75,7 +75,7 @@ public struct InsertReport: Hashable, Sendable {
 }
 
 /// A part of a list of bulletins.
-public struct Page: Hashable, Sendable {
+public struct BulletinPage: Hashable, Sendable {
   /// The bulletins, in the order of the query.
   public var bulletins: [StoredBulletin]
   /// Where the next page begins; nil where this is the last.

@@ -16,13 +16,12 @@ struct IndexHeader: Hashable, Sendable {
   var terms: UInt32
   var blocks: UInt32
   var termTotal: UInt64
-  /// Where the dictionary, the offsets of its blocks, the checksums of the pages, the documents
-  /// and the places of the terms begin, and where the file ends.
+  /// Where the dictionary, the offsets of its blocks, the checksums of the pages and the lists
+  /// begin, and where the file ends.
   var dictionary: UInt64
   var offsets: UInt64
   var checksums: UInt64
   var postings: UInt64
-  var positions: UInt64
   var end: UInt64
 
   func store(at start: Int, in out: inout RecordBuffer, metadata: UInt32) {
@@ -32,7 +31,7 @@ struct IndexHeader: Hashable, Sendable {
     for (place, value) in [segment, first, count, entries, terms, blocks].enumerated() {
       out.store(value, at: start + 16 + place * 4)
     }
-    let numbers = [termTotal, dictionary, offsets, checksums, postings, positions]
+    let numbers = [termTotal, dictionary, offsets, checksums, postings, 0]
     for (place, value) in numbers.enumerated() { out.store(value, at: start + 40 + place * 8) }
     // The end follows from the file's own length, which is checked against the pages.
     out.store(metadata, at: start + 88)
@@ -59,11 +58,9 @@ struct IndexHeader: Hashable, Sendable {
     offsets = bytes.loadLittle(56, UInt64.self)
     checksums = bytes.loadLittle(64, UInt64.self)
     postings = bytes.loadLittle(72, UInt64.self)
-    positions = bytes.loadLittle(80, UInt64.self)
     end = UInt64(bytes.count)
     let inOrder = [
-      UInt64(Self.byteCount) + UInt64(count) * 6, dictionary, offsets, checksums, postings,
-      positions, end,
+      UInt64(Self.byteCount) + UInt64(count) * 6, dictionary, offsets, checksums, postings, end,
     ]
     guard zip(inOrder, inOrder.dropFirst()).allSatisfy({ $0 <= $1 }),
       offsets + UInt64(blocks) * 4 <= checksums,
@@ -87,7 +84,6 @@ struct IndexHeader: Hashable, Sendable {
     offsets = 0
     checksums = 0
     postings = 0
-    positions = 0
     end = 0
   }
 
@@ -100,19 +96,17 @@ extension IndexBuilder {
     var header = header
     var dictionary = RecordBuffer(capacity: keys.count + terms.count * 6)
     var offsets = RecordBuffer(capacity: terms.count)
-    var postings = RecordBuffer(capacity: 1 << 16)
-    var positions = RecordBuffer(capacity: 1 << 16)
+    var postings = RecordBuffer(capacity: max(1 << 12, termTotal * 2))
     let order = sortedTerms()
     var last = 0..<0
     keys.withUnsafeBytes { keys in
       for (place, number) in order.enumerated() {
-        let term = terms[number]
-        let key = Int(term.key)..<Int(term.key + term.keyLength)
+        let term = terms.pointer(to: number).pointee
+        let key = self.key(term.key)
         var shared = 0
         if place % IndexHeader.blockSize == 0 {
           offsets.append(UInt32(dictionary.count))
           dictionary.append(varint: UInt64(postings.count))
-          dictionary.append(varint: UInt64(positions.count))
         } else {
           while shared < min(last.count, key.count),
             keys[last.lowerBound + shared] == keys[key.lowerBound + shared]
@@ -120,22 +114,18 @@ extension IndexBuilder {
             shared += 1
           }
         }
-        let (postingStart, positionStart) = (postings.count, positions.count)
-        let isWord = keys[key.lowerBound] == Kind.word.rawValue
-        Self.split(
-          arena.reader(of: term.tail), documents: term.documents, keepsPositions: isWord, &postings,
-          &positions)
+        let start = postings.count
+        arena.copy(term.tail, to: &postings)
         dictionary.append(varint: UInt64(shared))
         dictionary.append(varint: UInt64(key.count - shared))
         dictionary.append(
           UnsafeRawBufferPointer(rebasing: keys[(key.lowerBound + shared)..<key.upperBound]))
         dictionary.append(varint: UInt64(term.documents))
-        dictionary.append(varint: UInt64(postings.count - postingStart))
-        dictionary.append(varint: UInt64(positions.count - positionStart))
+        dictionary.append(varint: UInt64(postings.count - start))
         last = key
       }
     }
-    let bodyCount = postings.count + positions.count
+    let bodyCount = postings.count
     var out = RecordBuffer(
       capacity: IndexHeader.byteCount + lengths.count * 6 + dictionary.count + offsets.count
         + bodyCount + 4096)
@@ -154,8 +144,6 @@ extension IndexBuilder {
     out.append(zeros: pages * 4)
     header.postings = UInt64(out.count)
     out.append(postings.bytes)
-    header.positions = UInt64(out.count)
-    out.append(positions.bytes)
     let body = UnsafeRawBufferPointer(rebasing: out.bytes[Int(header.postings)...])
     for page in 0..<pages {
       let range = (page * IndexHeader.pageSize)..<min(body.count, (page + 1) * IndexHeader.pageSize)
@@ -168,51 +156,31 @@ extension IndexBuilder {
     return out
   }
 
-  /// Puts the documents with their counts into one stream and the places into another.
-  private static func split(
-    _ list: PostingArena.Reader, documents: UInt32, keepsPositions: Bool,
-    _ postings: inout RecordBuffer, _ positions: inout RecordBuffer
-  ) {
-    var list = list
-    for document in 0..<documents {
-      let step = list.varint()
-      var count: UInt64 = 0
-      while !list.isAtEnd {
-        let distance = list.varint()
-        if distance == 0 { break }
-        count += 1
-        if keepsPositions { positions.append(varint: UInt64(distance &- 1)) }
-      }
-      _ = document
-      postings.append(varint: UInt64(step) << 1 | (count == 1 ? 1 : 0))
-      if count != 1 { postings.append(varint: count) }
-    }
-  }
-
   /// The numbers of the terms in the order of their keys' bytes.
   private borrowing func sortedTerms() -> [Int] {
     struct Head {
       var prefix: UInt64
+      var start: Int
+      var end: Int
       var number: Int
     }
     return keys.withUnsafeBytes { keys in
       var heads: [Head] = []
       heads.reserveCapacity(terms.count)
-      for (number, term) in terms.enumerated() {
+      for number in 0..<terms.count {
         // The first eight bytes settle nearly every comparison.
+        let key = key(terms.pointer(to: number).pointee.key)
         var prefix: UInt64 = 0
         for place in 0..<8 {
           prefix <<= 8
-          if place < Int(term.keyLength) { prefix |= UInt64(keys[Int(term.key) + place]) }
+          if place < key.count { prefix |= UInt64(keys[key.lowerBound + place]) }
         }
-        heads.append(Head(prefix: prefix, number: number))
+        heads.append(
+          Head(prefix: prefix, start: key.lowerBound, end: key.upperBound, number: number))
       }
-      let terms = terms
       heads.sort { left, right in
         if left.prefix != right.prefix { return left.prefix < right.prefix }
-        let (one, other) = (terms[left.number], terms[right.number])
-        return keys[Int(one.key)..<Int(one.key + one.keyLength)].lexicographicallyPrecedes(
-          keys[Int(other.key)..<Int(other.key + other.keyLength)])
+        return keys[left.start..<left.end].lexicographicallyPrecedes(keys[right.start..<right.end])
       }
       return heads.map(\.number)
     }

@@ -7,8 +7,8 @@ final class IndexPart: Sendable {
     /// Its key, the kind first.
     var key: [UInt8]
     var documents: Int
-    var postings: Range<Int>
-    var positions: Range<Int>
+    /// Where its list is, from the beginning of all lists.
+    var list: Range<Int>
   }
 
   /// The documents that have a term, and how often.
@@ -80,10 +80,10 @@ final class IndexPart: Sendable {
     var number = block * IndexHeader.blockSize
     while block < Int(header.blocks) {
       var reader = try dictionaryReader(block)
-      var term = Term(key: [], documents: 0, postings: 0..<0, positions: 0..<0)
-      var (posting, position) = (try offset(&reader), try offset(&reader))
+      var term = Term(key: [], documents: 0, list: 0..<0)
+      var end = try offset(&reader)
       for _ in 0..<IndexHeader.blockSize where number < Int(header.terms) {
-        try next(&reader, &term, &posting, &position)
+        try next(&reader, &term, &end)
         number += 1
         if term.key.lexicographicallyPrecedes(key) { continue }
         if try !body(term) { return }
@@ -99,7 +99,7 @@ final class IndexPart: Sendable {
   }
 
   private func next(
-    _ reader: inout RecordReader, _ term: inout Term, _ posting: inout Int, _ position: inout Int
+    _ reader: inout RecordReader, _ term: inout Term, _ end: inout Int
   ) throws(RecordReader.Malformed) {
     let shared = try offset(&reader)
     guard shared <= term.key.count else { throw RecordReader.Malformed() }
@@ -107,15 +107,12 @@ final class IndexPart: Sendable {
     term.key.removeLast(term.key.count - shared)
     term.key.append(contentsOf: rest)
     term.documents = try offset(&reader)
-    let (start, place) = (posting, position)
-    posting += try offset(&reader)
-    position += try offset(&reader)
-    let room = Int(header.positions - header.postings)
-    guard posting <= room, position <= Int(header.end - header.positions),
-      term.documents <= Int(header.count)
-    else { throw RecordReader.Malformed() }
-    term.postings = start..<posting
-    term.positions = place..<position
+    let start = end
+    end += try offset(&reader)
+    guard end <= Int(header.end - header.postings), term.documents <= Int(header.count) else {
+      throw RecordReader.Malformed()
+    }
+    term.list = start..<end
   }
 
   private func dictionaryReader(_ block: Int) throws(RecordReader.Malformed) -> RecordReader {
@@ -133,7 +130,7 @@ final class IndexPart: Sendable {
     while low < high {
       let middle = (low + high) / 2
       var reader = try dictionaryReader(middle)
-      _ = (try reader.varint(), try reader.varint(), try reader.varint())
+      _ = (try reader.varint(), try reader.varint())
       let first = try reader.slice(try offset(&reader))
       if key.lexicographicallyPrecedes(first) { high = middle } else { low = middle + 1 }
     }
@@ -158,47 +155,106 @@ final class IndexPart: Sendable {
   }
 
   /// Calls `body` with each document of a term and how often it stands there.
+  ///
+  /// The places themselves are passed over: the lowest bit of a number's first byte tells whether it
+  /// is one.
   @inline(__always)
   func postings(
     _ term: Term, _ body: (UInt32, UInt32) -> Void
   ) throws(RecordReader.Malformed) {
-    let start = Int(header.postings)
-    let range = (start + term.postings.lowerBound)..<(start + term.postings.upperBound)
-    try check(range)
-    var reader = RecordReader(UnsafeRawBufferPointer(rebasing: bytes[range]))
-    var document: UInt64 = 0
-    for _ in 0..<term.documents {
-      let word = try reader.varint()
-      document &+= word >> 1
-      let count = word & 1 == 1 ? 1 : try reader.varint()
-      guard document >= 1, document <= UInt64(header.count), count <= UInt64(UInt32.max) else {
-        throw RecordReader.Malformed()
+    let list = try self.list(term)
+    guard let base = list.baseAddress else { return }
+    let end = base + list.count
+    var at = base
+    // The number of the document plus one.
+    var document: UInt32 = 0
+    var count: UInt32 = 0
+    while at < end {
+      let first = at.load(as: UInt8.self)
+      if first & 1 == 1 {
+        if count > 0 { body(document &- 1, count) }
+        var value = UInt32(first & 0x7F)
+        var shift: UInt32 = 7
+        var byte = first
+        while byte >= 0x80, at + 1 < end {
+          at += 1
+          byte = at.load(as: UInt8.self)
+          value |= UInt32(byte & 0x7F) &<< shift
+          shift &+= 7
+        }
+        at += 1
+        document &+= value &>> 1
+        guard document &- 1 < header.count, byte < 0x80 else { throw RecordReader.Malformed() }
+        count = 0
       }
-      body(UInt32(document - 1), UInt32(count))
+      // A place: the first of a document, or a further one.
+      while at < end, at.load(as: UInt8.self) >= 0x80 { at += 1 }
+      guard at < end, document > 0 else { throw RecordReader.Malformed() }
+      at += 1
+      count &+= 1
     }
+    if count > 0 { body(document &- 1, count) }
   }
 
-  /// Adds the places of a term: for each document a run of `places`.
+  /// The bytes of a term's list, compared with their checksums.
+  private func list(_ term: Term) throws(RecordReader.Malformed) -> UnsafeRawBufferPointer {
+    let start = Int(header.postings)
+    let range = (start + term.list.lowerBound)..<(start + term.list.upperBound)
+    try check(range)
+    return UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  /// All places of a term, document by document.
   func places(_ term: Term) throws(RecordReader.Malformed) -> Places {
     var places = Places()
-    try postings(term) { document, count in
-      places.documents.append(document)
-      places.ends.append((places.ends.last ?? 0) + count)
-    }
-    let start = Int(header.positions)
-    let range = (start + term.positions.lowerBound)..<(start + term.positions.upperBound)
-    try check(range)
-    var reader = RecordReader(UnsafeRawBufferPointer(rebasing: bytes[range]))
-    guard Int(places.ends.last ?? 0) <= range.count else { throw RecordReader.Malformed() }
-    places.positions.reserveCapacity(Int(places.ends.last ?? 0))
-    for end in places.ends {
-      var position: UInt64 = 0
-      while places.positions.count < Int(end) {
-        position &+= try reader.varint()
-        places.positions.append(UInt32(truncatingIfNeeded: position))
-      }
+    places.documents.reserveCapacity(term.documents)
+    places.ends.reserveCapacity(term.documents)
+    places.positions.reserveCapacity(term.list.count / 2)
+    try occurrences(term) { document, position in
+      places.add(document, position)
     }
     return places
+  }
+
+  /// Calls `body` with each document and place of a term.
+  @inline(__always)
+  private func occurrences(
+    _ term: Term, _ body: (UInt32, UInt32) -> Void
+  ) throws(RecordReader.Malformed) {
+    let list = try self.list(term)
+    guard let base = list.baseAddress else { return }
+    var at = 0
+    let end = list.count
+    var isSound = true
+    // The number of the document plus one.
+    var document: UInt32 = 0
+    var position: UInt32 = 0
+
+    func varint() -> UInt32 {
+      var value: UInt32 = 0
+      var shift: UInt32 = 0
+      while at < end {
+        let byte = base.load(fromByteOffset: at, as: UInt8.self)
+        at &+= 1
+        value |= UInt32(byte & 0x7F) &<< shift
+        if byte < 0x80 { return value }
+        shift &+= 7
+      }
+      isSound = false
+      return value
+    }
+
+    while at < end {
+      let word = varint()
+      if word & 1 == 1 {
+        document &+= word &>> 1
+        position = varint()
+      } else {
+        position &+= word &>> 1
+      }
+      guard isSound, document &- 1 < header.count else { throw RecordReader.Malformed() }
+      body(document &- 1, position)
+    }
   }
 
   /// Compares the checksums of the pages that a range lies on, once for each page.
@@ -227,11 +283,7 @@ final class IndexPart: Sendable {
     do throws(RecordReader.Malformed) {
       try check(Int(header.postings)..<bytes.count)
       try terms(prefix: []) { term throws(RecordReader.Malformed) in
-        if term.key.first == IndexBuilder.Kind.word.rawValue {
-          _ = try places(term)
-        } else {
-          try postings(term) { _, _ in }
-        }
+        try postings(term) { _, _ in }
       }
       return true
     } catch {
@@ -246,6 +298,18 @@ struct Places {
   /// Where each document's run of ``positions`` ends.
   var ends: [UInt32] = []
   var positions: [UInt32] = []
+
+  /// Adds a place; documents and the places in each come in order.
+  @inline(__always)
+  mutating func add(_ document: UInt32, _ position: UInt32) {
+    positions.append(position)
+    if documents.last == document {
+      ends[ends.count &- 1] &+= 1
+    } else {
+      documents.append(document)
+      ends.append(UInt32(truncatingIfNeeded: positions.count))
+    }
+  }
 
   func run(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
@@ -262,14 +326,7 @@ struct Places {
     }
     all.sort { ($0.document, $0.position) < ($1.document, $1.position) }
     var union = Places()
-    for (document, position) in all {
-      if union.documents.last != document {
-        union.documents.append(document)
-        union.ends.append(union.ends.last ?? 0)
-      }
-      union.positions.append(position)
-      union.ends[union.ends.count - 1] += 1
-    }
+    for (document, position) in all { union.add(document, position) }
     return union
   }
 

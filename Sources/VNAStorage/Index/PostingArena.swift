@@ -70,6 +70,24 @@ struct PostingArena: ~Copyable, @unchecked Sendable {
 
   @inline(__always)
   mutating func append(varint value: UInt32, to tail: inout Tail) {
+    // Nearly all numbers are small and have room.
+    if value < 0x80, tail.cursor != tail.limit {
+      base.storeBytes(
+        of: UInt8(truncatingIfNeeded: value), toByteOffset: Int(tail.cursor), as: UInt8.self)
+      tail.cursor &+= 1
+      return
+    }
+    if value < 0x4000, tail.limit &- tail.cursor >= 2 {
+      let pair = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value &>> 7) &<< 8)
+      base.storeBytes(of: pair.littleEndian, toByteOffset: Int(tail.cursor), as: UInt16.self)
+      tail.cursor &+= 2
+      return
+    }
+    appendLong(value, to: &tail)
+  }
+
+  @inline(never)
+  private mutating func appendLong(_ value: UInt32, to tail: inout Tail) {
     var rest = value
     while rest >= 0x80 {
       append(UInt8(truncatingIfNeeded: rest) | 0x80, to: &tail)
@@ -78,47 +96,18 @@ struct PostingArena: ~Copyable, @unchecked Sendable {
     append(UInt8(truncatingIfNeeded: rest), to: &tail)
   }
 
-  /// Reads a list from its beginning.
-  struct Reader {
-    private let base: UnsafeMutableRawPointer
-    private var cursor: UInt32
-    private var limit: UInt32
-    private var size: UInt32
-    private let end: UInt32
-
-    fileprivate init(_ base: UnsafeMutableRawPointer, _ tail: Tail) {
-      self.base = base
-      cursor = tail.start
-      limit = tail.start &+ PostingArena.firstSize &- 4
-      size = PostingArena.firstSize
-      end = tail.cursor
-    }
-
-    var isAtEnd: Bool { cursor == end }
-
-    @inline(__always)
-    mutating func byte() -> UInt8 {
-      if cursor == limit {
-        cursor = base.load(fromByteOffset: Int(limit), as: UInt32.self)
-        size = min(size &* 2, PostingArena.lastSize)
-        limit = cursor &+ size &- 4
-      }
-      defer { cursor &+= 1 }
-      return base.load(fromByteOffset: Int(cursor), as: UInt8.self)
-    }
-
-    @inline(__always)
-    mutating func varint() -> UInt32 {
-      var value: UInt32 = 0
-      var shift: UInt32 = 0
-      while true {
-        let byte = byte()
-        value |= UInt32(byte & 0x7F) &<< shift
-        if byte < 0x80 { return value }
-        shift &+= 7
-      }
+  /// Adds all bytes of a list to `out`.
+  func copy(_ tail: Tail, to out: inout RecordBuffer) {
+    var start = tail.start
+    var size = Self.firstSize
+    while true {
+      let limit = start &+ size &- 4
+      let isLast = limit == tail.limit
+      let end = isLast ? tail.cursor : limit
+      out.append(UnsafeRawBufferPointer(start: base + Int(start), count: Int(end &- start)))
+      if isLast { return }
+      start = base.load(fromByteOffset: Int(limit), as: UInt32.self)
+      size = min(size &* 2, Self.lastSize)
     }
   }
-
-  func reader(of tail: Tail) -> Reader { Reader(base, tail) }
 }

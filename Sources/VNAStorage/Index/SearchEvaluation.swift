@@ -134,7 +134,12 @@ struct SearchEvaluation {
   private func termTotal() -> Int {
     var total = 0
     for part in parts {
-      for document in 0..<part.part.entries.count where part.isLive(document) {
+      let entries = part.part.entries
+      if entries.allSatisfy({ part.current.contains($0) }) {
+        total += Int(part.part.header.termTotal)
+        continue
+      }
+      for document in 0..<entries.count where part.isLive(document) {
         total += part.part.length(document)
       }
     }

@@ -73,7 +73,7 @@ public final class MemoryStore: BulletinStore {
 
   public func page(
     _ query: Query, after cursor: Cursor?, limit: Int
-  ) throws(StoreError) -> Page {
+  ) throws(StoreError) -> BulletinPage {
     let query = CompiledQuery(query)
     let position = try cursor.map { cursor throws(StoreError) in try cursor.position() }
     let taken = position?.taken ?? 0
@@ -82,7 +82,7 @@ public final class MemoryStore: BulletinStore {
     let count = query.pageLimit(limit, after: taken)
     let page = ranked.prefix(count)
     let hasMore = ranked.count > count && taken + count < query.limit ?? .max
-    return Page(
+    return BulletinPage(
       page.map(\.bulletin),
       next: hasMore
         ? page.last.map { Cursor(after: $0.rank, taken: taken + page.count) } : nil)

@@ -1,4 +1,5 @@
 import VNAModel
+import VNAText
 
 /// Compares queries with bulletins one at a time, without an index: what an index has to agree with.
 struct BulletinMatcher {
@@ -16,7 +17,7 @@ struct BulletinMatcher {
   }
 
   /// The number of terms of the bulletin.
-  var length: Int { analyzer.terms.count }
+  var length: Int { analyzer.count }
 
   /// How often a term stands in the text.
   func frequency(of term: CompiledTerm) -> Int {

@@ -1,4 +1,5 @@
 public import VNAModel
+import VNAText
 
 /// Compares bulletins with a query one at a time: for stores that have a database of their own, which
 /// finds candidates, and let this decide.

@@ -1,7 +1,6 @@
 import Synchronization
 import VNAExport
 import VNAModel
-import VNAParsing
 
 /// Writes a file for each bulletin into a directory; ends at the first that cannot be written.
 final class ExportFiles: Sendable {
@@ -73,24 +72,16 @@ final class ExportFiles: Sendable {
   }
 }
 
-/// Parses records and leaves a file for each.
-struct FileProcessor: RecordProcessor {
-  private let parser: BulletinParser
+/// Leaves a file for each bulletin.
+struct FileProcessor: BulletinProcessor {
   private let files: ExportFiles
-  private var scratch = ParserScratch()
   private let box = BufferBox()
 
-  init(parser: BulletinParser, files: ExportFiles) {
-    self.parser = parser
-    self.files = files
-  }
+  init(files: ExportFiles) { self.files = files }
 
-  mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    files.write(parser.parse(record, reusing: &scratch), with: &box.buffer)
+  mutating func process(_ bulletin: Bulletin, into output: inout [UInt8]) {
+    files.write(bulletin, with: &box.buffer)
   }
-
-  /// A record that failed is told on standard error.
-  mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
 }
 
 /// Names of files that no bulletin can abuse.

@@ -1,7 +1,6 @@
 import Synchronization
 import VNAExport
 import VNAModel
-import VNAParsing
 
 /// One export: from inputs to standard output, a file or a directory.
 struct ExportRun {
@@ -44,11 +43,10 @@ struct ExportRun {
       output, exporter: exporter, isSingle: format.shape == .document,
       notation: terminal?.showsControls == true
         ? (format.mediaType.hasSuffix("json") ? .json : .braces) : nil)
-    let parser = input.parser
     do {
       try sink.begin()
-      let status = try await input.pipeline(context).run(input.selection, to: sink) {
-        PieceProcessor(parser: parser, exporter: exporter)
+      let status = try await input.run(to: sink, in: context) {
+        PieceProcessor(exporter: exporter)
       }
       try sink.end()
       return status
@@ -88,9 +86,8 @@ struct ExportRun {
             ExportOptions(options.values.merging(companion.options) { $1 })
           )
         }, exporters: exporters)
-    let parser = input.parser
-    let status = try await input.pipeline(context).run(input.selection, to: context.output) {
-      FileProcessor(parser: parser, files: files)
+    let status = try await input.run(to: context.output, in: context) {
+      FileProcessor(files: files)
     }
     if let failure = files.failure { throw failure }
     return status
@@ -123,29 +120,21 @@ extension ExportRun {
   }
 }
 
-/// Parses records and writes each bulletin's piece, framed by its length.
-private struct PieceProcessor: RecordProcessor {
-  private let parser: BulletinParser
+/// Writes each bulletin's piece, framed by its length.
+private struct PieceProcessor: BulletinProcessor {
   private let exporter: any Exporter
-  private var scratch = ParserScratch()
   private let box = BufferBox()
 
-  init(parser: BulletinParser, exporter: any Exporter) {
-    self.parser = parser
-    self.exporter = exporter
-  }
+  init(exporter: any Exporter) { self.exporter = exporter }
 
-  mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    exporter.write(parser.parse(record, reusing: &scratch), to: &box.buffer)
+  mutating func process(_ bulletin: Bulletin, into output: inout [UInt8]) {
+    exporter.write(bulletin, to: &box.buffer)
     box.buffer.withBytes { bytes in
       withUnsafeBytes(of: UInt64(bytes.count)) { output.append(contentsOf: $0) }
       output.append(contentsOf: bytes)
     }
     box.buffer.removeAll()
   }
-
-  /// A record that failed is told on standard error.
-  mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
 }
 
 /// A buffer is no copyable value, a processor is one: the box is the processor's alone.

@@ -5,7 +5,8 @@ import VNAParsing
 /// `vna export`: bulletins in, a format of others out.
 struct ExportSubcommand: Subcommand {
   static let format = Operand<String>.one(
-    "format", label: "FORMAT", help: "One of the formats that 'vna formats' lists.")
+    "format", label: "FORMAT", help: "One of the formats that 'vna formats' lists."
+  ).completed(by: .exportFormats)
   static let output = Option<Path?>(
     "output", short: "o", placeholder: "file-or-directory", defaultText: "standard output",
     help: """

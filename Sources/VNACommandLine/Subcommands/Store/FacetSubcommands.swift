@@ -11,7 +11,7 @@ private enum FacetList {
     _ name: String, of things: String, example: String
   ) -> SubcommandDeclaration {
     SubcommandDeclaration(
-      name, abstract: "Rank the \(things) that bulletins of a store name.",
+      name, abstract: "Rank the \(things) that bulletins name.",
       discussion: """
         Counts in how many bulletins each is named in the main story, of all bulletins or of those \
         that a query selects. Spellings that differ in accents, capitals and hyphens only are one, \

@@ -118,7 +118,9 @@ struct IngestReport {
   /// The end: what was done.
   func finish() throws(OutputError) {
     if context.verbosity >= .verbose { try rows.finish() }
-    guard context.verbosity > .quiet else { return }
+    // Success is quiet but to a person.
+    let isWatched = context.messageTerminal.isTerminal && context.verbosity > .quiet
+    guard isWatched || context.verbosity >= .verbose else { return }
     if context.messageTerminal.isTerminal { try? context.messages.write("\r\u{1B}[K") }
     let parts = InsertReport.Outcome.allCases.map { outcome in
       let word = outcome == .duplicate ? "there already" : outcome.rawValue

@@ -1,0 +1,25 @@
+/// Where the words come from that a shell offers for a value, beyond what its form tells.
+public enum Completion: Sendable, Hashable {
+  /// The formats that bulletins can be exported to, those of plug-ins too.
+  case exportFormats
+  /// Directories, and the kinds of stores with their colon: `memory:`.
+  case stores
+  /// The subcommands of the program and of PATH.
+  case subcommands
+}
+
+extension Option {
+  /// The same option, for whose value a shell offers these words.
+  public func completed(by source: Completion) -> Option {
+    changed { $0.completion = source }
+  }
+}
+
+extension Operand {
+  /// The same argument, for which a shell offers these words.
+  public func completed(by source: Completion) -> Operand {
+    var declaration = declaration
+    declaration.completion = source
+    return Operand(declaration: declaration, read: read)
+  }
+}

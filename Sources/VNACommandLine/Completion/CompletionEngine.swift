@@ -1,0 +1,192 @@
+import VNAExport
+import VNAStorage
+
+/// Says what can stand where the cursor is: what `vna __complete` prints for the scripts of
+/// ``CompletionScript``.
+///
+/// Everything comes from the declarations, so that a new option, subcommand or plug-in is
+/// completed without another word.
+struct CompletionEngine {
+  struct Candidate: Hashable {
+    var word: String
+    var description = ""
+  }
+
+  /// What the shell adds of its own.
+  enum Files: String { case none, files, directories }
+
+  struct Answer: Hashable {
+    var candidates: [Candidate] = []
+    var files = Files.none
+
+    /// A line for each candidate, `word<TAB>description`, and `:files` or `:directories` last.
+    var text: String {
+      var text = ""
+      for candidate in candidates {
+        text += candidate.word
+        if !candidate.description.isEmpty { text += "\t" + candidate.description }
+        text += "\n"
+      }
+      return files == .none ? text : text + ":\(files.rawValue)\n"
+    }
+  }
+
+  let program: ProgramDeclaration
+  let registry: Registry
+  let environment: Environment
+
+  /// What can stand for the last of the words behind the program's name; it may be empty.
+  func complete(_ words: [String]) -> Answer {
+    var words = Self.joined(words)
+    let current = words.popLast() ?? ""
+    var answer = answer(for: current, after: words)
+    answer.candidates.removeAll { !$0.word.hasPrefix(current) }
+    return answer
+  }
+
+  /// bash cuts a word at its equals sign: `--format`, `=`, `json` is one again, but only what is
+  /// behind the sign is to be completed then.
+  private static func joined(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if word == "=", joined.last?.hasPrefix("--") == true {
+        joined.append("")
+      } else if joined.last == "", joined.dropLast().last?.hasPrefix("--") == true {
+        joined[joined.count - 1] = word
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
+  }
+
+  private func answer(for current: String, after words: [String]) -> Answer {
+    var rest = words[...]
+    // What stands before the subcommand: options of every subcommand.
+    while let word = rest.first, word.hasPrefix("-") {
+      rest.removeFirst()
+      if let option = Self.option(word, CommonOptions.programDeclarations), !word.contains("=") {
+        if rest.isEmpty { return values(of: option) }
+        rest.removeFirst()
+      }
+    }
+    guard let name = rest.popFirst() else {
+      if current.hasPrefix("-") { return options(CommonOptions.programDeclarations, current) }
+      return Answer(candidates: subcommands)
+    }
+    if name == "help" { return Answer(candidates: rest.isEmpty ? subcommands : []) }
+    guard let subcommand = registry.subcommand(name) else {
+      // An external subcommand knows its own words; files are the best guess.
+      return Answer(files: .files)
+    }
+    return answer(for: current, after: rest, in: type(of: subcommand).declaration)
+  }
+
+  private func answer(
+    for current: String, after words: ArraySlice<String>, in subcommand: SubcommandDeclaration
+  ) -> Answer {
+    let declared = subcommand.allOptions
+    var operands = 0
+    var rest = words
+    var endsOptions = false
+    while let word = rest.popFirst() {
+      if endsOptions || !word.hasPrefix("-") || word == "-" {
+        operands += 1
+      } else if word == "--" {
+        endsOptions = true
+      } else if let option = Self.option(word, declared), !word.contains("=") {
+        if rest.isEmpty { return values(of: option) }
+        rest.removeFirst()
+      }
+    }
+    if !endsOptions, current.hasPrefix("-") { return options(declared, current) }
+    guard let operand = Self.operand(at: operands, in: subcommand.operands) else {
+      return Answer()
+    }
+    return values(operand.form, operand.completion, isOperand: true)
+  }
+
+  /// The operand that a word falls to: the last one takes what is left.
+  private static func operand(
+    at index: Int, in operands: [OperandDeclaration]
+  ) -> OperandDeclaration? {
+    if index < operands.count { return operands[index] }
+    guard let last = operands.last, last.count.isMany else { return nil }
+    return last
+  }
+
+  /// The option that a word names and that waits for a value.
+  private static func option(
+    _ word: String, _ options: [OptionDeclaration]
+  ) -> OptionDeclaration? {
+    options.first { option in
+      guard option.takesValue else { return false }
+      if word.hasPrefix("--") { return word == "--" + option.name }
+      guard let short = option.short else { return false }
+      // `-qf` is `-q -f`; whatever is behind a letter that takes a value is the value.
+      return word.hasPrefix("-") && word.last == short
+    }
+  }
+
+  // MARK: Words
+
+  private func options(_ options: [OptionDeclaration], _ current: String) -> Answer {
+    if let sign = current.firstIndex(of: "=") {
+      let head = String(current[..<sign])
+      guard let option = Self.option(head, options) else { return Answer() }
+      var answer = values(of: option)
+      for index in answer.candidates.indices {
+        answer.candidates[index].word = head + "=" + answer.candidates[index].word
+      }
+      return answer
+    }
+    return Answer(
+      candidates: options.flatMap { option in
+        option.longNames.map { Candidate(word: "--" + $0, description: option.help) }
+      })
+  }
+
+  private func values(of option: OptionDeclaration) -> Answer {
+    values(option.form, option.completion, isOperand: false)
+  }
+
+  private func values(_ form: ValueForm, _ source: Completion?, isOperand: Bool) -> Answer {
+    switch source {
+    case .exportFormats:
+      return Answer(
+        candidates: registry.exporters.formats.map {
+          Candidate(word: $0.name, description: $0.summary)
+        })
+    case .stores:
+      return Answer(
+        candidates: registry.stores.schemes.map {
+          Candidate(word: $0.name + ":", description: $0.summary)
+        },
+        files: .directories)
+    case .subcommands: return Answer(candidates: subcommands)
+    case nil: break
+    }
+    switch form {
+    case .choice(let words): return Answer(candidates: words.map { Candidate(word: $0) })
+    case .file: return Answer(files: .files)
+    case .directory: return Answer(files: .directories)
+    // Most words that are given without a name are files.
+    case .text: return Answer(files: isOperand ? .files : .none)
+    case .number, .byteSize, .described: return Answer()
+    }
+  }
+
+  /// Those of the program, `help`, and the executables of PATH that they do not hide.
+  private var subcommands: [Candidate] {
+    var candidates = registry.declarations.map {
+      Candidate(word: $0.name, description: $0.abstract)
+    }
+    candidates.append(Candidate(word: "help", description: "Show help information."))
+    let external = ExternalSubcommands(program: program.name, environment: environment)
+    for entry in external.list() where entry.isRunnable && !entry.isShadowed {
+      guard !candidates.contains(where: { $0.word == entry.name }) else { continue }
+      candidates.append(Candidate(word: entry.name, description: entry.path.description))
+    }
+    return candidates
+  }
+}
