@@ -34,6 +34,23 @@ import VNAParsing
         ["Bureau national des statistiques de Chine|BNS"]
       ),
       ("L'Office général desstatistiques (OGS) a compté.", ["Office général desstatistiques|OGS"]),
+      (
+        "Le Comité de pilotage de la lutte contre la corruption se réunit.",
+        ["Comité de pilotage de la lutte contre la corruption"]
+      ),
+      (
+        "Le vice-ministre russe des Forces navales a été élu au Comité pour la période 2021-2026.",
+        []
+      ),
+      ("Le Parti communiste duLaos a écrit.", ["Parti communiste duLaos"]),
+      (
+        "EDF Hydraulique rachète Siemens Mobility Services Corporation et le laboratoire Sandoz.",
+        ["EDF Hydraulique", "Siemens Mobility Services Corporation", "Sandoz"]
+      ),
+      (
+        "La Banque commerciale par actions pour l'investissement du Vietnam (BIDV) prête.",
+        ["Banque commerciale par actions pour l'investissement du Vietnam|BIDV"]
+      ),
       // purposes, chains of countries, English names, coordinated places
       (
         "Le Comité intergouvernemental sur la gestion durable des eaux siège à Hanoï.",

@@ -13,6 +13,23 @@ import Testing
       "Le chancelier allemand Friedrich Merz se rendra à Berlin.",
       "Friedrich Merz = chancelier allemand"),
     .init(
+      "Le conseiller suisse à la protection civile, Rolf Steiner, a écrit.",
+      "Rolf Steiner = conseiller suisse à la protection civile"),
+    .init(
+      "Il a parlé à l’intention des journalistes Trân Van Binh, directeur du port.",
+      "Trân Van Binh = directeur du port"),
+    .init(
+      "Le représentant de l’UNICEF, le Dr Jisoo Park, a parlé.",
+      "Jisoo Park = représentant de l’UNICEF"),
+    .init(
+      "La brodeuse franco-lao Lina Souvanna expose.", "Lina Souvanna = brodeuse franco-lao"),
+    .init(
+      "Il a remercié le présidentde la Cour suprême, Nguyên Van Quang.",
+      "Nguyên Van Quang = présidentde la Cour suprême"),
+    .init(
+      "A remercié levice-ministre de la Construction, Bui Xuân Dung.",
+      "Bui Xuân Dung = vice-ministre de la Construction"),
+    .init(
       "Le ministre vietnamien de la Défense Phan Van Giang a présidé la cérémonie.",
       "Phan Van Giang = ministre vietnamien de la Défense"),
     .init(

@@ -42,6 +42,17 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
       "\" La mer nous a tout donné \", raconte Lê Van Minh, 52 ans.",
       "La mer nous a tout donné | Lê Van Minh"),
     QuoteCase(
+      "« Nous avons semé trop tôt cette année », sourit la tisserande Lô Thi Mai, « et la pluie a "
+        + "fait le reste ».", "Nous avons semé trop tôt cette année | Lô Thi Mai",
+      "et la pluie a fait le reste | Lô Thi Mai"),
+    QuoteCase(
+      "« Rien ne sera fait sans vous », a promis lors d'un débat levice-ministre de la "
+        + "Construction, Bui Xuân Dung.", "Rien ne sera fait sans vous | Bui Xuân Dung"),
+    QuoteCase(
+      "« Rien ne sera fait sans vous », a promis ce jeudi matin, 13 novembre, la directrice du "
+        + "Centre de contrôle des maladies (CDC), Lê Hông Nga.",
+      "Rien ne sera fait sans vous | Lê Hông Nga"),
+    QuoteCase(
       "« La mer nous a tout pris. Il faut rebâtir », témoigne Lê Van Minh.",
       "La mer nous a tout pris. Il faut rebâtir | Lê Van Minh"),
     QuoteCase(

@@ -219,13 +219,16 @@ struct DateResolver {
     return nil
   }
 
-  /// «le 27 au soir»: the nearest 27th, of those past unless the words say otherwise.
+  /// «le 27 au soir»: the nearest 27th, on the side of which the words speak.
   private func dayOfMonth(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
     guard let anchor, !anchor.isYearOnly else { return nil }
     for distance in 0...31 {
-      let day = anchor.day.adding(days: direction == .future ? distance : -distance)
-      guard day.day == term.day else { continue }
-      return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+      for day in [anchor.day.adding(days: -distance), anchor.day.adding(days: distance)]
+      where day.day == term.day {
+        if direction == .future, day < anchor.day { continue }
+        if direction == .past, day > anchor.day { continue }
+        return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+      }
     }
     return nil
   }

@@ -129,6 +129,12 @@ struct EventMerger {
     case .meeting, .call:
       if haveOtherHours(known, other) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
+      // «Entretien avec l'Irlande» in the headline: the lead says with whom.
+      if isHead, known.position.rawValue < 2, !known.actors.isEmpty,
+        known.actors.allSatisfy({ $0.kind == .place }), other.actors.count > 1
+      {
+        return true
+      }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
@@ -224,6 +230,11 @@ struct EventMerger {
     var event = events[index]
     // The list is the copy's alone, so that it grows in place: a long page has many actors.
     events[index].actors = []
+    if event.kind == .meeting || event.kind == .call, event.position.rawValue < 2,
+      other.actors.contains(where: { $0.kind == .person })
+    {
+      event.actors.removeAll { $0.kind == .place }
+    }
     for actor in other.actors { event.add(actor) }
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode

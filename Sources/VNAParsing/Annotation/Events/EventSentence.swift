@@ -164,10 +164,17 @@ struct EventSentence {
     var hasTitle = false
     while index >= 0 {
       let chunk = chunks[index]
-      if let actor = actor(index) { actors.append(actor) } else { hasTitle = true }
+      let before = listed(before: index)
+      if chunk.kind == .person, chunk.isWeak, before != nil {
+        // «X et son épouse, Y»: who comes along does not act.
+      } else if let actor = actor(index) {
+        actors.append(actor)
+      } else {
+        hasTitle = true
+      }
       // «de X, le président»: a new clause, not a list.
       if chunk.isApart || (chunk.isListed && chunk.relation != .none) { break }
-      guard let before = listed(before: index), chunks[before].kind == chunk.kind,
+      guard let before, chunks[before].kind == chunk.kind,
         chunks[before].relation == chunk.relation
       else { break }
       index = before

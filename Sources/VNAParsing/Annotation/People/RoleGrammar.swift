@@ -144,6 +144,13 @@ extension PeopleReader {
         end = after
       } else if let match = matches.longest(.demonym, at: end), !token.isCapitalized {
         end += Int(match.tokenCount)
+        // «franco-vietnamienne»
+        if isInSentence(end + 1, of: phrase), tokens[end].kind == .hyphen,
+          !tokens[end].hasSpaceBefore, !tokens[end + 1].isCapitalized,
+          let second = matches.longest(.demonym, at: end + 1)
+        {
+          end += 1 + Int(second.tokenCount)
+        }
       } else if let match = matches.longest(.titleModifier, at: end),
         reader.value(match).word != .and, !token.isCapitalized
       {
@@ -174,12 +181,6 @@ extension PeopleReader {
         end += 1
       } else if isAdjective(end) {
         end += 1
-      } else if !token.isCapitalized, end + 2 < tokens.count, tokens[end + 1].kind == .hyphen,
-        !tokens[end + 1].hasSpaceBefore, has(.demonym, at: end + 2),
-        !tokens[end + 2].isCapitalized
-      {
-        // «franco-vietnamienne»
-        end += 3
       } else {
         return end
       }
@@ -298,8 +299,8 @@ extension PeopleReader {
     guard !has(.stopWord, at: start), titleMatch(start) == nil else { return nil }
     var end = start + 1
     while isInSentence(end, of: phrase), end < start + 4, isAdjective(end) { end += 1 }
-    guard isInSentence(end + 1, of: phrase), tokens[end].kind == .comma, startsName(end + 1),
-      (chain(at: end + 1)?.words ?? 0) > 1
+    guard isInSentence(end + 1, of: phrase), tokens[end].kind == .comma,
+      tokens[end + 1].isCapitalized, (chain(at: end + 1)?.words ?? 0) > 1
     else { return nil }
     return end
   }

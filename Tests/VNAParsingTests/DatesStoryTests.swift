@@ -1,0 +1,83 @@
+import Testing
+import VNAModel
+
+/// Dates whose value depends on the story around them; the day of the text is Thursday, the 13th of
+/// November 2025, unless a test says otherwise.
+@Suite struct DatesStoryTests {
+  private func read(_ text: String, on day: String = "2025-11-13") -> [String] {
+    DatesSupport.read(text, on: day)
+  }
+
+  @Test func aDayOfTheMonthWithItsPartOfTheDay() {
+    #expect(
+      read("Arrivé le 9 au soir à Vinh, il a visité deux écoles. Il repart le 15 au matin.")
+        == ["9 au soir = 2025-11-09TEV", "15 au matin = 2025-11-15TMO"])
+    #expect(read("Elle a reçu le 9 au titre de l'année.") == [])
+  }
+
+  @Test func severalWeekdays() {
+    #expect(
+      read("Les députés ont débattu lundi et mardi du budget.")
+        == ["lundi et mardi = 2025-11-10,2025-11-11"])
+    #expect(
+      read("Les députés voteront lundi, mardi et mercredi.")
+        == ["lundi, mardi et mercredi = 2025-11-17,2025-11-18,2025-11-19"])
+    // On a Thursday the second day follows the first.
+    #expect(
+      read("Les experts se sont réunis jeudi et vendredi à Huê.")
+        == ["jeudi et vendredi = 2025-11-13,2025-11-14"])
+  }
+
+  @Test func theFirstQuarters() {
+    #expect(
+      read("Sur les trois premiers trimestres, la croissance a atteint 7,8%.")
+        == ["trois premiers trimestres = 2025-01/2025-09"])
+    #expect(
+      read("Les deux premiers trimestres de 2024 ont été calmes.")
+        == ["deux premiers trimestres de 2024 = 2024-01/2024-06"])
+  }
+
+  @Test func theYearOfAnArticleOfJanuary() {
+    #expect(
+      read(
+        "L'an dernier, la province a reçu 4 millions de touristes, dont la moitié au cours des six "
+          + "premiers mois de l'année.", on: "2025-01-08")
+        == ["L'an dernier = 2024", "six premiers mois de l'année = 2024-01/2024-06"])
+    #expect(
+      read("La ligne ouvrira au cours des six premiers mois de l'année.", on: "2025-01-08")
+        == ["six premiers mois de l'année = 2025-01/2025-06"])
+  }
+
+  @Test func theEveOfTheStorysDay() {
+    #expect(
+      read(
+        """
+        Les pourparlers ont repris jeudi 13 novembre.
+        Une note a été remise lundi à l'ambassade.
+        Interrogé sur l'arrêt rendu la veille à La Haye, le porte-parole n'a pas répondu.
+        Le ministre a rappelé que des tirs avaient éclaté au petit matin.
+        """) == [
+          "jeudi 13 novembre = 2025-11-13", "lundi = 2025-11-10", "la veille = 2025-11-12",
+          "petit matin = 2025-11-13TMO",
+        ])
+  }
+
+  @Test func noPastHourOfADayToCome() {
+    #expect(
+      read(
+        """
+        Le forum s'est ouvert jeudi 13 novembre.
+        Les billets seront vendus dès lundi prochain.
+        Deux accords ont été signés en fin de matinée.
+        """) == [
+          "jeudi 13 novembre = 2025-11-13", "lundi prochain = 2025-11-17",
+          "fin de matinée = 2025-11-13TMO",
+        ])
+  }
+
+  @Test func whatMayHappen() {
+    #expect(
+      read("Un autre typhon pourrait entrer dimanche soir en mer Orientale.")
+        == ["dimanche soir = 2025-11-16TEV"])
+  }
+}
