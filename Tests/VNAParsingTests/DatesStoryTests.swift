@@ -80,4 +80,12 @@ import VNAModel
       read("Un autre typhon pourrait entrer dimanche soir en mer Orientale.")
         == ["dimanche soir = 2025-11-16TEV"])
   }
+
+  /// Where a page names no year but one to aim at, its day lies before it.
+  @Test func aimsAheadOfTheDay() {
+    #expect(
+      DatesSupport.read(
+        "Le ministre a reçu jeudi 24 juillet son homologue. Le pays veut être neutre pour 2050.",
+        on: nil) == ["jeudi 24 juillet = 2025-07-24", "2050 = 2050"])
+  }
 }

@@ -274,7 +274,7 @@ extension EventStory {
       droit international en mer Orientale.-VNA
       """,
       [
-        "statement: Vietnam, Pham Thu Hang @ Hanoï on 2025-08-28"
+        "statement: Pham Thu Hang, ministère des Affaires étrangères @ Hanoï on 2025-08-28"
       ]),
     EventStory(
       "2025-11-06",

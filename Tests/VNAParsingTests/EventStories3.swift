@@ -88,7 +88,8 @@ extension EventStory {
       """,
       [
         "conference: ASEAN, Pham Minh Chinh @ Kuala Lumpur on 2025-10-26",
-        "meeting: Pham Minh Chinh, Donald Trump, Luiz Inacio Lula da Silva @ Kuala Lumpur",
+        "meeting: Pham Minh Chinh, Donald Trump, Luiz Inacio Lula da Silva @ Kuala Lumpur on "
+          + "2025-10-26",
       ]),
     EventStory(
       "2025-12-05",
@@ -212,7 +213,7 @@ extension EventStory {
       En marge de la réunion, il a reçu le président du WEF, Borge Brende.-VNA
       """,
       [
-        "meeting: Pham Minh Chinh, Borge Brende @ Tianjin",
+        "meeting: Pham Minh Chinh, Borge Brende @ Tianjin on 2025-06-25",
         "conference: Pham Minh Chinh, Forum économique mondial @ Tianjin on 2025-06-25",
       ]),
     EventStory(

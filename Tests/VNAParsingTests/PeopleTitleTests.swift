@@ -13,8 +13,8 @@ import Testing
       "Le chancelier allemand Friedrich Merz se rendra à Berlin.",
       "Friedrich Merz = chancelier allemand"),
     .init(
-      "Le conseiller suisse à la protection civile, Rolf Steiner, a écrit.",
-      "Rolf Steiner = conseiller suisse à la protection civile"),
+      "Le conseiller suisse à la sécurité nationale, Rolf Steiner, a écrit.",
+      "Rolf Steiner = conseiller suisse à la sécurité nationale"),
     .init(
       "Il a parlé à l’intention des journalistes Trân Van Binh, directeur du port.",
       "Trân Van Binh = directeur du port"),

@@ -31,6 +31,8 @@ struct AnchorInference {
     }
     let written = writtenYears
     guard let low = written.first, let high = written.last else { return unwritten(lead) }
+    // «neutre en carbone en 2050»: where aims alone are written, the day is of years before them.
+    if lead.weekday > 0, hasOnlyAims, let found = unwritten(lead) { return found }
     if let day = sameDayWritten(lead, written) {
       return DateAnchor(latestDay(from: day), .explicit)
     }
@@ -77,6 +79,12 @@ struct AnchorInference {
       if lead.weekday == 0 || lead.weekday == found.weekday { return found }
     }
     return nil
+  }
+
+  /// Whether all years that are written lie ahead.
+  private var hasOnlyAims: Bool {
+    evidence.spans.isEmpty && evidence.days.allSatisfy { $0.year == nil }
+      && evidence.years.allSatisfy { $0.direction == .future }
   }
 
   private var writtenYears: YearSet {

@@ -255,7 +255,8 @@ extension EventChunker {
     chunk.isFuture = form == .future
     // «a» and «ont» are shorter, «ayant» and «avoir» have other forms.
     chunk.isEarlier =
-      frame == .aux && form == .finite && context.tokens[index].end - context.tokens[index].start > 4
+      frame == .aux && form == .finite
+      && context.tokens[index].end - context.tokens[index].start > 4
     push(chunk)
     return tokens.upperBound
   }

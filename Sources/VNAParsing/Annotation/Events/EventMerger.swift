@@ -249,8 +249,6 @@ struct EventMerger {
         event.isBackground = other.isBackground
       } else if other.position == event.position || event.position.rawValue > 2 {
         event.isBackground = event.isBackground && other.isBackground
-      } else if other.position == .body, other.strength > 2, !other.isBackground {
-        event.isTold = true
       }
       event.isTold = event.isTold || other.isTold
     } else {

@@ -244,6 +244,8 @@ extension EventReader {
     if event.isAnaphor { event.strength = min(event.strength, 2) }
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }
+    event.isTold =
+      sentence.position == .body && event.strength > 2 && !event.isBackground && !isReported
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : nil)

@@ -70,7 +70,6 @@ struct EventReader {
       switch chunks[date].relation {
       case .since where event.kind == .conference || event.kind == .congress:
         event.opening = chunks[date].index
-      case .until: break
       default: event.date = chunks[date].index
       }
     }

@@ -26,9 +26,9 @@ struct MainEvents {
       {
         continue
       }
-      // «L'ambassadeur avait présenté ses lettres de créance»: what others did before.
-      if event.isEarlier, event.position == .body, event.kind == .meeting || event.kind == .visit,
-        !event.shares(events[first.index])
+      // «L'ambassadeur avait présenté ses lettres de créance»: whom others met before.
+      if event.isEarlier, event.position == .body, Self.isEncounter(event.kind),
+        Self.isEncounter(events[first.index].kind), !event.shares(events[first.index])
       {
         continue
       }
@@ -74,6 +74,10 @@ struct MainEvents {
     case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }
+  }
+
+  private static func isEncounter(_ kind: Event.Kind) -> Bool {
+    kind == .meeting || kind == .call || kind == .visit
   }
 
   func score(_ event: EventCandidate) -> Int {

@@ -91,7 +91,8 @@ extension OrganizationFinder {
     // One glued or unknown word before the bracket needs no letters.
     let between = open - name.upperBound
     let role = reader.role(name.upperBound)
-    let isPlace = role == .locative && between <= 4
+    let isPlace =
+      role == .locative && between <= 4
       || (role == .purpose || role == .against) && between <= 8
     let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }

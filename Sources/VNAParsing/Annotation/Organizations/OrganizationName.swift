@@ -88,7 +88,7 @@ extension OrganizationFinder {
       if isSuffix(end - 1) { return end }
     }
     // Without a suffix one word is sure, more may be somebody's name.
-    return end == start + 1 ? end : start
+    return end == start + 1 && !reader.isCapitalizedWord(end, inSentenceOf: index) ? end : start
   }
 
   /// Whether a known name of one word may be an ordinary word that opens a sentence.

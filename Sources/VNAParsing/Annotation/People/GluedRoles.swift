@@ -36,7 +36,8 @@ extension PeopleReader {
     let token = tokens[index]
     guard matches.classes(at: index).rawValue == 0, index + 2 < tokens.count,
       tokens[index + 1].kind == .hyphen, !tokens[index + 1].hasSpaceBefore, !token.isCapitalized,
-      token.kind == .word, token.end - token.start >= 4, bytes[Int(token.start)] == UInt8(ascii: "l"),
+      token.kind == .word, token.end - token.start >= 4,
+      bytes[Int(token.start)] == UInt8(ascii: "l"),
       let match = titleMatch(index + 2)
     else { return nil }
     let second = bytes[Int(token.start) + 1]
