@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The index of a run of entries of one segment, read in place. It never changes.
 final class IndexPart: Sendable {
   /// What is known of a term before its lists are read.
@@ -20,7 +18,7 @@ final class IndexPart: Sendable {
   let header: IndexHeader
   private let mapped: MappedBytes
   /// The pages whose checksums have been compared.
-  private let checked: Mutex<BitSet>
+  private let checked: PageMarks
   /// Whether it stands in a file.
   let isSaved: Bool
 
@@ -30,7 +28,8 @@ final class IndexPart: Sendable {
     self.header = header
     self.mapped = mapped
     self.isSaved = isSaved
-    checked = Mutex(BitSet())
+    let pages = (mapped.bytes.count - Int(header.postings)) / IndexHeader.pageSize + 1
+    checked = PageMarks(count: pages)
   }
 
   var bytes: UnsafeRawBufferPointer { mapped.bytes }
@@ -263,19 +262,15 @@ final class IndexPart: Sendable {
     let start = Int(header.postings)
     let first = (range.lowerBound - start) / IndexHeader.pageSize
     let last = (range.upperBound - 1 - start) / IndexHeader.pageSize
-    let isSound = checked.withLock { checked in
-      for page in first...last where !checked.contains(page) {
-        let from = start + page * IndexHeader.pageSize
-        let to = min(bytes.count, from + IndexHeader.pageSize)
-        let stated = bytes.loadLittle(Int(header.checksums) + page * 4, UInt32.self)
-        guard CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[from..<to])) == stated else {
-          return false
-        }
-        checked.insert(page)
+    for page in first...last where !checked.contains(page) {
+      let from = start + page * IndexHeader.pageSize
+      let to = min(bytes.count, from + IndexHeader.pageSize)
+      let stated = bytes.loadLittle(Int(header.checksums) + page * 4, UInt32.self)
+      guard CRC32C.checksum(UnsafeRawBufferPointer(rebasing: bytes[from..<to])) == stated else {
+        throw RecordReader.Malformed()
       }
-      return true
+      checked.insert(page)
     }
-    if !isSound { throw RecordReader.Malformed() }
   }
 
   /// Reads every list, as a verification does.
