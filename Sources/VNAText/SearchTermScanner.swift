@@ -78,7 +78,7 @@ package struct SearchTermScanner: Sendable {
       let byte = base[at]
       if (byte | 0x20) &- 97 < 26 || byte >= 0xC3 {
         let start = at
-        var word = TermHash()
+        var word = TokenHash()
         let kind = scanWord(base, &at, end, &word)
         switch kind {
         case .word:
@@ -94,7 +94,7 @@ package struct SearchTermScanner: Sendable {
         }
       } else if byte &- 48 < 10 {
         let start = at
-        var word = TermHash()
+        var word = TokenHash()
         scanNumber(base, &at, end, &word)
         room[written] = Term(
           hash: word.finished(), start: UInt32(truncatingIfNeeded: start),
@@ -116,7 +116,7 @@ package struct SearchTermScanner: Sendable {
   /// word ends.
   @inline(__always)
   private static func scanWord(
-    _ base: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, _ word: inout TermHash
+    _ base: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, _ word: inout TokenHash
   ) -> Kind {
     let start = at
     while at < end {
@@ -125,20 +125,30 @@ package struct SearchTermScanner: Sendable {
           littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
         let letters = EightBytes.leadingLetters(bytes)
         if letters > 0 {
-          let kept = letters == 8 ? bytes : bytes & ((1 &<< UInt64(letters &* 8)) &- 1)
-          let cases =
-            letters == 8
-            ? EightBytes.caseBits : EightBytes.caseBits & ((1 &<< UInt64(letters &* 8)) &- 1)
-          word.append(kept | cases, count: letters)
+          guard letters < 8 else {
+            word.append(bytes | EightBytes.caseBits, count: 8)
+            at &+= 8
+            continue
+          }
+          word.append((bytes | EightBytes.caseBits) & EightBytes.mask(letters), count: letters)
           at &+= letters
-          continue
+          // Most words end here.
+          let next = UInt8(truncatingIfNeeded: bytes &>> UInt64(letters &* 8))
+          if next < 0x80 { break }
         }
       }
       let byte = base[at]
       if byte < 0x80 {
         guard (byte | 0x20) &- 97 < 26 else { break }
-        word.append(UInt64(byte | 0x20), count: 1)
+        word.append(byte | 0x20)
         at &+= 1
+        continue
+      }
+      if byte == 0xC3, at &+ 1 < end,
+        let letter = FoldedScalar.smallLatinLetter(secondByte: base[at &+ 1])
+      {
+        word.append(letter)
+        at &+= 2
         continue
       }
       let (scalar, length) = decodeScalar(base, at: at, before: end)
@@ -167,7 +177,7 @@ package struct SearchTermScanner: Sendable {
   /// Whether a word of one or two letters stands before an apostrophe.
   @inline(__always)
   private static func isElision(
-    _ word: TermHash, _ base: UnsafePointer<UInt8>, _ at: Int, _ end: Int
+    _ word: TokenHash, _ base: UnsafePointer<UInt8>, _ at: Int, _ end: Int
   ) -> Bool {
     guard word.count <= 2, at < end else { return false }
     if base[at] == UInt8(ascii: "'") { return true }
@@ -179,14 +189,14 @@ package struct SearchTermScanner: Sendable {
   /// Digits with single points or commas between them.
   @inline(__always)
   private static func scanNumber(
-    _ base: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, _ word: inout TermHash
+    _ base: UnsafePointer<UInt8>, _ at: inout Int, _ end: Int, _ word: inout TokenHash
   ) {
     while at < end {
       let byte = base[at]
       if byte &- 48 < 10 {
-        word.append(UInt64(byte), count: 1)
+        word.append(byte)
       } else if byte == 0x2E || byte == 0x2C, at &+ 1 < end, base[at &+ 1] &- 48 < 10 {
-        word.append(UInt64(byte), count: 1)
+        word.append(byte)
       } else {
         return
       }
@@ -200,7 +210,7 @@ package struct SearchTermScanner: Sendable {
     _ room: UnsafeMutableBufferPointer<Term>, _ written: inout Int, _ number: inout UInt32
   ) {
     let start = at
-    var word = TermHash()
+    var word = TokenHash()
     let (scalar, length) = decodeScalar(base, at: at, before: end)
     let form = FoldedScalar.classify(scalar)
     word.append(UInt64(form.bytes), count: Int(form.count))
@@ -219,30 +229,5 @@ package struct SearchTermScanner: Sendable {
       end: UInt32(truncatingIfNeeded: stop), position: number)
     written &+= 1
     number &+= 1
-  }
-}
-
-/// The hash of a term: eight folded bytes at a time, mixed by one multiplication.
-struct TermHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var chunk: UInt64 = 0
-  private(set) var count = 0
-
-  /// Appends 1 to 8 bytes, the first in the lowest eight bits, zeros above the last.
-  @inline(__always)
-  mutating func append(_ bytes: UInt64, count more: Int) {
-    let filled = UInt64(truncatingIfNeeded: count & 7) &* 8
-    chunk |= bytes &<< filled
-    let total = (count & 7) &+ more
-    count &+= more
-    if total >= 8 {
-      state = TokenHash.mix(state, chunk)
-      chunk = bytes >> (64 &- filled)
-    }
-  }
-
-  @inline(__always)
-  func finished() -> UInt64 {
-    TokenHash.mix(state, chunk | UInt64(truncatingIfNeeded: count) &<< 56)
   }
 }
