@@ -26,9 +26,6 @@ public struct MatchTable: Sendable {
   /// The number of tokens matched.
   public internal(set) var count = 0
 
-  /// All matches, those of one token the longest first.
-  public var matches: ArraySlice<LexiconMatch> { storage[..<matchCount] }
-
   /// The classes of the phrases that start at a token.
   @inlinable public func classes(at token: Int) -> LexiconClassSet {
     LexiconClassSet(rawValue: starting[token])
@@ -44,7 +41,7 @@ public struct MatchTable: Sendable {
     LexiconClassSet(rawValue: covering[token])
   }
 
-  /// The places in ``matches`` of the phrases that start at a token, the longest first.
+  /// The places among all matches of the phrases that start at a token, the longest first.
   @inlinable public func range(at token: Int) -> Range<Int> {
     Int(firsts[token])..<Int(firsts[token &+ 1])
   }

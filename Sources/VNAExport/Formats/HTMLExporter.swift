@@ -42,16 +42,7 @@ private struct HTMLPage {
     html.begin("body")
     html.begin("article")
     writeHeader(to: &html)
-    let captions = article.captionSpans
-    for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
-      if captions.contains(text.span) {
-        html.begin("figure")
-        marked.paragraph("figcaption", text, to: &html)
-        html.end()
-      } else {
-        marked.paragraph("p", text, to: &html)
-      }
-    }
+    marked.body(to: &html)
     html.end()
     writeFacts(to: &html)
     writeRelated(to: &html)
@@ -61,19 +52,7 @@ private struct HTMLPage {
 
   private func writeHeader(to html: inout XMLWriter) {
     html.begin("header")
-    html.begin("h1", mixed: true)
-    if let headline = bulletin.story.headline {
-      marked.write(headline, to: &html)
-    } else {
-      html.text(article.title)
-    }
-    html.end()
-    if let standfirst = bulletin.story.standfirst {
-      html.begin("p", mixed: true)
-      html.attribute("class", "standfirst")
-      marked.write(standfirst, to: &html)
-      html.end()
-    }
+    marked.head("h1", to: &html)
     html.begin("p", mixed: true)
     html.attribute("class", "source")
     if let date = bulletin.referenceDate {

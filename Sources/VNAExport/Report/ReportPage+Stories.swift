@@ -39,29 +39,8 @@ extension ReportPage {
     html.attribute("id", anchors[bulletin.id])
     if article.language != words.language.rawValue { html.attribute("lang", article.language) }
     writeMeta(article, to: &html)
-    html.begin("h3", mixed: true)
-    if let headline = bulletin.story.headline {
-      marked.write(headline, to: &html)
-    } else {
-      html.text(article.title)
-    }
-    html.end()
-    if let standfirst = bulletin.story.standfirst {
-      html.begin("p", mixed: true)
-      html.attribute("class", "standfirst")
-      marked.write(standfirst, to: &html)
-      html.end()
-    }
-    let captions = article.captionSpans
-    for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
-      if captions.contains(text.span) {
-        html.begin("figure")
-        marked.paragraph("figcaption", text, to: &html)
-        html.end()
-      } else {
-        marked.paragraph("p", text, to: &html)
-      }
-    }
+    marked.head("h3", to: &html)
+    marked.body(to: &html)
     StoryValues(article, words: words).write(to: &html)
     html.end()
   }

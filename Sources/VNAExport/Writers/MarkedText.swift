@@ -3,13 +3,14 @@ import VNAModel
 /// Text of a bulletin as HTML with its mentions marked: an element for each, of the class of its
 /// kind, with the value as its title.
 struct MarkedText {
-  private let bulletin: Bulletin
+  private let article: Article
+  private var bulletin: Bulletin { article.bulletin }
   private let steps: MentionSteps
   private let labels: MentionLabels
 
   /// Marks the mentions of a bulletin; with `words` their values are in the words of a page.
   init(_ article: Article, words: ReportWords? = nil) {
-    bulletin = article.bulletin
+    self.article = article
     steps = MentionSteps(article.mentions)
     labels = MentionLabels(bulletin: article.bulletin, words: words)
   }
@@ -34,6 +35,34 @@ struct MarkedText {
     html.begin(name, mixed: true)
     write(text, to: &html)
     html.end()
+  }
+
+  /// The headline, or the title where there is none, as a heading, and the standfirst.
+  func head(_ level: StaticString, to html: inout XMLWriter) {
+    if let headline = bulletin.story.headline {
+      paragraph(level, headline, to: &html)
+    } else {
+      html.element(level, article.title)
+    }
+    guard let standfirst = bulletin.story.standfirst else { return }
+    html.begin("p", mixed: true)
+    html.attribute("class", "standfirst")
+    write(standfirst, to: &html)
+    html.end()
+  }
+
+  /// Paragraphs and captions in the order of the page.
+  func body(to html: inout XMLWriter) {
+    let captions = article.captionSpans
+    for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
+      if captions.contains(text.span) {
+        html.begin("figure")
+        paragraph("figcaption", text, to: &html)
+        html.end()
+      } else {
+        paragraph("p", text, to: &html)
+      }
+    }
   }
 }
 
