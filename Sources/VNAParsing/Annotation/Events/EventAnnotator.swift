@@ -67,7 +67,7 @@ struct EventAnnotator {
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
       day: day, leadDate: day < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
-      countries: ActorCountries(chunker.entities, people: lists.people.count, context),
+      countries: chunker.countries,
       printed: dateline)
     return writer.events(context)
   }
@@ -174,8 +174,10 @@ struct EventAnnotator {
   ) {
     chunker.read(tokens, context)
     // «Il» at the head of a paragraph is the one whom the paragraph before is about.
-    if opensBlock, let topic, let first = chunker.chunks.first, first.kind == .pronoun,
-      first.determiner == .he
+    if opensBlock, let topic,
+      let first = chunker.chunks.first(where: {
+        $0.kind == .person || $0.kind == .title || $0.kind == .pronoun || $0.determiner == .own
+      }), first.determiner == .own || (first.kind == .pronoun && first.determiner == .he)
     {
       lastSubject = topic
     }

@@ -25,6 +25,11 @@ extension EventChunker {
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
+      if let person = compatriot(tokens, context) {
+        // «le chef du gouvernement indien»
+        pushName(.title, tokens, person)
+        return tokens.upperBound
+      }
       var chunk = piece(.pronoun, tokens)
       let found = vocabulary.pronoun(match, lexicon)
       chunk.determiner = found == .both ? .both : .he
@@ -58,6 +63,12 @@ extension EventChunker {
     }
     guard let found = vocabulary.relation(match, lexicon) else { return nil }
     let end = index + Int(match.tokenCount)
+    if found == .of, isPlural(index, context) {
+      // «Des crues ont touché», «a signé des accords»: an article.
+      relation = .none
+      determiner = .a
+      return end
+    }
     if found.isBackground { push(.preposition, index..<end) }
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
@@ -76,7 +87,14 @@ extension EventChunker {
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     if let title, title.tokenCount >= longest {
       let tokens = index..<index + Int(title.tokenCount)
-      pushName(.title, tokens, titles.person(for: tokens, context) ?? -1)
+      if determiner == .the, isTwo(index - 1, context) {
+        // «les deux chefs de gouvernement»
+        var chunk = piece(.pronoun, tokens)
+        chunk.determiner = .both
+        push(chunk)
+      } else {
+        pushName(.title, tokens, bearer(of: tokens, title, context) ?? -1)
+      }
       return tokens.upperBound
     }
     if let noun, isNoun(noun, verb, context.tokens[index]),
@@ -93,6 +111,58 @@ extension EventChunker {
       frame != .aux || isVerb(context.tokens[index], context.bytes)
     {
       return readVerb(verb, frame, index, context)
+    }
+    return nil
+  }
+
+  /// Whether a token is «deux».
+  private func isTwo(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard let match = context.matches.longest(.numberWord, at: max(index, 0)) else { return false }
+    return context.lexicon.value(of: match, is: "2")
+  }
+
+  /// Whose title it is: the bearer's of the country that stands beside it, «le président lao».
+  private func bearer(
+    of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let country = country(behind: tokens.upperBound, context)
+    if let person = titles.person(for: tokens, of: country, countries, context) { return person }
+    guard tokens.count == 1, determiner == .the, country != nil,
+      !context.lexicon.value(of: title, is: "diplomat")
+    else { return nil }
+    return compatriot(tokens, context)
+  }
+
+  /// The country of «vietnamien» or «du Vietnam» at a token.
+  private func country(behind index: Int, _ context: borrowing AnnotationContext) -> String? {
+    guard index < context.tokens.count else { return nil }
+    let classes = context.matches.classes(at: index)
+    if classes.contains(.demonym) { return ActorCountries.country(at: index, context) }
+    guard classes.contains(.preposition) else { return nil }
+    for next in index + 1..<min(index + 3, context.tokens.count)
+    where context.matches.has(.country, at: next) {
+      return ActorCountries.country(at: next, context)
+    }
+    return nil
+  }
+
+  /// The person named last whose country an adjective behind some words says, or their last:
+  /// «l'hôte lao».
+  private func compatriot(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    var country: String?
+    for index in [tokens.upperBound, tokens.upperBound - 1]
+    where index < context.tokens.count && context.matches.has(.demonym, at: index) {
+      country = ActorCountries.country(at: index, context)
+      break
+    }
+    guard let country else { return nil }
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, countries[found.index] == country { return found.index }
     }
     return nil
   }
@@ -150,6 +220,16 @@ extension EventChunker {
     }
   }
 
+  /// Whether «des» is the plural of «un»: in front, or right behind a verb.
+  private func isPlural(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.end - token.start == 3,
+      context.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+    else { return false }
+    if token.flags.contains(.leadingWord) { return true }
+    return !isApart && relation == .none && chunks.last?.kind == .verb
+  }
+
   private mutating func readSmallWord(
     _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
@@ -161,6 +241,7 @@ extension EventChunker {
     {
       switch found {
       case .he, .who, .self, .there:
+        if found == .self { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
         chunk.determiner = found
         push(chunk)
@@ -184,6 +265,7 @@ extension EventChunker {
     if let match = matches.longest(.speechVerb, at: index),
       VerbForm(context.tokens[index], context.bytes) != .gerund
     {
+      openClause()
       push(.speech, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
@@ -242,12 +324,16 @@ extension EventChunker {
       {
         voice = before.voice
       }
-    } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
-      voice = .reflexive
     } else if form == .gerund {
       voice = .gerund
+    } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
+      voice = .reflexive
     } else if form == .infinitive {
       voice = .infinitive
+    }
+    switch voice {
+    case .active, .passive, .reflexive: openClause()
+    case .reduced, .gerund, .infinitive: break
     }
     var chunk = piece(.verb, tokens)
     chunk.frame = frame

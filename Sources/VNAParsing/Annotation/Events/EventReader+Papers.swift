@@ -114,9 +114,11 @@ extension EventReader {
     var governor: Int?
     if let verb, frames.contains(chunks[verb].frame) {
       governor = verb
-    } else if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
-      chunks[next].voice != .active
+    } else if let next = sentence.verbAfter(index), chunks[next].voice != .active,
+      frames.contains(chunks[next].frame)
+        || (chunks[next].frame == .have && chunks[next].voice == .passive)
     {
+      // «ont été échangés», signed that is
       governor = next
     }
     guard let governor, !chunks[governor].isUsed else { return }
@@ -162,6 +164,8 @@ extension EventReader {
       // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
       event.strength = 3
     }
+    // «Seize accords signés à Jakarta»
+    if sentence.position == .headline, voice == .reduced, index < governor { event.strength = 3 }
     chunks.use(governor)
     finish(event, at: governor, verb: governor)
   }

@@ -5,7 +5,7 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index),
+    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !isOffice(index),
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })
@@ -35,7 +35,12 @@ extension EventReader {
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
     case .inaugurate: readInauguration(index)
+    case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
+    case .address: readSpeech(index)
+    case .send
+    where index > 0 && chunks[index - 1].kind == .pronoun && chunks[index - 1].determiner == .self:
+      readSpeech(index)
     default: break
     }
   }
@@ -45,6 +50,15 @@ extension EventReader {
     chunks[index].frame == .relay
       || (chunks[index].frame == .aux && index + 1 < chunks.count
         && chunks[index + 1].frame == .relay && chunks[index + 1].kind == .verb)
+  }
+
+  /// «y devient ministre», «y a été nommé», «y a été reçu»: told by the verb itself.
+  private func isOffice(_ index: Int) -> Bool {
+    let frames: EventSet<EventFrame> = [.become, .appoint, .elect, .swear]
+    if frames.contains(chunks[index].frame) { return true }
+    guard chunks[index].frame == .aux, index + 1 < chunks.count, chunks[index + 1].kind == .verb
+    else { return false }
+    return chunks[index + 1].frame == .be || frames.contains(chunks[index + 1].frame)
   }
 
   /// «X a pris le relais de Y», «a reçu des mains de Y le marteau de la présidence».
@@ -77,17 +91,8 @@ extension EventReader {
     let kind: Event.Kind =
       chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    var subject = sentence.subject(of: index)
-    var end = sentence.clauseEnd(after: index)
-    if chunk.voice == .gerund, subject?.isEmpty ?? true,
-      let main = (index + 1..<end).last(where: {
-        chunks[$0].kind == .person && chunks[$0].isListed
-      }), let actor = sentence.actor(main)
-    {
-      // «Recevant X, Y a souligné»: the subject follows.
-      subject = [actor]
-      end = main
-    }
+    let subject = sentence.subject(of: index)
+    let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
@@ -184,9 +189,21 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// «a conduit une délégation en Chine»
+  private func goesSomewhere(_ index: Int) -> Bool {
+    chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+      $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
+    }
+  }
+
   private mutating func readTravel(_ index: Int) {
     let chunk = chunks[index]
-    if chunk.frame == .go, chunk.voice != .reflexive { return }
+    // «s'est rendu», «se rendant»
+    if chunk.frame == .go, chunk.voice != .reflexive,
+      chunk.voice != .gerund || index == 0 || chunks[index - 1].determiner != .self
+    {
+      return
+    }
     let end = sentence.clauseEnd(after: index)
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     guard !people.isEmpty else { return }
@@ -275,6 +292,12 @@ extension EventReader {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «X, élu de Dông Nai»: a deputy.
+    if chunk.voice == .reduced, index + 1 < chunks.count, chunks[index + 1].kind == .place,
+      chunks[index + 1].relation == .of, !chunks[index + 1].isApart
+    {
+      return
+    }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
     let objects = sentence.names(index + 1..<end, [.none], [.person])
@@ -320,6 +343,13 @@ extension EventReader {
     var event = candidate(.disaster, index)
     event.strength = 2
     finish(event, at: index, verb: index)
+  }
+
+  /// «S'adressant aux délégués», «a prononcé un discours»: at the gathering told before, if any.
+  private mutating func readSpeech(_ index: Int) {
+    guard sentence.position == .body || sentence.position == .opening else { return }
+    readPresence(index)
+    candidates[candidates.count - 1].strength = 0
   }
 
   /// «X y a dialogué», «X y a prononcé un discours»: takes part in the gathering told before.

@@ -134,6 +134,8 @@ struct EventReader {
         default: break
         }
       }
+      // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
+      if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
       if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
         back != verb
       {
@@ -205,6 +207,11 @@ struct EventReader {
     {
       others = []
     }
+    if subject.isEmpty, !others.isEmpty, support == nil,
+      chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)
+    {
+      subject = [person]
+    }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
     for actor in subject where actor.kind != .place { event.add(actor) }
@@ -234,6 +241,19 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the
+  /// one before, is about.
+  private func main(_ chunk: EventChunk, _ index: Int) -> EventCandidate.Actor? {
+    if chunk.relation == .during, let person = speaker() {
+      return .init(kind: .person, index: person.index)
+    }
+    guard chunk.determiner == .own else { return nil }
+    if let before = chunks[..<index].last(where: { $0.kind == .person && $0.relation == .none }) {
+      return .init(kind: .person, index: before.index)
+    }
+    return sentence.lastSubject
   }
 
   private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
@@ -287,6 +307,9 @@ struct EventReader {
         : chunks[..<index].lastIndex { $0.kind == .person }
       if let before, let actor = sentence.actor(before) {
         visitors = [actor]
+      } else if let person = speaker() {
+        // «En visite en Inde, X a assisté»
+        visitors = [.init(kind: .person, index: person.index)]
       }
     }
     for var actor in visitors {

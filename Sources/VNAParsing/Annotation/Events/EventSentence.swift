@@ -49,6 +49,7 @@ struct EventSentence {
   /// Whether a new clause begins with a piece.
   func isBoundary(_ index: Int) -> Bool {
     let chunk = chunks[index]
+    if chunk.opensClause { return true }
     switch chunk.kind {
     case .stop, .preposition: return true
     case .pronoun: return chunk.determiner == .who || chunk.determiner == .he
@@ -147,14 +148,42 @@ struct EventSentence {
       }
       index -= 1
     }
-    return []
+    return isFinite(verb) ? [] : mainSubject(after: verb)
+  }
+
+  /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
+  /// participle in front belongs to.
+  func mainSubject(after participle: Int) -> [EventCandidate.Actor]? {
+    guard
+      let verb = chunks.indices.first(where: {
+        $0 > participle && (chunks[$0].kind == .speech || isFinite($0))
+      }),
+      let name = (participle + 1..<verb).last(where: {
+        let chunk = chunks[$0]
+        return chunk.relation == .none
+          && (chunk.kind == .person || chunk.kind == .organization || chunk.kind == .title
+            || (chunk.kind == .pronoun && chunk.determiner == .he))
+      })
+    else { return [] }
+    if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
+    return list(endingAt: name)
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    guard chunks[index].kind == .verb else { return false }
+    switch chunks[index].voice {
+    case .active, .passive, .reflexive: return true
+    case .reduced, .gerund, .infinitive: return false
+    }
   }
 
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
     let before = chunks[index - 1]
+    // «une délégation conduite par X s'est rendue»
     return before.kind == .verb && before.frame != .be && before.frame != .aux
+      && before.frame != .lead
   }
 
   /// A name and those coordinated with it before; nil for an unnamed title.
@@ -173,7 +202,7 @@ struct EventSentence {
         hasTitle = true
       }
       // «de X, le président»: a new clause, not a list.
-      if chunk.isApart || (chunk.isListed && chunk.relation != .none) { break }
+      if chunk.isApart || chunk.opensClause || (chunk.isListed && chunk.relation != .none) { break }
       guard let before, chunks[before].kind == chunk.kind,
         chunks[before].relation == chunk.relation
       else { break }
@@ -283,6 +312,10 @@ struct EventSentence {
     var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
     // What stands in front belongs to the whole sentence.
     let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
+    // «…, a annoncé lundi le ministère»: the day of the announcement.
+    if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
+      distance += 1000
+    }
     for between in (low + 1)..<max(high, low + 1) {
       let chunk = chunks[between]
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {

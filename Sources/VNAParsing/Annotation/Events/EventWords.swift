@@ -15,6 +15,10 @@ enum EventFrame: UInt8, CaseIterable {
   /// Takes over a chair from somebody: «prendre le relais».
   case relay
   case open, inaugurate, close, hold, attend, chair, present
+  /// Names the head of a delegation: «conduite par».
+  case lead
+  /// Speaks to a gathering: «s'adressant aux délégués».
+  case address
   case declare
   case strike, sink, harm
   /// Verbs that count with an event's noun only: «avoir un entretien», «effectuer une visite».

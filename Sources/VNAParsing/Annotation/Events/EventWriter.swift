@@ -139,6 +139,9 @@ struct EventWriter {
         event.date = first(.meeting).map { all[$0].date < 0 ? day : all[$0].date } ?? -1
       }
       if event.actors.isEmpty { addParties(&event) }
+    case .election where event.date < 0 && event.status == .held:
+      // At the congress of which the story tells, most often at its end.
+      event.date = first(.congress).map { all[$0].closing >= 0 ? all[$0].closing : -1 } ?? -1
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
     case .visit where event.place < 0 && event.strength > 1:

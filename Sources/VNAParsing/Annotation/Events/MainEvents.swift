@@ -71,6 +71,8 @@ struct MainEvents {
     case (.election, .message), (.appointment, .message): event.shares(main)
     case (.agreement, .congress), (.election, .congress), (.appointment, .congress): true
     case (.agreement, .conference): event.actors.count > 1
+    // «Le chef du gouvernement a relevé X de ses fonctions»
+    case (.other, .appointment): event.strength > 2
     case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }

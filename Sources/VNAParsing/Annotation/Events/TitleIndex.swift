@@ -33,11 +33,15 @@ struct TitleIndex {
     return hash
   }
 
-  /// The bearer named last before a title.
-  func person(for tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Int? {
+  /// The bearer named last before a title; of a country, if one is given.
+  func person(
+    for tokens: Range<Int>, of country: String?, _ countries: ActorCountries,
+    _ context: borrowing AnnotationContext
+  ) -> Int? {
     let hash = Self.hash(tokens, context)
     var best: Int?
     for entry in entries where entry.hash == hash {
+      if let country, let own = countries[entry.person], own != country { continue }
       if entry.token > tokens.lowerBound, best != nil { break }
       best = entry.person
     }
