@@ -85,7 +85,8 @@ extension EventChunker {
     let verb = matches.longest(.eventVerb, at: index)
     let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
-    if let title, title.tokenCount >= longest {
+    // «le prix Nobel» is who won it where a name follows, which was read as a role.
+    if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil) {
       let tokens = index..<index + Int(title.tokenCount)
       if determiner == .the, isTwo(index - 1, context) {
         // «les deux chefs de gouvernement»
@@ -108,11 +109,19 @@ extension EventChunker {
       return tokens.upperBound
     }
     if let verb, let frame = vocabulary.frame(verb, lexicon),
-      frame != .aux || isVerb(context.tokens[index], context.bytes)
+      frame != .aux || isVerb(context.tokens[index], context.bytes),
+      frame != .be || !isDirection(index, context)
     {
       return readVerb(verb, frame, index, context)
     }
     return nil
+  }
+
+  /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
+  private func isDirection(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    if determiner == .the, !isApart { return true }
+    return index > 0 && context.tokens[index - 1].kind == .hyphen
+      && !context.tokens[index].hasSpaceBefore
   }
 
   /// Whether a token is «deux».

@@ -167,7 +167,9 @@ struct EventChunker {
     {
       let last = entities.entries[next].tokens.upperBound
       entry = next + 1
-      if let title = titleBefore(), chunks[title].index < 0 {
+      if let title = titleBefore(),
+        chunks[title].index < 0 || chunks[title].index == found.person
+      {
         // «son homologue lao, le général X»
         takePlace(of: title)
       }

@@ -255,7 +255,10 @@ struct EventMerger {
       event.isBackground = event.isBackground && other.isBackground
     }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
-    if event.place < 0 { event.place = other.place }
+    // A journey to come in the course of a visit has its own destination.
+    if event.place < 0, event.kind != .visit || event.status == other.status {
+      event.place = other.place
+    }
     mergeTimes(other, into: &event)
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event

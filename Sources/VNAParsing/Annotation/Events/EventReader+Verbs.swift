@@ -139,6 +139,13 @@ extension EventReader {
     let people = (subject ?? []).filter { $0.kind == .person }
     let isMutual = chunk.voice == .reflexive && people.count > 1
     let isOnePerson = !people.isEmpty && chunk.frame != .talk && !isPassive
+    if chunk.frame == .meet, chunk.voice == .reduced, groups.isEmpty,
+      let before = chunks[..<index].lastIndex(where: { $0.kind != .comma }),
+      chunks[before].kind == .person, let actor = sentence.actor(before)
+    {
+      // «À X, rencontré lundi, il a dit»
+      groups = [(day, [actor])]
+    }
     if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson { return }
     if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
       !isPassive

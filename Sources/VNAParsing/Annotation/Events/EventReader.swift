@@ -308,8 +308,9 @@ struct EventReader {
       if let before, let actor = sentence.actor(before) {
         visitors = [actor]
       } else if let person = speaker() {
-        // «En visite en Inde, X a assisté»
+        // «En visite en Inde, X a assisté»: where the story takes place.
         visitors = [.init(kind: .person, index: person.index)]
+        event.isBackground = true
       }
     }
     for var actor in visitors {

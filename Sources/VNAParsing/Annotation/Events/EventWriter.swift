@@ -138,8 +138,10 @@ struct EventWriter {
         // Signed after the talks, the same day.
         event.date = first(.meeting).map { all[$0].date < 0 ? day : all[$0].date } ?? -1
       }
-      if event.actors.isEmpty { addParties(&event) }
-    case .election where event.date < 0 && event.status == .held:
+      if event.actors.isEmpty { addParties(&event, dateline) }
+    case .election
+    where event.date < 0 && event.status == .held
+      && event.position.rawValue < EventCandidate.Position.lead.rawValue:
       // At the congress of which the story tells, most often at its end.
       event.date = first(.congress).map { all[$0].closing >= 0 ? all[$0].closing : -1 } ?? -1
     case .other where event.isElsewhere: takeScene(&event)
@@ -220,7 +222,7 @@ struct EventWriter {
       }
   }
 
-  private func addParties(_ event: inout EventCandidate) {
+  private func addParties(_ event: inout EventCandidate, _ dateline: Named?) {
     if let congress = first(.congress) {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
@@ -232,6 +234,7 @@ struct EventWriter {
       // «En présence de X et de Y, les deux pays ont signé …»
       codes = [pair.0, pair.1].compactMap { countries[$0.index] }
     }
+    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
     for index in lists.places.indices where lists.isCountry(index) {
       let code = lists.places[index].country
       if codes.contains(where: { $0 == code }) {

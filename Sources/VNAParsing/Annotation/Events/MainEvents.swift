@@ -13,7 +13,12 @@ struct MainEvents {
       let score = self.score(events[index])
       if score > 0 { ranked.append((score, index)) }
     }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    ranked.sort { one, other in
+      if one.score != other.score { return one.score > other.score }
+      let (first, second) = (events[one.index], events[other.index])
+      if first.isBackground != second.isBackground { return second.isBackground }
+      return one.index < other.index
+    }
     guard let first = ranked.first else { return [] }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {

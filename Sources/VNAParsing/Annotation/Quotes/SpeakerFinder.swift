@@ -80,7 +80,8 @@ extension QuoteReader {
         next += next + 1 < end && tokens[next + 1].kind == .comma ? 2 : 1
       }
       while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
-        !matches.has(.speechVerb, at: next) || tokens[next].isCapitalized
+        tokens[next].isCapitalized
+          || !matches.has(.speechVerb, at: next) && !opensClause(next)
       {
         if let name = name(at: next) {
           return isOblique(name.lowerBound) ? nil : .printed(name)
@@ -93,10 +94,16 @@ extension QuoteReader {
     return phrase.isEmpty ? nil : .printed(phrase)
   }
 
+  /// «, reçu par X», «, en visite au Vietnam»: no apposition.
+  private func opensClause(_ index: Int) -> Bool {
+    isWord(index, .phraseEnd) || matches.has(.eventVerb, at: index) && isParticiple(index)
+  }
+
   private func endsPhrase(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word:
-      return isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
+      // «la ministre à la presse»
+      return phrase(.quoteIntro, "quote", at: index) != nil || isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
         || isWord(index, .auxiliary) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
     default: return true
