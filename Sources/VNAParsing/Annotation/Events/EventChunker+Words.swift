@@ -32,6 +32,10 @@ extension EventChunker {
       }
       var chunk = piece(.pronoun, tokens)
       let found = vocabulary.pronoun(match, lexicon)
+      if found == .guest, let person = foreigner {
+        pushName(.title, tokens, person)
+        return tokens.upperBound
+      }
       chunk.determiner = found == .both ? .both : .he
       push(chunk)
       return tokens.upperBound
@@ -136,10 +140,30 @@ extension EventChunker {
   ) -> Int? {
     let country = country(behind: tokens.upperBound, context)
     if let person = titles.person(for: tokens, of: country, countries, context) { return person }
-    guard tokens.count == 1, determiner == .the, country != nil,
-      !context.lexicon.value(of: title, is: "diplomat")
-    else { return nil }
-    return compatriot(tokens, context)
+    guard country != nil else { return nil }
+    if tokens.count == 1, determiner == .the,
+      !context.lexicon.value(of: title, is: "diplomat"),
+      let person = compatriot(tokens, context)
+    {
+      return person
+    }
+    // Of a bearer the country may be unknown.
+    return titles.person(for: tokens, of: nil, countries, context).flatMap {
+      countries[$0] == nil ? $0 : nil
+    }
+  }
+
+  /// The person named last who is of another country than that where the story was written.
+  private var foreigner: Int? {
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, let country = countries[found.index], country != scene {
+        return found.index
+      }
+    }
+    return nil
   }
 
   /// The country of «vietnamien» or «du Vietnam» at a token.
@@ -249,8 +273,9 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
-      case .he, .who, .self, .there:
-        if found == .self { openClause() }
+      case .he, .who, .self, .there, .him:
+        if found == .him, relation != .none { return index + 1 }
+        if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
         chunk.determiner = found
         push(chunk)
@@ -345,7 +370,8 @@ extension EventChunker {
     case .reduced, .gerund, .infinitive: break
     }
     var chunk = piece(.verb, tokens)
-    chunk.frame = frame
+    // «s'est conclu»: came to its end.
+    chunk.frame = frame == .sign && voice == .reflexive ? .close : frame
     chunk.voice = voice
     chunk.isFuture = form == .future
     // «a» and «ont» are shorter, «ayant» and «avoir» have other forms.

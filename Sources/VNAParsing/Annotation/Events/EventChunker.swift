@@ -6,6 +6,8 @@ struct EventChunker {
   let entities: EntityIndex
   let titles: TitleIndex
   let countries: ActorCountries
+  /// The country where the story was written.
+  let scene: String
   let lists: EventLists
   let lexicon: Lexicon
   let vocabulary: EventVocabulary
@@ -41,8 +43,9 @@ struct EventChunker {
   let holdingPrepositions = LexiconClassSet(
     .eventVerb, .eventMode, .eventStatus, .quoteIntro, .title)
 
-  init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+  init(_ lists: EventLists, scene: String?, _ context: borrowing AnnotationContext) {
     self.lists = lists
+    self.scene = scene ?? ActorCountries.home
     lexicon = context.lexicon
     vocabulary = context.pack.events
     entities = EntityIndex(lists, context)

@@ -58,7 +58,9 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
-    if sentence.position == .body, chunk.determiner == .the,
+    if sentence.position == .body || sentence.position == .opening
+      || (sentence.position != .headline && !governors.isEmpty && chunk.tokens.count == 1),
+      chunk.determiner == .the,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
@@ -199,6 +201,7 @@ extension EventReader {
         : isReceived ? [] : subject
       for actor in givers { event.add(actor) }
     }
+    event.isHeritage = chunk.frame == .list
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
     chunks.use(verb)
     finish(event, at: verb, verb: verb)

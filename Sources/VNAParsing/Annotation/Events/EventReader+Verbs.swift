@@ -19,6 +19,8 @@ extension EventReader {
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .phone: readEncounter(index)
+    case .have where chunk.voice == .active && sentence.mode == .phone: readEncounter(index)
+    case .sign: readSignature(index)
     case .go, .tour, .arrive: readTravel(index)
     case .congratulate: readCongratulation(index)
     case .appoint, .become, .dismiss, .swear: readOffice(index)
@@ -88,8 +90,14 @@ extension EventReader {
   /// «X a rencontré Y et, mardi, Z»: one event for each day.
   private mutating func readEncounter(_ index: Int) {
     let chunk = chunks[index]
+    // «s'est vu décerner»
+    if chunk.voice == .reflexive, index + 1 < chunks.count, chunks[index + 1].voice == .infinitive,
+      chunks[index + 1].kind == .verb
+    {
+      return
+    }
     let kind: Event.Kind =
-      chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
+      chunk.frame == .phone || chunk.frame == .have || sentence.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     let subject = sentence.subject(of: index)
     let end = sentence.clauseEnd(after: index)
@@ -97,9 +105,11 @@ extension EventReader {
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
+    case .have: objects = [.with]
     case .talk: objects = [.with]
     default: objects = [.none, .with]
     }
+    let isEach = chunks.contains { $0.kind == .hint && $0.hint == .each }
     var groups: [(date: Int, actors: [EventCandidate.Actor])] = []
     var day = -1
     var hasTitle = false
@@ -125,7 +135,9 @@ extension EventReader {
         {
           continue
         }
-        if let last = groups.indices.last, areEqual(groups[last].date, day) {
+        if isEach, !groups.isEmpty {
+          groups.append((day, [actor]))
+        } else if let last = groups.indices.last, areEqual(groups[last].date, day) {
           groups[last].actors.append(actor)
         } else {
           groups.append((day, [actor]))
@@ -135,10 +147,21 @@ extension EventReader {
       }
     }
     let isReceiving = chunk.frame == .receive
+    // «À sa descente d'avion, il a été accueilli par X»: no talks.
+    let isWelcome = chunks.contains { chunk in
+      (chunk.kind == .noun && chunk.noun == .welcome && chunk.relation == .to)
+        || (chunk.kind == .place && lists.places[chunk.index].kind == .airport)
+    }
     // «a accueilli deux millions de visiteurs»
     let people = (subject ?? []).filter { $0.kind == .person }
-    let isMutual = chunk.voice == .reflexive && people.count > 1
-    let isOnePerson = !people.isEmpty && chunk.frame != .talk && !isPassive
+    let isMutual =
+      people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
+    let isOnePerson =
+      !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && !isPassive
+    if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
+      // «X l'avait reçu jeudi»
+      groups = [(day, [person])]
+    }
     if chunk.frame == .meet, chunk.voice == .reduced, groups.isEmpty,
       let before = chunks[..<index].lastIndex(where: { $0.kind != .comma }),
       chunks[before].kind == .person, let actor = sentence.actor(before)
@@ -165,11 +188,25 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
-      event.date = groups.count > 1 ? group.date : -1
+      event.date = groups.count > 1 && !isEach ? group.date : -1
+      if isReceiving, isWelcome { event.strength = 1 }
       if kind == .call { event.mode = event.mode ?? .phone }
       finish(event, at: index, verb: index)
     }
     chunks.use(index)
+  }
+
+  /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.
+  private func clitic(
+    before verb: Int, besides people: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
+      chunks[verb - 1].determiner == .the, !chunks[verb - 1].isApart
+    else { return nil }
+    for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
+      if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
+    }
+    return nil
   }
 
   /// Whether two dates name the same time.
@@ -264,8 +301,12 @@ extension EventReader {
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
-      guard chunks.indices.contains(index + 1), chunks[index + 1].kind == .title,
-        !chunks[index + 1].isApart
+      // «il est devenu, par une décision du 29 septembre, vice-président»
+      guard
+        let office = chunks.indices.first(where: {
+          $0 > index && chunks[$0].kind != .comma && chunks[$0].kind != .date
+            && !(chunks[$0].kind == .noun && chunks[$0].relation == .by)
+        }), chunks[office].kind == .title, !chunks[office].isApart
       else { return }
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
@@ -307,7 +348,9 @@ extension EventReader {
     }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
-    let objects = sentence.names(index + 1..<end, [.none], [.person])
+    // «a renouvelé sa confiance à X»
+    let isGiven = chunk.tokens.count > 1 && !isPassive
+    let objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
     if isPassive || objects.isEmpty {
       for var actor in subject where actor.kind == .person || isPassive {
         actor.role = .elected
@@ -422,7 +465,12 @@ extension EventReader {
         $0.kind != .date && $0.kind != .comma && $0.kind != .place
       }?
       .determiner == .he
-    if last?.kind == .pronoun || isOfNext {
+    // «Présent à l'ouverture, le 25 décembre»
+    let isNoun =
+      chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
+      && (event.opening >= 0 || event.closing >= 0)
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
+    if last?.kind == .pronoun || isOfNext || isNoun {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {

@@ -29,6 +29,8 @@ struct EventSentence {
   let lastSubject: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
   let pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// The number of the story's day, if known.
+  let anchor: Int?
   let lists: EventLists
 
   /// How the parties came together, by the first word of the sentence that says it.
@@ -127,7 +129,14 @@ struct EventSentence {
       let chunk = chunks[index]
       switch chunk.kind {
       case .stop: return []
-      case .pronoun where chunk.determiner == .he: return lastSubject.map { [$0] } ?? []
+      case .pronoun where chunk.determiner == .he:
+        // «X rejoint Hanoi : il est devenu»
+        if let first = chunks.first, first.kind == .person, first.relation == .none, index > 0,
+          let own = actor(0)
+        {
+          return [own]
+        }
+        return lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both: return nil
       case .pronoun where chunk.determiner == .who:
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
@@ -274,12 +283,20 @@ struct EventSentence {
     var best: (distance: Int, chunk: Int)?
     for other in chunks.indices where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
-      let distance = self.distance(index, other)
+      var distance = self.distance(index, other)
+      // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
+      if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
       if distance < 1000, best.map({ distance < $0.distance }) ?? true {
         best = (distance, other)
       }
     }
     return best?.chunk
+  }
+
+  private func isLongAgo(_ date: Int) -> Bool {
+    guard let anchor, case .point(let point)? = lists.dates[date].value, let day = point.date
+    else { return false }
+    return day.dayNumber < anchor - 365
   }
 
   /// The number of the first date that is one day, or -1.

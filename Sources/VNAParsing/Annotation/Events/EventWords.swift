@@ -42,6 +42,8 @@ enum EventNoun: String, CaseIterable {
   case report
   /// The ceremony that belongs to a visit.
   case welcome
+  /// Several meetings.
+  case meetings
   /// A part of a gathering told before: «la séance plénière».
   case part
 }
@@ -80,6 +82,10 @@ enum EventPronoun: String, CaseIterable {
   case who
   /// «y»: the subject takes part in what was told before.
   case there
+  /// «lui»: to somebody named before.
+  case him
+  /// «le visiteur»: the one who comes from abroad.
+  case guest
   case this, own, the, a
 }
 
@@ -87,4 +93,6 @@ enum EventPronoun: String, CaseIterable {
 enum EventHint: String, CaseIterable {
   case planned, invited, proposed, ongoing, off
   case phone, online, written
+  /// «tour à tour»: each by himself.
+  case each
 }

@@ -129,6 +129,10 @@ struct EventWriter {
       // What the headline tells, the lead tells in other words, and when.
       event.date = leadDate
     }
+    if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
+      // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
+      event.opening = day
+    }
     switch event.kind {
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
@@ -146,6 +150,7 @@ struct EventWriter {
       event.date = first(.congress).map { all[$0].closing >= 0 ? all[$0].closing : -1 } ?? -1
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
+    case .award where event.isHeritage: addHeritage(&event)
     case .visit where event.place < 0 && event.strength > 1:
       if let place = scene(dateline) {
         // To where the flood was.
@@ -167,6 +172,20 @@ struct EventWriter {
   private func goTo(_ place: Int, _ event: inout EventCandidate) {
     event.place = place
     event.add(.init(kind: .place, index: place, role: .destination))
+  }
+
+  /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
+  private func addHeritage(_ event: inout EventCandidate) {
+    if event.actors.isEmpty,
+      let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),
+      let body = lead.actors.first(where: { $0.kind == .organization })
+    {
+      event.add(.init(kind: .organization, index: body.index))
+    }
+    guard !event.actors.contains(where: { $0.kind != .organization }),
+      let home = country(ActorCountries.home)
+    else { return }
+    event.add(.init(kind: .place, index: home, role: .winner))
   }
 
   /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.

@@ -27,7 +27,8 @@ struct MainEvents {
       if event.kind == .statement { continue }
       // What the body adds of the same kind is a detail of the story.
       if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
-        chosen.contains(where: { isDetail(event, of: events[$0]) })
+        chosen.contains(where: { isDetail(event, of: events[$0]) }),
+        event.kind != .meeting || !isSeries(events, events[first.index])
       {
         continue
       }
@@ -54,12 +55,20 @@ struct MainEvents {
     return chosen
   }
 
+  /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
+  private func isSeries(_ events: ContiguousArray<EventCandidate>, _ first: EventCandidate) -> Bool {
+    first.kind == .visit
+      || events.contains { $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue }
+  }
+
   /// A second meeting of the same person, another winner, another place of one storm.
   private func isDetail(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
     case (.meeting, .meeting):
       event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    // «à l'occasion de l'investiture de X», whose election is told as well.
+    case (.appointment, .election): event.isBackground
     default: false
     }
   }

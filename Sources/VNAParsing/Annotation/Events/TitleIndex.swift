@@ -33,7 +33,7 @@ struct TitleIndex {
     return hash
   }
 
-  /// The bearer named last before a title; of a country, if one is given.
+  /// The bearer named last before a title; where a country is given, of that one.
   func person(
     for tokens: Range<Int>, of country: String?, _ countries: ActorCountries,
     _ context: borrowing AnnotationContext
@@ -41,7 +41,7 @@ struct TitleIndex {
     let hash = Self.hash(tokens, context)
     var best: Int?
     for entry in entries where entry.hash == hash {
-      if let country, let own = countries[entry.person], own != country { continue }
+      if let country, countries[entry.person] != country { continue }
       if entry.token > tokens.lowerBound, best != nil { break }
       best = entry.person
     }

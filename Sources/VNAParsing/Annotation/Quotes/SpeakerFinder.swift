@@ -7,12 +7,15 @@ extension QuoteReader {
   enum Speaker {
     case printed(Range<Int>)
     case pronoun
+    /// «celui-ci»: the one named last before a token, whoever spoke.
+    case latter(Int)
   }
 
   /// The subject after a verb or preposition: «le directeur du port, Sakhone Philavong».
   func subject(after start: Int, in block: Range<Int>) -> Speaker? {
     let end = min(sentenceEnd(start, in: block), start + 60)
     var index = start
+    if isWord(start, .latter), kind(start + 1) == .hyphen { return .latter(start) }
     // «a-t-il déclaré», «dit-elle», «selon lui».
     for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
     where isWord(near, .pronoun)
@@ -27,7 +30,9 @@ extension QuoteReader {
         index += 1
         continue
       }
-      if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
+      if let name = name(at: index), index == start || !isOblique(name.lowerBound) {
+        return .printed(name)
+      }
       if isFunctionWord(index, .article),
         !isFunctionWord(index - 1, .oblique) || index == start, !isDay(index + 1)
       {
