@@ -10,6 +10,7 @@ extension QuantityFinder {
       return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
+    if hasOwnNumber(before: first) { return memory.lastCounted?.unit(for: term.tokens) }
     if let listed = bracketed(term) { return listed }
     if let whole = whole(of: term) { return whole }
     if let magnitude = term.magnitude { return amount(term, magnitude) }
@@ -98,6 +99,12 @@ extension QuantityFinder {
     let distance = Int(reader.tokens[first].sentence) - Int(counted.sentence)
     if distance == 0, reader.isWord(first - 1, .elliptic, sentenceOf: first) { return true }
     let next = term.tokens.upperBound
+    // «72 personnes ont péri et 294 autres ont été blessées»
+    if distance == 0, reader.isWord(next, .others, sentenceOf: first),
+      !reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1)
+    {
+      return true
+    }
     let verb = reader.isWord(next, .reflexive, sentenceOf: first) ? next + 1 : next
     let isVote =
       reader.isWord(next, .vote, sentenceOf: first) && distance == 0
@@ -125,6 +132,10 @@ extension QuantityFinder {
     if reader.isWord(next, .to, sentenceOf: first),
       reader.isIn(next + 1, sentenceOf: first), reader.tokens[next + 1].kind == .number
     {
+      next += 2
+    }
+    if reader.isWord(next, .per, sentenceOf: first) {
+      // «de 300 à 600 par an le nombre de stagiaires»
       next += 2
     }
     guard reader.isIn(next + 2, sentenceOf: first), reader.tokens[next].isWord else { return nil }
@@ -168,6 +179,14 @@ extension QuantityFinder {
       return noun(after: index, before: first)
     }
     return nil
+  }
+
+  /// «Leur nombre s'établit à 161»
+  private func hasOwnNumber(before first: Int) -> Bool {
+    let sentence = reader.tokens.tokens(ofSentence: Int(reader.tokens[first].sentence))
+    guard sentence.lowerBound + 1 < first, sentence.lowerBound + 10 > first else { return false }
+    return reader.isWord(sentence.lowerBound, .their)
+      && reader.isWord(sentence.lowerBound + 1, .number)
   }
 
   /// The noun of «nombre total de …», «nombre d’…».
