@@ -285,7 +285,7 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
-      case .he, .who, .self, .there, .him:
+      case .he, .they, .who, .self, .there, .him:
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
@@ -309,7 +309,7 @@ extension EventChunker {
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.speechVerb, at: index),
-      VerbForm(context.tokens[index], context.bytes) != .gerund
+      isSaying(VerbForm(context.tokens[index], context.bytes), context.tokens[index])
     {
       openClause()
       push(.speech, index..<index + Int(match.tokenCount))
@@ -318,6 +318,11 @@ extension EventChunker {
     isApart = true
     isLoose = true
     return index + 1
+  }
+
+  /// Whether a verb of saying says something: not «Informé du séisme, …», «rappelant».
+  private func isSaying(_ form: VerbForm, _ token: Token) -> Bool {
+    form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.

@@ -70,7 +70,7 @@ struct MainEvents {
       (.election, .election):
       true
     // «à l'occasion de l'investiture de X», whose election is told as well.
-    case (.appointment, .election): event.isBackground
+    case (.appointment, .election): event.isBackground || event.shares(main)
     default: false
     }
   }

@@ -10,6 +10,9 @@ extension QuantityFinder {
       return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
+    if let noun = memory.lastNoun, noun.sentence == sentence, isOthers(term) {
+      return noun.unit(for: term.tokens)
+    }
     if hasOwnNumber(before: first) { return memory.lastCounted?.unit(for: term.tokens) }
     if let listed = bracketed(term) { return listed }
     if let whole = whole(of: term) { return whole }
@@ -99,12 +102,6 @@ extension QuantityFinder {
     let distance = Int(reader.tokens[first].sentence) - Int(counted.sentence)
     if distance == 0, reader.isWord(first - 1, .elliptic, sentenceOf: first) { return true }
     let next = term.tokens.upperBound
-    // «72 personnes ont péri et 294 autres ont été blessées»
-    if distance == 0, reader.isWord(next, .others, sentenceOf: first),
-      !reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1)
-    {
-      return true
-    }
     let verb = reader.isWord(next, .reflexive, sentenceOf: first) ? next + 1 : next
     let isVote =
       reader.isWord(next, .vote, sentenceOf: first) && distance == 0
@@ -179,6 +176,13 @@ extension QuantityFinder {
       return noun(after: index, before: first)
     }
     return nil
+  }
+
+  /// «72 personnes ont péri et 294 autres ont été blessées»
+  private func isOthers(_ term: QuantityTerm) -> Bool {
+    let (first, next) = (term.tokens.lowerBound, term.tokens.upperBound)
+    return reader.isWord(next, .others, sentenceOf: first)
+      && (!reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1))
   }
 
   /// «Leur nombre s'établit à 161»
