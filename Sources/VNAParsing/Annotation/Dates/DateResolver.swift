@@ -147,7 +147,7 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   private func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false
+    isToCome: Bool = false, isEve: Bool = false
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -179,7 +179,9 @@ struct DateResolver {
     if let best {
       if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
-      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place) { return main }
+      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isEve) {
+        return main
+      }
       return best.day
     }
     guard let anchor, !anchor.isYearOnly else { return nil }
@@ -198,15 +200,16 @@ struct DateResolver {
     return abs(day.dayNumber - anchor.day.dayNumber) <= 14
   }
 
-  /// The first day that the story names near to that of the text; of the days of one sentence, the
-  /// last that is not ahead: «Ouvert vendredi, le congrès s'est achevé ce dimanche».
-  private func storyDay(_ place: Place) -> CivilDate? {
+  /// The first day that the story names near to that of the text; or of the days of that sentence
+  /// the last that is not ahead: «Ouvert vendredi, le congrès s'est achevé ce dimanche».
+  private func storyDay(_ place: Place, isLast: Bool = false) -> CivilDate? {
     guard let anchor, !anchor.isYearOnly,
       let first = named.first(where: {
         $0.item == place.item && $0.isEligible && isNear($0.day)
       })
     else { return nil }
     var day = first.day
+    guard isLast else { return day }
     for other in named where other.item == place.item && other.sentence == first.sentence {
       if other.isEligible, isNear(other.day), other.day <= anchor.day, other.day > day {
         day = other.day
@@ -319,7 +322,7 @@ struct DateResolver {
     let base: CivilDate
     if offset.fromLast {
       let isEve = offset.unit == .day && offset.count == -1
-      guard let day = focus(place, isOfStory: isEve) else { return nil }
+      guard let day = focus(place, isOfStory: isEve, isEve: isEve) else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century

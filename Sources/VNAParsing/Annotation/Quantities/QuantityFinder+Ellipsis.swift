@@ -179,7 +179,7 @@ extension QuantityFinder {
   }
 
   /// «72 personnes ont péri et 294 autres ont été blessées»
-  private func isOthers(_ term: QuantityTerm) -> Bool {
+  func isOthers(_ term: QuantityTerm) -> Bool {
     let (first, next) = (term.tokens.lowerBound, term.tokens.upperBound)
     return reader.isWord(next, .others, sentenceOf: first)
       && (!reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1))
