@@ -36,7 +36,7 @@ extension PeopleReader {
       if chain.words > 1, next < chain.tokens.upperBound,
         tokens[first].flags.contains(.leadingWord) || opens || placeEnd(first) == next,
         !isName(first) || opens && !isVietnamese(chain), !gluedFamilyName(first),
-        startsName(next)
+        !isHighlander(first), startsName(next)
       {
         drop(&chain, to: next)
         continue
