@@ -24,12 +24,12 @@ public struct HTMLExporter: Exporter {
 private struct HTMLPage {
   private let article: Article
   private let marked: MarkedText
-  private let words: PageWords
+  private let words: ReportWords
 
   init(_ bulletin: Bulletin) {
     article = Article(bulletin)
     marked = MarkedText(article)
-    words = PageWords(language: article.language)
+    words = ReportWords(DisplayLanguage(code: article.language))
   }
 
   private var bulletin: Bulletin { article.bulletin }
