@@ -131,7 +131,7 @@ struct StoredInput: Sendable {
   /// No variable of the environment: files that are named are read, whatever it says.
   static let store = Option<String?>(
     "store", placeholder: "store", help: "Take bulletins from this store instead of files."
-  ).grouped("STORE")
+  ).completed(by: .stores).grouped("STORE")
   static let query = Option<String?>(
     "query", placeholder: "query", defaultText: "all",
     help: "Which bulletins of the store; see 'vna help list'."

@@ -17,6 +17,7 @@ public struct BuiltIn: Plugin {
     registry.add(TimelineSubcommand())
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
+    registry.add(ConfigSubcommand())
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())

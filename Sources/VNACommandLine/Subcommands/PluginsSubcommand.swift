@@ -5,7 +5,7 @@ struct PluginsSubcommand: Subcommand {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write the list."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
 
   static let declaration = SubcommandDeclaration(
     "plugins", abstract: "List plug-ins and external subcommands.",

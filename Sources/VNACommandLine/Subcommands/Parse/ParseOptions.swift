@@ -17,14 +17,14 @@ struct ParseOptions {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write bulletins."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let includeSource = Option.flag(
     "include-source", help: "Write the whole text of each bulletin as source.text."
   ).grouped("OUTPUT")
   static let offsets = Option<OffsetUnit>(
     "offsets", default: .utf8,
     help: "The unit of spans: bytes, JavaScript's units or Python's."
-  ).grouped("OUTPUT")
+  ).configurable().grouped("OUTPUT")
   static let errors = Option<Path?>(
     "errors", placeholder: "file",
     help: "Also write each record that fails to this file, one a line."
@@ -32,28 +32,29 @@ struct ParseOptions {
   static let inputFormat = Option<InputFormat>(
     "input-format", default: .auto,
     help: "One bulletin a file (text, html), one a line (jsonl), or separated by byte 1E (rs)."
-  ).grouped("INPUT")
+  ).configurable().grouped("INPUT")
   static let maxRecord = Option<ByteSize>(
     "max-record", placeholder: "size", default: ByteSize(bytes: 16 << 20),
     help: "Records longer than this fail."
-  ).grouped("INPUT")
+  ).configurable().grouped("INPUT")
   static let strict = Option.flag(
     "strict", help: "End at the first record or file that fails."
   ).grouped("INPUT")
   static let language = Option<String?>(
     "language", defaultText: "detected", help: "The language of the bulletins, as fr."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let referenceDate = Option<CivilDate?>(
     "reference-date", placeholder: "date",
     help: "The day of publication, from which years and «hier» are counted."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let annotators = Option<AnnotatorNames>(
     "annotators", placeholder: "names", default: .all,
     help: "What to look for: all, none, or names with commas between."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let jobs = Option<Int>(
     "jobs", short: "j", in: 1...256, default: Platform.processorCount(),
-    defaultText: "the number of cores", help: "How many cores to use.")
+    defaultText: "the number of cores", help: "How many cores to use."
+  ).configurable()
 
   static let declarations = [
     format.declaration, jobs.declaration, language.declaration, referenceDate.declaration,

@@ -8,10 +8,10 @@ enum StoreOptions {
   static let store = Option<String?>(
     "store", placeholder: "store",
     help: "A directory that holds an archive, or another store as scheme:location."
-  ).environment("VNA_STORE").grouped("STORE")
+  ).configurable().completed(by: .stores).grouped("STORE")
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl", help: "How to write it."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let query = Operand<[String]>.many(
     "query", label: "QUERY", help: "What to select, in the language of 'vna help list'.")
   static let limit = Option<Int?>(
