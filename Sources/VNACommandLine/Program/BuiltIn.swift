@@ -13,6 +13,7 @@ public struct BuiltIn: Plugin {
     registry.add(ExportSubcommand())
     registry.add(CheckSubcommand())
     registry.add(ExplainSubcommand())
+    registry.add(EvaluateSubcommand())
     registry.add(FormatsSubcommand())
     registry.add(TimelineSubcommand())
     registry.add(GraphSubcommand())
