@@ -151,7 +151,11 @@ extension ArgumentParser {
     arguments.operands = words.operands
     arguments.operandDeclarations = declaration.operands
     for option in options {
-      if let (word, _) = try settings.value(of: option) { arguments.settings[option.name] = word }
+      do throws(UsageError) {
+        arguments.settings[option.name] = try settings.value(of: option)?.word
+      } catch {
+        if declaration.needsSoundSettings { throw error }
+      }
     }
 
     if !declaration.operands.contains(where: { $0.count.isMany }),

@@ -19,6 +19,7 @@ public struct BuiltIn: Plugin {
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
     registry.add(ConfigSubcommand())
+    registry.add(DoctorSubcommand())
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())

@@ -60,6 +60,16 @@ enum StoreOptions {
     }
   }
 
+  /// The directory of the archive that a store's name means; nil for another kind of store.
+  static func archiveDirectory(of name: String) -> String? {
+    let scheme = "archive:"
+    if name.hasPrefix(scheme) { return String(name.dropFirst(scheme.count)) }
+    if let colon = name.firstIndex(of: ":"), name[..<colon].utf8.count > 1, !name.contains("/") {
+      return nil
+    }
+    return name
+  }
+
   /// Reads a query, its words as the command line had them.
   ///
   /// - Throws: `UsageError` that names the column.
