@@ -29,6 +29,11 @@ public struct Arguments: Sendable {
     return value
   }
 
+  /// Whether the subcommand has the option.
+  func declares<Value>(_ option: Option<Value>) -> Bool {
+    optionNames.contains(option.declaration.name)
+  }
+
   /// Whether the command line itself gives the option.
   public func gives<Value>(_ option: Option<Value>) -> Bool {
     values[option.declaration.name] != nil

@@ -29,6 +29,7 @@ public struct BuiltIn: Plugin {
   private func registerStores(in registry: inout Registry) {
     for scheme in StoreRegistry.standardSchemes { registry.add(scheme) }
     registry.add(IngestSubcommand())
+    registry.add(WatchSubcommand())
     registry.add(ListSubcommand())
     registry.add(ShowSubcommand())
     registry.add(RemoveSubcommand())

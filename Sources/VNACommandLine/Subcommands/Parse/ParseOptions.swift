@@ -67,9 +67,6 @@ struct ParseOptions {
   let inputFormat: InputFormat
   let maximumRecord: Int
   let isStrict: Bool
-  let language: String?
-  let referenceDate: CivilDate?
-  let annotators: AnnotatorNames
   let jobs: Int
 
   init(_ arguments: Arguments, in context: Context) {
@@ -82,33 +79,39 @@ struct ParseOptions {
     inputFormat = arguments[Self.inputFormat]
     maximumRecord = arguments[Self.maxRecord].bytes
     isStrict = arguments[Self.strict]
-    language = arguments[Self.language]
-    referenceDate = arguments[Self.referenceDate]
-    annotators = arguments[Self.annotators]
     jobs = arguments[Self.jobs]
   }
 
-  /// The built-in annotators that run.
-  var annotations: AnnotationSet { annotators.builtIn }
-
-  /// Refuses names that neither VNAKit nor a plug-in knows.
+  /// What a parser is made with, by those of the options of reading that a subcommand declares.
   ///
-  /// - Throws: `UsageError`, with the nearest name that is known.
-  func check(against configuration: ParserConfiguration) throws(UsageError) {
-    let plugins = configuration.annotators.map(\.name)
-    if let name = annotators.unknown(besides: plugins).first {
-      throw .unknownName(
-        name, for: Self.annotators.declaration,
-        among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+  /// - Parameter readsLanguage: false where `--language` is another option.
+  /// - Throws: `UsageError` for a language or an annotator that neither VNAKit nor a plug-in knows,
+  ///   with the nearest one that is known.
+  static func configuration(
+    _ arguments: Arguments, readsLanguage: Bool = true, in context: Context
+  ) throws(UsageError) -> ParserConfiguration {
+    var configuration = context.registry.parserConfiguration()
+    if arguments.declares(Self.annotators) {
+      let annotators = arguments[Self.annotators]
+      let plugins = configuration.annotators.map(\.name)
+      if let name = annotators.unknown(besides: plugins).first {
+        throw .unknownName(
+          name, for: Self.annotators.declaration,
+          among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+      }
+      configuration.annotations = annotators.builtIn
+      configuration.annotators.removeAll { !annotators.runs($0.name) }
     }
-    let languages = configuration.languages.map(\.code)
-    if let language, !languages.contains(language) {
-      throw .unknownName(language, for: Self.language.declaration, among: languages)
+    if readsLanguage, let language = arguments[Self.language] {
+      let known = configuration.languages.map(\.code)
+      guard known.contains(language) else {
+        throw .unknownName(language, for: Self.language.declaration, among: known)
+      }
+      configuration.language = language
     }
+    if let date = arguments[Self.referenceDate] { configuration.referenceDate = date }
+    return configuration
   }
-
-  /// Whether a plug-in's annotator runs.
-  func runs(_ name: String) -> Bool { annotators.runs(name) }
 }
 
 extension OffsetUnit: OptionValue {}
