@@ -2,11 +2,12 @@
 public enum CommonOptions {
   public static let color = Option<ColorChoice>(
     "color", placeholder: "when", default: .auto, help: "Colour the output."
-  ).environment("VNA_COLOR")
+  ).configurable()
   public static let raw = Option.flag(
     "raw", help: "Leave control characters as they are on a terminal too.")
   public static let quiet = Option.flag(
-    "quiet", short: "q", help: "Tell errors only, no warnings and no progress.")
+    "quiet", short: "q", help: "Tell errors only, no warnings and no progress."
+  ).configurable()
   public static let verbose = Option.flag(
     "verbose", short: "v", help: "Tell what is being done.")
   public static let debug = Option.flag(

@@ -31,6 +31,8 @@ public struct OptionDeclaration: Sendable {
   public internal(set) var group: String?
   /// The variable of the environment that is read where the option is not given.
   public internal(set) var environment: String?
+  /// Whether a configuration file may give it, under its long name.
+  public internal(set) var isConfigurable = false
   public internal(set) var synonyms: [Synonym]
   /// What a shell offers for the value, beyond its form.
   public internal(set) var completion: Completion?
