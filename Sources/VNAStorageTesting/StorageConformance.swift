@@ -51,7 +51,10 @@ public struct StoreMaker: Sendable {
   /// Opens a store again at the place of one that was closed.
   public let reopen: (@Sendable (any BulletinStore) async throws -> any BulletinStore)?
 
-  /// A maker; without `reopen` the checks of ``ConformanceCheck/Group/durability`` do nothing.
+  /// A maker of two closures; without `reopen` the checks of ``ConformanceCheck/Group/durability`` do
+  /// nothing.
+  ///
+  /// - Throws: nothing itself; what the closures throw ends the check.
   public init(
     reopen: (@Sendable (any BulletinStore) async throws -> any BulletinStore)? = nil,
     _ make: @escaping @Sendable () async throws -> any BulletinStore

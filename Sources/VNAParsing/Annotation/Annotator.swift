@@ -11,7 +11,7 @@ public protocol Annotator: Sendable {
   /// The name, in kebab case, for `--annotators` and `vna explain`.
   var name: String { get }
 
-  /// Adds what it finds to `bulletin`.
+  /// Adds what it finds in the tokens of `view` to `bulletin`.
   func annotate(_ view: TokenView, _ bulletin: inout Bulletin)
 }
 
