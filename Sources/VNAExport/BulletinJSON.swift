@@ -1,7 +1,7 @@
 public import VNAModel
 
 /// Writes bulletins as the JSON of Docs/output.md, the same values as `JSONEncoder` on a
-/// ``Bulletin`` but straight from the source's bytes and in the documented order of keys.
+/// ``/VNAModel/Bulletin`` but straight from the source's bytes and in the documented order of keys.
 public struct BulletinJSON: Sendable {
   /// What is written beside what is always there.
   public struct Options: Hashable, Sendable {

@@ -1,7 +1,7 @@
 import VNAModel
 import VNAText
 
-/// The front door: text in, ``VNAModel/Bulletin`` out.
+/// The front door: text in, ``/VNAModel/Bulletin`` out.
 ///
 /// ```swift
 /// let bulletin = BulletinParser().parse("Bakou (VNA) – Le ministre …")

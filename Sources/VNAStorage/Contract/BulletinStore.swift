@@ -6,7 +6,7 @@ public import VNAModel
 ///
 /// A bulletin is kept under its *key*: the caller's record id, else its address, else its content
 /// id (``StoredBulletin/key(of:)``). Kept are the bytes of its source, its annotation (all else that
-/// a ``Bulletin`` holds) and the name of the engine that made the annotation. Another text under
+/// a ``/VNAModel/Bulletin`` holds) and the name of the engine that made the annotation. Another text under
 /// the same key is a new *version*, as when a page is corrected and issued again: the new one is
 /// *current*, and the old ones stay readable through ``versions(of:)`` and by their content ids. All
 /// other operations see current versions only.

@@ -38,7 +38,7 @@ public struct StoredBulletin: Hashable, Sendable {
     return contentID(of: bulletin)
   }
 
-  /// The content id of a bulletin's source, whatever ``Bulletin/id`` says.
+  /// The content id of a bulletin's source, whatever ``/VNAModel/Bulletin/id`` says.
   public static func contentID(of bulletin: Bulletin) -> String {
     bulletin.source.text.withBytes(ContentID.make)
   }
