@@ -3,9 +3,8 @@ public import VNAStorage
 /// One thing that every store has to keep, as a check that any test framework can run:
 ///
 /// ```swift
-/// @Test(arguments: StorageConformance.all)
-/// func conforms(_ check: ConformanceCheck) async throws {
-///   try await check.run(StoreMaker { try MyStore() })
+/// for check in StorageConformance.all {
+///   try await check.run(StoreMaker { MemoryStore() })  // or your store
 /// }
 /// ```
 public struct ConformanceCheck: Sendable, CustomStringConvertible {
