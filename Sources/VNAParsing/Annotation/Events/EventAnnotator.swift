@@ -127,7 +127,7 @@ struct EventAnnotator {
       if classes.contains(.eventNoun) { return true }
       guard let match = matches.longest(.eventVerb, at: index) else { continue }
       switch chunker.vocabulary.frame(match, chunker.lexicon) {
-      case .be, .aux, .have, .harm, nil: continue
+      case .be, .aux, .have, .harm, .strike, .leave, .succeed, .present, .lead, nil: continue
       default: return true
       }
     }

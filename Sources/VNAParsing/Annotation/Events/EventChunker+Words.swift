@@ -36,7 +36,7 @@ extension EventChunker {
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
-      chunk.determiner = found == .both ? .both : .he
+      chunk.determiner = found == .both || found == .they ? .both : .he
       push(chunk)
       return tokens.upperBound
     }

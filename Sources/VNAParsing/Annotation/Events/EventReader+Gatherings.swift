@@ -106,6 +106,10 @@ extension EventReader {
       case .verb where frames.contains(chunk.frame) && !chunk.isUsed:
         before.append(back)
         if chunk.voice == .active || chunk.voice == .reflexive { break walk }
+      case .verb where chunk.frame == .receive && back == index - 1 && !chunk.isUsed:
+        // «Huê accueille un festival»
+        before.append(back)
+        break walk
       case .stop: break walk
       case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
       case .noun where chunk.relation == .none && chunk.determiner != .none: break walk

@@ -19,18 +19,22 @@ extension EventReader {
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .phone: readEncounter(index)
-    case .have where chunk.voice == .active && sentence.mode == .phone: readEncounter(index)
+    case .have where chunk.voice == .active && (sentence.mode == .phone || isExchange(index)):
+      readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive: readTravel(index)
     case .congratulate: readCongratulation(index)
     case .appoint, .become, .dismiss, .swear: readOffice(index)
+    case .succeed
+    where sentence.position.rawValue <= EventCandidate.Position.lead.rawValue:
+      readOffice(index)
     case .elect: readVote(index)
     case .win, .beat: readPrize(index, noun: prizeNoun(after: index))
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
-      } else if chunk.frame == .list, chunk.tokens.count > 1 {
-        // «inscrit au patrimoine»: the verb says of what.
+      } else if chunk.frame != .keep, chunk.tokens.count > 1 {
+        // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)
       }
     case .relay: readRelay(index)
@@ -47,6 +51,13 @@ extension EventReader {
       readSpeech(index)
     default: break
     }
+  }
+
+  /// «a échangé jeudi avec X»: with nothing else that the verb could have.
+  private func isExchange(_ index: Int) -> Bool {
+    let clause = chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)]
+    return clause.contains { $0.kind == .person && $0.relation == .with }
+      && !clause.contains { $0.kind == .noun && $0.relation == .none }
   }
 
   /// Whether a verb, or that of an auxiliary, takes over a chair.
@@ -99,7 +110,7 @@ extension EventReader {
       return
     }
     let kind: Event.Kind =
-      chunk.frame == .phone || chunk.frame == .have || sentence.mode == .phone ? .call : .meeting
+      chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     let subject = sentence.subject(of: index)
     let end = sentence.clauseEnd(after: index)
@@ -315,7 +326,7 @@ extension EventReader {
     case .dismiss where !isPassive:
       people = sentence.names(index + 1..<end, [.none, .of], [.person])
       for actor in subject { event.add(actor) }
-    case .swear: people = subject.filter { $0.kind == .person }
+    case .swear, .succeed: people = subject.filter { $0.kind == .person }
     default:
       // The subject of «nomme» appoints; that of «est nommé» is appointed.
       people =

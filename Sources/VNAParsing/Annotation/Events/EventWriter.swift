@@ -260,6 +260,10 @@ struct EventWriter {
         event.add(.init(kind: .place, index: index, role: .signatory))
       }
     }
+    if event.actors.isEmpty, let pair {
+      event.add(pair.0)
+      event.add(pair.1)
+    }
   }
 
   private func actor(_ actor: EventCandidate.Actor) -> Event.Actor {

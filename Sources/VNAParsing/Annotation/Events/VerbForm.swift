@@ -36,10 +36,13 @@ enum VerbForm {
   private static func endingInT(_ word: Ending) -> VerbForm {
     if word[2] == UInt8(ascii: "n") {
       if word[3] == UInt8(ascii: "a") { return .gerund }
+      // «participeraient»: said of what is to come.
+      if word.ends("eraient") || word.ends("iraient") || word.ends("draient") { return .future }
       let isFuture =
         word[3] == UInt8(ascii: "o") && word[4] == UInt8(ascii: "r") && isBeforeFuture(word[5])
       return isFuture ? .future : .finite
     }
+    if word.ends("erait") || word.ends("irait") || word.ends("drait") { return .future }
     let isParticiple =
       word.ends("ouvert") || word.ends("inscrit") || word.ends("conduit") || word.ends("mort")
       || (word.ends("fait") && word.count == 4)

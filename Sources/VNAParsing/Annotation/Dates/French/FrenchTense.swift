@@ -54,7 +54,12 @@ extension FrenchDateGrammar {
 
   /// Whether a sentence tells of what was over before the story: «avait demandé».
   func isPluperfect(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { tokens[$0].kind == .word && words[tokens[$0].hash] == .pluperfect }
+    // Most words are told from it by their length.
+    sentence.contains {
+      let length = tokens[$0].end &- tokens[$0].start
+      return (length == 5 || length == 7) && tokens[$0].kind == .word
+        && words[tokens[$0].hash] == .pluperfect
+    }
   }
 
   private func cue(_ index: Int) -> DateTerm.Direction? {
