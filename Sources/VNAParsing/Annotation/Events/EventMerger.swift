@@ -84,7 +84,8 @@ struct EventMerger {
     }
     for index in events.indices where events[index].kind == .visit && events[index].opening < 0 {
       // «est arrivé jeudi», «s'achèvera dimanche»
-      guard let first = times.days(events[index].date), let last = times.days(events[index].closing),
+      guard let first = times.days(events[index].date),
+        let last = times.days(events[index].closing),
         first.count == 1, first.upperBound < last.lowerBound
       else { continue }
       events[index].opening = events[index].date

@@ -56,9 +56,12 @@ struct MainEvents {
   }
 
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
-  private func isSeries(_ events: ContiguousArray<EventCandidate>, _ first: EventCandidate) -> Bool {
+  private func isSeries(_ events: ContiguousArray<EventCandidate>, _ first: EventCandidate) -> Bool
+  {
     first.kind == .visit
-      || events.contains { $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue }
+      || events.contains {
+        $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+      }
   }
 
   /// A second meeting of the same person, another winner, another place of one storm.

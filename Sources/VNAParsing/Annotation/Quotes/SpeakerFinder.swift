@@ -108,7 +108,8 @@ extension QuoteReader {
     switch tokens[index].kind {
     case .word:
       // «la ministre à la presse»
-      return phrase(.quoteIntro, "quote", at: index) != nil || isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
+      return phrase(.quoteIntro, "quote", at: index) != nil || isWord(index, .phraseEnd)
+        || matches.has(.weekday, at: index)
         || isWord(index, .auxiliary) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
     default: return true

@@ -1,0 +1,77 @@
+import VNAModel
+import VNAText
+
+/// Whom a title without a name means.
+extension EventChunker {
+  /// Whether a token is «deux».
+  func isTwo(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard let match = context.matches.longest(.numberWord, at: max(index, 0)) else { return false }
+    return context.lexicon.value(of: match, is: "2")
+  }
+
+  /// Whose title it is: the bearer's of the country that stands beside it, «le président lao».
+  func bearer(
+    of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let country = country(behind: tokens.upperBound, context)
+    if let person = titles.person(for: tokens, of: country, countries, context) { return person }
+    guard country != nil else { return nil }
+    if tokens.count == 1, determiner == .the,
+      !context.lexicon.value(of: title, is: "diplomat"),
+      let person = compatriot(tokens, context)
+    {
+      return person
+    }
+    // Of a bearer the country may be unknown.
+    return titles.person(for: tokens, of: nil, countries, context).flatMap {
+      countries[$0] == nil ? $0 : nil
+    }
+  }
+
+  /// The person named last who is of another country than that where the story was written.
+  var foreigner: Int? {
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, let country = countries[found.index], country != scene {
+        return found.index
+      }
+    }
+    return nil
+  }
+
+  /// The country of «vietnamien» or «du Vietnam» at a token.
+  func country(behind index: Int, _ context: borrowing AnnotationContext) -> String? {
+    guard index < context.tokens.count else { return nil }
+    let classes = context.matches.classes(at: index)
+    if classes.contains(.demonym) { return ActorCountries.country(at: index, context) }
+    guard classes.contains(.preposition) else { return nil }
+    for next in index + 1..<min(index + 3, context.tokens.count)
+    where context.matches.has(.country, at: next) {
+      return ActorCountries.country(at: next, context)
+    }
+    return nil
+  }
+
+  /// The person named last whose country an adjective behind some words says, or their last:
+  /// «l'hôte lao».
+  func compatriot(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    var country: String?
+    for index in [tokens.upperBound, tokens.upperBound - 1]
+    where index < context.tokens.count && context.matches.has(.demonym, at: index) {
+      country = ActorCountries.country(at: index, context)
+      break
+    }
+    guard let country else { return nil }
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, countries[found.index] == country { return found.index }
+    }
+    return nil
+  }
+}

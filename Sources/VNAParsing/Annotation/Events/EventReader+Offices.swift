@@ -1,0 +1,115 @@
+import VNAModel
+import VNAText
+
+/// Who takes an office, leaves it, is elected to it.
+extension EventReader {
+  /// Whether a verb, or that of an auxiliary, takes over a chair.
+  func isRelay(_ index: Int) -> Bool {
+    chunks[index].frame == .relay
+      || (chunks[index].frame == .aux && index + 1 < chunks.count
+        && chunks[index + 1].frame == .relay && chunks[index + 1].kind == .verb)
+  }
+
+  /// «y devient ministre», «y a été nommé», «y a été reçu»: told by the verb itself.
+  func tellsItself(_ index: Int) -> Bool {
+    let frames: EventSet<EventFrame> = [.become, .appoint, .elect, .swear]
+    if frames.contains(chunks[index].frame) { return true }
+    guard chunks[index].frame == .aux, index + 1 < chunks.count, chunks[index + 1].kind == .verb
+    else { return false }
+    return chunks[index + 1].frame == .be || frames.contains(chunks[index + 1].frame)
+  }
+
+  /// «X a pris le relais de Y», «a reçu des mains de Y le marteau de la présidence».
+  mutating func readRelay(_ index: Int) {
+    var event = candidate(.other, index)
+    for actor in sentence.subject(of: index) ?? [] { event.add(actor) }
+    for actor in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.of, .to], [.person]
+    ).prefix(1) {
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 1 : event.actors.count == 1 ? 2 : 3
+    event.isElsewhere = chunks[..<index].suffix(3).contains {
+      $0.kind == .pronoun && $0.determiner == .there
+    }
+    finish(event, at: index, verb: index)
+  }
+
+  mutating func readOffice(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    let subject = sentence.subject(of: index) ?? []
+    var people: [EventCandidate.Actor] = []
+    var event = candidate(chunk.frame == .dismiss ? .other : .appointment, index)
+    switch chunk.frame {
+    case .become:
+      // «X devient ministre, Y, ministre, et Z, ministre»
+      // «il est devenu, par une décision du 29 septembre, vice-président»
+      guard
+        let office = chunks.indices.first(where: {
+          $0 > index && chunks[$0].kind != .comma && chunks[$0].kind != .date
+            && !(chunks[$0].kind == .noun && chunks[$0].relation == .by)
+        }), chunks[office].kind == .title, !chunks[office].isApart
+      else { return }
+      people = subject.filter { $0.kind == .person }
+      people += sentence.names(index + 1..<end, [.none], [.person])
+    case .dismiss where !isPassive:
+      people = sentence.names(index + 1..<end, [.none, .of], [.person])
+      for actor in subject { event.add(actor) }
+    case .swear, .succeed: people = subject.filter { $0.kind == .person }
+    default:
+      // The subject of «nomme» appoints; that of «est nommé» is appointed.
+      people =
+        isPassive
+        ? subject.filter { $0.kind == .person }
+        : sentence.names(index + 1..<end, [.none], [.person])
+      if !isPassive, chunk.frame == .appoint, people.isEmpty,
+        sentence.position.rawValue > EventCandidate.Position.lead.rawValue
+      {
+        return
+      }
+    }
+    for var actor in people {
+      if chunk.frame != .dismiss { actor.role = .appointee }
+      event.add(actor)
+    }
+    if people.isEmpty, event.actors.isEmpty, sentence.position != .headline { return }
+    event.strength = people.isEmpty ? 2 : 3
+    finish(event, at: index, verb: index)
+    if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
+  }
+
+  mutating func readVote(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «X, élu de Dông Nai»: a deputy.
+    if chunk.voice == .reduced, index + 1 < chunks.count, chunks[index + 1].kind == .place,
+      chunks[index + 1].relation == .of, !chunks[index + 1].isApart
+    {
+      return
+    }
+    var event = candidate(.election, index)
+    let subject = sentence.subject(of: index) ?? []
+    // «a renouvelé sa confiance à X»
+    let isGiven = chunk.tokens.count > 1 && !isPassive
+    let objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
+    if isPassive || objects.isEmpty {
+      for var actor in subject where actor.kind == .person || isPassive {
+        actor.role = .elected
+        event.add(actor)
+      }
+      if !isPassive { for actor in subject { event.add(actor) } }
+    } else {
+      for var actor in objects {
+        actor.role = .elected
+        event.add(actor)
+      }
+      for actor in subject where actor.kind == .organization { event.add(actor) }
+    }
+    guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
+    event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
+    finish(event, at: index, verb: index)
+  }
+}

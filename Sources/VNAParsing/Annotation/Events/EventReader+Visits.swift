@@ -1,0 +1,170 @@
+import VNAModel
+import VNAText
+
+/// Who goes where, and for how long.
+extension EventReader {
+  mutating func readVisit(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.visit, index)
+    let end = sentence.clauseEnd(after: index)
+    let journeys: EventSet<EventFrame> = [.make, .open, .close, .have, .arrive, .hold]
+    let support = verb.flatMap {
+      journeys.contains(chunks[$0].frame) ? $0 : nil
+    }
+    var visitors: [EventCandidate.Actor] = []
+    if let support {
+      visitors = (sentence.subject(of: support) ?? []).filter { $0.kind == .person }
+    }
+    if visitors.isEmpty {
+      visitors = Array(
+        sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
+    }
+    if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
+      chunks[index - 1].determiner == .who,
+      let before = chunks[..<(index - 1)].lastIndex(where: { $0.kind != .comma }),
+      chunks[before].kind == .person, let actor = sentence.actor(before)
+    {
+      // «X, dont la visite s'achève»
+      visitors = [actor]
+    }
+    if visitors.isEmpty, sentence.position == .headline, chunk.relation == .for,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      let actor = sentence.actor(before)
+    {
+      // «X au Maroc pour une visite»
+      visitors = [actor]
+      event.place = destination(before + 1..<index) ?? -1
+    }
+    let isAttribute = chunk.relation == .in && chunk.determiner == .none
+    if isAttribute || (visitors.isEmpty && (chunk.determiner == .own || chunk.determiner == .none))
+    {
+      // «sa visite»; «X, en visite au Vietnam»
+      let before =
+        chunk.determiner == .own
+        ? chunks[..<index].firstIndex { $0.kind == .person && $0.relation == .none }
+        : chunks[..<index].lastIndex { $0.kind == .person }
+      if let before, let actor = sentence.actor(before) {
+        visitors = [actor]
+      } else if let person = speaker() {
+        // «En visite en Inde, X a assisté»: where the story takes place.
+        visitors = [.init(kind: .person, index: person.index)]
+        event.isBackground = true
+      }
+    }
+    for var actor in visitors {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    if let place = destination(index + 1..<end) ?? (event.place >= 0 ? event.place : nil) {
+      event.place = place
+      if lists.isCountry(place) {
+        event.add(.init(kind: .place, index: place, role: .destination))
+      }
+    }
+    // «qui achève sa mission»: of an ambassador.
+    if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close { return }
+    event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let support, !isAttribute { chunks.use(support) }
+    if support == nil, !isAttribute { noteCourse(index, &event) }
+    finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
+    // A guest's visit is told in passing; a journey abroad is the story's frame.
+    if isAttribute, sentence.position != .headline, event.place >= 0,
+      lists.places[event.place].country == ActorCountries.home,
+      candidates[candidates.count - 1].date < 0
+    {
+      candidates[candidates.count - 1].strength = 1
+      candidates[candidates.count - 1].isBackground = true
+    }
+  }
+
+  /// «la visite a débuté le 25 et prendra fin le 28»
+  func noteCourse(_ index: Int, _ event: inout EventCandidate) {
+    var next = sentence.verbAfter(index)
+    while let verb = next, chunks[verb].frame.isCourse {
+      let end = sentence.clauseEnd(after: verb)
+      if let date = chunks[verb..<end].firstIndex(where: { $0.kind == .date && !$0.isWeak }) {
+        if chunks[verb].frame == .open { event.opening = chunks[date].index }
+        if chunks[verb].frame == .close { event.closing = chunks[date].index }
+      }
+      chunks.use(verb)
+      next = sentence.verbAfter(verb)
+    }
+  }
+
+  /// A visit's date stands close by, and its place is none but the destination.
+  mutating func finishVisit(
+    _ event: EventCandidate, at index: Int, end: Int, verb: Int?
+  ) {
+    let place = event.place
+    let date = sentence.date(near: index)
+    var isNear = false
+    if let date {
+      let gap = chunks[date].tokens.lowerBound - chunks[index].tokens.upperBound
+      let other = chunks[min(date, index) + 1..<max(date, index)]
+      let hasVerb = other.contains {
+        $0.kind == .verb && $0.frame != .be
+          && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
+      }
+      isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
+    }
+    finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
+    candidates[candidates.count - 1].place = place
+  }
+
+  func destination(_ range: Range<Int>) -> Int? {
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      if chunk.kind == .place,
+        chunk.relation == .in || chunk.relation == .to
+          || (chunk.relation == .none && !chunk.isApart && index == range.lowerBound)
+      {
+        return chunk.index
+      }
+      if chunk.kind == .verb { return nil }
+    }
+    return nil
+  }
+
+  /// «a conduit une délégation en Chine»
+  func goesSomewhere(_ index: Int) -> Bool {
+    chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+      $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
+    }
+  }
+
+  mutating func readTravel(_ index: Int) {
+    let chunk = chunks[index]
+    // «s'est rendu», «se rendant»
+    if chunk.frame == .go, chunk.voice != .reflexive,
+      chunk.voice != .gerund || index == 0 || chunks[index - 1].determiner != .self
+    {
+      return
+    }
+    let end = sentence.clauseEnd(after: index)
+    let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    guard !people.isEmpty else { return }
+    var event = candidate(.visit, index)
+    for var actor in people {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
+      let piece = chunks[next]
+      guard
+        piece.relation == .to || piece.relation == .in
+          || (chunk.frame == .tour && piece.relation == .none)
+      else { continue }
+      event.place = piece.index
+      if lists.isCountry(piece.index) {
+        event.add(.init(kind: .place, index: piece.index, role: .destination))
+      }
+      break
+    }
+    event.strength = chunk.frame == .arrive ? 2 : 3
+    let place = event.place
+    finish(event, at: index, verb: index)
+    candidates[candidates.count - 1].place = place
+  }
+}
