@@ -46,11 +46,12 @@ extension Page {
     return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
   }
 
-  /// Whether a colon stands where one does before who is credited.
-  @inline(__always)
+  /// Whether a word of credits stands before a line's last colon: no other line that ends with no
+  /// agency's name has a credit.
   func mayHaveCredit(_ line: PageLine) -> Bool {
-    ByteScan.firstIndex(
-      of: 0x3A, in: bytes, from: max(line.start, line.end - Self.creditReach), to: line.end) != nil
+    guard let colon = creditColon(line.start..<line.end) else { return false }
+    let before = ByteScan.trimmed(line.start..<colon.lowerBound, in: bytes)
+    return words.mayEndCredit(bytes, before.upperBound)
   }
 
   /// How far from the end the colon of a credit stands at most.

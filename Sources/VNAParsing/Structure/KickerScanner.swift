@@ -61,7 +61,7 @@ extension Page {
           phrase.isSpeaker
           || sentenceRoles(kicker.lowerBound..<word.upperBound).contains(.speaker)
       }
-      return phrase.count <= 9
+      return phrase.count <= 8 && !phrase.isSentence && !phrase.isSpeaker
     }
     if phrase.count > 8 || phrase.isSentence || phrase.isSpeaker { return false }
     guard opensQuotation(rest) else { return true }

@@ -16,7 +16,7 @@ public final class Page {
   let sentenceWords: PhraseTable?
   let landmarks: Landmarks
 
-  /// A page of which nothing is known but its words.
+  /// A page whose lines are not read yet.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
     _ sentenceWords: PhraseTable?
@@ -29,30 +29,28 @@ public final class Page {
     landmarks = Landmarks()
   }
 
-  private init(_ page: Page, lines: [PageLine], landmarks: Landmarks) {
+  /// The same page with its lines and, where they are to be found, the landmarks among them.
+  private init(_ page: Page, lines: [PageLine], findsLandmarks: Bool) {
     source = page.source
     bytes = page.bytes
     words = page.words
     sentenceWords = page.sentenceWords
     self.lines = lines
-    self.landmarks = landmarks
+    landmarks = findsLandmarks ? Landmarks(page) : Landmarks()
   }
 
-  /// The page of `source` with its lines, each looked at once, and its landmarks.
+  /// The page of `source`; its lines are read into `lines`, for their memory to be used again.
   ///
   /// A page that could change would be checked at each look for somebody changing it: so there are
   /// three, each made of the one before.
-  static func make(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines found: consuming [PageLine],
-    words: LayoutLexicon, language: String? = nil
+  static func read(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, words: LayoutLexicon,
+    language: String?, into lines: inout [PageLine]
   ) -> Page {
-    var lines = found
     let bare = Page(source, bytes, words, words.sentenceWords(of: language))
-    lines.withUnsafeMutableBufferPointer { lines in
-      for index in lines.indices { bare.look(at: &lines[index]) }
-    }
-    let looked = Page(bare, lines: lines, landmarks: Landmarks())
-    return Page(looked, lines: lines, landmarks: Landmarks(looked))
+    bare.readLines(into: &lines)
+    let looked = Page(bare, lines: lines, findsLandmarks: false)
+    return Page(looked, lines: lines, findsLandmarks: true)
   }
 
   /// The text of a line.
