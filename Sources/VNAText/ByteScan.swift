@@ -59,6 +59,27 @@ package enum ByteScan {
     }
   }
 
+  /// The offset of the last `byte` in `start..<end`, or nil.
+  @inlinable
+  package static func lastIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < end else { return nil }
+    var i = end
+    while i &- 16 >= start {
+      i &-= 16
+      let found = bits(block(base, i) .== all(byte))
+      if found.x | found.y != 0 {
+        return i &+ 63 &- (flags(found.x) | flags(found.y) &<< 8).leadingZeroBitCount
+      }
+    }
+    while i > start {
+      i &-= 1
+      if base[i] == byte { return i }
+    }
+    return nil
+  }
+
   /// The offset of the first LF or CR in `start..<end`, or `end`.
   @inlinable
   package static func lineEnd(

@@ -59,27 +59,17 @@ extension Page {
 
   /// The last colon among the last bytes of a stretch.
   private func creditColon(_ range: Range<Int>) -> Range<Int>? {
-    var at = max(range.lowerBound, range.upperBound - Self.creditReach)
-    var last: Range<Int>?
-    if bytes[range.lowerBound] < 0xE3 {
-      while let hit = ByteScan.firstIndex(of: 0x3A, in: bytes, from: at, to: range.upperBound) {
-        last = hit..<(hit + 1)
-        at = hit + 1
+    let start = max(range.lowerBound, range.upperBound - Self.creditReach)
+    let colon = ByteScan.lastIndex(of: 0x3A, in: bytes, from: start, to: range.upperBound)
+    if bytes[range.lowerBound] >= 0xE3 {
+      // 0x9A is the last byte of the wide colon.
+      var end = range.upperBound
+      while let hit = ByteScan.lastIndex(of: 0x9A, in: bytes, from: colon ?? start, to: end) {
+        if endsWith("：", range.lowerBound..<(hit + 1)) { return (hit - 2)..<(hit + 1) }
+        end = hit
       }
-      return last
     }
-    // 0x9A is the last byte of the wide colon.
-    while let hit = ByteScan.firstIndex(
-      of: 0x3A, or: 0x9A, in: bytes, from: at, to: range.upperBound)
-    {
-      if bytes[hit] == 0x3A {
-        last = hit..<(hit + 1)
-      } else if endsWith("：", range.lowerBound..<(hit + 1)) {
-        last = (hit - 2)..<(hit + 1)
-      }
-      at = hit + 1
-    }
-    return last
+    return colon.map { $0..<($0 + 1) }
   }
 
   private func credit(

@@ -14,43 +14,32 @@ public final class Page {
   let words: LayoutLexicon
   /// The words of sentences of the page's language, where that is known.
   let sentenceWords: PhraseTable?
-  let landmarks: Landmarks
+  private(set) var landmarks = Landmarks()
 
-  /// A page whose lines are not read yet.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
-    _ sentenceWords: PhraseTable?
+    _ sentenceWords: PhraseTable?, lines: [PageLine]
   ) {
     self.source = source
     self.bytes = bytes
     self.words = words
     self.sentenceWords = sentenceWords
-    lines = []
-    landmarks = Landmarks()
-  }
-
-  /// The same page with its lines and, where they are to be found, the landmarks among them.
-  private init(_ page: Page, lines: [PageLine], findsLandmarks: Bool) {
-    source = page.source
-    bytes = page.bytes
-    words = page.words
-    sentenceWords = page.sentenceWords
     self.lines = lines
-    landmarks = findsLandmarks ? Landmarks(page) : Landmarks()
   }
 
   /// The page of `source`; its lines are read into `lines`, for their memory to be used again.
   ///
-  /// A page that could change would be checked at each look for somebody changing it: so there are
-  /// three, each made of the one before.
+  /// Lines that could change would be checked at each look for somebody changing them: so they are
+  /// read by a page without lines.
   static func read(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, words: LayoutLexicon,
     language: String?, into lines: inout [PageLine]
   ) -> Page {
-    let bare = Page(source, bytes, words, words.sentenceWords(of: language))
-    bare.readLines(into: &lines)
-    let looked = Page(bare, lines: lines, findsLandmarks: false)
-    return Page(looked, lines: lines, findsLandmarks: true)
+    let sentenceWords = words.sentenceWords(of: language)
+    Page(source, bytes, words, sentenceWords, lines: []).readLines(into: &lines)
+    let page = Page(source, bytes, words, sentenceWords, lines: lines)
+    page.landmarks = Landmarks(page)
+    return page
   }
 
   /// The text of a line.
@@ -175,8 +164,12 @@ public final class Page {
 
   /// Whether two stretches are equal but for case and white space.
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    abs(left.count - right.count) <= 8
-      && PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
+    guard abs(left.count - right.count) <= 8, !left.isEmpty, !right.isEmpty else { return false }
+    // Most differ in the first letter.
+    let first = PhraseHash.folded(bytes[left.lowerBound])
+    let other = PhraseHash.folded(bytes[right.lowerBound])
+    if first != other, first | other < 0x80 { return false }
+    return PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
   }
 
   /// Whether a capital letter, a digit or a letter of a script without case stands at `at`.

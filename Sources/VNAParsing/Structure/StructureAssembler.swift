@@ -45,8 +45,8 @@ struct StructureAssembler {
     var paragraphs = 0
     var headlines = 0
     for piece in pieces {
-      if piece.kind == .paragraph { paragraphs += 1 }
-      if piece.kind == .relatedHeadline { headlines += 1 }
+      paragraphs &+= piece.kind == .paragraph ? 1 : 0
+      headlines &+= piece.kind == .relatedHeadline ? 1 : 0
     }
     bulletin.blocks.reserveCapacity(pieces.count + 4)
     bulletin.story.paragraphs.reserveCapacity(paragraphs)
