@@ -108,34 +108,47 @@ struct LineOpenings: OptionSet, Hashable, Sendable {
   static let layout: LineOpenings = [.marker, .residue, .site, .date, .shareBar]
 }
 
-/// What phrases end with: a bit for each pair of last bytes, whatever their case.
+/// What phrases end with: a bit for each three last bytes, whatever their case.
 struct EndingFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)
 
   init(_ phrases: [String]) {
     for phrase in phrases {
-      guard let last = phrase.utf8.last, let before = phrase.utf8.dropLast().last else { continue }
-      let pair = Self.pair(before, last)
-      bits[pair >> 6] |= 1 << UInt64(pair & 63)
+      let ending = Array(phrase.utf8.suffix(3))
+      if ending.contains(where: { $0 < 0x41 }) {
+        // A space or an apostrophe may be written otherwise: then this filter excludes nothing.
+        bits = [UInt64](repeating: .max, count: bits.count)
+      } else if ending.count == 3 {
+        insert(ending[0], ending[1], ending[2])
+      } else if ending.count == 2 {
+        // Anything may stand before a shorter phrase.
+        for before in UInt8.min...UInt8.max { insert(before, ending[0], ending[1]) }
+      }
     }
+  }
+
+  private mutating func insert(_ first: UInt8, _ second: UInt8, _ last: UInt8) {
+    let place = Self.place(first, second, last)
+    bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   /// Bytes without what tells capitals from small letters, those of U+00C0–00DE and Cyrillic too.
   @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    byte < 0x80 ? byte | 0x20 : byte == 0xD1 ? 0x90 : byte & 0x9F
+  private static func folded(_ byte: UInt8) -> UInt {
+    UInt(byte < 0x80 ? byte | 0x20 : byte == 0xD1 ? 0x90 : byte & 0x9F)
   }
 
   @inline(__always)
-  private static func pair(_ before: UInt8, _ last: UInt8) -> Int {
-    Int(folded(before)) << 8 | Int(folded(last))
+  private static func place(_ first: UInt8, _ second: UInt8, _ last: UInt8) -> Int {
+    let key = folded(first) << 16 | folded(second) << 8 | folded(last)
+    return Int((key &* 0x9E37_79B1) >> 12 & 0xFFFF)
   }
 
   /// Whether a phrase of two bytes and more may end before `end`.
   @inline(__always)
   func mayContain(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    guard end >= 2 else { return false }
-    let pair = Self.pair(bytes[end - 2], bytes[end - 1])
-    return bits[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+    guard end >= 3 else { return end == 2 }
+    let place = Self.place(bytes[end - 3], bytes[end - 2], bytes[end - 1])
+    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 }
