@@ -115,7 +115,7 @@ struct EndingFilter: Sendable {
   init(_ phrases: [String]) {
     for phrase in phrases {
       let ending = Array(phrase.utf8.suffix(3))
-      if ending.contains(where: { $0 < 0x41 }) {
+      if ending.contains(where: { $0 <= 0x20 || $0 == 0x27 }) {
         // A space or an apostrophe may be written otherwise: then this filter excludes nothing.
         bits = [UInt64](repeating: .max, count: bits.count)
       } else if ending.count == 3 {
