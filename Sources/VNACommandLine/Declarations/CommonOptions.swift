@@ -11,7 +11,7 @@ public enum CommonOptions {
   public static let verbose = Option.flag(
     "verbose", short: "v", help: "Tell what is being done.")
   public static let debug = Option.flag(
-    "debug", help: "Tell what matters to a developer too.")
+    "debug", help: "Tell how long each stage took, and what matters to a developer.")
   public static let version = Option.flag("version", help: "Show the version.")
   public static let help = Option.flag("help", short: "h", help: "Show help information.")
 

@@ -21,6 +21,10 @@ public struct Context: Sendable {
   /// Whether standard input is a person at a keyboard.
   public let inputIsTerminal: Bool
   public let verbosity: Verbosity
+  /// How far a long job is.
+  public let progress: ProgressLine
+  /// Where stages note how long they took; nil without `--debug`.
+  let times: StageTimes?
   /// The declaration of the subcommand that runs.
   public let subcommand: SubcommandDeclaration?
 
@@ -45,9 +49,18 @@ public struct Context: Sendable {
   }
 
   private func say(_ kind: String, _ style: Style, _ text: String) {
-    let head = messageTerminal.styled(kind + ":", .bold, style)
+    tell(messageTerminal.styled(kind + ":", .bold, style) + " " + messageTerminal.visible(text))
+  }
+
+  /// Tells what was done, unless `--quiet`.
+  func conclude(_ text: String) {
+    if verbosity > .quiet { tell(messageTerminal.visible(text)) }
+  }
+
+  private func tell(_ line: String) {
+    progress.clear()
     // Where even standard error is gone there is nobody left to tell.
-    try? messages.write("\(program.name): \(head) \(messageTerminal.visible(text))\n")
+    try? messages.write("\(program.name): \(line)\n")
   }
 }
 
