@@ -74,7 +74,7 @@ private struct Run {
         return try show(help.short(subcommands: registry.declarations))
       }
       if name == "help" { return try showHelp(head.rest) }
-      if name == "__complete" { return try showCompletions(head.rest) }
+      if name == "__complete" { return try await showCompletions(head.rest) }
       guard let subcommand = registry.subcommand(name) else {
         return try runExternal(name, head.rest)
       }
@@ -148,10 +148,11 @@ private struct Run {
 
   /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
   /// cursor, after `--`.
-  private func showCompletions(_ words: [String]) throws -> ExitCode {
+  private func showCompletions(_ words: [String]) async throws -> ExitCode {
     let engine = CompletionEngine(
       program: program, registry: registry, settings: settings)
-    return try show(engine.complete(words.first == "--" ? Array(words.dropFirst()) : words).text)
+    let words = words.first == "--" ? Array(words.dropFirst()) : words
+    return try show(await engine.complete(words).text)
   }
 
   private var help: HelpText {
