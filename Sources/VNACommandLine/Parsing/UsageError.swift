@@ -7,6 +7,7 @@ public struct UsageError: Error, Sendable, Hashable {
   let help: Help?
   let exitCode: ExitCode
 
+  /// Makes an error of what is wrong, as sentences.
   public init(_ message: String) {
     self.init(message, help: nil)
   }

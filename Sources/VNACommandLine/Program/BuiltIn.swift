@@ -5,6 +5,7 @@ import VNAStorage
 public struct BuiltIn: Plugin {
   public static let name = "built-in"
 
+  /// Makes the plug-in.
   public init() {}
 
   public func register(in registry: inout Registry) {

@@ -5,10 +5,12 @@
 /// In a file that imports this module the name means this type; what Swift's own `CommandLine`
 /// gives is `Swift.CommandLine.arguments`.
 public struct CommandLine: Sendable {
+  /// The name, version and help of the program.
   public let program: ProgramDeclaration
+  /// What the plug-ins have added.
   public let registry: Registry
 
-  /// A program of these plug-ins, of which the first to take a name keeps it.
+  /// A `program` of these `plugins`, of which the first to take a name keeps it.
   public init(_ program: ProgramDeclaration = .vna, plugins: [any Plugin]) {
     self.program = program
     registry = Registry(plugins)

@@ -1,25 +1,39 @@
 /// What a subcommand works with beside its arguments.
 public struct Context: Sendable {
+  /// How much is said to the person.
   public enum Verbosity: Int, Sendable, Comparable {
-    case quiet, normal, verbose, debug
+    /// Errors.
+    case quiet
+    /// Warnings and progress too.
+    case normal
+    /// What is being done too.
+    case verbose
+    /// What matters to a developer too.
+    case debug
 
     public static func < (left: Verbosity, right: Verbosity) -> Bool {
       left.rawValue < right.rawValue
     }
   }
 
+  /// The program that runs.
   public let program: ProgramDeclaration
+  /// What the plug-ins have added.
   public let registry: Registry
+  /// The variables of the environment.
   public let environment: Environment
   let settings: Settings
   /// Records, and nothing else, go here.
   public let output: OutputSink
+  /// How ``output`` is shown: its width, its colours.
   public let outputTerminal: Terminal
   /// All that is said to the person goes here.
   public let messages: OutputSink
+  /// How ``messages`` are shown.
   public let messageTerminal: Terminal
   /// Whether standard input is a person at a keyboard.
   public let inputIsTerminal: Bool
+  /// How much is said to the person.
   public let verbosity: Verbosity
   /// How far a long job is.
   public let progress: ProgressLine

@@ -191,6 +191,8 @@ extension ArchiveStore {
   ///   - path: the damaged archive.
   ///   - target: where the new one is made; there must be none.
   ///   - didSave: is told of each batch how many records were saved, for a person who waits.
+  /// - Throws: ``StoreError`` with `missing` where there is no archive to read, `invalid` where there
+  ///   is one already at `target`, and what writing it throws.
   public static func repair(
     from path: String, to target: String, didSave: @escaping (Int) -> Void = { _ in }
   ) throws(StoreError) -> Repair {
