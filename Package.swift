@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "VNAStorage", targets: ["VNAStorage"]),
     .library(name: "VNAStorageTesting", targets: ["VNAStorageTesting"]),
     .library(name: "VNAExport", targets: ["VNAExport"]),
+    .library(name: "VNAPresentation", targets: ["VNAPresentation"]),
     .library(name: "VNACommandLine", targets: ["VNACommandLine"]),
     .library(name: "VNACorpus", targets: ["VNACorpus"]),
     .executable(name: "vna", targets: ["vna"]),
@@ -36,6 +37,9 @@ let package = Package(
       name: "VNAKit",
       dependencies: ["VNAModel", "VNAText", "VNAParsing", "VNAStorage", "VNAExport"],
       swiftSettings: settings),
+    // What apps show: apart from the umbrella, since it alone needs Foundation.
+    .target(
+      name: "VNAPresentation", dependencies: ["VNAModel"], swiftSettings: settings),
     .target(
       name: "VNACommandLine", dependencies: ["VNAKit", "VNAStorage"], swiftSettings: settings),
     .executableTarget(name: "vna", dependencies: ["VNACommandLine"], swiftSettings: settings),
@@ -70,6 +74,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VNAPresentationTests", dependencies: ["VNAPresentation", "VNAModel", "VNAParsing"],
       swiftSettings: settings),
     .testTarget(
       name: "VNAStorageTests",

@@ -3,13 +3,14 @@ public enum CommonOptions {
   /// `--color when`: whether to colour; also `VNA_COLOR`.
   public static let color = Option<ColorChoice>(
     "color", placeholder: "when", default: .auto, help: "Colour the output."
-  ).environment("VNA_COLOR")
+  ).configurable()
   /// `--raw`: control characters of texts go to a terminal as they are.
   public static let raw = Option.flag(
     "raw", help: "Leave control characters as they are on a terminal too.")
   /// `-q`: errors only.
   public static let quiet = Option.flag(
-    "quiet", short: "q", help: "Tell errors only, no warnings and no progress.")
+    "quiet", short: "q", help: "Tell errors only, no warnings and no progress."
+  ).configurable()
   /// `-v`: what is being done, too.
   public static let verbose = Option.flag(
     "verbose", short: "v", help: "Tell what is being done.")

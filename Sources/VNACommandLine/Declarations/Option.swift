@@ -19,6 +19,16 @@ public struct Option<Value: Sendable>: Sendable {
     changed { $0.environment = variable }
   }
 
+  /// The same option, which a person may set once and for all: by a variable of the environment,
+  /// `VNA_NAME` unless another was named, and in configuration files under its long name.
+  public func configurable() -> Option {
+    changed {
+      let name = $0.name.uppercased().replacing("-", with: "_")
+      $0.environment = $0.environment ?? "VNA_" + name
+      $0.isConfigurable = true
+    }
+  }
+
   /// The same option, for which `--` and `name` are short for it with `value`.
   public func synonym(_ name: String, for value: String) -> Option {
     changed { $0.synonyms.append(.init(name: name, value: value)) }

@@ -37,6 +37,8 @@ public struct OptionDeclaration: Sendable {
   public internal(set) var group: String?
   /// The variable of the environment that is read where the option is not given.
   public internal(set) var environment: String?
+  /// Whether a configuration file may give it, under its long name.
+  public internal(set) var isConfigurable = false
   /// Other names that stand for it with a value.
   public internal(set) var synonyms: [Synonym]
   /// What a shell offers for the value, beyond its form.

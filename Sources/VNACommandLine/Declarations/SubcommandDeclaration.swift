@@ -28,11 +28,23 @@ public struct SubcommandDeclaration: Sendable {
   public let operands: [OperandDeclaration]
   /// Its own options, in the order of help.
   public let options: [OptionDeclaration]
+  /// Whether a mistake in a configuration file ends the program before it runs.
+  let needsSoundSettings: Bool
 
   /// Makes a declaration of a `name` and what else is to be said.
   public init(
     _ name: String, aliases: [String] = [], abstract: String, discussion: String = "",
     examples: [Example] = [], operands: [OperandDeclaration] = [], options: [OptionDeclaration] = []
+  ) {
+    self.init(
+      name, aliases: aliases, abstract: abstract, discussion: discussion, examples: examples,
+      operands: operands, options: options, needsSoundSettings: true)
+  }
+
+  init(
+    _ name: String, aliases: [String] = [], abstract: String, discussion: String = "",
+    examples: [Example] = [], operands: [OperandDeclaration] = [],
+    options: [OptionDeclaration] = [], needsSoundSettings: Bool
   ) {
     self.name = name
     self.aliases = aliases
@@ -41,6 +53,7 @@ public struct SubcommandDeclaration: Sendable {
     self.examples = examples
     self.operands = operands
     self.options = options
+    self.needsSoundSettings = needsSoundSettings
   }
 
   /// `parse, p`

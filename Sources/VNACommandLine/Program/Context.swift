@@ -22,6 +22,7 @@ public struct Context: Sendable {
   public let registry: Registry
   /// The variables of the environment.
   public let environment: Environment
+  let settings: Settings
   /// Records, and nothing else, go here.
   public let output: OutputSink
   /// How ``output`` is shown: its width, its colours.
@@ -67,6 +68,8 @@ public struct Context: Sendable {
 /// The streams and the environment a program runs in: those of the process, or a test's own.
 package struct Surroundings: Sendable {
   package var environment: Environment
+  /// Whether the file of settings in the folder where one stands is read.
+  package var readsFolder = false
   package var output: OutputSink
   package var messages: OutputSink
   package var outputIsTerminal: Bool
@@ -77,7 +80,8 @@ package struct Surroundings: Sendable {
 
   package static func process() -> Surroundings {
     Surroundings(
-      environment: .process, output: .standardOutput(), messages: .standardError(),
+      environment: .process, readsFolder: true, output: .standardOutput(),
+      messages: .standardError(),
       outputIsTerminal: Platform.isTerminal(Platform.standardOutput),
       messagesAreTerminal: Platform.isTerminal(Platform.standardError),
       inputIsTerminal: Platform.isTerminal(Platform.standardInput),

@@ -12,11 +12,11 @@ public struct NetworkDrawing: Sendable {
     /// The width in units of the drawing, in which letters are some 12 high.
     public var width: Double
     /// The words of its text alternatives.
-    public var language: ReportLanguage
+    public var language: DisplayLanguage
 
     /// Makes options.
     public init(
-      maximumActors: Int = 40, width: Double = 960, language: ReportLanguage = .english
+      maximumActors: Int = 40, width: Double = 960, language: DisplayLanguage = .english
     ) {
       self.maximumActors = maximumActors
       self.width = width
@@ -196,7 +196,8 @@ public struct NetworkDrawing: Sendable {
   }
 
   private func title(_ node: ActorGraph.Node) -> String {
-    PlainText.shown(node.name) + " · " + words.name(node.kind) + " · " + words.count(node.count)
+    [PlainText.shown(node.name), node.kind.name(in: words.language), words.count(node.count)]
+      .joined(separator: " · ")
   }
 
   private func title(_ line: GraphLayout.Line, _ kinds: [Event.Kind: Int]) -> String {

@@ -198,13 +198,3 @@ public struct XMLWriter: ~Copyable, Sendable {
     }
   }
 }
-
-extension SourceText {
-  /// Whether a span begins or ends inside a scalar: only the repaired text of it is valid.
-  func cutsScalar(_ span: Span) -> Bool {
-    let end = min(Int(span.end), count)
-    let start = min(Int(span.start), end)
-    guard start < end else { return false }
-    return bytes[start] & 0xC0 == 0x80 || (end < count && bytes[end] & 0xC0 == 0x80)
-  }
-}

@@ -75,4 +75,17 @@ extension Bulletin {
   public func mentions(in excerpt: Excerpt) -> [Mention] {
     mentions.filter { excerpt.span.contains($0.excerpt.span) }
   }
+
+  /// All mentions by their kind, each list in the order of the text.
+  public var mentionsByKind: [Mention.Kind: [Mention]] {
+    Dictionary(grouping: mentions, by: \.kind)
+  }
+
+  /// The paragraphs of the story, each with the mentions inside it, in the order of the text.
+  public var mentionsByParagraph: [(paragraph: Excerpt, mentions: [Mention])] {
+    let all = mentions
+    return story.paragraphs.map { paragraph in
+      (paragraph, all.filter { paragraph.span.contains($0.excerpt.span) })
+    }
+  }
 }
