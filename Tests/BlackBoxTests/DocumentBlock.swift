@@ -83,8 +83,13 @@ struct DocumentFolder {
     folder = try Folder()
     let root = Program.root
     let example = try Data(contentsOf: root.appendingPathComponent("Examples/bulletin.txt"))
-    for name in ["Examples/bulletin.txt", "bulletin.txt", "bulletins/a.txt", "archive/a.txt"] {
+    let copies = ["Examples/bulletin.txt", "bulletin.txt"]
+    for name in copies + ["bulletins/a.txt", "archive/a.txt", "inbox/a.txt"] {
       try folder.write(name, example)
+    }
+    let fixtures = root.appendingPathComponent("Tests/Fixtures/french")
+    for name in ["b01.txt", "b01.gold.json"] {
+      try folder.write("gold/" + name, try Data(contentsOf: fixtures.appendingPathComponent(name)))
     }
     for name in ["bulletins/b.txt", "archive/b.txt"] { try folder.write(name, Sample.story) }
     let records = try Sample.jsonLines([Sample.story, "Bakou (VNA) – Un. – VNA"])

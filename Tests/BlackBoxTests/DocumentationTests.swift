@@ -70,7 +70,10 @@ struct DocumentationTests {
     let file = Program.root.appendingPathComponent(document)
     let text = try String(contentsOf: file, encoding: .utf8)
     for part in text.components(separatedBy: "](").dropFirst() {
-      guard let target = part.split(separator: ")").first, !target.contains("://") else { continue }
+      guard let link = part.split(separator: ")").first, !link.contains("://"),
+        let target = link.split(separator: "#", omittingEmptySubsequences: false).first,
+        !target.isEmpty
+      else { continue }
       let path = file.deletingLastPathComponent().appendingPathComponent(String(target)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(document): \(target)")
     }
