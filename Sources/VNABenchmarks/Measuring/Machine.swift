@@ -1,25 +1,20 @@
-import Foundation
-
 /// Where a result was measured: results of different machines are not to be compared.
-struct Machine: Codable, Equatable {
-  var system: String
-  var architecture: String
-  var cores: Int
-  var processor: String?
+package struct Machine: Equatable, Sendable {
+  package var system: String
+  package var architecture: String
+  package var cores: Int
+  package var processor: String?
   /// The Swift version this program was compiled with, as far as the language tells.
-  var compiler: String
-  var optimized: Bool
-  /// The commit of the working directory, if it is a git checkout.
-  var commit: String?
+  package var compiler: String
+  package var optimized: Bool
 
-  static func current() -> Machine {
+  package static func current() -> Machine {
     Machine(
-      system: ProcessInfo.processInfo.operatingSystemVersionString, architecture: architecture,
-      cores: ProcessInfo.processInfo.processorCount, processor: processorName(),
-      compiler: compilerVersion, optimized: isOptimized, commit: commit())
+      system: System.name, architecture: architectureName, cores: System.coreCount,
+      processor: System.processor, compiler: compilerVersion, optimized: isOptimized)
   }
 
-  private static var architecture: String {
+  private static var architectureName: String {
     #if arch(x86_64)
       "x86_64"
     #elseif arch(arm64)
@@ -50,23 +45,27 @@ struct Machine: Codable, Equatable {
       true
     #endif
   }
+}
 
-  private static func processorName() -> String? {
-    guard let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8) else {
-      return nil
-    }
-    let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
-    return line?.split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespaces) }
+/// The commit that is measured.
+enum Commit {
+  /// The commit of the working directory, where that is a checkout of this package; a user's own
+  /// repository says nothing of the program. Reads git's files; nothing is run.
+  static func current() -> String? {
+    System.exists("Sources/VNAKit") ? read(".git") : nil
   }
 
-  /// Reads `.git/HEAD` and the reference it names; nothing is run.
-  private static func commit() -> String? {
-    func read(_ path: String) -> String? {
-      (try? String(contentsOfFile: path, encoding: .utf8))?
-        .trimmingCharacters(in: .whitespacesAndNewlines)
+  /// The commit that a `.git` folder has checked out.
+  static func read(_ git: String) -> String? {
+    func line(_ name: String) -> String? {
+      System.contents(of: git + "/" + name)?.split(separator: "\n").first.map(String.init)
     }
-    guard let head = read(".git/HEAD") else { return nil }
+    guard let head = line("HEAD") else { return nil }
     guard head.hasPrefix("ref: ") else { return head }
-    return read(".git/" + head.dropFirst(5))
+    let reference = String(head.dropFirst(5))
+    if let commit = line(reference) { return commit }
+    let packed = System.contents(of: git + "/packed-refs") ?? ""
+    return packed.split(separator: "\n").first { $0.hasSuffix(" " + reference) }
+      .map { String($0.prefix { $0 != " " }) }
   }
 }

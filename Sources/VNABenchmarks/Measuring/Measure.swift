@@ -1,80 +1,56 @@
-import Foundation
-
-/// Times of one stage.
-struct Measurement: Codable, Equatable {
-  var stage: String
-  /// Seconds on a core of each pass, in order.
-  var seconds: [Double]
-  var bytes: Int
-  var bulletins: Int
-  /// The value of the pass, to see that two runs did the same work.
-  var checksum: Int
-
-  var median: Double { Measurement.median(seconds) }
-
-  /// The distance from the median to the slowest and fastest pass, as a share of the median,
-  /// whichever is smaller: one disturbed pass does not widen it.
-  var spread: Double {
-    guard let least = seconds.min(), let most = seconds.max(), median > 0 else { return 0 }
-    return min(median - least, most - median) / median
-  }
-
-  /// Megabytes (10^6 bytes) a second.
-  var megabytesPerSecond: Double { median > 0 ? Double(bytes) / median / 1e6 : 0 }
-  var bulletinsPerSecond: Double { median > 0 ? Double(bulletins) / median : 0 }
-
-  static func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
-    guard !sorted.isEmpty else { return 0 }
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-  }
-}
-
-enum Measure {
-  /// The time of this thread on a core: other programs beside it do not count.
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// Runs every stage in turn, round after round: a slow minute of the machine then falls on
-  /// all of them. The first round is the warm-up and is not kept.
-  static func run(_ stages: [Stage], on input: BenchmarkInput, passes: Int) -> [Measurement] {
-    let prepared = stages.map { $0.prepare(input) }
-    var results = stages.map { stage in
-      [
-        Measurement(
-          stage: stage.name, seconds: [], bytes: input.bytes.count,
-          bulletins: input.records.count, checksum: 0)
-      ]
+/// Measures stages: a first round to warm up, in which the memory is looked at, then the passes.
+package enum Measure {
+  /// Runs every stage in turn, round after round: a slow minute of the machine then falls on all
+  /// of them. The first round is not timed.
+  ///
+  /// - Throws: what a stage throws that cannot be prepared or run.
+  package static func run(
+    _ stages: [Stage], on input: BenchmarkInput, passes: Int
+  ) throws -> [Measurement] {
+    var running: [Running] = []
+    for stage in stages { running.append(try Running(stage, input)) }
+    for _ in 0..<passes {
+      for index in running.indices { try running[index].measure() }
     }
-    for round in 0...passes {
-      for index in stages.indices {
-        let start = processorSeconds
-        let pass = prepared[index]()
-        let time = processorSeconds - start
-        results[index][0].checksum = pass.checksum
-        if round > 0 {
-          results[index][0].seconds.append(time)
-          note(pass, in: &results[index])
-        }
+    return running.flatMap(\.results)
+  }
+
+  /// A stage and the times of its passes so far.
+  private struct Running {
+    private let stage: Stage.Prepared
+    /// That of the stage, and behind it those of its parts.
+    private(set) var results: [Measurement]
+
+    /// Prepares a stage and runs the pass that warms up.
+    init(_ stage: Stage, _ input: BenchmarkInput) throws {
+      let heap = Memory.heapBytes
+      self.stage = try stage.prepare(input)
+      Memory.resetPeak()
+      let resident = Memory.residentBytes
+      let pass = try self.stage.pass()
+      var first = Measurement(
+        stage: stage.name, seconds: [], bytes: self.stage.bytes, count: self.stage.count,
+        unit: self.stage.unit, checksum: pass.checksum)
+      if let heap, let now = Memory.heapBytes { first.heapBytes = max(0, now - heap) }
+      if let resident, let peak = Memory.peakBytes { first.peakBytes = max(0, peak - resident) }
+      results = [first]
+      for part in pass.parts {
+        results.append(
+          Measurement(
+            stage: "\(stage.name).\(part.name)", seconds: [], bytes: first.bytes,
+            count: first.count, unit: first.unit))
       }
     }
-    return results.flatMap { $0 }
-  }
 
-  /// Adds the times of a pass's parts to the measurements behind that of its stage.
-  private static func note(_ pass: Stage.Pass, in results: inout [Measurement]) {
-    for (index, part) in pass.parts.enumerated() {
-      if results.count <= index + 1 {
-        var first = results[0]
-        first.stage += ".\(part.name)"
-        first.seconds = []
-        results.append(first)
+    mutating func measure() throws {
+      let start = System.coreSeconds
+      let pass = try stage.pass()
+      let time = System.coreSeconds - start
+      results[0].checksum = pass.checksum
+      results[0].seconds.append(pass.seconds ?? time)
+      for (index, part) in pass.parts.enumerated() where index + 1 < results.count {
+        results[index + 1].seconds.append(part.seconds)
       }
-      results[index + 1].seconds.append(part.seconds)
     }
   }
 }

@@ -1,16 +1,14 @@
-import Foundation
 import VNAExport
 import VNAModel
-import VNAParsing
 import VNAText
 
 extension Stage {
-  /// The JSON of each bulletin read into values by `JSONReader`. The rate is of the input's bytes,
-  /// not of the JSON's, as that of ``json`` is.
-  static let jsonRead = Stage(name: "json-read", summary: "JSON lines into values, JSONReader") {
-    input in
-    let lines = jsonLines(of: input)
-    return {
+  /// The JSON of each bulletin's structure read into values by `JSONReader`. The rate is of the
+  /// input's bytes, not of the JSON's, as that of ``json`` is.
+  static let jsonRead = Stage("json-read", "JSON lines into values, JSONReader") { input in
+    let input = input.sample(megabytes: 20)
+    let lines = ReadBulletin.lines(of: input)
+    return Prepared(input) {
       var sum = 0
       var keys = ReadBulletin.Keys()
       for line in lines {
@@ -19,33 +17,18 @@ extension Stage {
           return (try? ReadBulletin(from: &reader, &keys))?.checksum ?? 0
         }
       }
-      return sum
+      return Pass(checksum: sum)
     }
   }
+}
 
-  /// The same by Foundation's `JSONDecoder`: what ``jsonRead`` is compared with.
-  static let jsonDecoder = Stage(
-    name: "json-decoder", summary: "the same with Foundation's JSONDecoder"
-  ) { input in
-    let lines = jsonLines(of: input).map { Data($0) }
-    let decoder = JSONDecoder()
-    return {
-      var sum = 0
-      for line in lines {
-        sum += (try? decoder.decode(ReadBulletin.self, from: line))?.checksum ?? 0
-      }
-      return sum
-    }
-  }
-
-  private static func jsonLines(of input: BenchmarkInput) -> [[UInt8]] {
-    let parser = BulletinParser(ParserConfiguration(annotations: [], language: "fr"))
+extension ReadBulletin {
+  /// The JSON of each bulletin, without annotation.
+  package static func lines(of input: BenchmarkInput) -> [[UInt8]] {
     let output = BulletinJSON()
-    var scratch = ParserScratch()
     var writer = JSONWriter(style: .compact)
-    return input.records.compactMap { record in
-      guard let source = SourceText(utf8: Array(input.bytes[record])) else { return nil }
-      output.write(parser.parse(BulletinSource(source), reusing: &scratch), to: &writer)
+    return input.bulletins([]).map { bulletin in
+      output.write(bulletin, to: &writer)
       defer { writer.removeAll() }
       return writer.withBytes { Array($0) }
     }
@@ -53,7 +36,7 @@ extension Stage {
 }
 
 /// What both readers make of a bulletin: strings, numbers and lists; other keys are passed over.
-private struct ReadBulletin: Decodable {
+package struct ReadBulletin: Decodable {
   struct Piece: Decodable {
     var text: String
     var span: Extent
@@ -79,7 +62,7 @@ private struct ReadBulletin: Decodable {
   var story: Body
 
   /// Depends on all that was read.
-  var checksum: Int {
+  package var checksum: Int {
     let pieces = story.paragraphs + [story.headline].compactMap(\.self)
     return id.utf8.count + blocks.reduce(0) { $0 + $1.kind.utf8.count + $1.span.end }
       + pieces.reduce(0) { $0 + $1.text.utf8.count + $1.span.start }

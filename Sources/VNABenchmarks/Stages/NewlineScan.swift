@@ -9,8 +9,7 @@
 extension Stage {
   /// Finds every line end with the C library's `memchr`: about the fastest a pass that looks at
   /// every byte and acts on lines can be. Other stages are given as a ratio to this one.
-  static let newlineScan = Stage(name: "newline-scan", summary: "memchr to each line end") {
-    input in
+  static let newlineScan = Stage("newline-scan", "memchr to each line end") { input in
     {
       input.bytes.withUnsafeBytes { buffer in
         guard var at = buffer.baseAddress else { return 0 }

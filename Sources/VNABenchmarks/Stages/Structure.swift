@@ -4,9 +4,9 @@ import VNAText
 
 extension Stage {
   /// The structure of every bulletin: UTF-8 check, a source of its own, lines to blocks. No
-  /// annotation; the language is told, not detected.
-  static let structure = Stage(name: "structure", summary: "UTF-8 check and structure") { input in
-    let parser = BulletinParser(ParserConfiguration(annotations: [], language: "fr"))
+  /// annotation; the language of generated bulletins is told, that of others detected.
+  static let structure = Stage("structure", "UTF-8 check and structure") { input in
+    let parser = input.parser([])
     var scratch = ParserScratch()
     return {
       var blocks = 0

@@ -2,8 +2,7 @@ import VNAText
 
 extension Stage {
   /// Checks that every bulletin is valid UTF-8.
-  static let utf8Check = Stage(name: "utf8-check", summary: "UTF-8 validity, record by record") {
-    input in
+  static let utf8Check = Stage("utf8-check", "UTF-8 validity, record by record") { input in
     {
       input.bytes.withUnsafeBufferPointer { buffer in
         var valid = 0

@@ -17,6 +17,8 @@ public struct BuiltIn: Plugin {
     registry.add(TimelineSubcommand())
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
+    registry.add(BenchSubcommand())
+    registry.add(GenerateSubcommand())
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())
