@@ -14,20 +14,29 @@ public struct PageLine: Hashable, Sendable {
   var end: Int { Int(span.end) }
 }
 
-/// The lines of a page: a line ends at LF, CRLF or CR; blank lines are counted, not kept.
-enum LineTable {
-  static func make(_ bytes: UnsafeBufferPointer<UInt8>, into lines: inout [PageLine]) {
+extension Page {
+  /// Reads the lines of the page, each looked at once: a line ends at LF, CRLF or CR; blank lines are
+  /// counted, not kept.
+  func readLines(into lines: inout [PageLine]) {
     lines.removeAll(keepingCapacity: true)
     var at = 0
     var blanks: UInt32 = 0
     let end = bytes.count
     while at < end {
+      // Most blank lines hold nothing at all.
+      if bytes[at] == 0x0A {
+        blanks &+= 1
+        at &+= 1
+        continue
+      }
       let stop = ByteScan.lineEnd(in: bytes, from: at, to: end)
       let trimmed = ByteScan.trimmed(at..<stop, in: bytes)
       if trimmed.isEmpty {
         blanks &+= 1
       } else {
-        lines.append(PageLine(span: Span(trimmed), blanksBefore: blanks))
+        var line = PageLine(span: Span(trimmed), blanksBefore: blanks)
+        look(at: &line)
+        lines.append(line)
         blanks = 0
       }
       at = ByteScan.lineStart(after: stop, in: bytes, to: end)
