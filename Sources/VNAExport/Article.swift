@@ -57,12 +57,6 @@ struct Article {
   /// The texts of the body, an empty line between two.
   var bodyText: String { body.map(\.text).joined(separator: "\n\n") }
 
-  /// Standfirst, paragraphs and captions as the source has them.
-  var textsInOrder: [Excerpt] {
-    let texts = [story.standfirst].compactMap(\.self) + story.paragraphs
-    return (texts + story.captions.map(\.excerpt)).sorted { $0.span.start < $1.span.start }
-  }
-
   /// Which texts are captions.
   var captionSpans: Set<Span> { Set(story.captions.map(\.excerpt.span)) }
 

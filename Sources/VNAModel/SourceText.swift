@@ -38,6 +38,8 @@ public final class SourceText: Sendable {
   }
 
   /// Calls `body` with the bytes in place.
+  ///
+  /// - Throws: what `body` throws.
   @inlinable public func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows
     -> R
   {
@@ -82,4 +84,14 @@ extension SourceText: Hashable {
 
   /// Hashes the bytes.
   public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}
+
+extension SourceText {
+  /// Whether a span begins or ends inside a scalar: only the repaired text of it is valid.
+  package func cutsScalar(_ span: Span) -> Bool {
+    let end = min(Int(span.end), count)
+    let start = min(Int(span.start), end)
+    guard start < end else { return false }
+    return bytes[start] & 0xC0 == 0x80 || (end < count && bytes[end] & 0xC0 == 0x80)
+  }
 }

@@ -30,6 +30,12 @@ public struct Story: Hashable, Sendable, Codable {
     self.signOff = signOff
   }
 
+  /// Standfirst, paragraphs and captions in the order of the page.
+  package var textsInOrder: [Excerpt] {
+    let texts = [standfirst].compactMap(\.self) + paragraphs
+    return (texts + captions.map(\.excerpt)).sorted { $0.span.start < $1.span.start }
+  }
+
   /// The paragraphs without the dateline before them and the sign-off behind them.
   public var body: [Excerpt] {
     paragraphs.compactMap { paragraph in

@@ -30,7 +30,7 @@ import VNAModel
   }
 
   @Test func theLanguageIsThatOfMost() {
-    func language(_ languages: String?...) -> ReportLanguage {
+    func language(_ languages: String?...) -> DisplayLanguage {
       var report = Report()
       for (number, language) in languages.enumerated() {
         var bulletin = Bulletin(BulletinSource(SourceText("\(number)")))

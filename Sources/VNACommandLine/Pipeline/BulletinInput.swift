@@ -43,14 +43,8 @@ struct BulletinInput: Sendable {
   ///
   /// - Throws: as `InputSelection` does.
   init(_ arguments: Arguments, readsLanguage: Bool = true, in context: Context) throws {
-    var configuration = context.registry.parserConfiguration()
-    let annotators = arguments[ParseOptions.annotators]
-    configuration.annotations = annotators.builtIn
-    configuration.annotators.removeAll { !annotators.runs($0.name) }
-    if readsLanguage, let language = arguments[ParseOptions.language] {
-      configuration.language = language
-    }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
+    let configuration = try ParseOptions.configuration(
+      arguments, readsLanguage: readsLanguage, in: context)
     let stored = try StoredInput(arguments)
     self.init(
       parser: BulletinParser(configuration),
@@ -82,7 +76,7 @@ struct BulletinInput: Sendable {
   ) async throws -> ExitCode {
     Interruption.watch()
     if let stored { return try await stored.run(to: sink, in: context, makeProcessor) }
-    let parser = parser
+    let parser = RecordParser(parser, times: context.times)
     return try await pipeline(context).run(selection, to: sink) {
       ParsingProcessor(parser: parser, processor: makeProcessor())
     }
@@ -90,7 +84,10 @@ struct BulletinInput: Sendable {
 
   /// The pipeline that reads them, which tells what fails.
   private func pipeline(_ context: Context) -> RecordPipeline {
-    RecordPipeline(jobs: jobs, options: options, isStrict: isStrict) { context.report($0.error) }
+    RecordPipeline(
+      jobs: jobs, options: options, isStrict: isStrict, progress: context.progress,
+      times: context.times
+    ) { context.report($0.error) }
   }
 }
 
@@ -102,17 +99,16 @@ protocol BulletinProcessor: SendableMetatype {
 
 /// Parses records and hands the bulletins on.
 private struct ParsingProcessor<Processor: BulletinProcessor>: RecordProcessor {
-  private let parser: BulletinParser
+  private var parser: RecordParser
   private var processor: Processor
-  private var scratch = ParserScratch()
 
-  init(parser: BulletinParser, processor: Processor) {
+  init(parser: RecordParser, processor: Processor) {
     self.parser = parser
     self.processor = processor
   }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    processor.process(parser.parse(record, reusing: &scratch), into: &output)
+    processor.process(parser.parse(record), into: &output)
   }
 
   /// A record that failed is told on standard error.
@@ -131,7 +127,7 @@ struct StoredInput: Sendable {
   /// No variable of the environment: files that are named are read, whatever it says.
   static let store = Option<String?>(
     "store", placeholder: "store", help: "Take bulletins from this store instead of files."
-  ).grouped("STORE")
+  ).completed(by: .stores).grouped("STORE")
   static let query = Option<String?>(
     "query", placeholder: "query", defaultText: "all",
     help: "Which bulletins of the store; see 'vna help list'."
@@ -168,7 +164,8 @@ struct StoredInput: Sendable {
     return try await withStoreErrors {
       for try await stored in store.bulletins(query) {
         if Interruption.isRequested { return .interrupted }
-        processor.process(stored.bulletin, into: &output)
+        timed(context.times, .format) { processor.process(stored.bulletin, into: &output) }
+        context.progress.advance()
         guard output.count >= 1 << 18 else { continue }
         try sink.write(output)
         output.removeAll(keepingCapacity: true)

@@ -5,10 +5,12 @@
 /// In a file that imports this module the name means this type; what Swift's own `CommandLine`
 /// gives is `Swift.CommandLine.arguments`.
 public struct CommandLine: Sendable {
+  /// The name, version and help of the program.
   public let program: ProgramDeclaration
+  /// What the plug-ins have added.
   public let registry: Registry
 
-  /// A program of these plug-ins, of which the first to take a name keeps it.
+  /// A `program` of these `plugins`, of which the first to take a name keeps it.
   public init(_ program: ProgramDeclaration = .vna, plugins: [any Plugin]) {
     self.program = program
     registry = Registry(plugins)
@@ -28,8 +30,12 @@ public struct CommandLine: Sendable {
   }
 
   package func execute(_ arguments: [String], in surroundings: Surroundings) async -> ExitCode {
-    var run = Run(program: program, registry: registry, surroundings: surroundings)
+    let settings = Settings(
+      surroundings.environment, registry: registry, readsFolder: surroundings.readsFolder)
+    var run = Run(
+      program: program, registry: registry, surroundings: surroundings, settings: settings)
     let code = await run.dispatch(arguments)
+    run.finish()
     do {
       try surroundings.output.flush()
     } catch {
@@ -44,7 +50,10 @@ private struct Run {
   let program: ProgramDeclaration
   let registry: Registry
   let surroundings: Surroundings
+  let settings: Settings
   var values: [String: [String]] = [:]
+  var progress: ProgressLine?
+  var times: StageTimes?
   var subcommand: SubcommandDeclaration?
 
   mutating func dispatch(_ words: [String]) async -> ExitCode {
@@ -67,7 +76,7 @@ private struct Run {
         return try show(help.short(subcommands: registry.declarations))
       }
       if name == "help" { return try showHelp(head.rest) }
-      if name == "__complete" { return try showCompletions(head.rest) }
+      if name == "__complete" { return try await showCompletions(head.rest) }
       guard let subcommand = registry.subcommand(name) else {
         return try runExternal(name, head.rest)
       }
@@ -89,9 +98,28 @@ private struct Run {
       let wantsJSON = values["format"].map { $0.last?.hasPrefix("json") == true } ?? false
       return try showVersion(json: wantsJSON)
     }
+    if declaration.needsSoundSettings, let problem = settings.problems.first { throw problem }
+    prepare()
     let arguments = try ArgumentParser.arguments(
-      of: declaration, words: parsed, values: values, environment: surroundings.environment)
+      of: declaration, words: parsed, values: values, settings: settings)
     return try await subcommand.run(arguments, in: context)
+  }
+
+  /// Makes what a run notes its way with.
+  private mutating func prepare() {
+    let isWatched =
+      surroundings.messagesAreTerminal && verbosity == .normal
+      && surroundings.environment["CI"] == nil
+    let progress = ProgressLine(surroundings.messages, isShown: isWatched)
+    if surroundings.outputIsTerminal { surroundings.output.atFirstWrite { progress.end() } }
+    self.progress = progress
+    if verbosity == .debug { times = StageTimes() }
+  }
+
+  /// Takes the progress line away and tells how long the stages took.
+  func finish() {
+    progress?.end()
+    for line in times?.lines ?? [] { context.debug(line) }
   }
 
   // MARK: What the program says itself
@@ -122,10 +150,11 @@ private struct Run {
 
   /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
   /// cursor, after `--`.
-  private func showCompletions(_ words: [String]) throws -> ExitCode {
+  private func showCompletions(_ words: [String]) async throws -> ExitCode {
     let engine = CompletionEngine(
-      program: program, registry: registry, environment: surroundings.environment)
-    return try show(engine.complete(words.first == "--" ? Array(words.dropFirst()) : words).text)
+      program: program, registry: registry, settings: settings)
+    let words = words.first == "--" ? Array(words.dropFirst()) : words
+    return try show(await engine.complete(words).text)
   }
 
   private var help: HelpText {
@@ -139,7 +168,7 @@ private struct Run {
     case .runnable(let path):
       try surroundings.output.flush()
       throw external.run(
-        path, words, version: program.version, color: values["color"]?.last)
+        path, words, version: program.version, color: word(of: CommonOptions.color))
     case .notRunnable(let path):
       let isFile = (try? Platform.status(of: path).kind) == .regular
       throw CommandError(
@@ -159,6 +188,7 @@ private struct Run {
 
   // MARK: Errors
   func tell(_ error: any Error, after code: ExitCode) -> ExitCode {
+    progress?.end()
     switch error {
     case let error as UsageError:
       let terminal = terminal(isOutput: false)
@@ -192,8 +222,7 @@ private struct Run {
   }
 
   private func terminal(isOutput: Bool) -> Terminal {
-    let choice =
-      values["color"]?.last ?? surroundings.environment["VNA_COLOR"]
+    let choice = word(of: CommonOptions.color)
     return Terminal(
       isTerminal: isOutput ? surroundings.outputIsTerminal : surroundings.messagesAreTerminal,
       systemWidth: isOutput ? surroundings.outputWidth : surroundings.messageWidth,
@@ -201,21 +230,26 @@ private struct Run {
       environment: surroundings.environment)
   }
 
+  /// The word of an option that all subcommands have, as given or as set. A variable that makes no
+  /// sense is told by the subcommand that runs.
+  private func word<Value>(of option: Option<Value>) -> String? {
+    let declaration = option.declaration
+    return values[declaration.name]?.last ?? (try? settings.value(of: declaration))?.word
+  }
+
+  private var verbosity: Context.Verbosity {
+    if values["debug"] != nil { return .debug }
+    if values["verbose"] != nil { return .verbose }
+    return word(of: CommonOptions.quiet) == "true" ? .quiet : .normal
+  }
+
   private var context: Context {
-    let verbosity: Context.Verbosity =
-      if values["debug"] != nil {
-        .debug
-      } else if values["verbose"] != nil {
-        .verbose
-      } else if values["quiet"] != nil {
-        .quiet
-      } else {
-        .normal
-      }
-    return Context(
+    Context(
       program: program, registry: registry, environment: surroundings.environment,
-      output: surroundings.output, outputTerminal: terminal(isOutput: true),
+      settings: settings, output: surroundings.output, outputTerminal: terminal(isOutput: true),
       messages: surroundings.messages, messageTerminal: terminal(isOutput: false),
-      inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity, subcommand: subcommand)
+      inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity,
+      progress: progress ?? ProgressLine(surroundings.messages, isShown: false), times: times,
+      subcommand: subcommand)
   }
 }

@@ -6,6 +6,7 @@ public final class OutputSink: Sendable {
   private struct State {
     var buffer: [UInt8] = []
     var failure: OutputError?
+    var atFirstWrite: (@Sendable () -> Void)?
   }
 
   /// Nil keeps everything, for tests.
@@ -40,7 +41,9 @@ public final class OutputSink: Sendable {
     OutputSink(nil, capacity: .max)
   }
 
-  /// A new file; one that exists is an error unless `overwrites`.
+  /// A new file at a `path`; one that exists is an error unless `overwrites`.
+  ///
+  /// - Throws: a ``CommandError`` with `cannotCreate` or `permission`.
   public static func file(_ path: Path, overwrites: Bool = false) throws(CommandError) -> OutputSink
   {
     do {
@@ -51,7 +54,14 @@ public final class OutputSink: Sendable {
     }
   }
 
+  /// Lets something happen before anything is written.
+  func atFirstWrite(_ action: @escaping @Sendable () -> Void) {
+    state.withLock { $0.atFirstWrite = action }
+  }
+
   /// Adds the UTF-8 of `text`.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(_ text: String) throws(OutputError) {
     var text = text
     let result: Result<Void, OutputError> = text.withUTF8 { bytes in
@@ -60,6 +70,9 @@ public final class OutputSink: Sendable {
     try result.get()
   }
 
+  /// Adds bytes.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     let result: Result<Void, OutputError> = bytes.withUnsafeBytes { bytes in
       Result { () throws(OutputError) in try write(bytes: bytes) }
@@ -67,10 +80,15 @@ public final class OutputSink: Sendable {
     try result.get()
   }
 
+  /// Adds bytes.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(bytes: UnsafeRawBufferPointer) throws(OutputError) {
     let result: Result<Void, OutputError> = state.withLock { state in
       Result { () throws(OutputError) in
         if let failure = state.failure { throw failure }
+        state.atFirstWrite?()
+        state.atFirstWrite = nil
         if state.buffer.count + bytes.count > capacity { try send(&state) }
         if bytes.count >= capacity {
           try send(bytes, &state)
@@ -83,6 +101,8 @@ public final class OutputSink: Sendable {
   }
 
   /// Writes what is buffered.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func flush() throws(OutputError) {
     let result: Result<Void, OutputError> = state.withLock { state in
       Result { () throws(OutputError) in
@@ -128,6 +148,7 @@ public final class OutputSink: Sendable {
 public struct OutputError: Error, Hashable, CustomStringConvertible {
   let failure: Platform.Failure
 
+  /// The status with which the program ends because of it.
   public var exitCode: ExitCode { failure.isBrokenPipe ? .brokenPipe : .inputOutput }
   public var description: String { "cannot write: " + failure.description }
 }

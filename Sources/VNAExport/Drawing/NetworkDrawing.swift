@@ -12,11 +12,11 @@ public struct NetworkDrawing: Sendable {
     /// The width in units of the drawing, in which letters are some 12 high.
     public var width: Double
     /// The words of its text alternatives.
-    public var language: ReportLanguage
+    public var language: DisplayLanguage
 
     /// Makes options.
     public init(
-      maximumActors: Int = 40, width: Double = 960, language: ReportLanguage = .english
+      maximumActors: Int = 40, width: Double = 960, language: DisplayLanguage = .english
     ) {
       self.maximumActors = maximumActors
       self.width = width
@@ -46,7 +46,7 @@ public struct NetworkDrawing: Sendable {
   private static let letter = 12.0
   private static let line = 15.0
 
-  /// Chooses what to draw.
+  /// Chooses what of a `graph` to draw, as `options` say.
   public init(_ graph: ActorGraph, options: Options = Options()) {
     words = ReportWords(options.language)
     width = max(options.width, 200)
@@ -87,9 +87,7 @@ public struct NetworkDrawing: Sendable {
     self.kinds = kinds
   }
 
-  /// Writes the element `svg`.
-  ///
-  /// `body` writes what comes before the drawing, as a `style`.
+  /// Writes the element `svg` to `xml`; `body` writes what comes before the drawing, as a `style`.
   public func write(to xml: inout XMLWriter, _ body: (inout XMLWriter) -> Void = { _ in }) {
     let layout = self.layout
     let points = layout.points
@@ -198,7 +196,8 @@ public struct NetworkDrawing: Sendable {
   }
 
   private func title(_ node: ActorGraph.Node) -> String {
-    PlainText.shown(node.name) + " · " + words.name(node.kind) + " · " + words.count(node.count)
+    [PlainText.shown(node.name), node.kind.name(in: words.language), words.count(node.count)]
+      .joined(separator: " · ")
   }
 
   private func title(_ line: GraphLayout.Line, _ kinds: [Event.Kind: Int]) -> String {

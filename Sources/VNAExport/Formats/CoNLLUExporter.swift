@@ -41,7 +41,7 @@ private struct CoNLLUPage {
   init(_ article: Article) {
     self.article = article
     let story = article.story
-    let texts = [story.headline].compactMap(\.self) + article.textsInOrder
+    let texts = [story.headline].compactMap(\.self) + story.textsInOrder
     let source = article.bulletin.source.text
     // A view of no blocks would be one of the whole source.
     let spans = texts.map(\.span).filter { Int($0.end) <= source.count && $0.start <= $0.end }

@@ -67,7 +67,7 @@ extension Article {
   var html: HTMLText {
     let captions = captionSpans
     return HTMLText { html in
-      for text in textsInOrder where text.span != story.standfirst?.span {
+      for text in story.textsInOrder where text.span != story.standfirst?.span {
         let isCaption = captions.contains(text.span)
         html.begin(isCaption ? "figure" : "p", mixed: true)
         if isCaption {

@@ -24,12 +24,12 @@ public struct HTMLExporter: Exporter {
 private struct HTMLPage {
   private let article: Article
   private let marked: MarkedText
-  private let words: PageWords
+  private let words: ReportWords
 
   init(_ bulletin: Bulletin) {
     article = Article(bulletin)
     marked = MarkedText(article)
-    words = PageWords(language: article.language)
+    words = ReportWords(DisplayLanguage(code: article.language))
   }
 
   private var bulletin: Bulletin { article.bulletin }
@@ -70,24 +70,10 @@ private struct HTMLPage {
     }
     html.text(article.uri)
     html.end()
-    writeLegend(to: &html)
-    html.end()
-  }
-
-  private func writeLegend(to html: inout XMLWriter) {
     let kinds = Mention.Kind.allCases.filter { kind in
       article.mentions.contains { $0.kind == kind }
     }
-    guard !kinds.isEmpty else { return }
-    html.begin("p", mixed: true)
-    html.attribute("class", "legend")
-    for (index, kind) in kinds.enumerated() {
-      if index > 0 { html.text(" ") }
-      html.begin("span")
-      html.attribute("class", "m " + kind.rawValue)
-      html.text(words.name(kind))
-      html.end()
-    }
+    MentionLegend.write(kinds, words, to: &html)
     html.end()
   }
 

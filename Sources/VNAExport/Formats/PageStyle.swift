@@ -1,30 +1,5 @@
 import VNAModel
 
-/// The words of a page's own, in French for French bulletins, else in English.
-struct PageWords {
-  private let isFrench: Bool
-
-  init(language: String?) { self.init(isFrench: language?.hasPrefix("fr") ?? false) }
-
-  init(isFrench: Bool) { self.isFrench = isFrench }
-
-  var otherStories: String { isFrench ? "Autres dépêches" : "Other stories" }
-
-  /// The heading of a list.
-  func name(_ kind: Mention.Kind) -> String {
-    switch kind {
-    case .date: "Dates"
-    case .person: isFrench ? "Personnes" : "People"
-    case .role: isFrench ? "Fonctions" : "Functions"
-    case .organization: isFrench ? "Organisations" : "Organizations"
-    case .place: isFrench ? "Lieux" : "Places"
-    case .quantity: isFrench ? "Quantités" : "Quantities"
-    case .quote: isFrench ? "Citations" : "Quotes"
-    case .event: isFrench ? "Événements" : "Events"
-    }
-  }
-}
-
 /// The style sheet of a page.
 enum PageStyle {
   /// Text on each tint has a contrast of 7:1 or more, in light and dark. Long words break, and

@@ -8,7 +8,7 @@ public final class ReportExporter: Exporter {
     mediaType: "text/html", fileExtension: "html", shape: .collection,
     options: [
       ExportOption(
-        "page-language", .choice(ReportLanguage.allCases.map(\.rawValue)),
+        "page-language", .choice(DisplayLanguage.allCases.map(\.rawValue)),
         help: "The language of the page's own words, instead of that of most bulletins."),
       ExportOption("page-title", .text, help: "The title of the page."),
       ExportOption(
@@ -25,7 +25,7 @@ public final class ReportExporter: Exporter {
 
   public init(_ options: ExportOptions) throws(ExportError) {
     var chosen = Report.Options(
-      language: options["page-language"].flatMap(ReportLanguage.init(rawValue:)),
+      language: options["page-language"].flatMap(DisplayLanguage.init(rawValue:)),
       title: options["page-title"], includesAllEvents: options.flag("all-events"))
     if let text = options["stories"] {
       guard let number = Int(text), (0...100_000).contains(number) else {

@@ -38,7 +38,7 @@ public struct TimeMLExporter: Exporter {
         xml.end()
       }
       xml.begin("TEXT", mixed: true)
-      for (index, text) in article.textsInOrder.enumerated() {
+      for (index, text) in bulletin.story.textsInOrder.enumerated() {
         xml.text(index > 0 ? "\n\n" : "")
         times.write(text, to: &xml)
       }

@@ -11,7 +11,7 @@ public struct Report: Sendable {
   public struct Options: Hashable, Sendable {
     /// The language of the page's own words; nil is that of most bulletins, if it is French, else
     /// English.
-    public var language: ReportLanguage?
+    public var language: DisplayLanguage?
     /// The title; nil is the page's own.
     public var title: String?
     /// Whether the timeline has the events too that stories only mention.
@@ -21,7 +21,7 @@ public struct Report: Sendable {
 
     /// Makes options.
     public init(
-      language: ReportLanguage? = nil, title: String? = nil, includesAllEvents: Bool = false,
+      language: DisplayLanguage? = nil, title: String? = nil, includesAllEvents: Bool = false,
       maximumStories: Int = 200
     ) {
       self.language = language
@@ -186,7 +186,7 @@ public struct Report: Sendable {
   }
 
   /// The language of the page's own words.
-  public var language: ReportLanguage {
+  public var language: DisplayLanguage {
     if let language = options.language { return language }
     let french = languages.filter { $0.key.hasPrefix("fr") }.values.reduce(0, +)
     let most = languages.filter { !$0.key.hasPrefix("fr") }.values.max() ?? 0

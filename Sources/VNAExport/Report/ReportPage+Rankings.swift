@@ -63,7 +63,7 @@ extension ReportPage {
       for kind in Event.Actor.Kind.allCases where wide.actorKinds.contains(kind) {
         html.begin("span")
         html.attribute("class", "key " + kind.rawValue)
-        html.text(words.name(kind))
+        html.text(kind.name(in: words.language))
         html.end()
         html.text(" ")
       }

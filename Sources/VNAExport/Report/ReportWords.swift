@@ -2,13 +2,15 @@ import VNAModel
 
 /// The words of a report's own.
 struct ReportWords: Hashable, Sendable {
-  let language: ReportLanguage
+  let language: DisplayLanguage
 
-  init(_ language: ReportLanguage) { self.language = language }
+  init(_ language: DisplayLanguage) { self.language = language }
 
   private var isFrench: Bool { language == .french }
 
-  private func word(_ french: String, _ english: String) -> String { isFrench ? french : english }
+  private func word(_ french: String, _ english: String) -> String {
+    language.word(french, english)
+  }
 
   // MARK: Headings
 
@@ -112,66 +114,23 @@ struct ReportWords: Hashable, Sendable {
     }
   }
 
-  // MARK: What events are
+  // MARK: What events and mentions are
 
-  func name(_ kind: Event.Kind) -> String {
-    switch kind {
-    case .meeting: word("Rencontre", "Meeting")
-    case .visit: word("Visite", "Visit")
-    case .call: word("Entretien téléphonique", "Call")
-    case .message: word("Message", "Message")
-    case .agreement: word("Accord", "Agreement")
-    case .appointment: word("Nomination", "Appointment")
-    case .election: word("Élection", "Election")
-    case .congress: word("Congrès", "Congress")
-    case .conference: word("Conférence", "Conference")
-    case .award: word("Distinction", "Award")
-    case .statement: word("Déclaration", "Statement")
-    case .disaster: word("Catastrophe", "Disaster")
-    case .other: word("Autre", "Other")
-    }
-  }
+  func name(_ kind: Event.Kind) -> String { kind.name(in: language).capitalizedFirst }
 
   /// Nothing for what was held: that is what a reader takes for granted.
   func name(_ status: Event.Status?) -> String? {
-    switch status {
-    case nil, .held: nil
-    case .planned: word("à venir", "planned")
-    case .invited: word("sur invitation", "by invitation")
-    case .proposed: word("en projet", "proposed")
-    case .ongoing: word("en cours", "under way")
-    }
+    status == .held ? nil : status?.name(in: language)
   }
 
   /// Nothing where the parties sat in one room.
   func name(_ mode: Event.Mode?) -> String? {
-    switch mode {
-    case nil, .visit, .host: nil
-    case .phone: word("par téléphone", "by telephone")
-    case .online: word("en ligne", "online")
-    case .written: word("par écrit", "in writing")
-    }
-  }
-
-  func name(_ kind: Event.Actor.Kind) -> String {
-    switch kind {
-    case .person: word("personne", "person")
-    case .organization: word("organisation", "organization")
-    case .country: word("pays", "country")
-    }
+    mode == .visit || mode == .host ? nil : mode?.name(in: language)
   }
 
   /// The heading of a list of mentions.
-  func name(_ kind: Mention.Kind) -> String { PageWords(isFrench: isFrench).name(kind) }
-
-  func name(_ bound: Quantity.Bound) -> String {
-    switch bound {
-    case .moreThan: word("plus de", "more than")
-    case .lessThan: word("moins de", "less than")
-    case .atLeast: word("au moins", "at least")
-    case .atMost: word("au plus", "at most")
-    case .about: word("environ", "about")
-    }
+  func name(_ kind: Mention.Kind) -> String {
+    kind.name(in: language, plural: true).capitalizedFirst
   }
 
   /// A word for TimeML's `mod`; another one stays what it is.
@@ -186,28 +145,9 @@ struct ReportWords: Hashable, Sendable {
     default: mod
     }
   }
+}
 
-  func name(_ kind: Place.Kind) -> String {
-    switch kind {
-    case .country: word("pays", "country")
-    case .province: word("province", "province")
-    case .city: word("ville", "city")
-    case .district: word("district", "district")
-    case .commune: word("commune", "commune")
-    case .island: word("île", "island")
-    case .archipelago: word("archipel", "archipelago")
-    case .sea: word("mer", "sea")
-    case .region: word("région", "region")
-    case .river: word("cours d’eau", "river")
-    case .airport: word("aéroport", "airport")
-    case .port: word("port", "port")
-    case .mountain: word("montagne", "mountain")
-    case .bay: word("baie", "bay")
-    case .park: word("parc", "park")
-    case .borderGate: word("poste frontière", "border gate")
-    case .continent: word("continent", "continent")
-    case .site: word("site", "site")
-    case .other: word("lieu", "place")
-    }
-  }
+extension String {
+  /// The string as it begins a line.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

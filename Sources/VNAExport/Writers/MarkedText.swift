@@ -54,7 +54,7 @@ struct MarkedText {
   /// Paragraphs and captions in the order of the page.
   func body(to html: inout XMLWriter) {
     let captions = article.captionSpans
-    for text in article.textsInOrder where text.span != bulletin.story.standfirst?.span {
+    for text in bulletin.story.textsInOrder where text.span != bulletin.story.standfirst?.span {
       if captions.contains(text.span) {
         html.begin("figure")
         paragraph("figcaption", text, to: &html)

@@ -22,7 +22,9 @@ struct MentionLabels {
     case .quantity:
       let quantity = bulletin.quantities[index]
       let number = words?.decimal(quantity.value) ?? NumberText.decimal(quantity.value)
-      let bound = quantity.bound.map { words?.name($0) ?? $0.rawValue }
+      let bound = quantity.bound.map { bound in
+        words.map { bound.name(in: $0.language) } ?? bound.rawValue
+      }
       return joined([bound, number, quantity.unit], separator: " ")
     case .quote: return bulletin.quotes[index].speaker
     case .event:
@@ -42,7 +44,9 @@ struct MentionLabels {
     case .organization: return joined([bulletin.organizations[index].acronym])
     case .place:
       let place = bulletin.places[index]
-      return joined([words?.name(place.kind) ?? place.kind.rawValue, place.country])
+      return joined([
+        words.map { place.kind.name(in: $0.language) } ?? place.kind.rawValue, place.country,
+      ])
     default: return nil
     }
   }

@@ -2,7 +2,22 @@
 public struct Mention: Hashable, Sendable {
   /// The list that it stands in.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case date, person, role, organization, place, quantity, quote, event
+    /// A wording of ``Bulletin/dates``.
+    case date
+    /// A name of one of ``Bulletin/people``.
+    case person
+    /// A function of one of ``Bulletin/people``.
+    case role
+    /// A name of one of ``Bulletin/organizations``.
+    case organization
+    /// A name of one of ``Bulletin/places``.
+    case place
+    /// A wording of ``Bulletin/quantities``.
+    case quantity
+    /// The words of one of ``Bulletin/quotes``.
+    case quote
+    /// A wording that names one of ``Bulletin/events``.
+    case event
   }
 
   /// The list that it stands in: ``Bulletin/dates``, ``Bulletin/people`` …
@@ -59,5 +74,18 @@ extension Bulletin {
   /// The mentions that lie inside an excerpt, as a paragraph, in the order of the text.
   public func mentions(in excerpt: Excerpt) -> [Mention] {
     mentions.filter { excerpt.span.contains($0.excerpt.span) }
+  }
+
+  /// All mentions by their kind, each list in the order of the text.
+  public var mentionsByKind: [Mention.Kind: [Mention]] {
+    Dictionary(grouping: mentions, by: \.kind)
+  }
+
+  /// The paragraphs of the story, each with the mentions inside it, in the order of the text.
+  public var mentionsByParagraph: [(paragraph: Excerpt, mentions: [Mention])] {
+    let all = mentions
+    return story.paragraphs.map { paragraph in
+      (paragraph, all.filter { paragraph.span.contains($0.excerpt.span) })
+    }
   }
 }

@@ -11,6 +11,8 @@ public struct ParserScratch: Sendable {
   var lines: [PageLine] = []
   /// Set it to have the parts of annotation timed; nil costs nothing.
   package var times: AnnotationTimes?
+  /// Whether a parse ends early, with what it has, when its task is cancelled.
+  var stopsWhenCancelled = false
 
   /// Makes an empty one.
   public init() {}
@@ -21,6 +23,10 @@ struct AnnotationPass {
   let pack: LanguagePack
   let selection: AnnotationSet
   let plugins: [any Annotator]
+  let stopsWhenCancelled: Bool
+
+  /// Whether nobody waits for the result any more.
+  private var isStopped: Bool { stopsWhenCancelled && Task.isCancelled }
 
   func run(
     on bulletin: inout Bulletin, givenDate: ReferenceDate?, reusing scratch: inout ParserScratch,
@@ -34,11 +40,13 @@ struct AnnotationPass {
       scratch.tokens.removeAll()
       scratch.tokens.lexicon = pack.lexicon
       for (index, segment) in segments.enumerated() {
+        if isStopped { return }
         scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
       times?.end(.tokens)
       pack.lexicon.match(scratch.tokens, into: &scratch.matches)
       times?.end(.lookup)
+      if isStopped { return }
       segments.withUnsafeBufferPointer { segments in
         scratch.tokens.withBuffer { tokens in
           scratch.matches.withBuffer { matches in
@@ -73,15 +81,18 @@ struct AnnotationPass {
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
     times?.end(.dates)
+    if isStopped { return }
     if selection.contains(.quantities) { bulletin.quantities = QuantityFinder.run(&context) }
     times?.end(.quantities)
     if !selection.isDisjoint(with: names) {
       let organizations = OrganizationFinder.find(&context)
       times?.end(.organizations)
+      if isStopped { return }
       let places = PlaceFinder.find(&context)
       times?.end(.places)
       bulletin.people = PeopleAnnotator.annotate(&context)
       times?.end(.people)
+      if isStopped { return }
       PlaceMerger.merge(places, context, into: &bulletin)
       OrganizationMerger.merge(organizations, context, into: &bulletin)
       times?.end(.merging)
@@ -90,6 +101,7 @@ struct AnnotationPass {
       bulletin.quotes = QuoteFinder.run(&context, people: bulletin.people)
     }
     times?.end(.quotes)
+    if isStopped { return }
     if selection.contains(.events) { EventAnnotator.annotate(&context, &bulletin) }
     times?.end(.events)
     if !selection.contains(.dates) { bulletin.dates = [] }

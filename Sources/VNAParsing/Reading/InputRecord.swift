@@ -22,20 +22,3 @@ package struct InputRecord: Sendable {
       published: publishedDay.map { .point(TemporalPoint($0)) })
   }
 }
-
-/// Why one record of a stream could not be read; the other records are not touched by it.
-package struct RecordError: Error, Hashable, Sendable {
-  /// The kind of error: `bad-json`, `lone-surrogate`, `nesting-too-deep`, `bad-field`, `no-text`
-  /// or `record-too-large`.
-  package var code: String
-  /// What is wrong and what to try, in one English sentence.
-  package var message: String
-  /// The name of the file.
-  package var name: String?
-  /// The line (JSON lines) or the number of the record (`rs`), from 1.
-  package var line: Int?
-  /// The column in Unicode scalars, from 1, where the error has a place.
-  package var column: Int?
-  /// The caller's id of the record, if it was read before the error.
-  package var id: String?
-}

@@ -1,8 +1,9 @@
 import VNAExport
+import VNAModel
 
 /// `vna report`: one page of what bulletins say.
 struct ReportSubcommand: Subcommand {
-  static let language = Option<ReportLanguage?>(
+  static let language = Option<DisplayLanguage?>(
     "language", defaultText: "that of most bulletins",
     help: "The language of the page's own words.")
   static let title = Option<String?>("title", help: "The title of the page.")
@@ -43,4 +44,4 @@ struct ReportSubcommand: Subcommand {
   }
 }
 
-extension ReportLanguage: OptionValue {}
+extension DisplayLanguage: OptionValue {}

@@ -30,12 +30,6 @@ struct IngestSubcommand: Subcommand {
     ] + InputOptions.declarations)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    var configuration = context.registry.parserConfiguration()
-    let annotators = arguments[ParseOptions.annotators]
-    configuration.annotations = annotators.builtIn
-    configuration.annotators.removeAll { !annotators.runs($0.name) }
-    if let language = arguments[ParseOptions.language] { configuration.language = language }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
     let selection = try InputSelection(arguments, in: context)
     let errors = try arguments[ParseOptions.errors].map {
       try OutputSink.file($0, overwrites: true)
@@ -43,21 +37,14 @@ struct IngestSubcommand: Subcommand {
     let store = try await StoreOptions.open(arguments, .create, in: context)
     Interruption.watch()
     var run = IngestRun(
-      store: store, parser: BulletinParser(configuration), jobs: arguments[ParseOptions.jobs],
+      store: store, parser: BulletinParser(try ParseOptions.configuration(arguments, in: context)),
+      jobs: arguments[ParseOptions.jobs],
       isStrict: arguments[ParseOptions.strict], engine: context.engine,
       options: .init(
         format: arguments[ParseOptions.inputFormat],
         maximumRecord: arguments[ParseOptions.maxRecord].bytes),
       errors: errors, report: IngestReport(arguments, in: context), context: context)
-    return try await withStoreErrors {
-      let status = try await run.run(selection)
-      try errors?.flush()
-      if let archive = store as? ArchiveStore, !Interruption.isRequested {
-        try archive.buildIndex()
-      }
-      try await store.close()
-      return status
-    }
+    return try await withStoreErrors { try await run.runAndClose(selection) }
   }
 }
 
@@ -71,7 +58,6 @@ struct IngestReport {
   private let context: Context
   private var rows: RowWriter
   private(set) var counts: [InsertReport.Outcome: Int] = [:]
-  private var toldAt = ContinuousClock.now
 
   init(_ arguments: Arguments, in context: Context) {
     self.context = context
@@ -101,18 +87,7 @@ struct IngestReport {
       }
       try context.output.flush()
     }
-    showProgress()
-  }
-
-  private var total: Int { counts.values.reduce(0, +) }
-
-  /// A line that is written over, on a terminal that nobody wants quiet.
-  private mutating func showProgress() {
-    guard context.messageTerminal.isTerminal, context.verbosity == .normal,
-      context.environment["CI"] == nil, toldAt.duration(to: .now) >= .milliseconds(100)
-    else { return }
-    toldAt = .now
-    try? context.messages.write("\r\u{1B}[K\(total) bulletins")
+    context.progress.advance(reports.count)
   }
 
   /// The end: what was done.
@@ -121,11 +96,10 @@ struct IngestReport {
     // Success is quiet but to a person.
     let isWatched = context.messageTerminal.isTerminal && context.verbosity > .quiet
     guard isWatched || context.verbosity >= .verbose else { return }
-    if context.messageTerminal.isTerminal { try? context.messages.write("\r\u{1B}[K") }
     let parts = InsertReport.Outcome.allCases.map { outcome in
       let word = outcome == .duplicate ? "there already" : outcome.rawValue
       return "\(counts[outcome] ?? 0) \(word)"
     }
-    try? context.messages.write("\(context.program.name): \(parts.joined(separator: ", ")).\n")
+    context.conclude(parts.joined(separator: ", ") + ".")
   }
 }

@@ -1,0 +1,16 @@
+/// Why one record of a stream could not be read; the other records are not touched by it.
+public struct RecordError: Error, Hashable, Sendable {
+  /// The kind of error: `bad-json`, `lone-surrogate`, `nesting-too-deep`, `bad-field`, `no-text`
+  /// or `record-too-large`.
+  public var code: String
+  /// What is wrong and what to try, in one English sentence.
+  public var message: String
+  /// The name of the file.
+  public var name: String?
+  /// The line (JSON lines) or the number of the record (`rs`), from 1.
+  public var line: Int?
+  /// The column in Unicode scalars, from 1, where the error has a place.
+  public var column: Int?
+  /// The caller's id of the record, if it was read before the error.
+  public var id: String?
+}
