@@ -18,7 +18,13 @@ struct DocumentationTests {
       + modules.sorted().flatMap { pages(in: "Sources/\($0)/\($0).docc") }
   }()
 
-  @Test("Every block is of a kind that is checked, or says why it is not", arguments: documents)
+  /// Their recipes need other programs: scripts/check-recipes runs them.
+  static let runnable = documents.filter { $0 != "Docs/recipes.md" }
+  /// The READMEs of what stands beside the package, too.
+  static let linked =
+    documents + ["Examples/Spark/README.md", "Benchmarks/peers/README.md"]
+
+  @Test("Every block is of a kind that is checked, or says why it is not", arguments: runnable)
   func kinds(_ document: String) throws {
     let kinds: Set<String> = ["console", "sh", "json", "swift", "output"]
     for block in try DocumentBlock.all(in: document) where block.reason == nil {
@@ -26,7 +32,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test("Sessions print what is shown; … stands for what is left out", arguments: documents)
+  @Test("Sessions print what is shown; … stands for what is left out", arguments: runnable)
   func sessions(_ document: String) async throws {
     let folder = try DocumentFolder()
     for block in try DocumentBlock.all(in: document, language: "console") {
@@ -45,7 +51,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test("Command lines run, those of a document one after the other", arguments: documents)
+  @Test("Command lines run, those of a document one after the other", arguments: runnable)
   func commands(_ document: String) async throws {
     let folder = try DocumentFolder()
     for block in try DocumentBlock.all(in: document, language: "sh") {
@@ -65,7 +71,7 @@ struct DocumentationTests {
     }
   }
 
-  @Test("Links lead somewhere", arguments: documents)
+  @Test("Links lead somewhere", arguments: linked)
   func links(_ document: String) throws {
     let file = Program.root.appendingPathComponent(document)
     let text = try String(contentsOf: file, encoding: .utf8)
