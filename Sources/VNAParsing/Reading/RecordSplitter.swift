@@ -85,7 +85,8 @@ package struct RecordSplitter {
       }
       if let found {
         format = found
-      } else if window.count <= maximumRecord {
+      } else if window.count <= max(maximumRecord, InputFormat.windowLength) {
+        // However small the chunks are and records may be, as much is looked at.
         return nil
       } else {
         format = .text
@@ -155,12 +156,13 @@ package struct RecordSplitter {
   private mutating func add(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, to records: inout [RawRecord]
   ) {
-    if ByteScan.isBlank(range, in: bytes) {
+    // Blank or not: in small chunks the beginning of one that is too large is not kept.
+    let isTooLarge = range.count > maximumRecord
+    if !isTooLarge, ByteScan.isBlank(range, in: bytes) {
       // A blank line is still a line; a blank piece between separators is no record.
       if format == .jsonl { line += 1 }
       return
     }
-    let isTooLarge = range.count > maximumRecord
     records.append(RawRecord(range: isTooLarge ? 0..<0 : range, line: line, isTooLarge: isTooLarge))
     line += 1
   }
