@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The C library behind this module; no other file of it imports one.
+/// The C library behind this module; no file of it but these, `Platform…`, imports one.
 enum Platform {
   /// A system call that failed, by its `errno`.
   struct Failure: Error, Hashable, CustomStringConvertible {
@@ -31,6 +31,8 @@ enum Platform {
     let device: UInt64
     let inode: UInt64
     let byteCount: Int
+    /// When its bytes were last written, in nanoseconds of the system's clock.
+    let modified: Int64
   }
 
   static let standardInput: Int32 = 0
@@ -135,7 +137,17 @@ extension Platform {
       }
     return FileStatus(
       kind: kind, device: UInt64(truncatingIfNeeded: info.st_dev),
-      inode: UInt64(truncatingIfNeeded: info.st_ino), byteCount: Int(info.st_size))
+      inode: UInt64(truncatingIfNeeded: info.st_ino), byteCount: Int(info.st_size),
+      modified: nanoseconds(info))
+  }
+
+  private static func nanoseconds(_ info: stat) -> Int64 {
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   static func isExecutable(_ path: Path) -> Bool {

@@ -1,5 +1,6 @@
 /// A language in which bulletins can be generated.
 public enum CorpusLanguage: String, Sendable, Hashable, CaseIterable {
+  /// French.
   case french = "fr"
 }
 
@@ -7,6 +8,7 @@ public enum CorpusLanguage: String, Sendable, Hashable, CaseIterable {
 public struct GeneratedBulletin: Sendable, Hashable {
   /// The page text, valid UTF-8.
   public var text: [UInt8]
+  /// What is in it.
   public var truth: BulletinTruth
 
   /// The text of a span, empty where the span lies outside.
@@ -30,7 +32,9 @@ public struct CorpusGenerator: Sendable {
   /// The sizes of bulletins in bytes; a truncated one may be smaller than it was drawn.
   public static let sizes = 500...61_440
 
+  /// Of which all bulletins are made.
   public let seed: UInt64
+  /// The language they are written in.
   public let language: CorpusLanguage
   let grammar: Grammar
   let names: NameTables

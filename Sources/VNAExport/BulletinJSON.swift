@@ -1,7 +1,7 @@
 public import VNAModel
 
 /// Writes bulletins as the JSON of Docs/output.md, the same values as `JSONEncoder` on a
-/// ``Bulletin`` but straight from the source's bytes and in the documented order of keys.
+/// ``/VNAModel/Bulletin`` but straight from the source's bytes and in the documented order of keys.
 public struct BulletinJSON: Sendable {
   /// What is written beside what is always there.
   public struct Options: Hashable, Sendable {
@@ -23,7 +23,7 @@ public struct BulletinJSON: Sendable {
   /// Makes a writer of bulletins.
   public init(_ options: Options = Options()) { self.options = options }
 
-  /// Writes one object, without a line end.
+  /// Writes the object of one `bulletin` to `json`, without a line end.
   public func write(_ bulletin: Bulletin, to json: inout JSONWriter) {
     let unit = options.offsets
     let map = unit == .utf8 ? nil : OffsetMap(bulletin.source.text, unit: unit)
@@ -35,7 +35,7 @@ public struct BulletinJSON: Sendable {
     }
   }
 
-  /// Writes the object that stands for a record that could not be read, without a line end.
+  /// Writes to `json` the object that stands for a `failed` record, without a line end.
   public func write(_ failed: FailedRecord, to json: inout JSONWriter) {
     json.beginObject()
     json.key("error")
@@ -52,7 +52,7 @@ public struct BulletinJSON: Sendable {
     json.endObject()
   }
 
-  /// The JSON of one bulletin, without a line end; for many, keep a ``JSONWriter``.
+  /// The JSON of one `bulletin` in a `style`, without a line end; for many, keep a ``JSONWriter``.
   public func bytes(of bulletin: Bulletin, style: JSONWriter.Style = .compact) -> [UInt8] {
     var json = JSONWriter(style: style)
     write(bulletin, to: &json)

@@ -19,7 +19,7 @@ public struct ExportBuffer: ~Copyable, Sendable {
   /// Adds bytes as they are.
   public mutating func append(raw bytes: UnsafeRawBufferPointer) { self.bytes.append(bytes) }
 
-  /// Writes JSON at the end.
+  /// Writes JSON of a `style` at the end: what `body` hands the writer.
   public mutating func json(
     _ style: JSONWriter.Style = .compact, _ body: (inout JSONWriter) -> Void
   ) {
@@ -28,7 +28,8 @@ public struct ExportBuffer: ~Copyable, Sendable {
     writer.give(back: &bytes)
   }
 
-  /// Writes XML or HTML at the end.
+  /// Writes XML or HTML, which `syntax` says, at the end: what `body` hands the writer. `depth` is how
+  /// deep the piece stands in its document, for the indentation.
   public mutating func xml(
     _ syntax: XMLWriter.Syntax = .xml, depth: Int = 0, _ body: (inout XMLWriter) -> Void
   ) {
@@ -37,7 +38,8 @@ public struct ExportBuffer: ~Copyable, Sendable {
     writer.give(back: &bytes)
   }
 
-  /// Writes CSV at the end.
+  /// Writes CSV at the end: what `body` hands the writer. `guardsFormulas` puts `'` before a text that
+  /// a spreadsheet would take for a formula.
   public mutating func csv(guardsFormulas: Bool = false, _ body: (inout CSVWriter) -> Void) {
     var writer = CSVWriter(guardsFormulas: guardsFormulas, appendingTo: &bytes)
     body(&writer)
@@ -53,6 +55,8 @@ public struct ExportBuffer: ~Copyable, Sendable {
   }
 
   /// The bytes that wait, valid only during `body`.
+  ///
+  /// - Throws: what `body` throws.
   public func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try bytes.withBytes(body)
   }

@@ -24,7 +24,7 @@ public protocol Exporter: Sendable {
 
   /// Writes what comes before the first bulletin.
   func begin(_ output: inout ExportBuffer)
-  /// Writes the piece of one bulletin.
+  /// Writes the piece of one `bulletin` to the end of the `output`.
   func write(_ bulletin: Bulletin, to output: inout ExportBuffer)
   /// Writes what comes after the last bulletin.
   func end(_ output: inout ExportBuffer)
@@ -62,7 +62,7 @@ public struct ExportStream<Sink: ByteSink>: ~Copyable {
   /// Where the bytes go.
   public private(set) var sink: Sink
 
-  /// Begins an output.
+  /// Begins the output of an `exporter` into a `sink`.
   ///
   /// - Throws: what the sink throws.
   public init(_ exporter: any Exporter, into sink: Sink) throws {

@@ -38,7 +38,7 @@ public struct FailedRecord: Hashable, Sendable, Codable {
   /// Where the record came from.
   public var source: Source
 
-  /// Makes a failed record.
+  /// Makes a failed record of the `code` and the `message` of its error and where it came from.
   public init(code: String, message: String, source: Source) {
     error = Failure(code: code, message: message)
     self.source = source

@@ -57,6 +57,8 @@ public struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// The bytes that wait, valid only during `body`.
+  ///
+  /// - Throws: what `body` throws.
   public func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try buffer.withBytes(body)
   }

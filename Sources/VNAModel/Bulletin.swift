@@ -2,7 +2,7 @@
 ///
 /// `Codable` reads and writes the JSON documented in Docs/output.md, the same as
 /// `vna parse --format json`. Decoding needs the source text: from `source.text`, or handed over in
-/// the decoder's `userInfo` under ``Swift/CodingUserInfoKey/bulletinSource``.
+/// the decoder's `userInfo` under ``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``.
 public struct Bulletin: Hashable, Sendable {
   /// The version of the JSON.
   public static let schemaVersion = 1

@@ -65,7 +65,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// The number of days of a month, 0 for a month that is none.
+  /// The number of days of a `month` of a `year`, 0 for a month that is none.
   public static func daysInMonth(_ month: Int, year: Int) -> Int {
     switch month {
     case 1, 3, 5, 7, 8, 10, 12: 31

@@ -33,7 +33,7 @@ extension Excerpt: CustomStringConvertible {
 extension Excerpt: Codable {
   enum CodingKeys: String, CodingKey { case text, span }
 
-  /// Reads the span; the text comes from the source in `userInfo` (``CodingUserInfoKey/bulletinSource``)
+  /// Reads the span; the text comes from the source in `userInfo` (``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``)
   /// or from the bulletin that holds the excerpt.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)

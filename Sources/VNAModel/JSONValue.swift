@@ -1,11 +1,18 @@
 /// Any JSON value: what a caller put beside the keys that VNAKit knows.
 public enum JSONValue: Hashable, Sendable {
+  /// The value `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A whole number that fits 64 bits.
   case integer(Int64)
+  /// Any other number.
   case number(Double)
+  /// A string.
   case string(String)
+  /// A list of values.
   case array([JSONValue])
+  /// Values by their keys, without the order in which they stood.
   case object([String: JSONValue])
 }
 

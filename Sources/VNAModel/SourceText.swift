@@ -36,6 +36,8 @@ public final class SourceText: Sendable {
   }
 
   /// Calls `body` with the bytes in place.
+  ///
+  /// - Throws: what `body` throws.
   @inlinable public func withBytes<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows
     -> R
   {

@@ -42,7 +42,7 @@ extension Span: Codable {
   }
 
   /// Writes the two offsets, in the units of the map in `userInfo`
-  /// (``CodingUserInfoKey/bulletinOffsets``) if there is one.
+  /// (``/VNAModel/Swift/CodingUserInfoKey/bulletinOffsets``) if there is one.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     let map = encoder.userInfo[.bulletinOffsets] as? OffsetMap

@@ -1,7 +1,7 @@
 import VNAModel
 import VNAText
 
-/// The front door: text in, ``VNAModel/Bulletin`` out.
+/// The front door: text in, ``/VNAModel/Bulletin`` out.
 ///
 /// ```swift
 /// let bulletin = BulletinParser().parse("Bakou (VNA) – Le ministre …")
@@ -27,13 +27,18 @@ public struct BulletinParser: Sendable {
   /// Parses a text.
   public func parse(_ text: String) -> Bulletin { parse(BulletinSource(SourceText(text))) }
 
-  /// Parses a source.
+  /// Parses a `source`; `hints` are what is known of it before it is read.
   public func parse(_ source: BulletinSource, hints: ParseHints = ParseHints()) -> Bulletin {
     var scratch = ParserScratch()
     return parse(source, hints: hints, reusing: &scratch)
   }
 
   /// Parses a source with the memory of the last: faster where many are parsed in a row.
+  ///
+  /// - Parameters:
+  ///   - source: the text and where it came from.
+  ///   - hints: what is known of it before it is read.
+  ///   - scratch: the memory; one for each task.
   public func parse(
     _ source: BulletinSource, hints: ParseHints = ParseHints(),
     reusing scratch: inout ParserScratch

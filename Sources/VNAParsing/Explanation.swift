@@ -39,7 +39,8 @@ public struct Explanation: Sendable {
 }
 
 extension BulletinParser {
-  /// Parses a source and keeps the reasons. Slower than ``parse(_:hints:)``; for people to look at.
+  /// Parses a `source` with `hints` and keeps the reasons. Slower than ``parse(_:hints:)``; for people
+  /// to look at.
   public func explain(_ source: BulletinSource, hints: ParseHints = ParseHints()) -> Explanation {
     var scratch = ParserScratch()
     var trace: AnnotationTrace? = AnnotationTrace()

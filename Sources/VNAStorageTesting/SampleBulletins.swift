@@ -7,9 +7,13 @@ public enum SampleBulletins {
   /// - Parameters:
   ///   - id: the record id; nil leaves the key to `url` or the content.
   ///   - text: the headline up to the first line end, then the body.
+  ///   - url: the address of the page.
   ///   - day: the day of the story, as `2025-10-16`.
+  ///   - language: the language, as `fr`.
   ///   - people: names, each of which stands in the text.
+  ///   - organizations: names and acronyms.
   ///   - places: names and country codes.
+  ///   - events: types of events.
   public static func make(
     _ id: String?, _ text: String, url: String? = nil, day: String? = nil, language: String? = "fr",
     people: [String] = [], organizations: [(name: String, acronym: String?)] = [],
@@ -113,7 +117,8 @@ public enum SampleBulletins {
     return bulletin
   }
 
-  /// Bulletins of words drawn at random, the same for the same seed: for comparing stores.
+  /// So many bulletins (`count`) of words drawn at random, the same for the same `seed`: for comparing
+  /// stores.
   public static func random(_ count: Int, seed: UInt64) -> [Bulletin] {
     var random = RandomNumbers(seed: seed)
     return (0..<count).map { index in

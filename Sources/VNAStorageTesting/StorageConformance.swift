@@ -3,9 +3,8 @@ public import VNAStorage
 /// One thing that every store has to keep, as a check that any test framework can run:
 ///
 /// ```swift
-/// @Test(arguments: StorageConformance.all)
-/// func conforms(_ check: ConformanceCheck) async throws {
-///   try await check.run(StoreMaker { try MyStore() })
+/// for check in StorageConformance.all {
+///   try await check.run(StoreMaker { MemoryStore() })  // or your store
 /// }
 /// ```
 public struct ConformanceCheck: Sendable, CustomStringConvertible {
@@ -51,7 +50,10 @@ public struct StoreMaker: Sendable {
   /// Opens a store again at the place of one that was closed.
   public let reopen: (@Sendable (any BulletinStore) async throws -> any BulletinStore)?
 
-  /// A maker; without `reopen` the checks of ``ConformanceCheck/Group/durability`` do nothing.
+  /// A maker of two closures; without `reopen` the checks of ``ConformanceCheck/Group/durability`` do
+  /// nothing.
+  ///
+  /// - Throws: nothing itself; what the closures throw ends the check.
   public init(
     reopen: (@Sendable (any BulletinStore) async throws -> any BulletinStore)? = nil,
     _ make: @escaping @Sendable () async throws -> any BulletinStore

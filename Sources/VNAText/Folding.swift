@@ -13,7 +13,7 @@ public enum Folding {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// Appends the folded form of UTF-8 bytes to `folded`; a malformed byte becomes U+FFFD.
+  /// Appends the folded form of UTF-8 `bytes` to `folded`; a malformed byte becomes U+FFFD.
   public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
     guard let base = bytes.baseAddress else { return }
     folded.reserveCapacity(folded.count + bytes.count)

@@ -43,8 +43,11 @@ public struct Lexicon: Sendable {
   /// The number of entries.
   public var entryCount: Int { tables.entries.count }
 
-  /// The classes of a single word by the hash of its folded form: of all entries, or of those
-  /// that hold for a word written with these capitals.
+  /// The classes of a single word.
+  ///
+  /// - Parameters:
+  ///   - hash: that of the folded form, ``Folding/hash(_:)``.
+  ///   - flags: how the word is written; only entries that hold for it count. Nil counts all.
   public func classes(ofWord hash: UInt64, writtenAs flags: TokenFlags? = nil) -> LexiconClassSet {
     let tables = tables
     let node = tables.node(hash)
@@ -90,7 +93,7 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Whether the value of a match is this text; makes no string.
+  /// Whether the value of a `match` is this `text`; makes no string.
   public func value(of match: LexiconMatch, is text: StaticString) -> Bool {
     let bytes = valueBytes(of: match)
     guard bytes.count == text.utf8CodeUnitCount else { return false }
@@ -116,7 +119,8 @@ public struct Lexicon: Sendable {
     return isNegative ? -value : value
   }
 
-  /// One of the words of a value with several («AZ city»), or nil.
+  /// One of the words of the value of a `match` that has several («AZ city»): that of an `index` from
+  /// 0, or nil.
   public func field(_ index: Int, of match: LexiconMatch) -> String? {
     let words = valueBytes(of: match).split(separator: 0x20)
     return words.indices.contains(index) ? String(decoding: words[index], as: UTF8.self) : nil

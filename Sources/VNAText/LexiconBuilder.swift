@@ -17,7 +17,13 @@ public struct LexiconBuilder: Sendable {
   /// Makes a builder without phrases.
   public init() {}
 
-  /// Adds one phrase. Throws if it has no word, or there are too many values.
+  /// Adds one phrase.
+  ///
+  /// - Parameters:
+  ///   - phrase: the words as they are printed.
+  ///   - lexiconClass: what the phrase can be.
+  ///   - value: what it means, at most 255 bytes; the classes say in which notation.
+  /// - Throws: ``LexiconTableError`` for a phrase without a word, and for the 65,537th value.
   public mutating func add(
     _ phrase: String, as lexiconClass: LexiconClass, value: String = ""
   ) throws(LexiconTableError) {
@@ -41,6 +47,11 @@ public struct LexiconBuilder: Sendable {
   }
 
   /// Adds a table: lines of `phrase | another spelling<TAB>value`, `#` before a comment.
+  ///
+  /// - Parameters:
+  ///   - text: the lines.
+  ///   - lexiconClass: what all of its phrases can be.
+  /// - Throws: ``LexiconTableError`` for a line that is no such line, with its number.
   public mutating func addTable(
     _ text: String, as lexiconClass: LexiconClass
   ) throws(LexiconTableError) {
@@ -52,6 +63,8 @@ public struct LexiconBuilder: Sendable {
 
   /// Adds the tables of a language by their names, those of ``LexiconClass``, in the order of
   /// the names.
+  ///
+  /// - Throws: ``LexiconTableError`` for a name that is none of a class, and for a wrong line.
   public mutating func addTables(_ tables: [String: String]) throws(LexiconTableError) {
     for (name, text) in tables.sorted(by: { $0.key < $1.key }) {
       guard let lexiconClass = LexiconClass(name: name) else {

@@ -1,5 +1,5 @@
 extension Lexicon {
-  /// Finds the phrases that start at each token; `matches` is filled anew.
+  /// Finds the phrases that start at each of the `tokens`; `matches` is filled anew.
   ///
   /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
   /// A phrase never crosses a sentence; hyphens without spaces are stepped over.

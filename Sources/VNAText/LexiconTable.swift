@@ -7,6 +7,7 @@ public struct LexiconTableError: Error, Sendable, CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var message: String
 
+  /// `month.tsv:3: error: …`, as a compiler says it.
   public var description: String { "\(table).tsv:\(line): error: \(message)" }
 }
 

@@ -4,6 +4,7 @@ public struct LexiconMatch: Sendable, Hashable {
   public var entry: UInt32
   /// The number of tokens that the phrase covers, hyphens inside it included.
   public var tokenCount: UInt16
+  /// What the phrase can be.
   public var lexiconClass: LexiconClass
 }
 
@@ -31,7 +32,7 @@ public struct MatchTable: Sendable {
     LexiconClassSet(rawValue: starting[token])
   }
 
-  /// Whether a phrase of the class starts at a token.
+  /// Whether a phrase of `one` class starts at a `token`.
   @inlinable public func has(_ one: LexiconClass, at token: Int) -> Bool {
     starting[token] & one.bit != 0
   }
@@ -51,7 +52,7 @@ public struct MatchTable: Sendable {
     storage[range(at: token)]
   }
 
-  /// The longest phrase of a class that starts at a token.
+  /// The longest phrase of `one` class that starts at a `token`.
   @inlinable public func longest(_ one: LexiconClass, at token: Int) -> LexiconMatch? {
     guard starting[token] & one.bit != 0 else { return nil }
     return matches(at: token).first { $0.lexiconClass == one }

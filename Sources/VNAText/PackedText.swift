@@ -45,8 +45,8 @@ enum PackedText {
 }
 
 extension Lexicon {
-  /// Reads a lexicon from the text in a file that ``LexiconBuilder/swiftSource(name:note:)`` wrote;
-  /// the length is that of the image, without the zeros at the end.
+  /// Reads a lexicon from the `text` in a file that ``LexiconBuilder/swiftSource(name:note:)`` wrote;
+  /// `byteCount` is the length of the image, without the zeros at the end. Nil for any other text.
   public init?(packed text: StaticString, byteCount: Int) {
     let read = PackedText.decode(text) { bytes -> Arrays? in
       guard byteCount >= 0, byteCount <= bytes.count else { return nil }

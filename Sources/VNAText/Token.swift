@@ -8,27 +8,45 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case number
   /// One raised or lowered digit, as in «km²».
   case superscript
+  /// A hyphen: «-».
   case hyphen
+  /// A dash, longer than a hyphen: «–», «—».
   case dash
   /// An apostrophe or single quotation mark that belongs to no word.
   case apostrophe
+  /// A full stop.
   case period
+  /// A question mark.
   case question
+  /// An exclamation mark.
   case exclamation
+  /// Three points, as one sign or as three.
   case ellipsis
+  /// A comma.
   case comma
+  /// A colon.
   case colon
+  /// A semicolon.
   case semicolon
+  /// A quotation mark that opens: «“», ««».
   case openQuote
+  /// A quotation mark that closes: «”», «»».
   case closeQuote
   /// A straight quotation mark, which opens or closes.
   case quote
+  /// A bracket that opens: `(`, `[`, `{`.
   case openBracket
+  /// A bracket that closes.
   case closeBracket
+  /// A slash.
   case slash
+  /// A percent or per-mille sign.
   case percent
+  /// A sign of a currency.
   case currency
+  /// A degree sign.
   case degree
+  /// Any other sign.
   case symbol
 
   /// The kind of an ASCII byte that is neither letter nor space.
@@ -56,7 +74,9 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
 
 /// What else is known of a token.
 public struct TokenFlags: OptionSet, Sendable, Hashable {
+  /// One bit a flag.
   public let rawValue: UInt16
+  /// Makes a set of its bits.
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A word whose first letter is upper case.
@@ -97,11 +117,15 @@ public struct Token: Sendable, Hashable {
   public var hash: UInt64
   /// The number of the sentence in the table; equal numbers imply the same block.
   public var sentence: UInt32
+  /// How it is written and what stands before it.
   public var flags: TokenFlags
+  /// What it is.
   public var kind: TokenKind
 
   /// Whether the token is a word or an ideograph.
   @inlinable public var isWord: Bool { kind.rawValue <= TokenKind.ideograph.rawValue }
+  /// Whether it is a word whose first letter is upper case.
   @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
+  /// Whether white space stands before it.
   @inlinable public var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
 }

@@ -15,6 +15,8 @@ public struct TokenTable: Sendable {
   @usableFromInline var storage: ContiguousArray<Token> = []
   /// The number of tokens.
   public internal(set) var count = 0
+  /// The blocks, in the order in which they were appended.
+  /// The blocks, in the order in which they were appended.
   public internal(set) var blocks: ContiguousArray<Block> = []
   /// The first token of each sentence. No sentence crosses a block.
   public internal(set) var sentenceStarts: ContiguousArray<UInt32> = []
@@ -58,7 +60,8 @@ public struct TokenTable: Sendable {
     sentenceStarts.removeAll(keepingCapacity: true)
   }
 
-  /// Tokenizes one block, the bytes of `range`. Blocks are appended in the order of the source.
+  /// Tokenizes one block, the bytes of `range` of the `source`; `tag` is the caller's own number for
+  /// it. Blocks are appended in the order of the source.
   ///
   /// Any bytes are accepted; malformed ones become symbols. A range outside the source is cut.
   public mutating func append(

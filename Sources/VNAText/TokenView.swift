@@ -7,6 +7,7 @@ import VNAModel
 public struct TokenView: Sendable {
   /// A phrase of the lexicon in the text.
   public struct Entry: Sendable, Hashable {
+    /// What the phrase can be.
     public var lexiconClass: LexiconClass
     /// The value as the table has it, empty if it has none.
     public var value: String
@@ -14,7 +15,9 @@ public struct TokenView: Sendable {
     public var tokens: Range<Int>
   }
 
+  /// The text; spans are of its bytes.
   public let source: SourceText
+  /// The lexicon that the phrases are of.
   public let lexicon: Lexicon
   package let table: TokenTable
   package let matchTable: MatchTable
@@ -40,7 +43,9 @@ public struct TokenView: Sendable {
     self.init(source: source, tokens: tokens, matches: matches, lexicon: lexicon)
   }
 
+  /// The number of tokens.
   public var count: Int { table.count }
+  /// The indices of all tokens, from 0.
   public var indices: Range<Int> { 0..<count }
   /// Kind, flags and place of a token.
   public subscript(index: Int) -> Token { table[index] }

@@ -9,7 +9,8 @@ import Testing
   ) -> CompletionEngine.Answer {
     CompletionEngine(
       program: .vna, registry: Registry([TestPlugin(), BuiltIn()]),
-      environment: Environment(environment)
+      settings: Settings(
+        Environment(environment), registry: Registry([TestPlugin(), BuiltIn()]), readsFolder: false)
     ).complete(words)
   }
 

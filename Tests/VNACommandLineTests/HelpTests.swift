@@ -37,6 +37,7 @@ import Testing
       --raw                   Leave control characters as they are on a terminal
                               too.
       -q, --quiet             Tell errors only, no warnings and no progress.
+                              (environment: VNA_QUIET)
       -v, --verbose           Tell what is being done.
       --debug                 Tell what matters to a developer too.
       --version               Show the version.

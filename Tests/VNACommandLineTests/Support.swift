@@ -104,5 +104,5 @@ func read(
   let declaration = ReadSubcommand.declaration
   let parsed = try ArgumentParser(options: declaration.allOptions).parse(words)
   return try ArgumentParser.arguments(
-    of: declaration, words: parsed, values: [:], environment: Environment(environment))
+    of: declaration, words: parsed, values: [:], settings: Settings(Environment(environment)))
 }

@@ -88,23 +88,23 @@ extension Result where Success == InputRecord, Failure == RecordError {
       #"{"text":null,"html":null}"#, #"{"text":"fin"}"#,
     ].joined(separator: "\n")
     let expected = [
-      "1:un", "3!bad-json", "4!lone-surrogate", "6!no-text", "7!bad-field", "8!bad-field",
-      "9!nesting-too-deep", "10!bad-json", "11!no-text", "12:fin",
+      "1:un", "2!bad-json", "3!bad-json", "4!lone-surrogate", "5!bad-json", "6!no-text",
+      "7!bad-field", "8!bad-field", "9!nesting-too-deep", "10!bad-json", "11!no-text", "12:fin",
     ]
     for chunk in [1, 7, 64, 1 << 20] {
       #expect(readAll(stream, chunk: chunk, name: "jour.jsonl").map(\.summary) == expected)
     }
     let results = readAll(stream, name: "jour.jsonl")
-    let surrogate = try #require(results[2].error)
+    let surrogate = try #require(results[3].error)
     #expect(surrogate.id == "x3")
     #expect(surrogate.column == 20)
     #expect(surrogate.name == "jour.jsonl")
-    #expect(results[3].error?.id == "4")
+    #expect(results[5].error?.id == "4")
   }
 
   @Test func jsonLinesWithCRLFAndByteOrderMark() {
     let stream = "\u{FEFF}{\"text\":\"un\"}\r\n\r\n{\"text\":\"deux\"}\r\n"
-    #expect(readAll(stream).map(\.summary) == ["1:un", "3:deux"])
+    #expect(readAll(stream).map(\.summary) == ["1:un", "2!bad-json", "3:deux"])
   }
 
   @Test func aJSONLineInAnotherEncodingIsReadAndSaid() throws {
@@ -199,7 +199,7 @@ extension Result where Success == InputRecord, Failure == RecordError {
     for chunk in [1, 10, 100, 499, 510, 600, 5000] {
       #expect(
         readAll(lines, chunk: chunk, format: .jsonl, maximumRecord: 100).map(\.summary)
-          == ["1:un", "2!record-too-large", "4:trois", "5!record-too-large"])
+          == ["1:un", "2!record-too-large", "3!bad-json", "4:trois", "5!record-too-large"])
       #expect(
         readAll(separated, chunk: chunk, format: .rs, maximumRecord: 100).map(\.summary)
           == ["1:un", "2!record-too-large", "3:trois", "4!record-too-large"])

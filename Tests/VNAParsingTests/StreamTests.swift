@@ -128,13 +128,13 @@ private struct Delivery: AsyncSequence {
   }
 
   @Test func aParseThatIsNotCancelledIsTheSame() throws {
-    let source = BulletinSource(SourceText("Hanoi (VNA) – Le 4 mars 2025, un texte du ministère. -VNA"))
+    let source = BulletinSource(SourceText("Hanoi (VNA) – Le 4 mars 2025, un texte. -VNA"))
     #expect(try parser.parseUnlessCancelled(source) == parser.parse(source))
   }
 
   @Test func aLongParseStopsInTheMiddle() async throws {
     // Long enough that the parse is under way when it is cancelled, on any machine.
-    let paragraph = "Le 4 mars 2025, le ministre Nguyen Van Minh a rencontré Carla Rojas à Hanoi.\n"
+    let paragraph = "Le 4 mars 2025, Nguyen Van Minh a rencontré Carla Rojas à Hanoi.\n"
     let source = BulletinSource(
       SourceText("Hanoi (VNA) – " + String(repeating: paragraph, count: 3_000)))
     let clock = ContinuousClock()

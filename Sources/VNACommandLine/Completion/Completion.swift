@@ -6,6 +6,8 @@ public enum Completion: Sendable, Hashable {
   case stores
   /// The subcommands of the program and of PATH.
   case subcommands
+  /// The names of what can be set in configuration files.
+  case settings
 }
 
 extension Option {

@@ -33,7 +33,7 @@ struct CompletionEngine {
 
   let program: ProgramDeclaration
   let registry: Registry
-  let environment: Environment
+  let settings: Settings
 
   /// What can stand for the last of the words behind the program's name; it may be empty.
   func complete(_ words: [String]) -> Answer {
@@ -164,6 +164,9 @@ struct CompletionEngine {
         },
         files: .directories)
     case .subcommands: return Answer(candidates: subcommands)
+    case .settings:
+      let options = settings.declarations.values.compactMap(\.first).sorted { $0.name < $1.name }
+      return Answer(candidates: options.map { Candidate(word: $0.name, description: $0.help) })
     case nil: break
     }
     switch form {
@@ -182,7 +185,7 @@ struct CompletionEngine {
       Candidate(word: $0.name, description: $0.abstract)
     }
     candidates.append(Candidate(word: "help", description: "Show help information."))
-    let external = ExternalSubcommands(program: program.name, environment: environment)
+    let external = ExternalSubcommands(program: program.name, environment: settings.environment)
     for entry in external.list() where entry.isRunnable && !entry.isShadowed {
       guard !candidates.contains(where: { $0.word == entry.name }) else { continue }
       candidates.append(Candidate(word: entry.name, description: entry.path.description))

@@ -1,17 +1,25 @@
 /// The options that every subcommand takes, before or after its name.
 public enum CommonOptions {
+  /// `--color when`: whether to colour; also `VNA_COLOR`.
   public static let color = Option<ColorChoice>(
     "color", placeholder: "when", default: .auto, help: "Colour the output."
-  ).environment("VNA_COLOR")
+  ).configurable()
+  /// `--raw`: control characters of texts go to a terminal as they are.
   public static let raw = Option.flag(
     "raw", help: "Leave control characters as they are on a terminal too.")
+  /// `-q`: errors only.
   public static let quiet = Option.flag(
-    "quiet", short: "q", help: "Tell errors only, no warnings and no progress.")
+    "quiet", short: "q", help: "Tell errors only, no warnings and no progress."
+  ).configurable()
+  /// `-v`: what is being done, too.
   public static let verbose = Option.flag(
     "verbose", short: "v", help: "Tell what is being done.")
+  /// `--debug`: what matters to a developer, too.
   public static let debug = Option.flag(
     "debug", help: "Tell what matters to a developer too.")
+  /// `--version`.
   public static let version = Option.flag("version", help: "Show the version.")
+  /// `-h`.
   public static let help = Option.flag("help", short: "h", help: "Show help information.")
 
   /// In the order of help: version and help last.
@@ -34,6 +42,8 @@ public enum CommonOptions {
 public enum ColorChoice: String, CaseIterable, OptionValue {
   /// On a terminal that can, unless the environment says otherwise.
   case auto
+  /// Always, also into a pipe.
   case always
+  /// Never.
   case never
 }

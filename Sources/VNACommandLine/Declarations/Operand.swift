@@ -1,17 +1,29 @@
 /// A positional argument as declared.
 public struct OperandDeclaration: Sendable {
+  /// How many words fall to it.
   public enum Count: Sendable, Hashable {
-    case one, optional, many, oneOrMore
+    /// One, which has to be there.
+    case one
+    /// One or none.
+    case optional
+    /// Any number, also none.
+    case many
+    /// At least one.
+    case oneOrMore
 
     var isRequired: Bool { self == .one || self == .oneOrMore }
     var isMany: Bool { self == .many || self == .oneOrMore }
   }
 
+  /// The name, in kebab case.
   public let name: String
   /// What help calls it, as `<name>`, `<files> ...` or `FILE|DIRECTORY|-`.
   public let label: String
+  /// How many words fall to it.
   public let count: Count
+  /// What such a word looks like.
   public let form: ValueForm
+  /// What it is, in a sentence.
   public let help: String
   /// What a shell offers for it, beyond its form.
   public internal(set) var completion: Completion?
@@ -29,12 +41,18 @@ public struct OperandDeclaration: Sendable {
 
 /// A positional argument and the type of its value; used as an `Option` is.
 public struct Operand<Value: Sendable>: Sendable {
+  /// What help, messages and completions are made of.
   public let declaration: OperandDeclaration
   /// The value of the words that fell to it. Nil only where a required word is missing, which
   /// parsing has refused before.
   let read: @Sendable ([String]) -> Value?
 
   /// One word that has to be there.
+  ///
+  /// - Parameters:
+  ///   - name: the name, in kebab case.
+  ///   - label: what help calls it; nil is `<name>`.
+  ///   - help: what it is, in a sentence.
   public static func one(_ name: String, label: String? = nil, help: String) -> Operand
   where Value: OptionValue {
     Operand(declaration: .init(Value.self, name, label, .one, help)) {
@@ -43,6 +61,11 @@ public struct Operand<Value: Sendable>: Sendable {
   }
 
   /// One word that may be left out.
+  ///
+  /// - Parameters:
+  ///   - name: the name, in kebab case.
+  ///   - label: what help calls it; nil is `<name>`.
+  ///   - help: what it is, in a sentence.
   public static func optional<Wrapped: OptionValue>(
     _ name: String, label: String? = nil, help: String
   ) -> Operand where Value == Wrapped? {
@@ -51,7 +74,13 @@ public struct Operand<Value: Sendable>: Sendable {
     }
   }
 
-  /// Any number of words; `required` asks for at least one.
+  /// Any number of words.
+  ///
+  /// - Parameters:
+  ///   - name: the name, in kebab case.
+  ///   - label: what help calls it; nil is `<name>`.
+  ///   - required: whether there has to be one at least.
+  ///   - help: what it is, in a sentence.
   public static func many<Element: OptionValue>(
     _ name: String, label: String? = nil, required: Bool = false, help: String
   ) -> Operand where Value == [Element] {

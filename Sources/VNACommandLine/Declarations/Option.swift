@@ -4,6 +4,7 @@
 ///     static let limit = Option<Int>("limit", short: "n", default: 10, help: "…")
 ///     … arguments[Self.limit]
 public struct Option<Value: Sendable>: Sendable {
+  /// What help, messages and completions are made of.
   public private(set) var declaration: OptionDeclaration
   /// The value of all occurrences in order; none is the default.
   let read: @Sendable ([String]) -> Value
@@ -18,7 +19,17 @@ public struct Option<Value: Sendable>: Sendable {
     changed { $0.environment = variable }
   }
 
-  /// The same option, for which `--name` is short for it with `value`.
+  /// The same option, which a person may set once and for all: by a variable of the environment,
+  /// `VNA_NAME` unless another was named, and in configuration files under its long name.
+  public func configurable() -> Option {
+    changed {
+      let name = $0.name.uppercased().replacing("-", with: "_")
+      $0.environment = $0.environment ?? "VNA_" + name
+      $0.isConfigurable = true
+    }
+  }
+
+  /// The same option, for which `--` and `name` are short for it with `value`.
   public func synonym(_ name: String, for value: String) -> Option {
     changed { $0.synonyms.append(.init(name: name, value: value)) }
   }
@@ -32,6 +43,13 @@ public struct Option<Value: Sendable>: Sendable {
 
 extension Option where Value: OptionValue {
   /// An option with a default, which help shows.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - short: the letter for short; nil for none.
+  ///   - placeholder: what help calls the value; nil is the name.
+  ///   - value: the value where it is not given.
+  ///   - help: what it does, in a sentence.
   public init(
     _ name: String, short: Character? = nil, placeholder: String? = nil, default value: Value,
     help: String
@@ -44,6 +62,15 @@ extension Option where Value: OptionValue {
 
 extension Option where Value == Int {
   /// A number within bounds.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - short: the letter for short; nil for none.
+  ///   - placeholder: what help calls the value; nil is the name.
+  ///   - range: the numbers allowed.
+  ///   - value: the value where it is not given.
+  ///   - defaultText: how help calls the default; nil is the number.
+  ///   - help: what it does, in a sentence.
   public init(
     _ name: String, short: Character? = nil, placeholder: String? = nil, in range: ClosedRange<Int>,
     default value: Int, defaultText: String? = nil, help: String
@@ -57,7 +84,14 @@ extension Option where Value == Int {
 }
 
 extension Option {
-  /// An option that may be absent; `defaultText` tells what happens then.
+  /// An option that may be absent.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - short: the letter for short; nil for none.
+  ///   - placeholder: what help calls the value; nil is the name.
+  ///   - defaultText: what help says of its absence; nil says nothing.
+  ///   - help: what it does, in a sentence.
   public init<Wrapped: OptionValue>(
     _ name: String, short: Character? = nil, placeholder: String? = nil,
     defaultText: String? = nil, help: String
@@ -68,6 +102,13 @@ extension Option {
   }
 
   /// An option that may be given many times.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - short: the letter for short; nil for none.
+  ///   - placeholder: what help calls the value; nil is the name.
+  ///   - defaultText: what help says of its absence; nil says nothing.
+  ///   - help: what it does, in a sentence.
   public static func repeated<Element: OptionValue>(
     _ name: String, short: Character? = nil, placeholder: String? = nil,
     defaultText: String? = nil, help: String
@@ -81,11 +122,21 @@ extension Option {
 
 extension Option where Value == Bool {
   /// A flag: false unless given.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - short: the letter for short; nil for none.
+  ///   - help: what it does, in a sentence.
   public static func flag(_ name: String, short: Character? = nil, help: String) -> Option {
     Option(declaration: .flag(name, short, .flag, default: nil, help)) { $0.last == "true" }
   }
 
   /// A flag with an inverse, `--name` and `--no-name`.
+  ///
+  /// - Parameters:
+  ///   - name: the long name, without dashes.
+  ///   - value: the value where it is not given.
+  ///   - help: what it does, in a sentence.
   public static func invertibleFlag(_ name: String, default value: Bool, help: String) -> Option {
     let text = value ? "--\(name)" : "--no-\(name)"
     return Option(declaration: .flag(name, nil, .invertibleFlag, default: text, help)) {

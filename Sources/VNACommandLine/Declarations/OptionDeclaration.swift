@@ -1,6 +1,7 @@
 /// An option as declared: a plain value from which parsing, help, manual pages and completions
 /// are made. `Option` makes it and reads its values.
 public struct OptionDeclaration: Sendable {
+  /// What stands behind the name.
   public enum Kind: Sendable, Hashable {
     /// Given or not.
     case flag
@@ -12,7 +13,9 @@ public struct OptionDeclaration: Sendable {
 
   /// Another long name that stands for this option with a certain value: `--json`.
   public struct Synonym: Sendable, Hashable {
+    /// The name without its dashes.
     public let name: String
+    /// The value that it stands for.
     public let value: String
   }
 
@@ -20,17 +23,23 @@ public struct OptionDeclaration: Sendable {
   public let name: String
   /// The one-letter name.
   public let short: Character?
+  /// What stands behind the name.
   public let kind: Kind
+  /// What the value looks like.
   public let form: ValueForm
   /// The default as help tells it; nil where there is none to tell.
   public internal(set) var defaultText: String?
   /// Whether each occurrence adds a value; else the last one counts.
   public let isRepeatable: Bool
+  /// What it does, in a sentence.
   public let help: String
   /// The heading in help under which it stands; nil is `OPTIONS`.
   public internal(set) var group: String?
   /// The variable of the environment that is read where the option is not given.
   public internal(set) var environment: String?
+  /// Whether a configuration file may give it, under its long name.
+  public internal(set) var isConfigurable = false
+  /// Other names that stand for it with a value.
   public internal(set) var synonyms: [Synonym]
   /// What a shell offers for the value, beyond its form.
   public internal(set) var completion: Completion?

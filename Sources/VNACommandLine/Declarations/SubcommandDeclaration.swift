@@ -2,28 +2,49 @@
 public struct SubcommandDeclaration: Sendable {
   /// A command line worth showing, and what it does.
   public struct Example: Sendable, Hashable {
+    /// What it does, with a colon at the end.
     public let explanation: String
+    /// The command line.
     public let command: String
 
+    /// Makes an example of an `explanation` and a `command`.
     public init(_ explanation: String, _ command: String) {
       self.explanation = explanation
       self.command = command
     }
   }
 
+  /// The name, in kebab case.
   public let name: String
+  /// Other names.
   public let aliases: [String]
   /// One sentence.
   public let abstract: String
   /// Paragraphs with an empty line between them.
   public let discussion: String
+  /// Command lines worth showing.
   public let examples: [Example]
+  /// Its arguments, in their order; one that takes many words comes last.
   public let operands: [OperandDeclaration]
+  /// Its own options, in the order of help.
   public let options: [OptionDeclaration]
+  /// Whether a mistake in a configuration file ends the program before it runs.
+  let needsSoundSettings: Bool
 
+  /// Makes a declaration of a `name` and what else is to be said.
   public init(
     _ name: String, aliases: [String] = [], abstract: String, discussion: String = "",
     examples: [Example] = [], operands: [OperandDeclaration] = [], options: [OptionDeclaration] = []
+  ) {
+    self.init(
+      name, aliases: aliases, abstract: abstract, discussion: discussion, examples: examples,
+      operands: operands, options: options, needsSoundSettings: true)
+  }
+
+  init(
+    _ name: String, aliases: [String] = [], abstract: String, discussion: String = "",
+    examples: [Example] = [], operands: [OperandDeclaration] = [],
+    options: [OptionDeclaration] = [], needsSoundSettings: Bool
   ) {
     self.name = name
     self.aliases = aliases
@@ -32,6 +53,7 @@ public struct SubcommandDeclaration: Sendable {
     self.examples = examples
     self.operands = operands
     self.options = options
+    self.needsSoundSettings = needsSoundSettings
   }
 
   /// `parse, p`
@@ -50,15 +72,20 @@ public struct SubcommandDeclaration: Sendable {
 public struct ProgramDeclaration: Sendable {
   /// What the person types; an executable `NAME-SUB` on PATH is its subcommand SUB.
   public let name: String
+  /// The version, as `1.0.0`.
   public let version: String
+  /// What it is for, in one sentence.
   public let abstract: String
+  /// Paragraphs with an empty line between them.
   public let discussion: String
+  /// Command lines worth showing.
   public let examples: [SubcommandDeclaration.Example]
   /// The day of the release as manual pages have it: `November 26, 2026`.
   public let released: String
   /// The versions of the formats it writes, for `--version --json`.
   public let schemaVersions: [(format: String, version: Int)]
 
+  /// Makes a declaration.
   public init(
     name: String, version: String, released: String = "January 1, 1970", abstract: String,
     discussion: String = "", examples: [SubcommandDeclaration.Example] = [],

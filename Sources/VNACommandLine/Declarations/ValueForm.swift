@@ -1,5 +1,6 @@
 /// What the value of an option or an argument looks like: for messages, help and completions.
 public enum ValueForm: Sendable, Hashable {
+  /// Any text.
   case text
   /// One of these words.
   case choice([String])
@@ -9,6 +10,7 @@ public enum ValueForm: Sendable, Hashable {
   case byteSize
   /// A file, completed by the shell with file names.
   case file
+  /// A directory, completed by the shell.
   case directory
   /// Anything else, told in words that follow “Please provide”, as “a date such as 2025-10-20”.
   case described(String)
@@ -67,8 +69,10 @@ extension Path: OptionValue {
 
 /// A number of bytes; `K`, `M`, `G` are 1024 and its powers.
 public struct ByteSize: OptionValue, Hashable {
+  /// The number of bytes.
   public let bytes: Int
 
+  /// Makes a size.
   public init(bytes: Int) { self.bytes = bytes }
 
   public static var form: ValueForm { .byteSize }

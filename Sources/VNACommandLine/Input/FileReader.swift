@@ -44,6 +44,8 @@ public struct FileReader: ~Copyable, Sendable {
 
   /// Reads to the end in pieces of at most `size` bytes, all in the same buffer; `body` returns
   /// false to stop.
+  ///
+  /// - Throws: a `CommandError` of reading, and what `body` throws.
   public func readChunks(
     of size: Int = 1 << 16, _ body: (UnsafeRawBufferPointer) throws -> Bool
   ) throws {
@@ -99,7 +101,9 @@ public struct FileReader: ~Copyable, Sendable {
 
 /// Where a subcommand reads from.
 public enum Input: Sendable, Hashable {
+  /// What is piped in.
   case standardInput
+  /// A file.
   case file(Path)
 
   /// The path, or `<stdin>`, for messages and as the name of the source.

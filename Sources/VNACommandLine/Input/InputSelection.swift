@@ -1,5 +1,6 @@
 /// The options and the argument of a subcommand that reads files, declared once for all of them.
 public enum InputOptions {
+  /// The argument: files, directories, `-`.
   public static let inputs = Operand<[String]>.many(
     "inputs", label: "FILE…|DIRECTORY…|-",
     help: """
@@ -8,19 +9,23 @@ public enum InputOptions {
       standard input, which is also read when nothing is given and it is not a terminal.
       """)
 
+  /// `--files-from file`: more paths.
   public static let filesFrom = Option<Path?>(
     "files-from", placeholder: "file",
     help: "Read more paths from this file, one a line; - is standard input."
   ).grouped("INPUT")
 
+  /// `-0`: the paths in that file end with NUL.
   public static let null = Option.flag(
     "null", short: "0", help: "Paths of --files-from end with a NUL byte, not with a line."
   ).grouped("INPUT")
 
+  /// `-L`: go through symbolic links.
   public static let follow = Option.flag(
     "follow", short: "L", help: "Follow symbolic links in directories."
   ).grouped("INPUT")
 
+  /// The options, to list among those of a subcommand.
   public static let declarations = [
     filesFrom.declaration, null.declaration, follow.declaration,
   ]
@@ -34,7 +39,7 @@ public struct InputSelection: Sendable {
   var isNullSeparated = false
   var followsLinks = false
 
-  /// What the arguments of a subcommand with `InputOptions` select.
+  /// What the `arguments` of a subcommand with ``InputOptions`` select in a `context`.
   ///
   /// - Throws: `UsageError` for options that contradict each other, `NothingToRead` where nothing
   ///   is given and standard input is a terminal.

@@ -21,6 +21,7 @@ public struct InputWalker: ~Copyable, Sendable {
   private var pendingList: (file: Path, separator: UInt8)?
   private var frames: [Frame] = []
 
+  /// Starts at the first input.
   public init(_ selection: InputSelection) {
     followsLinks = selection.followsLinks
     operands = selection.operands[...]

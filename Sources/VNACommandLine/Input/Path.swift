@@ -1,5 +1,6 @@
 /// The path of a file: bytes without NUL, as the system has them, valid UTF-8 or not.
 public struct Path: Sendable, Hashable, CustomStringConvertible {
+  /// The bytes, without the NUL that C ends them with.
   public let bytes: [UInt8]
 
   /// Nil for an empty path and for one with a NUL byte, which no file can have.

@@ -138,11 +138,11 @@ struct ArgumentParser {
 }
 
 extension ArgumentParser {
-  /// The arguments of a subcommand, checked: nothing missing, nothing too much, variables of the
-  /// environment read. `values` are those given before the subcommand's name.
+  /// The arguments of a subcommand, checked: nothing missing, nothing too much, settings
+  /// read. `values` are those given before the subcommand's name.
   static func arguments(
     of declaration: SubcommandDeclaration, words: Words, values: [String: [String]],
-    environment: Environment
+    settings: Settings
   ) throws(UsageError) -> Arguments {
     let options = declaration.allOptions
     var arguments = Arguments()
@@ -150,7 +150,13 @@ extension ArgumentParser {
     arguments.values = values.merging(words.values) { $1 }
     arguments.operands = words.operands
     arguments.operandDeclarations = declaration.operands
-    arguments.environmentValues = try environmentValues(of: options, environment)
+    for option in options {
+      do throws(UsageError) {
+        arguments.settings[option.name] = try settings.value(of: option)?.word
+      } catch {
+        if declaration.needsSoundSettings { throw error }
+      }
+    }
 
     if !declaration.operands.contains(where: { $0.count.isMany }),
       words.operands.count > declaration.operands.count
@@ -165,27 +171,5 @@ extension ArgumentParser {
       }
     }
     return arguments
-  }
-
-  static func environmentValues(
-    of options: [OptionDeclaration], _ environment: Environment
-  ) throws(UsageError) -> [String: String] {
-    var values: [String: String] = [:]
-    for option in options {
-      guard let variable = option.environment, let value = environment[variable], !value.isEmpty
-      else { continue }
-      let word = option.takesValue ? value : flagWord(value)
-      guard option.accepts(word) else { throw .invalidEnvironment(value, for: option) }
-      values[option.name] = word
-    }
-    return values
-  }
-
-  private static func flagWord(_ value: String) -> String {
-    switch value.lowercased() {
-    case "1", "true", "yes", "on": "true"
-    case "0", "false", "no", "off": "false"
-    default: value
-    }
   }
 }

@@ -2,20 +2,20 @@
 public struct Arguments: Sendable {
   /// The words of each option given, flags as `true` and `false`, by its long name.
   var values: [String: [String]] = [:]
-  /// The same from the environment.
-  var environmentValues: [String: String] = [:]
+  /// What is set in the environment and in files.
+  var settings: [String: String] = [:]
   /// The words that are no options, in order.
   public internal(set) var operands: [String] = []
   var operandDeclarations: [OperandDeclaration] = []
   var optionNames: Set<String> = []
 
-  /// The value of an option: of the command line, else of its variable, else its default.
+  /// The value of an option: of the command line, else as set, else its default.
   ///
   /// - Precondition: the subcommand declares the option.
   public subscript<Value>(option: Option<Value>) -> Value {
     let name = option.declaration.name
     precondition(optionNames.contains(name), "the subcommand does not declare --\(name)")
-    return option.read(values[name] ?? environmentValues[name].map { [$0] } ?? [])
+    return option.read(values[name] ?? settings[name].map { [$0] } ?? [])
   }
 
   /// The value of a positional argument.
@@ -27,6 +27,11 @@ public struct Arguments: Sendable {
       let value = operand.read(words(at: index))
     else { preconditionFailure("the subcommand does not declare <\(name)>") }
     return value
+  }
+
+  /// Whether the subcommand has the option.
+  func declares<Value>(_ option: Option<Value>) -> Bool {
+    optionNames.contains(option.declaration.name)
   }
 
   /// Whether the command line itself gives the option.

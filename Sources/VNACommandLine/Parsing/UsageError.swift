@@ -7,6 +7,7 @@ public struct UsageError: Error, Sendable, Hashable {
   let help: Help?
   let exitCode: ExitCode
 
+  /// Makes an error of what is wrong, as sentences.
   public init(_ message: String) {
     self.init(message, help: nil)
   }
@@ -69,7 +70,7 @@ public struct UsageError: Error, Sendable, Hashable {
         ? "Unexpected argument \(quoted)" : "\(words.count) unexpected arguments: \(quoted)")
   }
 
-  private static func invalid(_ value: String, for name: String, form: ValueForm) -> String {
+  static func invalid(_ value: String, for name: String, form: ValueForm) -> String {
     var message = "The value '\(value)' is invalid for '\(name)'."
     if let requirement = form.requirement { message += " \(requirement)." }
     if case .choice(let words) = form {

@@ -43,14 +43,8 @@ struct BulletinInput: Sendable {
   ///
   /// - Throws: as `InputSelection` does.
   init(_ arguments: Arguments, readsLanguage: Bool = true, in context: Context) throws {
-    var configuration = context.registry.parserConfiguration()
-    let annotators = arguments[ParseOptions.annotators]
-    configuration.annotations = annotators.builtIn
-    configuration.annotators.removeAll { !annotators.runs($0.name) }
-    if readsLanguage, let language = arguments[ParseOptions.language] {
-      configuration.language = language
-    }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
+    let configuration = try ParseOptions.configuration(
+      arguments, readsLanguage: readsLanguage, in: context)
     let stored = try StoredInput(arguments)
     self.init(
       parser: BulletinParser(configuration),
@@ -131,7 +125,7 @@ struct StoredInput: Sendable {
   /// No variable of the environment: files that are named are read, whatever it says.
   static let store = Option<String?>(
     "store", placeholder: "store", help: "Take bulletins from this store instead of files."
-  ).grouped("STORE")
+  ).completed(by: .stores).grouped("STORE")
   static let query = Option<String?>(
     "query", placeholder: "query", defaultText: "all",
     help: "Which bulletins of the store; see 'vna help list'."

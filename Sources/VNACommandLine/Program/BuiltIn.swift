@@ -5,6 +5,7 @@ import VNAStorage
 public struct BuiltIn: Plugin {
   public static let name = "built-in"
 
+  /// Makes the plug-in.
   public init() {}
 
   public func register(in registry: inout Registry) {
@@ -13,10 +14,13 @@ public struct BuiltIn: Plugin {
     registry.add(ExportSubcommand())
     registry.add(CheckSubcommand())
     registry.add(ExplainSubcommand())
+    registry.add(EvaluateSubcommand())
     registry.add(FormatsSubcommand())
     registry.add(TimelineSubcommand())
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
+    registry.add(ConfigSubcommand())
+    registry.add(DoctorSubcommand())
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())
@@ -26,6 +30,7 @@ public struct BuiltIn: Plugin {
   private func registerStores(in registry: inout Registry) {
     for scheme in StoreRegistry.standardSchemes { registry.add(scheme) }
     registry.add(IngestSubcommand())
+    registry.add(WatchSubcommand())
     registry.add(ListSubcommand())
     registry.add(ShowSubcommand())
     registry.add(RemoveSubcommand())

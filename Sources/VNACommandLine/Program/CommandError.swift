@@ -2,16 +2,21 @@
 public struct CommandError: Error, Hashable, Sendable {
   /// Where the trouble is; line and column count from 1.
   public struct Location: Hashable, Sendable {
+    /// The path, or `<stdin>`.
     public var file: String
+    /// The line.
     public var line: Int?
+    /// The column, in characters.
     public var column: Int?
 
+    /// Makes a location.
     public init(file: String, line: Int? = nil, column: Int? = nil) {
       self.file = file
       self.line = line
       self.column = column
     }
 
+    /// `FILE:LINE:COLUMN`, as far as it is known.
     public var description: String {
       [file, line.map(String.init), column.map(String.init)].compactMap(\.self)
         .joined(separator: ":")
@@ -20,12 +25,20 @@ public struct CommandError: Error, Hashable, Sendable {
 
   /// The status with which the program ends because of it.
   public var exitCode: ExitCode
+  /// Where the trouble is, where it has a place.
   public var location: Location?
   /// What is wrong, without a full stop at the end.
   public var message: String
   /// What the person can do about it.
   public var suggestion: String?
 
+  /// Makes an error.
+  ///
+  /// - Parameters:
+  ///   - exitCode: the status with which the program ends.
+  ///   - location: where the trouble is.
+  ///   - message: what is wrong, without a full stop at the end.
+  ///   - suggestion: what the person can do.
   public init(
     _ exitCode: ExitCode, at location: Location? = nil, _ message: String,
     try suggestion: String? = nil

@@ -5,10 +5,12 @@
 /// In a file that imports this module the name means this type; what Swift's own `CommandLine`
 /// gives is `Swift.CommandLine.arguments`.
 public struct CommandLine: Sendable {
+  /// The name, version and help of the program.
   public let program: ProgramDeclaration
+  /// What the plug-ins have added.
   public let registry: Registry
 
-  /// A program of these plug-ins, of which the first to take a name keeps it.
+  /// A `program` of these `plugins`, of which the first to take a name keeps it.
   public init(_ program: ProgramDeclaration = .vna, plugins: [any Plugin]) {
     self.program = program
     registry = Registry(plugins)
@@ -28,7 +30,10 @@ public struct CommandLine: Sendable {
   }
 
   package func execute(_ arguments: [String], in surroundings: Surroundings) async -> ExitCode {
-    var run = Run(program: program, registry: registry, surroundings: surroundings)
+    let settings = Settings(
+      surroundings.environment, registry: registry, readsFolder: surroundings.readsFolder)
+    var run = Run(
+      program: program, registry: registry, surroundings: surroundings, settings: settings)
     let code = await run.dispatch(arguments)
     do {
       try surroundings.output.flush()
@@ -44,6 +49,7 @@ private struct Run {
   let program: ProgramDeclaration
   let registry: Registry
   let surroundings: Surroundings
+  let settings: Settings
   var values: [String: [String]] = [:]
   var subcommand: SubcommandDeclaration?
 
@@ -89,8 +95,9 @@ private struct Run {
       let wantsJSON = values["format"].map { $0.last?.hasPrefix("json") == true } ?? false
       return try showVersion(json: wantsJSON)
     }
+    if declaration.needsSoundSettings, let problem = settings.problems.first { throw problem }
     let arguments = try ArgumentParser.arguments(
-      of: declaration, words: parsed, values: values, environment: surroundings.environment)
+      of: declaration, words: parsed, values: values, settings: settings)
     return try await subcommand.run(arguments, in: context)
   }
 
@@ -124,7 +131,7 @@ private struct Run {
   /// cursor, after `--`.
   private func showCompletions(_ words: [String]) throws -> ExitCode {
     let engine = CompletionEngine(
-      program: program, registry: registry, environment: surroundings.environment)
+      program: program, registry: registry, settings: settings)
     return try show(engine.complete(words.first == "--" ? Array(words.dropFirst()) : words).text)
   }
 
@@ -139,7 +146,7 @@ private struct Run {
     case .runnable(let path):
       try surroundings.output.flush()
       throw external.run(
-        path, words, version: program.version, color: values["color"]?.last)
+        path, words, version: program.version, color: word(of: CommonOptions.color))
     case .notRunnable(let path):
       let isFile = (try? Platform.status(of: path).kind) == .regular
       throw CommandError(
@@ -192,13 +199,19 @@ private struct Run {
   }
 
   private func terminal(isOutput: Bool) -> Terminal {
-    let choice =
-      values["color"]?.last ?? surroundings.environment["VNA_COLOR"]
+    let choice = word(of: CommonOptions.color)
     return Terminal(
       isTerminal: isOutput ? surroundings.outputIsTerminal : surroundings.messagesAreTerminal,
       systemWidth: isOutput ? surroundings.outputWidth : surroundings.messageWidth,
       color: choice.flatMap(ColorChoice.init(rawValue:)) ?? .auto, raw: values["raw"] != nil,
       environment: surroundings.environment)
+  }
+
+  /// The word of an option that all subcommands have, as given or as set. A variable that makes no
+  /// sense is told by the subcommand that runs.
+  private func word<Value>(of option: Option<Value>) -> String? {
+    let declaration = option.declaration
+    return values[declaration.name]?.last ?? (try? settings.value(of: declaration))?.word
   }
 
   private var context: Context {
@@ -207,14 +220,14 @@ private struct Run {
         .debug
       } else if values["verbose"] != nil {
         .verbose
-      } else if values["quiet"] != nil {
+      } else if word(of: CommonOptions.quiet) == "true" {
         .quiet
       } else {
         .normal
       }
     return Context(
       program: program, registry: registry, environment: surroundings.environment,
-      output: surroundings.output, outputTerminal: terminal(isOutput: true),
+      settings: settings, output: surroundings.output, outputTerminal: terminal(isOutput: true),
       messages: surroundings.messages, messageTerminal: terminal(isOutput: false),
       inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity, subcommand: subcommand)
   }

@@ -1,24 +1,39 @@
 /// What a subcommand works with beside its arguments.
 public struct Context: Sendable {
+  /// How much is said to the person.
   public enum Verbosity: Int, Sendable, Comparable {
-    case quiet, normal, verbose, debug
+    /// Errors.
+    case quiet
+    /// Warnings and progress too.
+    case normal
+    /// What is being done too.
+    case verbose
+    /// What matters to a developer too.
+    case debug
 
     public static func < (left: Verbosity, right: Verbosity) -> Bool {
       left.rawValue < right.rawValue
     }
   }
 
+  /// The program that runs.
   public let program: ProgramDeclaration
+  /// What the plug-ins have added.
   public let registry: Registry
+  /// The variables of the environment.
   public let environment: Environment
+  let settings: Settings
   /// Records, and nothing else, go here.
   public let output: OutputSink
+  /// How ``output`` is shown: its width, its colours.
   public let outputTerminal: Terminal
   /// All that is said to the person goes here.
   public let messages: OutputSink
+  /// How ``messages`` are shown.
   public let messageTerminal: Terminal
   /// Whether standard input is a person at a keyboard.
   public let inputIsTerminal: Bool
+  /// How much is said to the person.
   public let verbosity: Verbosity
   /// The declaration of the subcommand that runs.
   public let subcommand: SubcommandDeclaration?
@@ -53,6 +68,8 @@ public struct Context: Sendable {
 /// The streams and the environment a program runs in: those of the process, or a test's own.
 package struct Surroundings: Sendable {
   package var environment: Environment
+  /// Whether the file of settings in the folder where one stands is read.
+  package var readsFolder = false
   package var output: OutputSink
   package var messages: OutputSink
   package var outputIsTerminal: Bool
@@ -63,7 +80,8 @@ package struct Surroundings: Sendable {
 
   package static func process() -> Surroundings {
     Surroundings(
-      environment: .process, output: .standardOutput(), messages: .standardError(),
+      environment: .process, readsFolder: true, output: .standardOutput(),
+      messages: .standardError(),
       outputIsTerminal: Platform.isTerminal(Platform.standardOutput),
       messagesAreTerminal: Platform.isTerminal(Platform.standardError),
       inputIsTerminal: Platform.isTerminal(Platform.standardInput),

@@ -4,6 +4,7 @@ public struct ExitCode: RawRepresentable, Sendable, Hashable {
 
   public init(rawValue: Int32) { self.rawValue = rawValue }
 
+  /// 0: all is well.
   public static let success = ExitCode(rawValue: 0)
   /// The answer is no: a search found nothing, a check failed.
   public static let no = ExitCode(rawValue: 1)

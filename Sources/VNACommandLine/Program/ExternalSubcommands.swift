@@ -65,7 +65,7 @@ struct ExternalSubcommands {
     }
     Platform.setEnvironmentValue("VNA_VERSION", version)
     // VNA_STORE stays as the person set it: there is no store unless one is named.
-    Platform.setEnvironmentValue("VNA_COLOR", color ?? environment["VNA_COLOR"] ?? "auto")
+    Platform.setEnvironmentValue("VNA_COLOR", color ?? "auto")
     let failure = Platform.execute(path, arguments: words)
     return CommandError(
       failure.isMissing ? .notFound : .notRunnable, at: .init(file: path.description),

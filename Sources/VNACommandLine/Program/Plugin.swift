@@ -2,13 +2,21 @@
 public protocol Plugin: Sendable {
   /// As `vna plugins` lists it.
   static var name: String { get }
+  /// Adds what the plug-in brings.
   func register(in registry: inout Registry)
 }
 
 /// A subcommand: its declaration, and what it does.
 public protocol Subcommand: Sendable {
+  /// Its name, arguments, options and help.
   static var declaration: SubcommandDeclaration { get }
-  /// Does the work. Throw `CommandError` for a failure that a person can mend and `UsageError` for
-  /// a command line that makes no sense.
+  /// Does the work.
+  ///
+  /// - Parameters:
+  ///   - arguments: the values of the operands and options that ``declaration`` lists.
+  ///   - context: the streams, the terminal, the environment, the plug-ins.
+  /// - Returns: the status with which the program ends.
+  /// - Throws: ``CommandError`` for a failure that a person can mend, ``UsageError`` for a command line
+  ///   that makes no sense; anything else is told as a defect of the program.
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode
 }

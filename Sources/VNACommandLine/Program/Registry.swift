@@ -7,12 +7,17 @@ import VNAStorage
 public struct Registry: Sendable {
   /// A name that was taken already.
   public struct Conflict: Sendable, Hashable {
+    /// The name.
     public let name: String
+    /// The plug-in that came too late.
     public let plugin: String
   }
 
+  /// The subcommands, in the order in which they were added.
   public private(set) var subcommands: [any Subcommand] = []
+  /// The names of the plug-ins, in their order.
   public private(set) var plugins: [String] = []
+  /// The names that were taken already.
   public private(set) var conflicts: [Conflict] = []
   /// The formats that bulletins can be exported to.
   public private(set) var exporters = ExporterRegistry()

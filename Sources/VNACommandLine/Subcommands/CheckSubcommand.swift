@@ -25,10 +25,7 @@ struct CheckSubcommand: Subcommand {
     "severity", default: .note, help: "Leave out what is less severe.")
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    var configuration = context.registry.parserConfiguration()
-    if let language = arguments[ParseOptions.language] { configuration.language = language }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
-    let parser = BulletinParser(configuration)
+    let parser = BulletinParser(try ParseOptions.configuration(arguments, in: context))
     let least = arguments[Self.severity]
     let terminal = context.outputTerminal
     Interruption.watch()

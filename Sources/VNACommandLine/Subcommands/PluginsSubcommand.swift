@@ -5,7 +5,7 @@ struct PluginsSubcommand: Subcommand {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write the list."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
 
   static let declaration = SubcommandDeclaration(
     "plugins", abstract: "List plug-ins and external subcommands.",
@@ -19,7 +19,7 @@ struct PluginsSubcommand: Subcommand {
     ],
     options: [format.declaration])
 
-  private struct Row {
+  struct Row {
     let kind: String
     let name: String
     var path: String?
@@ -54,7 +54,7 @@ struct PluginsSubcommand: Subcommand {
     return .success
   }
 
-  private static func rows(_ context: Context) -> [Row] {
+  static func rows(_ context: Context) -> [Row] {
     let registry = context.registry
     let external = ExternalSubcommands(
       program: context.program.name, environment: context.environment)

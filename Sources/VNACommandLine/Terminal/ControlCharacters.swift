@@ -4,6 +4,7 @@
 /// can hide what it says: a file name or a bulletin must not move the cursor, set the title of the
 /// window or recolour what follows.
 public enum ControlCharacters {
+  /// How they are written out.
   public enum Notation: Sendable {
     /// `\u{1B}`
     case braces
@@ -11,6 +12,7 @@ public enum ControlCharacters {
     case json
   }
 
+  /// Whether a terminal obeys a scalar instead of showing it.
   public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
@@ -20,7 +22,7 @@ public enum ControlCharacters {
     }
   }
 
-  /// The text with each of them written out.
+  /// The `text` with each of them written out in a `notation`.
   public static func madeVisible(_ text: String, as notation: Notation = .braces) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var visible = String.UnicodeScalarView()

@@ -9,9 +9,11 @@ public struct Environment: Sendable {
     self.lookUp = lookUp
   }
 
+  /// Makes an environment of these variables.
   public init(_ values: [String: String]) {
     self.init { values[$0] }
   }
 
+  /// The value of a variable, where it is set.
   public subscript(variable: String) -> String? { lookUp(variable) }
 }

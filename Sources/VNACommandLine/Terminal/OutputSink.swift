@@ -40,7 +40,9 @@ public final class OutputSink: Sendable {
     OutputSink(nil, capacity: .max)
   }
 
-  /// A new file; one that exists is an error unless `overwrites`.
+  /// A new file at a `path`; one that exists is an error unless `overwrites`.
+  ///
+  /// - Throws: a ``CommandError`` with `cannotCreate` or `permission`.
   public static func file(_ path: Path, overwrites: Bool = false) throws(CommandError) -> OutputSink
   {
     do {
@@ -52,6 +54,8 @@ public final class OutputSink: Sendable {
   }
 
   /// Adds the UTF-8 of `text`.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(_ text: String) throws(OutputError) {
     var text = text
     let result: Result<Void, OutputError> = text.withUTF8 { bytes in
@@ -60,6 +64,9 @@ public final class OutputSink: Sendable {
     try result.get()
   }
 
+  /// Adds bytes.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     let result: Result<Void, OutputError> = bytes.withUnsafeBytes { bytes in
       Result { () throws(OutputError) in try write(bytes: bytes) }
@@ -67,6 +74,9 @@ public final class OutputSink: Sendable {
     try result.get()
   }
 
+  /// Adds bytes.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func write(bytes: UnsafeRawBufferPointer) throws(OutputError) {
     let result: Result<Void, OutputError> = state.withLock { state in
       Result { () throws(OutputError) in
@@ -83,6 +93,8 @@ public final class OutputSink: Sendable {
   }
 
   /// Writes what is buffered.
+  ///
+  /// - Throws: ``OutputError`` where writing failed, now or before.
   public func flush() throws(OutputError) {
     let result: Result<Void, OutputError> = state.withLock { state in
       Result { () throws(OutputError) in
@@ -128,6 +140,7 @@ public final class OutputSink: Sendable {
 public struct OutputError: Error, Hashable, CustomStringConvertible {
   let failure: Platform.Failure
 
+  /// The status with which the program ends because of it.
   public var exitCode: ExitCode { failure.isBrokenPipe ? .brokenPipe : .inputOutput }
   public var description: String { "cannot write: " + failure.description }
 }

@@ -9,6 +9,7 @@ public struct Terminal: Sendable, Hashable {
   /// Whether `visible` writes control characters out; never where a program reads.
   public let showsControls: Bool
 
+  /// Makes a description; a width below 20 is 20.
   public init(isTerminal: Bool, width: Int = 80, usesColor: Bool, showsControls: Bool) {
     self.isTerminal = isTerminal
     self.width = max(20, width)
@@ -43,12 +44,13 @@ public struct Terminal: Sendable, Hashable {
     return isTerminal && environment["TERM"] != "dumb"
   }
 
-  /// Text from outside, safe to write to this stream.
+  /// A `text` from outside, safe to write to this stream; `notation` says how control characters are
+  /// written out.
   public func visible(_ text: String, as notation: ControlCharacters.Notation = .braces) -> String {
     showsControls ? ControlCharacters.madeVisible(text, as: notation) : text
   }
 
-  /// Text from outside in a style, safe to write to this stream.
+  /// A `text` from outside in `styles`, safe to write to this stream.
   public func styled(_ text: String, _ styles: Style...) -> String {
     let text = visible(text)
     if !usesColor || styles.isEmpty || text.isEmpty { return text }
@@ -59,14 +61,24 @@ public struct Terminal: Sendable, Hashable {
 
 /// A style that every terminal knows; the number is its SGR parameter (ECMA-48).
 public enum Style: Int, Sendable, Hashable {
+  /// Bold letters.
   case bold = 1
+  /// Faint letters.
   case dim = 2
+  /// Italic letters.
   case italic = 3
+  /// Underlined letters.
   case underline = 4
+  /// Red letters.
   case red = 31
+  /// Green letters.
   case green = 32
+  /// Yellow letters.
   case yellow = 33
+  /// Blue letters.
   case blue = 34
+  /// Magenta letters.
   case magenta = 35
+  /// Cyan letters.
   case cyan = 36
 }

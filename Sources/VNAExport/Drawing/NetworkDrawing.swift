@@ -46,7 +46,7 @@ public struct NetworkDrawing: Sendable {
   private static let letter = 12.0
   private static let line = 15.0
 
-  /// Chooses what to draw.
+  /// Chooses what of a `graph` to draw, as `options` say.
   public init(_ graph: ActorGraph, options: Options = Options()) {
     words = ReportWords(options.language)
     width = max(options.width, 200)
@@ -87,9 +87,7 @@ public struct NetworkDrawing: Sendable {
     self.kinds = kinds
   }
 
-  /// Writes the element `svg`.
-  ///
-  /// `body` writes what comes before the drawing, as a `style`.
+  /// Writes the element `svg` to `xml`; `body` writes what comes before the drawing, as a `style`.
   public func write(to xml: inout XMLWriter, _ body: (inout XMLWriter) -> Void = { _ in }) {
     let layout = self.layout
     let points = layout.points

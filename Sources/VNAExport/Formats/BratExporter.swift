@@ -6,7 +6,9 @@ public import VNAModel
 public struct BratExporter: Exporter {
   /// Which of the two files is written.
   public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// The annotations, `.ann`.
     case annotations = "ann"
+    /// The text that they are of, `.txt`.
     case text = "txt"
   }
 

@@ -15,7 +15,7 @@ public struct BulkExporter: Exporter {
   private let index: String
   private let json: BulletinJSON
 
-  /// Makes an exporter.
+  /// Makes an exporter for an `index`; `options` are those of the JSON of the documents.
   ///
   /// - Throws: ``ExportError`` where no index can have that name.
   public init(index: String = "vna", options: BulletinJSON.Options = .init()) throws(ExportError) {

@@ -6,7 +6,22 @@ public import VNAModel
 public struct CSVExporter: Exporter {
   /// What the rows are.
   public enum Table: String, Hashable, Sendable, CaseIterable {
-    case stories, people, dates, places, organizations, quantities, quotes, events
+    /// A bulletin: its story, and its names in one column a kind.
+    case stories
+    /// A person of a bulletin.
+    case people
+    /// A wording that names a time.
+    case dates
+    /// A place of a bulletin.
+    case places
+    /// An organization of a bulletin.
+    case organizations
+    /// A quantity.
+    case quantities
+    /// A quotation.
+    case quotes
+    /// An event.
+    case events
   }
 
   public static let format = ExportFormat(
@@ -24,7 +39,7 @@ public struct CSVExporter: Exporter {
   private let table: Table
   private let isForExcel: Bool
 
-  /// Makes an exporter. `forExcel` writes a byte order mark and puts `'` before each text that
+  /// Makes an exporter of a `table`. `forExcel` writes a byte order mark and puts `'` before each text that
   /// Excel would take for a formula; plain CSV leaves the texts as they are.
   public init(table: Table = .stories, forExcel: Bool = false) {
     self.table = table

@@ -70,24 +70,10 @@ private struct HTMLPage {
     }
     html.text(article.uri)
     html.end()
-    writeLegend(to: &html)
-    html.end()
-  }
-
-  private func writeLegend(to html: inout XMLWriter) {
     let kinds = Mention.Kind.allCases.filter { kind in
       article.mentions.contains { $0.kind == kind }
     }
-    guard !kinds.isEmpty else { return }
-    html.begin("p", mixed: true)
-    html.attribute("class", "legend")
-    for (index, kind) in kinds.enumerated() {
-      if index > 0 { html.text(" ") }
-      html.begin("span")
-      html.attribute("class", "m " + kind.rawValue)
-      html.text(words.name(kind))
-      html.end()
-    }
+    MentionLegend.write(kinds, words, to: &html)
     html.end()
   }
 

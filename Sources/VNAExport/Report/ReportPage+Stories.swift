@@ -9,26 +9,12 @@ extension ReportPage {
       }
       let rest = report.count(.stories) - stories.count
       if rest > 0 { text("p", "note", words.omittedStories(rest), to: &html) }
-      writeLegend(to: &html)
+      let kinds = Mention.Kind.allCases.filter { kind in
+        stories.contains { $0.bulletin.has(kind) }
+      }
+      MentionLegend.write(kinds, words, to: &html)
       for story in stories { write(story, to: &html) }
     }
-  }
-
-  private func writeLegend(to html: inout XMLWriter) {
-    let kinds = Mention.Kind.allCases.filter { kind in
-      stories.contains { $0.bulletin.has(kind) }
-    }
-    guard !kinds.isEmpty else { return }
-    html.begin("p", mixed: true)
-    html.attribute("class", "legend")
-    for (index, kind) in kinds.enumerated() {
-      if index > 0 { html.text(" ") }
-      html.begin("span")
-      html.attribute("class", "m " + kind.rawValue)
-      html.text(words.name(kind))
-      html.end()
-    }
-    html.end()
   }
 
   private func write(_ story: Report.Story, to html: inout XMLWriter) {

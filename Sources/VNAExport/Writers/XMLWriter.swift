@@ -56,7 +56,7 @@ public struct XMLWriter: ~Copyable, Sendable {
     frames.removeAll()
   }
 
-  /// Opens an element; `mixed` if it holds text, or white space would matter.
+  /// Opens an element of a `name`; `mixed` if it holds text, or white space would matter.
   public mutating func begin(_ name: StaticString, mixed: Bool = false) {
     closeTag()
     let isInMixed = frames.last?.isMixed ?? false
@@ -92,19 +92,19 @@ public struct XMLWriter: ~Copyable, Sendable {
     buffer.append(UInt8(ascii: ">"))
   }
 
-  /// Writes an element with text alone.
+  /// Writes an element of a `name` with `text` alone.
   public mutating func element(_ name: StaticString, _ text: String) {
     begin(name, mixed: true)
     self.text(text)
     end()
   }
 
-  /// Writes an element with text alone, or nothing.
+  /// Writes an element of a `name` with `text` alone; nothing where there is none.
   public mutating func element(_ name: StaticString, _ text: String?) {
     if let text { element(name, text) }
   }
 
-  /// Writes an element with the text of an excerpt.
+  /// Writes an element of a `name` with the text of an `excerpt`.
   public mutating func element(_ name: StaticString, _ excerpt: Excerpt) {
     begin(name, mixed: true)
     text(excerpt)
@@ -113,7 +113,7 @@ public struct XMLWriter: ~Copyable, Sendable {
 
   // MARK: Attributes
 
-  /// Adds an attribute to the element just opened.
+  /// Adds an attribute, a `name` and a `value`, to the element just opened.
   ///
   /// - Precondition: nothing was written into the element yet.
   public mutating func attribute(_ name: StaticString, _ value: String) {
@@ -125,12 +125,12 @@ public struct XMLWriter: ~Copyable, Sendable {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// Adds an attribute, or nothing.
+  /// Adds an attribute of a `name`; nothing where there is no `value`.
   public mutating func attribute(_ name: StaticString, _ value: String?) {
     if let value { attribute(name, value) }
   }
 
-  /// Adds an attribute with a whole number.
+  /// Adds an attribute of a `name` with a whole number as its `value`.
   public mutating func attribute(_ name: StaticString, _ value: Int) {
     attribute(name, String(value))
   }
@@ -146,7 +146,7 @@ public struct XMLWriter: ~Copyable, Sendable {
   /// Writes the text of an excerpt.
   public mutating func text(_ excerpt: Excerpt) { text(excerpt.source, excerpt.span) }
 
-  /// Writes a piece of a source.
+  /// Writes the piece of a `source` that a `span` covers.
   public mutating func text(_ source: SourceText, _ span: Span) {
     closeTag()
     if source.cutsScalar(span) {

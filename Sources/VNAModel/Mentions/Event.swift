@@ -2,25 +2,72 @@
 public struct Event: Hashable, Sendable {
   /// What happened.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case meeting, visit, call, message, agreement, appointment, election, congress, conference
-    case award, statement, disaster, other
+    /// People met and talked.
+    case meeting
+    /// Somebody went to see a country or a place.
+    case visit
+    /// A talk by telephone or video.
+    case call
+    /// A letter or telegram: congratulations, condolences.
+    case message
+    /// A paper was signed or a deal was made.
+    case agreement
+    /// Somebody was given an office, or gave it up.
+    case appointment
+    /// A vote for an office or an assembly.
+    case election
+    /// The congress or plenum of a party or an organization.
+    case congress
+    /// A conference, forum, seminar, summit or session.
+    case conference
+    /// A prize, an order or a title was given.
+    case award
+    /// Somebody took a position in public.
+    case statement
+    /// An accident, a storm, a flood, a fire.
+    case disaster
+    /// Anything else that is reported.
+    case other
   }
 
   /// How the parties came together.
   public enum Mode: String, Hashable, Sendable, Codable, CaseIterable {
-    case visit, host, phone, online, written
+    /// One party travelled to the other.
+    case visit
+    /// One party received the other where it is at home.
+    case host
+    /// By telephone.
+    case phone
+    /// By video.
+    case online
+    /// By letter or telegram.
+    case written
   }
 
   /// Whether it happened.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
-    case held, planned, invited, proposed, ongoing
+    /// It took place.
+    case held
+    /// It is going to take place.
+    case planned
+    /// One party asked the other to it.
+    case invited
+    /// One party suggested it.
+    case proposed
+    /// It has begun and is not over.
+    case ongoing
   }
 
   /// One who takes part.
   public struct Actor: Hashable, Sendable, Codable {
     /// What the actor is.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-      case person, organization, country
+      /// One of ``Bulletin/people``.
+      case person
+      /// One of ``Bulletin/organizations``.
+      case organization
+      /// A country that acts: «le Laos et le Vietnam ont signé».
+      case country
     }
 
     /// The name, as in the list of its kind.

@@ -2,7 +2,22 @@
 public struct Mention: Hashable, Sendable {
   /// The list that it stands in.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case date, person, role, organization, place, quantity, quote, event
+    /// A wording of ``Bulletin/dates``.
+    case date
+    /// A name of one of ``Bulletin/people``.
+    case person
+    /// A function of one of ``Bulletin/people``.
+    case role
+    /// A name of one of ``Bulletin/organizations``.
+    case organization
+    /// A name of one of ``Bulletin/places``.
+    case place
+    /// A wording of ``Bulletin/quantities``.
+    case quantity
+    /// The words of one of ``Bulletin/quotes``.
+    case quote
+    /// A wording that names one of ``Bulletin/events``.
+    case event
   }
 
   /// The list that it stands in: ``Bulletin/dates``, ``Bulletin/people`` …

@@ -2,8 +2,44 @@
 public struct Place: Hashable, Sendable, Codable {
   /// What sort of place it is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case country, province, city, district, commune, island, archipelago, sea, region, river
-    case airport, port, mountain, bay, park, borderGate, continent, site, other
+    /// A state.
+    case country
+    /// A first-order division: province, state, prefecture.
+    case province
+    /// A city or town.
+    case city
+    /// A district of a province or a city.
+    case district
+    /// A commune, a ward, a village.
+    case commune
+    /// An island.
+    case island
+    /// A group of islands.
+    case archipelago
+    /// A sea or an ocean, which has no country.
+    case sea
+    /// A part of a country or of several: «le delta du Mékong».
+    case region
+    /// A river.
+    case river
+    /// An airport.
+    case airport
+    /// A port.
+    case port
+    /// A mountain, a range, a pass.
+    case mountain
+    /// A bay or gulf.
+    case bay
+    /// A park or nature reserve.
+    case park
+    /// A crossing of a border.
+    case borderGate
+    /// A continent.
+    case continent
+    /// A monument, a building, a street.
+    case site
+    /// Anything else, also of an annotator of your own.
+    case other
   }
 
   /// The longest spelling; of a country, the one used most.

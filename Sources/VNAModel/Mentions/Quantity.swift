@@ -2,12 +2,28 @@
 public struct Quantity: Hashable, Sendable {
   /// What sort of quantity it is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case money, percentage, measure, count
+    /// An amount, with an ISO 4217 code as its unit.
+    case money
+    /// A share or a change in percent, with `%` as its unit.
+    case percentage
+    /// A measure, with an SI symbol as its unit.
+    case measure
+    /// A number of things, with their noun as its unit.
+    case count
   }
 
   /// What the words before the number say of it.
   public enum Bound: String, Hashable, Sendable, Codable, CaseIterable {
-    case moreThan, lessThan, atLeast, atMost, about
+    /// «plus de»: the value itself is excluded.
+    case moreThan
+    /// «moins de»: the value itself is excluded.
+    case lessThan
+    /// «au moins»: the value is included.
+    case atLeast
+    /// «au plus», «jusqu’à»: the value is included.
+    case atMost
+    /// «environ», «près de».
+    case about
   }
 
   /// The wording.

@@ -2,7 +2,14 @@
 public struct TemporalExpression: Hashable, Sendable {
   /// What sort of time it is, as in TimeML.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case date, time, duration, set
+    /// A day, month, year, or a span of them.
+    case date
+    /// A clock time or part of a day.
+    case time
+    /// How long something takes, which has no place in the calendar.
+    case duration
+    /// Something that comes again: «chaque lundi».
+    case set
   }
 
   /// The wording.

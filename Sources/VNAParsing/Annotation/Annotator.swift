@@ -6,12 +6,12 @@ import VNAText
 ///
 /// Annotators of ``ParserConfiguration/annotators`` run after the built-in ones, in their order. Each
 /// sees the tokens with what the lexicon knows of them, and the bulletin so far, to which it adds.
-/// Spans that it adds must lie inside the source; it must not touch ``Bulletin/blocks``.
+/// Spans that it adds must lie inside the source; it must not touch ``/VNAModel/Bulletin/blocks``.
 public protocol Annotator: Sendable {
   /// The name, in kebab case, for `--annotators` and `vna explain`.
   var name: String { get }
 
-  /// Adds what it finds to `bulletin`.
+  /// Adds what it finds in the tokens of `view` to `bulletin`.
   func annotate(_ view: TokenView, _ bulletin: inout Bulletin)
 }
 

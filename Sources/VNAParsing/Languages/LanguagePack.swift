@@ -3,7 +3,7 @@ import VNAText
 /// What the parser knows of one language, as data.
 ///
 /// An app can make a pack of its own: ``LayoutWords`` to read the structure of pages, and a
-/// ``Lexicon`` of its own tables (``LexiconBuilder``) to read what they say.
+/// ``/VNAText/Lexicon`` of its own tables (``/VNAText/LexiconBuilder``) to read what they say.
 public struct LanguagePack: Sendable {
   /// One object, so that a copy of the pack counts one reference.
   private final class Storage: Sendable {

@@ -133,7 +133,7 @@ package struct RecordSplitter {
         from = start
       }
       if atEnd {
-        add(start..<bytes.count, in: bytes, to: &records)
+        if start < bytes.count { add(start..<bytes.count, in: bytes, to: &records) }
         start = bytes.count
       } else if bytes.count &- start > maximumRecord {
         records.append(RawRecord(range: 0..<0, line: line, isTooLarge: true))
@@ -152,17 +152,15 @@ package struct RecordSplitter {
     return records.isEmpty ? nil : batch(bytes, records)
   }
 
-  /// Adds a record that has ended, unless it is blank, and counts it.
+  /// Adds a record that has ended and counts it.
   private mutating func add(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, to records: inout [RawRecord]
   ) {
-    // Blank or not: in small chunks the beginning of one that is too large is not kept.
     let isTooLarge = range.count > maximumRecord
-    if !isTooLarge, ByteScan.isBlank(range, in: bytes) {
-      // A blank line is still a line; a blank piece between separators is no record.
-      if format == .jsonl { line += 1 }
-      return
-    }
+    // A blank piece between separators is no record, but for one that is too large: in small chunks
+    // its beginning is not kept. A blank line is one, which fails: each line of input gives one of
+    // output.
+    if format == .rs, !isTooLarge, ByteScan.isBlank(range, in: bytes) { return }
     records.append(RawRecord(range: isTooLarge ? 0..<0 : range, line: line, isTooLarge: isTooLarge))
     line += 1
   }

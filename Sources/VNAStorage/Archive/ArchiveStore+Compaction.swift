@@ -7,6 +7,9 @@ extension ArchiveStore: CompactableStore {
   /// The new segments stand beside the old ones until they are complete and on the drive; then the
   /// list of segments is replaced in one step. A crash at any time leaves the one or the other.
   /// Readers go on meanwhile; writers wait.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `readOnly`, `full`, `failed`, `poisoned` or
+  ///   `corrupt`.
   public func compact() throws(StoreError) -> Compaction {
     try withWriter { writer throws(StoreError) in
       let old = catalog.withLock { $0 }

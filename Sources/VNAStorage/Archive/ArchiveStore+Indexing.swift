@@ -6,6 +6,8 @@ extension ArchiveStore {
   ///
   /// Without it the first query that needs the index builds it in memory. An index can always be
   /// made anew from the segments: a damaged one, or one that is gone, does no harm.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   public func buildIndex() throws(StoreError) {
     try checkOpen()
     _ = try indexedCatalog()

@@ -181,6 +181,8 @@ extension ArchiveStore {
   /// - Parameters:
   ///   - path: the damaged archive.
   ///   - target: where the new one is made; there must be none.
+  /// - Throws: ``StoreError`` with `missing` where there is no archive to read, `invalid` where there
+  ///   is one already at `target`, and what writing it throws.
   public static func repair(
     from path: String, to target: String
   ) throws(StoreError) -> Repair {

@@ -78,6 +78,10 @@ public final class ArchiveStore: BulletinStore {
 
   /// Opens an archive, or makes one.
   ///
+  /// - Parameters:
+  ///   - path: the directory.
+  ///   - access: what may be done with it.
+  ///   - options: how it works.
   /// - Throws: `missing` where there is none and `access` makes none, `locked`, `denied`,
   ///   `corrupt`, `newerFormat` or `failed`.
   public convenience init(
@@ -157,6 +161,8 @@ public final class ArchiveStore: BulletinStore {
 
   /// Sees what a writer has added since the store was opened. Only for ``Access/readOnly``; a store
   /// that writes itself always sees everything.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `missing`, `corrupt` or `failed`.
   public func refresh() throws(StoreError) {
     try checkOpen()
     guard mode == .readOnly else { return }
@@ -193,6 +199,8 @@ public final class ArchiveStore: BulletinStore {
   }
 
   /// Writes what the next opening would have to find out, and lets the lock go.
+  ///
+  /// - Throws: ``StoreError`` with `failed` or `full`; the store is closed all the same.
   public func close() throws(StoreError) {
     let result: Result<Void, StoreError> = writer.withLock { box in
       if box.isClosed { return .success(()) }

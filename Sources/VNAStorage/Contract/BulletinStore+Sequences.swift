@@ -1,6 +1,8 @@
 /// The bulletins that a query selects, read a page at a time as they are asked for.
 public struct StoredBulletins: AsyncSequence, Sendable {
+  /// A bulletin with its key and version.
   public typealias Element = StoredBulletin
+  /// What a store throws.
   public typealias Failure = StoreError
 
   let store: any BulletinStore
@@ -25,11 +27,15 @@ public struct StoredBulletins: AsyncSequence, Sendable {
     }
 
     /// The next bulletin, or nil at the end.
+    ///
+    /// - Throws: what ``BulletinStore/page(_:after:limit:)`` throws.
     public mutating func next() async throws(StoreError) -> StoredBulletin? {
       try await next(isolation: nil)
     }
 
     /// The next bulletin, or nil at the end.
+    ///
+    /// - Throws: what ``BulletinStore/page(_:after:limit:)`` throws.
     public mutating func next(
       isolation actor: isolated (any Actor)?
     ) async throws(StoreError) -> StoredBulletin? {
@@ -53,7 +59,9 @@ public struct StoredBulletins: AsyncSequence, Sendable {
 extension BulletinStore {
   /// All bulletins that a query selects, in its order; memory holds one page.
   ///
-  /// - Parameter pageSize: how many are read at a time.
+  /// - Parameters:
+  ///   - query: what to select; everything where it is left out.
+  ///   - pageSize: how many are read at a time.
   public func bulletins(_ query: Query = Query(), pageSize: Int = 256) -> StoredBulletins {
     StoredBulletins(store: self, query: query, pageSize: Swift.max(1, pageSize))
   }

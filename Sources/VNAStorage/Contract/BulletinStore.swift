@@ -6,7 +6,7 @@ public import VNAModel
 ///
 /// A bulletin is kept under its *key*: the caller's record id, else its address, else its content
 /// id (``StoredBulletin/key(of:)``). Kept are the bytes of its source, its annotation (all else that
-/// a ``Bulletin`` holds) and the name of the engine that made the annotation. Another text under
+/// a ``/VNAModel/Bulletin`` holds) and the name of the engine that made the annotation. Another text under
 /// the same key is a new *version*, as when a page is corrected and issued again: the new one is
 /// *current*, and the old ones stay readable through ``versions(of:)`` and by their content ids. All
 /// other operations see current versions only.
@@ -51,6 +51,8 @@ public protocol BulletinStore: Sendable {
   ///   - bulletins: the bulletins, in the order in which they get their sequence numbers.
   ///   - engine: what made the annotations, as `VNAKit 0.1.0`.
   /// - Returns: one report for each bulletin, in their order.
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `readOnly`, `full`, `failed` or `poisoned`;
+  ///   with `invalid` for bulletins that the store cannot hold.
   func insert(
     _ bulletins: [Bulletin], engine: String
   ) async throws(StoreError) -> [InsertReport]
@@ -59,13 +61,18 @@ public protocol BulletinStore: Sendable {
   ///
   /// - Parameter keys: the keys; those that are not there do no harm.
   /// - Returns: how many were there.
+  /// - Throws: ``StoreError``, of the same kinds as inserting.
   func remove(_ keys: [String]) async throws(StoreError) -> Int
 
   /// The bulletin that an id names: the current version where it is a key, else the version with
   /// that content id, the latest one of several; nil where there is none.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   func bulletin(_ id: String) async throws(StoreError) -> StoredBulletin?
 
   /// All versions of a key, the oldest first; none for a key that is not there.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   func versions(of key: String) async throws(StoreError) -> [StoredBulletin]
 
   /// The bulletins that a query selects, in its order, a page at a time.
@@ -81,11 +88,15 @@ public protocol BulletinStore: Sendable {
   ///   - cursor: where the page before ended, as its ``BulletinPage/next``; nil for the first page. A cursor
   ///     belongs to the store and the query that gave it.
   ///   - limit: the size of the page, at least 1.
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`; with `invalid` for a
+  ///   cursor that is none of this store's.
   func page(
     _ query: Query, after cursor: Cursor?, limit: Int
   ) async throws(StoreError) -> BulletinPage
 
   /// How many bulletins a query selects; ``Query/limit`` bounds it.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   func count(_ query: Query) async throws(StoreError) -> Int
 
   /// What the bulletins that a query selects name, most frequent first.
@@ -94,8 +105,10 @@ public protocol BulletinStore: Sendable {
   /// Lam»), shown in its most frequent spelling. Equals come in the order of their spellings' bytes.
   ///
   /// - Parameters:
+  ///   - facet: what to count.
   ///   - query: the bulletins; its order is of no account, its ``Query/limit`` is.
   ///   - limit: the largest number of values.
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   func facets(
     _ facet: Facet, of query: Query, limit: Int
   ) async throws(StoreError) -> [FacetValue]
@@ -109,20 +122,30 @@ public protocol BulletinStore: Sendable {
   ///   - engine: what makes the annotations now; bulletins that have this name are left alone.
   ///   - annotate: makes a bulletin of the same source; the source it returns is not looked at.
   /// - Returns: how many were made anew.
+  /// - Throws: ``StoreError``, of the same kinds as inserting, and `corrupt`.
   func reannotate(
     engine: String, _ annotate: @Sendable (Bulletin) -> Bulletin
   ) async throws(StoreError) -> Int
 
   /// What the store holds.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`.
   func statistics() async throws(StoreError) -> StoreStatistics
 
   /// Ends the use of the store; what it holds in memory for the next opening is written. Calls
   /// after it throw ``StoreError/Kind/closed``, but a second `close` does nothing.
+  ///
+  /// - Throws: ``StoreError`` with `failed` or `full`; the store is closed all the same.
   func close() async throws(StoreError)
 }
 
 extension BulletinStore {
-  /// Adds one bulletin.
+  /// Adds one bulletin, as a batch of its own.
+  ///
+  /// - Parameters:
+  ///   - bulletin: the bulletin.
+  ///   - engine: what made its annotation.
+  /// - Throws: what inserting a batch throws.
   @discardableResult
   public func insert(_ bulletin: Bulletin, engine: String) async throws(StoreError) -> InsertReport
   {

@@ -2,6 +2,8 @@
 public protocol CompactableStore: BulletinStore {
   /// Gives the room back. What is kept, and the numbers and versions of it, stay as they are; a
   /// crash at any time leaves the store as before or as after.
+  ///
+  /// - Throws: ``StoreError`` with `closed`, `cancelled`, `readOnly`, `full`, `failed` or `corrupt`.
   func compact() async throws(StoreError) -> Compaction
 }
 

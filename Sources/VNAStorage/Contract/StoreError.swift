@@ -47,7 +47,9 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path and the message.
   public var description: String { path.map { "\($0): \(message)" } ?? message }
 
-  /// Throws ``Kind/cancelled`` in a cancelled task.
+  /// Does nothing, but in a cancelled task; for stores, before and between what takes long.
+  ///
+  /// - Throws: ``Kind/cancelled`` in a cancelled task.
   public static func checkCancellation() throws(StoreError) {
     if Task.isCancelled { throw StoreError(.cancelled, "the task was cancelled") }
   }

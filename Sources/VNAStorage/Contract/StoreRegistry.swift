@@ -22,6 +22,13 @@ public struct StoreRegistry: Sendable {
     public var open: @Sendable (String, Access) async throws(StoreError) -> any BulletinStore
 
     /// Makes a scheme.
+    ///
+    /// - Parameters:
+    ///   - name: the word before the colon.
+    ///   - location: what stands behind it, for help.
+    ///   - summary: one line for help.
+    ///   - open: opens the store at a location.
+    /// - Throws: nothing itself; `open` throws when a store is opened.
     public init(
       _ name: String, location: String, summary: String,
       open: @escaping @Sendable (String, Access) async throws(StoreError) -> any BulletinStore
@@ -72,7 +79,8 @@ public struct StoreRegistry: Sendable {
     return true
   }
 
-  /// Opens a store by `scheme:location`; a name without a scheme is an archive's directory.
+  /// Opens a store by a `name` as `scheme:location`; one without a scheme is an archive's directory.
+  /// `access` says what is to be done with it.
   ///
   /// - Throws: `invalid` for an empty name and for a scheme that is not known, and what the store
   ///   throws.

@@ -38,7 +38,7 @@ public struct StoredBulletin: Hashable, Sendable {
     return contentID(of: bulletin)
   }
 
-  /// The content id of a bulletin's source, whatever ``Bulletin/id`` says.
+  /// The content id of a bulletin's source, whatever ``/VNAModel/Bulletin/id`` says.
   public static func contentID(of bulletin: Bulletin) -> String {
     bulletin.source.text.withBytes(ContentID.make)
   }
@@ -99,11 +99,17 @@ public struct Cursor: RawRepresentable, Hashable, Sendable {
 
 /// What can be counted over bulletins.
 public enum Facet: String, Hashable, Sendable, CaseIterable {
-  case people, organizations, places
+  /// Names of people.
+  case people
+  /// Names of organizations.
+  case organizations
+  /// Names of places.
+  case places
   /// ISO 3166-1 alpha-2 codes of the places.
   case countries
   /// Types of events.
   case events
+  /// Languages, as `fr`.
   case languages
   /// Years of the stories' days.
   case years

@@ -44,17 +44,17 @@ public struct Query: Hashable, Sendable {
     self.limit = limit
   }
 
-  /// Asks that a field has a value.
+  /// Asks that a `field` has a `value`: its words one after the other.
   public mutating func require(_ field: Field, _ value: String) {
     clauses.append(Clause([Term(value, in: field, isPhrase: true)]))
   }
 
-  /// Asks that a field has one of these values.
+  /// Asks that a `field` has one of these `values`.
   public mutating func require(_ field: Field, anyOf values: [String]) {
     clauses.append(Clause(values.map { Term($0, in: field, isPhrase: true) }))
   }
 
-  /// Asks that a field has not a value.
+  /// Asks that a `field` has not a `value`.
   public mutating func exclude(_ field: Field, _ value: String) {
     clauses.append(Clause([Term(value, in: field, isPhrase: true)], isExcluded: true))
   }
@@ -65,6 +65,7 @@ extension Query {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     /// The main story, its headline included.
     case text
+    /// The headline of the main story.
     case headline
     /// A person's name: the words one after the other somewhere in it.
     case person

@@ -33,6 +33,7 @@ extension BulletinStore {
   /// - Parameters:
   ///   - query: among which bulletins to look.
   ///   - threshold: the least similarity, 0 to 1.
+  /// - Throws: what reading from the store throws.
   public func duplicates(
     among query: Query = Query(), threshold: Double = 0.8
   ) async throws(StoreError) -> [SimilarPair] {
@@ -85,7 +86,10 @@ extension BulletinStore {
   /// The bulletins that have most of the telling words of another: those that stand there often and
   /// in few others. The other one itself is left out.
   ///
-  /// - Parameter limit: how many at most.
+  /// - Parameters:
+  ///   - stored: the other one.
+  ///   - limit: how many at most.
+  /// - Throws: what reading from the store throws.
   public func similar(
     to stored: StoredBulletin, limit: Int = 10
   ) async throws(StoreError) -> [SimilarBulletin] {

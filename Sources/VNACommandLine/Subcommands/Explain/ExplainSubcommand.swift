@@ -25,9 +25,7 @@ struct ExplainSubcommand: Subcommand {
     ])
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    var configuration = context.registry.parserConfiguration()
-    if let language = arguments[ParseOptions.language] { configuration.language = language }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
+    let configuration = try ParseOptions.configuration(arguments, in: context)
     let operand = arguments[Self.file]
     guard let path = Path(argument: operand) else {
       throw CommandError(.missingInput, "a path cannot be empty")

@@ -7,7 +7,7 @@ struct FormatsSubcommand: Subcommand {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write the list."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
 
   static let declaration = SubcommandDeclaration(
     "formats", abstract: "List the formats of 'vna export'.",

@@ -17,14 +17,14 @@ struct ParseOptions {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write bulletins."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let includeSource = Option.flag(
     "include-source", help: "Write the whole text of each bulletin as source.text."
   ).grouped("OUTPUT")
   static let offsets = Option<OffsetUnit>(
     "offsets", default: .utf8,
     help: "The unit of spans: bytes, JavaScript's units or Python's."
-  ).grouped("OUTPUT")
+  ).configurable().grouped("OUTPUT")
   static let errors = Option<Path?>(
     "errors", placeholder: "file",
     help: "Also write each record that fails to this file, one a line."
@@ -32,28 +32,29 @@ struct ParseOptions {
   static let inputFormat = Option<InputFormat>(
     "input-format", default: .auto,
     help: "One bulletin a file (text, html), one a line (jsonl), or separated by byte 1E (rs)."
-  ).grouped("INPUT")
+  ).configurable().grouped("INPUT")
   static let maxRecord = Option<ByteSize>(
     "max-record", placeholder: "size", default: ByteSize(bytes: 16 << 20),
     help: "Records longer than this fail."
-  ).grouped("INPUT")
+  ).configurable().grouped("INPUT")
   static let strict = Option.flag(
     "strict", help: "End at the first record or file that fails."
   ).grouped("INPUT")
   static let language = Option<String?>(
     "language", defaultText: "detected", help: "The language of the bulletins, as fr."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let referenceDate = Option<CivilDate?>(
     "reference-date", placeholder: "date",
     help: "The day of publication, from which years and «hier» are counted."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let annotators = Option<AnnotatorNames>(
     "annotators", placeholder: "names", default: .all,
     help: "What to look for: all, none, or names with commas between."
-  ).grouped("READING")
+  ).configurable().grouped("READING")
   static let jobs = Option<Int>(
     "jobs", short: "j", in: 1...256, default: Platform.processorCount(),
-    defaultText: "the number of cores", help: "How many cores to use.")
+    defaultText: "the number of cores", help: "How many cores to use."
+  ).configurable()
 
   static let declarations = [
     format.declaration, jobs.declaration, language.declaration, referenceDate.declaration,
@@ -66,9 +67,6 @@ struct ParseOptions {
   let inputFormat: InputFormat
   let maximumRecord: Int
   let isStrict: Bool
-  let language: String?
-  let referenceDate: CivilDate?
-  let annotators: AnnotatorNames
   let jobs: Int
 
   init(_ arguments: Arguments, in context: Context) {
@@ -81,33 +79,39 @@ struct ParseOptions {
     inputFormat = arguments[Self.inputFormat]
     maximumRecord = arguments[Self.maxRecord].bytes
     isStrict = arguments[Self.strict]
-    language = arguments[Self.language]
-    referenceDate = arguments[Self.referenceDate]
-    annotators = arguments[Self.annotators]
     jobs = arguments[Self.jobs]
   }
 
-  /// The built-in annotators that run.
-  var annotations: AnnotationSet { annotators.builtIn }
-
-  /// Refuses names that neither VNAKit nor a plug-in knows.
+  /// What a parser is made with, by those of the options of reading that a subcommand declares.
   ///
-  /// - Throws: `UsageError`, with the nearest name that is known.
-  func check(against configuration: ParserConfiguration) throws(UsageError) {
-    let plugins = configuration.annotators.map(\.name)
-    if let name = annotators.unknown(besides: plugins).first {
-      throw .unknownName(
-        name, for: Self.annotators.declaration,
-        among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+  /// - Parameter readsLanguage: false where `--language` is another option.
+  /// - Throws: `UsageError` for a language or an annotator that neither VNAKit nor a plug-in knows,
+  ///   with the nearest one that is known.
+  static func configuration(
+    _ arguments: Arguments, readsLanguage: Bool = true, in context: Context
+  ) throws(UsageError) -> ParserConfiguration {
+    var configuration = context.registry.parserConfiguration()
+    if arguments.declares(Self.annotators) {
+      let annotators = arguments[Self.annotators]
+      let plugins = configuration.annotators.map(\.name)
+      if let name = annotators.unknown(besides: plugins).first {
+        throw .unknownName(
+          name, for: Self.annotators.declaration,
+          among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+      }
+      configuration.annotations = annotators.builtIn
+      configuration.annotators.removeAll { !annotators.runs($0.name) }
     }
-    let languages = configuration.languages.map(\.code)
-    if let language, !languages.contains(language) {
-      throw .unknownName(language, for: Self.language.declaration, among: languages)
+    if readsLanguage, let language = arguments[Self.language] {
+      let known = configuration.languages.map(\.code)
+      guard known.contains(language) else {
+        throw .unknownName(language, for: Self.language.declaration, among: known)
+      }
+      configuration.language = language
     }
+    if let date = arguments[Self.referenceDate] { configuration.referenceDate = date }
+    return configuration
   }
-
-  /// Whether a plug-in's annotator runs.
-  func runs(_ name: String) -> Bool { annotators.runs(name) }
 }
 
 extension OffsetUnit: OptionValue {}

@@ -23,13 +23,7 @@ struct ParseSubcommand: Subcommand {
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let options = ParseOptions(arguments, in: context)
-    var configuration = context.registry.parserConfiguration()
-    configuration.annotations = options.annotations
-    try options.check(against: configuration)
-    configuration.annotators.removeAll { !options.runs($0.name) }
-    if let language = options.language { configuration.language = language }
-    if let date = options.referenceDate { configuration.referenceDate = date }
-    let parser = BulletinParser(configuration)
+    let parser = BulletinParser(try ParseOptions.configuration(arguments, in: context))
     let selection = try InputSelection(arguments, in: context)
     if options.form.format == .timeml {
       let input = BulletinInput(

@@ -51,8 +51,19 @@ struct IngestRun {
     self.context = context
   }
 
+  /// Ingests all that is selected, lets the store be searched and closes it; how that ended.
+  mutating func runAndClose(_ selection: InputSelection) async throws -> ExitCode {
+    let status = try await run(selection)
+    try errors?.flush()
+    if let archive = store as? ArchiveStore, !Interruption.isRequested {
+      try archive.buildIndex()
+    }
+    try await store.close()
+    return status
+  }
+
   /// Ingests all that is selected; how that ended.
-  mutating func run(_ selection: InputSelection) async throws -> ExitCode {
+  private mutating func run(_ selection: InputSelection) async throws -> ExitCode {
     let idle = IdleMark()
     let feed = WorkFeed(WorkSource(selection, options: options) { idle.set() })
     let pipeline = RecordPipeline(

@@ -30,12 +30,6 @@ struct IngestSubcommand: Subcommand {
     ] + InputOptions.declarations)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    var configuration = context.registry.parserConfiguration()
-    let annotators = arguments[ParseOptions.annotators]
-    configuration.annotations = annotators.builtIn
-    configuration.annotators.removeAll { !annotators.runs($0.name) }
-    if let language = arguments[ParseOptions.language] { configuration.language = language }
-    if let date = arguments[ParseOptions.referenceDate] { configuration.referenceDate = date }
     let selection = try InputSelection(arguments, in: context)
     let errors = try arguments[ParseOptions.errors].map {
       try OutputSink.file($0, overwrites: true)
@@ -43,21 +37,14 @@ struct IngestSubcommand: Subcommand {
     let store = try await StoreOptions.open(arguments, .create, in: context)
     Interruption.watch()
     var run = IngestRun(
-      store: store, parser: BulletinParser(configuration), jobs: arguments[ParseOptions.jobs],
+      store: store, parser: BulletinParser(try ParseOptions.configuration(arguments, in: context)),
+      jobs: arguments[ParseOptions.jobs],
       isStrict: arguments[ParseOptions.strict], engine: context.engine,
       options: .init(
         format: arguments[ParseOptions.inputFormat],
         maximumRecord: arguments[ParseOptions.maxRecord].bytes),
       errors: errors, report: IngestReport(arguments, in: context), context: context)
-    return try await withStoreErrors {
-      let status = try await run.run(selection)
-      try errors?.flush()
-      if let archive = store as? ArchiveStore, !Interruption.isRequested {
-        try archive.buildIndex()
-      }
-      try await store.close()
-      return status
-    }
+    return try await withStoreErrors { try await run.runAndClose(selection) }
   }
 }
 

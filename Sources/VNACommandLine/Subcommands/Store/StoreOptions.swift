@@ -8,10 +8,10 @@ enum StoreOptions {
   static let store = Option<String?>(
     "store", placeholder: "store",
     help: "A directory that holds an archive, or another store as scheme:location."
-  ).environment("VNA_STORE").grouped("STORE")
+  ).configurable().completed(by: .stores).grouped("STORE")
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl", help: "How to write it."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let query = Operand<[String]>.many(
     "query", label: "QUERY", help: "What to select, in the language of 'vna help list'.")
   static let limit = Option<Int?>(
@@ -58,6 +58,16 @@ enum StoreOptions {
     } catch {
       throw CommandError(error, store: name)
     }
+  }
+
+  /// The directory of the archive that a store's name means; nil for another kind of store.
+  static func archiveDirectory(of name: String) -> String? {
+    let scheme = "archive:"
+    if name.hasPrefix(scheme) { return String(name.dropFirst(scheme.count)) }
+    if let colon = name.firstIndex(of: ":"), name[..<colon].utf8.count > 1, !name.contains("/") {
+      return nil
+    }
+    return name
   }
 
   /// Reads a query, its words as the command line had them.

@@ -56,11 +56,10 @@ struct StoreSubcommand: Subcommand {
     guard let name = arguments[StoreOptions.store], !name.isEmpty else {
       throw UsageError("A store is missing: give '--store DIRECTORY' or set VNA_STORE.")
     }
-    if name.hasPrefix("archive:") { return String(name.dropFirst("archive:".count)) }
-    if let colon = name.firstIndex(of: ":"), name[..<colon].utf8.count > 1, !name.contains("/") {
+    guard let directory = StoreOptions.archiveDirectory(of: name) else {
       throw CommandError(.unavailable, "only archives can be verified and repaired")
     }
-    return name
+    return directory
   }
 
   private func write(

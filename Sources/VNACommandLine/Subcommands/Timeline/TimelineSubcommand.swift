@@ -8,7 +8,7 @@ struct TimelineSubcommand: Subcommand {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl",
     help: "How to write the events; ics holds those known to the day."
-  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl")
+  ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let allEvents = Option.flag(
     "all-events", help: "Also the events that bulletins mention, not only those that they report.")
 

@@ -143,7 +143,8 @@ struct DateResolver {
 
   /// The day that «le même jour» and «dans la soirée» speak of.
   private func focus(
-    _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false
+    _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
+    isToCome: Bool = false
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -156,6 +157,8 @@ struct DateResolver {
       else { continue }
       // What is told as past was not on a day to come, of which another sentence spoke.
       if direction != .future, let anchor, candidate.day > anchor.day { continue }
+      // «Il doit prêter serment dans la soirée»: no day that is over.
+      if isToCome, let anchor, candidate.day < anchor.day { continue }
       guard let found = best else {
         best = candidate
         continue
@@ -208,7 +211,10 @@ struct DateResolver {
     if term.hasYear { return explicit(term) }
     if let offset = term.offset { return offsetPoint(term, offset, place) }
     if term.isTimeOnly {
-      guard let day = focus(place, direction, isOfStory: !place.isNearOpening) else { return nil }
+      guard
+        let day = focus(
+          place, direction, isOfStory: !place.isNearOpening, isToCome: direction == .future)
+      else { return nil }
       return Resolved(
         first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
     }

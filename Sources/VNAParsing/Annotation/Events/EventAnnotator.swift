@@ -12,6 +12,8 @@ struct EventAnnotator {
   /// The classes of words that tell events.
   private let wanted = LexiconClassSet(.eventVerb, .eventNoun)
   private let lists: EventLists
+  /// The number of the story's day, if known.
+  private let anchorDay: Int?
   private var merger: EventMerger
   private var chunker: EventChunker
   /// Room for the candidates of a sentence, kept from one to the next.
@@ -25,7 +27,8 @@ struct EventAnnotator {
   private var leadDay = -1
   /// The number of the only date of the lead's first sentence, or -1.
   private var leadDate = -1
-  /// The first two people of the lead, where it names two.
+  /// The first person of the lead's paragraph, and the first two where it names two.
+  private var first: EventCandidate.Actor?
   private var pair: (EventCandidate.Actor, EventCandidate.Actor)?
 
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
@@ -57,7 +60,7 @@ struct EventAnnotator {
     _ lists: EventLists, anchor: CivilDate?, dateline: Dateline.NamedPlace?,
     _ context: borrowing AnnotationContext
   ) -> [Event] {
-    var annotator = EventAnnotator(lists, context)
+    var annotator = EventAnnotator(lists, anchor: anchor, scene: dateline?.country, context)
     annotator.read(context)
     annotator.merger.settle(anchor: anchor)
     let main = MainEvents(anchor: anchor, times: annotator.merger.times)
@@ -67,15 +70,18 @@ struct EventAnnotator {
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
       day: day, leadDate: day < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
-      countries: ActorCountries(chunker.entities, people: lists.people.count, context),
+      countries: chunker.countries,
       printed: dateline)
     return writer.events(context)
   }
 
-  private init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+  private init(
+    _ lists: EventLists, anchor: CivilDate?, scene: String?, _ context: borrowing AnnotationContext
+  ) {
     self.lists = lists
+    anchorDay = anchor?.dayNumber
     merger = EventMerger(lists)
-    chunker = EventChunker(lists, context)
+    chunker = EventChunker(lists, scene: scene, context)
   }
 
   private mutating func read(_ context: borrowing AnnotationContext) {
@@ -174,8 +180,10 @@ struct EventAnnotator {
   ) {
     chunker.read(tokens, context)
     // «Il» at the head of a paragraph is the one whom the paragraph before is about.
-    if opensBlock, let topic, let first = chunker.chunks.first, first.kind == .pronoun,
-      first.determiner == .he
+    if opensBlock, let topic,
+      let first = chunker.chunks.first(where: {
+        $0.kind == .person || $0.kind == .title || $0.kind == .pronoun || $0.determiner == .own
+      }), first.determiner == .own || (first.kind == .pronoun && first.determiner == .he)
     {
       lastSubject = topic
     }
@@ -187,7 +195,7 @@ struct EventAnnotator {
         EventReader(
           EventSentence(
             chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
-            lists: lists)))
+            anchor: anchorDay, lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }
@@ -204,8 +212,8 @@ struct EventAnnotator {
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
+    if position == .lead || (position == .opening && pair == nil) { notePair(reader.sentence) }
     if position == .lead {
-      notePair(reader.sentence)
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
@@ -214,7 +222,7 @@ struct EventAnnotator {
 
   /// The people of the lead, for «les deux dirigeants».
   private mutating func notePair(_ sentence: EventSentence) {
-    var (first, second): (EventCandidate.Actor?, EventCandidate.Actor?)
+    var second: EventCandidate.Actor?
     for index in sentence.chunks.indices {
       let chunk = sentence.chunks[index]
       // Husbands and wives who come along are not meant.

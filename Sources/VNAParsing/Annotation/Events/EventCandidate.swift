@@ -43,6 +43,10 @@ struct EventCandidate {
   var isTold = false
   /// Happened where the gathering told before was: «y».
   var isElsewhere = false
+  /// One of several meetings: «multiplie les rencontres».
+  var isSeries = false
+  /// An inscription on a list of heritage.
+  var isHeritage = false
   /// Refers to an event told before: «cette rencontre».
   var isAnaphor = false
   /// How sure it is: 3 with verb and actors, 2 with some, 1 for a noun alone.

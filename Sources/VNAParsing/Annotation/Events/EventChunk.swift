@@ -34,6 +34,8 @@ struct EventChunk {
   var relation = EventRelation.none
   /// Whether the relation comes from the name before, over a comma.
   var isListed = false
+  /// Whether it is the subject behind what stands in front: «Recevant X, Y a dit».
+  var opensClause = false
   /// Whether words that mean nothing here stand between it and the chunk before.
   var isApart = false
   var frame = EventFrame.be

@@ -25,8 +25,17 @@ extension EventChunker {
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
+      if let person = compatriot(tokens, context) {
+        // «le chef du gouvernement indien»
+        pushName(.title, tokens, person)
+        return tokens.upperBound
+      }
       var chunk = piece(.pronoun, tokens)
       let found = vocabulary.pronoun(match, lexicon)
+      if found == .guest, let person = foreigner {
+        pushName(.title, tokens, person)
+        return tokens.upperBound
+      }
       chunk.determiner = found == .both ? .both : .he
       push(chunk)
       return tokens.upperBound
@@ -58,6 +67,12 @@ extension EventChunker {
     }
     guard let found = vocabulary.relation(match, lexicon) else { return nil }
     let end = index + Int(match.tokenCount)
+    if found == .of, isPlural(index, context) {
+      // «Des crues ont touché», «a signé des accords»: an article.
+      relation = .none
+      determiner = .a
+      return end
+    }
     if found.isBackground { push(.preposition, index..<end) }
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
@@ -74,9 +89,17 @@ extension EventChunker {
     let verb = matches.longest(.eventVerb, at: index)
     let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
-    if let title, title.tokenCount >= longest {
+    // «le prix Nobel» is who won it where a name follows, which was read as a role.
+    if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil) {
       let tokens = index..<index + Int(title.tokenCount)
-      pushName(.title, tokens, titles.person(for: tokens, context) ?? -1)
+      if determiner == .the, isTwo(index - 1, context) {
+        // «les deux chefs de gouvernement»
+        var chunk = piece(.pronoun, tokens)
+        chunk.determiner = .both
+        push(chunk)
+      } else {
+        pushName(.title, tokens, bearer(of: tokens, title, context) ?? -1)
+      }
       return tokens.upperBound
     }
     if let noun, isNoun(noun, verb, context.tokens[index]),
@@ -90,9 +113,89 @@ extension EventChunker {
       return tokens.upperBound
     }
     if let verb, let frame = vocabulary.frame(verb, lexicon),
-      frame != .aux || isVerb(context.tokens[index], context.bytes)
+      frame != .aux || isVerb(context.tokens[index], context.bytes),
+      frame != .be || !isDirection(index, context)
     {
       return readVerb(verb, frame, index, context)
+    }
+    return nil
+  }
+
+  /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
+  private func isDirection(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    if determiner == .the, !isApart { return true }
+    return index > 0 && context.tokens[index - 1].kind == .hyphen
+      && !context.tokens[index].hasSpaceBefore
+  }
+
+  /// Whether a token is «deux».
+  private func isTwo(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard let match = context.matches.longest(.numberWord, at: max(index, 0)) else { return false }
+    return context.lexicon.value(of: match, is: "2")
+  }
+
+  /// Whose title it is: the bearer's of the country that stands beside it, «le président lao».
+  private func bearer(
+    of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let country = country(behind: tokens.upperBound, context)
+    if let person = titles.person(for: tokens, of: country, countries, context) { return person }
+    guard country != nil else { return nil }
+    if tokens.count == 1, determiner == .the,
+      !context.lexicon.value(of: title, is: "diplomat"),
+      let person = compatriot(tokens, context)
+    {
+      return person
+    }
+    // Of a bearer the country may be unknown.
+    return titles.person(for: tokens, of: nil, countries, context).flatMap {
+      countries[$0] == nil ? $0 : nil
+    }
+  }
+
+  /// The person named last who is of another country than that where the story was written.
+  private var foreigner: Int? {
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, let country = countries[found.index], country != scene {
+        return found.index
+      }
+    }
+    return nil
+  }
+
+  /// The country of «vietnamien» or «du Vietnam» at a token.
+  private func country(behind index: Int, _ context: borrowing AnnotationContext) -> String? {
+    guard index < context.tokens.count else { return nil }
+    let classes = context.matches.classes(at: index)
+    if classes.contains(.demonym) { return ActorCountries.country(at: index, context) }
+    guard classes.contains(.preposition) else { return nil }
+    for next in index + 1..<min(index + 3, context.tokens.count)
+    where context.matches.has(.country, at: next) {
+      return ActorCountries.country(at: next, context)
+    }
+    return nil
+  }
+
+  /// The person named last whose country an adjective behind some words says, or their last:
+  /// «l'hôte lao».
+  private func compatriot(
+    _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    var country: String?
+    for index in [tokens.upperBound, tokens.upperBound - 1]
+    where index < context.tokens.count && context.matches.has(.demonym, at: index) {
+      country = ActorCountries.country(at: index, context)
+      break
+    }
+    guard let country else { return nil }
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      if found.kind == .person, countries[found.index] == country { return found.index }
     }
     return nil
   }
@@ -150,6 +253,16 @@ extension EventChunker {
     }
   }
 
+  /// Whether «des» is the plural of «un»: in front, or right behind a verb.
+  private func isPlural(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.end - token.start == 3,
+      context.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+    else { return false }
+    if token.flags.contains(.leadingWord) { return true }
+    return !isApart && relation == .none && chunks.last?.kind == .verb
+  }
+
   private mutating func readSmallWord(
     _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
@@ -160,7 +273,9 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
-      case .he, .who, .self, .there:
+      case .he, .who, .self, .there, .him:
+        if found == .him, relation != .none { return index + 1 }
+        if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
         chunk.determiner = found
         push(chunk)
@@ -184,6 +299,7 @@ extension EventChunker {
     if let match = matches.longest(.speechVerb, at: index),
       VerbForm(context.tokens[index], context.bytes) != .gerund
     {
+      openClause()
       push(.speech, index..<index + Int(match.tokenCount))
       return index + Int(match.tokenCount)
     }
@@ -242,15 +358,20 @@ extension EventChunker {
       {
         voice = before.voice
       }
-    } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
-      voice = .reflexive
     } else if form == .gerund {
       voice = .gerund
+    } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
+      voice = .reflexive
     } else if form == .infinitive {
       voice = .infinitive
     }
+    switch voice {
+    case .active, .passive, .reflexive: openClause()
+    case .reduced, .gerund, .infinitive: break
+    }
     var chunk = piece(.verb, tokens)
-    chunk.frame = frame
+    // «s'est conclu»: came to its end.
+    chunk.frame = frame == .sign && voice == .reflexive ? .close : frame
     chunk.voice = voice
     chunk.isFuture = form == .future
     // «a» and «ont» are shorter, «ayant» and «avoir» have other forms.

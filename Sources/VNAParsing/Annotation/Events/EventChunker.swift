@@ -5,6 +5,9 @@ import VNAText
 struct EventChunker {
   let entities: EntityIndex
   let titles: TitleIndex
+  let countries: ActorCountries
+  /// The country where the story was written.
+  let scene: String
   let lists: EventLists
   let lexicon: Lexicon
   let vocabulary: EventVocabulary
@@ -40,12 +43,14 @@ struct EventChunker {
   let holdingPrepositions = LexiconClassSet(
     .eventVerb, .eventMode, .eventStatus, .quoteIntro, .title)
 
-  init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
+  init(_ lists: EventLists, scene: String?, _ context: borrowing AnnotationContext) {
     self.lists = lists
+    self.scene = scene ?? ActorCountries.home
     lexicon = context.lexicon
     vocabulary = context.pack.events
     entities = EntityIndex(lists, context)
     titles = TitleIndex(entities, context)
+    countries = ActorCountries(entities, people: lists.people.count, context)
   }
 
   /// The first entry that ends behind a token. Tokens are asked for in their order.
@@ -165,6 +170,12 @@ struct EventChunker {
     {
       let last = entities.entries[next].tokens.upperBound
       entry = next + 1
+      if let title = titleBefore(),
+        chunks[title].index < 0 || chunks[title].index == found.person
+      {
+        // «son homologue lao, le général X»
+        takePlace(of: title)
+      }
       pushName(.person, found.tokens.lowerBound..<last, found.person)
       chunks[chunks.count - 1].isWeak = found.isKinship
       return last
@@ -193,17 +204,23 @@ struct EventChunker {
     }
     if found.kind == .person, let title = titleBefore() {
       // «le président du Laos, X» where no role was found: the name takes the title's place.
-      let first = chunks[title]
-      chunks.removeSubrange(title...)
-      relation = first.relation
-      determiner = first.determiner
-      isApart = first.isApart
-      pushName(.person, first.tokens.lowerBound..<found.tokens.upperBound, found.index)
+      let start = chunks[title].tokens.lowerBound
+      takePlace(of: title)
+      pushName(.person, start..<found.tokens.upperBound, found.index)
     } else {
       pushName(found.kind, found.tokens, found.index)
     }
     if found.kind == .place, lists.isWide(found.index) { chunks[chunks.count - 1].isWeak = true }
     return found.tokens.upperBound
+  }
+
+  /// Goes back to before a title, whose bearer's name follows.
+  private mutating func takePlace(of title: Int) {
+    let first = chunks[title]
+    chunks.removeSubrange(title...)
+    relation = first.relation
+    determiner = first.determiner
+    isApart = first.isApart
   }
 
   /// The chunk of a title whose bearer's name would follow here.
@@ -239,7 +256,11 @@ struct EventChunker {
       if before.kind == .comma, last.kind == .conjunction, chunks.count >= 3 {
         before = chunks[chunks.count - 3]
       }
-      if before.kind == kind || (before.kind == .title && kind == .person) {
+      // «à X et le ministre Y»: «à» and «de» are said again before each of a list.
+      let isRepeated =
+        (before.relation == .to || before.relation == .of) && before.kind == kind
+        && determiner == .the
+      if !isRepeated, before.kind == kind || (before.kind == .title && kind == .person) {
         relation = before.relation
         // «à l'ambassadeur, X, le président a dit»: an article may begin anew.
         isListed = last.kind == .comma && determiner != .none
@@ -248,6 +269,22 @@ struct EventChunker {
     var chunk = piece(kind, tokens, index)
     chunk.isListed = isListed
     push(chunk)
+  }
+
+  /// «Lors d'un entretien avec X, Y a souligné»: a name between a comma and a verb is no more of
+  /// what stands before it.
+  mutating func openClause() {
+    var index = chunks.count - 1
+    if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
+    guard index > 1, chunks[index - 1].kind == .comma else { return }
+    let chunk = chunks[index]
+    guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,
+      chunk.isListed || chunk.relation == .none
+        || chunk.tokens.lowerBound == chunks[index - 1].tokens.upperBound
+    else { return }
+    chunks[index].relation = .none
+    chunks[index].isListed = false
+    chunks[index].opensClause = true
   }
 
   /// A piece with what stands before it.

@@ -26,6 +26,15 @@ struct EventMerger {
     }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
+    if candidate.isAnaphor, candidate.kind == .conference,
+      let award = events.firstIndex(where: {
+        $0.kind == .award && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+      }), candidate.position != .related, areCompatible(events[award], candidate)
+    {
+      // «X a présidé la cérémonie» at which a prize was given.
+      for actor in candidate.actors where actor.kind == .person { events[award].add(actor) }
+      return
+    }
     events.append(candidate)
     events[events.count - 1].mentions = mentions.append(candidate.mention)
   }
@@ -72,6 +81,14 @@ struct EventMerger {
         merge(event, into: first)
       }
       index -= 1
+    }
+    for index in events.indices where events[index].kind == .visit && events[index].opening < 0 {
+      // «est arrivé jeudi», «s'achèvera dimanche»
+      guard let first = times.days(events[index].date), let last = times.days(events[index].closing),
+        first.count == 1, first.upperBound < last.lowerBound
+      else { continue }
+      events[index].opening = events[index].date
+      events[index].date = -1
     }
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
@@ -144,9 +161,16 @@ struct EventMerger {
       // The lead's second sentence tells what the headline says.
       return isEither || isHead || known.shares(other)
         || (known.position.rawValue < 2 && other.position == .opening)
-    case .election, .award, .conference, .congress, .statement:
+    case .election:
+      // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
+      return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
+    case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  private func isElected(_ event: EventCandidate) -> Bool {
+    event.actors.contains { $0.role == .elected }
   }
 
   private func isReal(_ status: Event.Status) -> Bool {
@@ -240,6 +264,8 @@ struct EventMerger {
     event.mode = event.mode ?? other.mode
     if event.guests < 0 { event.guests = other.guests }
     event.isElsewhere = event.isElsewhere || other.isElsewhere
+    event.isSeries = event.isSeries || other.isSeries
+    event.isHeritage = event.isHeritage || other.isHeritage
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
     }
@@ -255,7 +281,10 @@ struct EventMerger {
       event.isBackground = event.isBackground && other.isBackground
     }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
-    if event.place < 0 { event.place = other.place }
+    // A journey to come in the course of a visit has its own destination.
+    if event.place < 0, event.kind != .visit || event.status == other.status {
+      event.place = other.place
+    }
     mergeTimes(other, into: &event)
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event

@@ -43,7 +43,11 @@ extension EventReader {
       note(governor, of: &event)
     }
     // «le congrès du Parti», «le sommet de l'ASEAN»
-    for actor in sentence.names(index + 1..<end, [.of], [.organization], .organizer) {
+    let own =
+      chunks[(index + 1)..<max(end, index + 1)].firstIndex {
+        $0.kind == .comma || $0.kind == .verb
+      } ?? end
+    for actor in sentence.names(index + 1..<own, [.of], [.organization], .organizer) {
       event.add(actor)
     }
     if governors.isEmpty, chunk.relation == .to, sentence.position == .headline,
@@ -54,7 +58,9 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
-    if sentence.position == .body, chunk.determiner == .the,
+    if sentence.position == .body || sentence.position == .opening
+      || (sentence.position != .headline && !governors.isEmpty && chunk.tokens.count == 1),
+      chunk.determiner == .the,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
@@ -66,7 +72,14 @@ extension EventReader {
     {
       event.strength = 2
     }
-    if chunk.isWeak { event.strength -= 1 }
+    if kind == .congress, governors.contains(where: { chunks[$0].frame == .chair }),
+      event.actors.count(where: { $0.kind == .person }) > 1
+    {
+      // «X et Y ont coprésidé la 5e session du Comité mixte»
+      event.kind = .meeting
+      event.actors.removeAll { $0.kind != .person }
+    }
+    if chunk.isWeak, event.kind == kind { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let first = befores.first { event.isBackground = sentence.isBackground(first) }
     // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
@@ -132,8 +145,14 @@ extension EventReader {
 
   mutating func readAward(_ index: Int, _ verb: Int?) {
     let frames: EventSet<EventFrame> = [.win, .keep, .give, .list, .receive, .have]
-    guard let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed else { return }
-    readPrize(verb, noun: index)
+    if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed {
+      readPrize(verb, noun: index)
+    } else if verb == nil, let next = sentence.verbAfter(index), chunks[next].frame == .give,
+      chunks[next].voice == .passive || chunks[next].voice == .reduced, !chunks[next].isUsed
+    {
+      // «Le prix a été remis à X»
+      readPrize(next, noun: index)
+    }
   }
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
@@ -148,9 +167,13 @@ extension EventReader {
     var event = candidate(.award, verb)
     event.isBackground = false
     let chunk = chunks[verb]
-    let end = sentence.clauseEnd(after: noun ?? verb)
+    let end = sentence.clauseEnd(after: max(noun ?? verb, verb))
     let subject = sentence.subject(of: verb) ?? []
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «s'est vu décerner»
+    let isReceived =
+      chunk.voice == .infinitive
+      && chunks[..<verb].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .self }
     switch chunk.frame {
     case .win, .keep, .receive, .have, .beat:
       for var actor in subject {
@@ -159,19 +182,26 @@ extension EventReader {
       }
       if subject.isEmpty, let team = team(before: verb) { event.add(team) }
     default:
-      let winners =
-        isPassive
+      let isSubject = noun.map { $0 < verb } ?? false
+      var winners =
+        (isPassive && !isSubject) || isReceived
         ? subject
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
+      if winners.isEmpty, isSubject {
+        // «a été remis à quatre chercheurs, dont X»
+        winners = sentence.names(end..<chunks.count, [.none], [.person])
+      }
       for var actor in winners {
         actor.role = .winner
         event.add(actor)
       }
       let givers =
         isPassive
-        ? sentence.names(verb + 1..<end, [.by], [.person, .organization]) : subject
+        ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
+        : isReceived ? [] : subject
       for actor in givers { event.add(actor) }
     }
+    event.isHeritage = chunk.frame == .list
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
     chunks.use(verb)
     finish(event, at: verb, verb: verb)

@@ -11,6 +11,13 @@ extension EventReader {
     let frames: EventSet<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
     let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
     var senders: [EventCandidate.Actor] = []
+    if chunk.relation == .none, verb == nil, let next = sentence.verbAfter(index),
+      chunks[next].frame == .send, chunks[next].voice == .passive || chunks[next].voice == .reduced
+    {
+      // «Des messages ont été adressés par X à Y»
+      readMessageSent(&event, next)
+      return
+    }
     var recipients = sentence.names(
       index + 1..<end, [.to], [.person, .organization], .recipient)
     if recipients.isEmpty, let support, support < index {
@@ -32,6 +39,13 @@ extension EventReader {
     {
       // «un message du président X»
       senders = sentence.actor(next).map { [$0] } ?? []
+    }
+    if recipients.isEmpty, let support,
+      let clitic = chunks[..<support].suffix(4).firstIndex(where: {
+        $0.kind == .pronoun && $0.determiner == .him
+      }), let actor = indirect(before: clitic, besides: senders)
+    {
+      recipients = [actor]
     }
     if recipients.isEmpty, support != nil {
       recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
@@ -78,6 +92,32 @@ extension EventReader {
     finish(event, at: index, verb: support)
   }
 
+  private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
+    let range = verb + 1..<sentence.clauseEnd(after: verb)
+    for actor in sentence.names(range, [.by], [.person, .organization], .sender) {
+      event.add(actor)
+    }
+    for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
+      event.add(actor)
+    }
+    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
+  }
+
+  /// Whom «lui» means: one named before in the sentence, or the one whom the last was about.
+  private func indirect(
+    before clitic: Int, besides senders: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])
+    let found = before.last { actor in !senders.contains { $0.isSame(as: actor) } }
+    guard var actor = found ?? sentence.lastSubject,
+      !senders.contains(where: { $0.isSame(as: actor) })
+    else { return nil }
+    actor.role = .recipient
+    return actor
+  }
+
   /// «la signature de», «l'adoption de».
   mutating func readSigning(_ index: Int, _ verb: Int?) {
     var event = candidate(.agreement, index)
@@ -114,11 +154,14 @@ extension EventReader {
     var governor: Int?
     if let verb, frames.contains(chunks[verb].frame) {
       governor = verb
-    } else if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
-      chunks[next].voice != .active
+    } else if let next = sentence.verbAfter(index), chunks[next].voice != .active,
+      frames.contains(chunks[next].frame)
+        || (chunks[next].frame == .have && chunks[next].voice == .passive)
     {
+      // «ont été échangés», signed that is
       governor = next
     }
+    if governor == nil, chunks[index].noun == .order { readDecision(index) }
     guard let governor, !chunks[governor].isUsed else { return }
     var event = candidate(.agreement, governor)
     // «la Hongrie, qui a ratifié l'accord»
@@ -157,13 +200,50 @@ extension EventReader {
       && sentence.date(near: governor) == nil
     let isParty = !isDetail && event.actors.contains { $0.kind != .person }
     event.strength = voice == .active ? (isParty || event.actors.count > 1 ? 3 : 2) : 1
-    if voice != .active, event.actors.count > 1 { event.strength = 2 }
+    if voice != .active, event.actors.count > 1 {
+      event.strength = voice == .passive ? 3 : 2
+    }
     if voice == .active, event.actors.isEmpty, sentence.subject(of: governor) == nil {
       // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
       event.strength = 3
     }
+    // «Seize accords signés à Jakarta»
+    if sentence.position == .headline, voice == .reduced, index < governor { event.strength = 3 }
     chunks.use(governor)
     finish(event, at: governor, verb: governor)
+  }
+
+  /// «La décision a été rendue publique lundi à Hanoi»: when and where the appointment told before
+  /// was made known.
+  private mutating func readDecision(_ index: Int) {
+    guard chunks[index].determiner == .the || chunks[index].determiner == .this,
+      chunks[index].relation == .none,
+      let verb = chunks.indices.first(where: {
+        $0 > index
+          && (chunks[$0].kind == .speech
+            || (chunks[$0].kind == .verb && chunks[$0].frame != .aux && chunks[$0].frame != .be))
+      }), chunks[verb].kind == .speech || chunks[verb].voice == .passive
+    else { return }
+    var event = candidate(.appointment, index)
+    event.isAnaphor = true
+    event.isBackground = false
+    finish(event, at: verb - 1, verb: chunks[verb].kind == .verb ? verb : nil)
+    chunks.use(verb)
+  }
+
+  /// «Un programme a été paraphé par X et Y»: signed, whatever it is.
+  mutating func readSignature(_ index: Int) {
+    let voice = chunks[index].voice
+    let end = sentence.clauseEnd(after: index)
+    guard voice == .passive || voice == .reduced,
+      !chunks[..<index].suffix(6).contains(where: { $0.kind == .noun && $0.noun == .order })
+    else { return }
+    let parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
+    guard parties.count > 1 else { return }
+    var event = candidate(.agreement, index)
+    for actor in parties { event.add(actor) }
+    event.strength = 3
+    finish(event, at: index, verb: index)
   }
 
   mutating func readAppointment(_ index: Int, _ verb: Int?) {

@@ -22,6 +22,16 @@ extension EventReader {
         sources = Array(subject.prefix(2))
       }
       guard !sources.isEmpty else { continue }
+      if let told = candidates.firstIndex(where: {
+        $0.kind == .statement && $0.actors.allSatisfy { $0.kind == .place }
+      }) {
+        // «Le Vietnam condamne …, a déclaré X»
+        for actor in sources { candidates[told].add(actor) }
+        if candidates[told].date < 0, let date = sentence.date(near: index) {
+          candidates[told].date = sentence.number(date)
+        }
+        return
+      }
       var event = candidate(.statement, index)
       event.isBackground = false
       for actor in sources { event.add(actor) }

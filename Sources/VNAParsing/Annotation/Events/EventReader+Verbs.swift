@@ -5,7 +5,7 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index),
+    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !isOffice(index),
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })
@@ -19,6 +19,8 @@ extension EventReader {
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .phone: readEncounter(index)
+    case .have where chunk.voice == .active && sentence.mode == .phone: readEncounter(index)
+    case .sign: readSignature(index)
     case .go, .tour, .arrive: readTravel(index)
     case .congratulate: readCongratulation(index)
     case .appoint, .become, .dismiss, .swear: readOffice(index)
@@ -35,7 +37,12 @@ extension EventReader {
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
     case .inaugurate: readInauguration(index)
+    case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
+    case .address: readSpeech(index)
+    case .send
+    where index > 0 && chunks[index - 1].kind == .pronoun && chunks[index - 1].determiner == .self:
+      readSpeech(index)
     default: break
     }
   }
@@ -45,6 +52,15 @@ extension EventReader {
     chunks[index].frame == .relay
       || (chunks[index].frame == .aux && index + 1 < chunks.count
         && chunks[index + 1].frame == .relay && chunks[index + 1].kind == .verb)
+  }
+
+  /// «y devient ministre», «y a été nommé», «y a été reçu»: told by the verb itself.
+  private func isOffice(_ index: Int) -> Bool {
+    let frames: EventSet<EventFrame> = [.become, .appoint, .elect, .swear]
+    if frames.contains(chunks[index].frame) { return true }
+    guard chunks[index].frame == .aux, index + 1 < chunks.count, chunks[index + 1].kind == .verb
+    else { return false }
+    return chunks[index + 1].frame == .be || frames.contains(chunks[index + 1].frame)
   }
 
   /// «X a pris le relais de Y», «a reçu des mains de Y le marteau de la présidence».
@@ -74,27 +90,26 @@ extension EventReader {
   /// «X a rencontré Y et, mardi, Z»: one event for each day.
   private mutating func readEncounter(_ index: Int) {
     let chunk = chunks[index]
-    let kind: Event.Kind =
-      chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
-    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    var subject = sentence.subject(of: index)
-    var end = sentence.clauseEnd(after: index)
-    if chunk.voice == .gerund, subject?.isEmpty ?? true,
-      let main = (index + 1..<end).last(where: {
-        chunks[$0].kind == .person && chunks[$0].isListed
-      }), let actor = sentence.actor(main)
+    // «s'est vu décerner»
+    if chunk.voice == .reflexive, index + 1 < chunks.count, chunks[index + 1].voice == .infinitive,
+      chunks[index + 1].kind == .verb
     {
-      // «Recevant X, Y a souligné»: the subject follows.
-      subject = [actor]
-      end = main
+      return
     }
+    let kind: Event.Kind =
+      chunk.frame == .phone || chunk.frame == .have || sentence.mode == .phone ? .call : .meeting
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    let subject = sentence.subject(of: index)
+    let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
+    case .have: objects = [.with]
     case .talk: objects = [.with]
     default: objects = [.none, .with]
     }
+    let isEach = chunks.contains { $0.kind == .hint && $0.hint == .each }
     var groups: [(date: Int, actors: [EventCandidate.Actor])] = []
     var day = -1
     var hasTitle = false
@@ -120,7 +135,9 @@ extension EventReader {
         {
           continue
         }
-        if let last = groups.indices.last, areEqual(groups[last].date, day) {
+        if isEach, !groups.isEmpty {
+          groups.append((day, [actor]))
+        } else if let last = groups.indices.last, areEqual(groups[last].date, day) {
           groups[last].actors.append(actor)
         } else {
           groups.append((day, [actor]))
@@ -130,10 +147,28 @@ extension EventReader {
       }
     }
     let isReceiving = chunk.frame == .receive
+    // «À sa descente d'avion, il a été accueilli par X»: no talks.
+    let isWelcome = chunks.contains { chunk in
+      (chunk.kind == .noun && chunk.noun == .welcome && chunk.relation == .to)
+        || (chunk.kind == .place && lists.places[chunk.index].kind == .airport)
+    }
     // «a accueilli deux millions de visiteurs»
     let people = (subject ?? []).filter { $0.kind == .person }
-    let isMutual = chunk.voice == .reflexive && people.count > 1
-    let isOnePerson = !people.isEmpty && chunk.frame != .talk && !isPassive
+    let isMutual =
+      people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
+    let isOnePerson =
+      !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && !isPassive
+    if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
+      // «X l'avait reçu jeudi»
+      groups = [(day, [person])]
+    }
+    if chunk.frame == .meet, chunk.voice == .reduced, groups.isEmpty,
+      let before = chunks[..<index].lastIndex(where: { $0.kind != .comma }),
+      chunks[before].kind == .person, let actor = sentence.actor(before)
+    {
+      // «À X, rencontré lundi, il a dit»
+      groups = [(day, [actor])]
+    }
     if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson { return }
     if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
       !isPassive
@@ -153,11 +188,25 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
-      event.date = groups.count > 1 ? group.date : -1
+      event.date = groups.count > 1 && !isEach ? group.date : -1
+      if isReceiving, isWelcome { event.strength = 1 }
       if kind == .call { event.mode = event.mode ?? .phone }
       finish(event, at: index, verb: index)
     }
     chunks.use(index)
+  }
+
+  /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.
+  private func clitic(
+    before verb: Int, besides people: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
+      chunks[verb - 1].determiner == .the, !chunks[verb - 1].isApart
+    else { return nil }
+    for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
+      if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
+    }
+    return nil
   }
 
   /// Whether two dates name the same time.
@@ -184,9 +233,21 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// «a conduit une délégation en Chine»
+  private func goesSomewhere(_ index: Int) -> Bool {
+    chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+      $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
+    }
+  }
+
   private mutating func readTravel(_ index: Int) {
     let chunk = chunks[index]
-    if chunk.frame == .go, chunk.voice != .reflexive { return }
+    // «s'est rendu», «se rendant»
+    if chunk.frame == .go, chunk.voice != .reflexive,
+      chunk.voice != .gerund || index == 0 || chunks[index - 1].determiner != .self
+    {
+      return
+    }
     let end = sentence.clauseEnd(after: index)
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     guard !people.isEmpty else { return }
@@ -240,8 +301,12 @@ extension EventReader {
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
-      guard chunks.indices.contains(index + 1), chunks[index + 1].kind == .title,
-        !chunks[index + 1].isApart
+      // «il est devenu, par une décision du 29 septembre, vice-président»
+      guard
+        let office = chunks.indices.first(where: {
+          $0 > index && chunks[$0].kind != .comma && chunks[$0].kind != .date
+            && !(chunks[$0].kind == .noun && chunks[$0].relation == .by)
+        }), chunks[office].kind == .title, !chunks[office].isApart
       else { return }
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
@@ -275,9 +340,17 @@ extension EventReader {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «X, élu de Dông Nai»: a deputy.
+    if chunk.voice == .reduced, index + 1 < chunks.count, chunks[index + 1].kind == .place,
+      chunks[index + 1].relation == .of, !chunks[index + 1].isApart
+    {
+      return
+    }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
-    let objects = sentence.names(index + 1..<end, [.none], [.person])
+    // «a renouvelé sa confiance à X»
+    let isGiven = chunk.tokens.count > 1 && !isPassive
+    let objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
     if isPassive || objects.isEmpty {
       for var actor in subject where actor.kind == .person || isPassive {
         actor.role = .elected
@@ -320,6 +393,13 @@ extension EventReader {
     var event = candidate(.disaster, index)
     event.strength = 2
     finish(event, at: index, verb: index)
+  }
+
+  /// «S'adressant aux délégués», «a prononcé un discours»: at the gathering told before, if any.
+  private mutating func readSpeech(_ index: Int) {
+    guard sentence.position == .body || sentence.position == .opening else { return }
+    readPresence(index)
+    candidates[candidates.count - 1].strength = 0
   }
 
   /// «X y a dialogué», «X y a prononcé un discours»: takes part in the gathering told before.
@@ -385,7 +465,12 @@ extension EventReader {
         $0.kind != .date && $0.kind != .comma && $0.kind != .place
       }?
       .determiner == .he
-    if last?.kind == .pronoun || isOfNext {
+    // «Présent à l'ouverture, le 25 décembre»
+    let isNoun =
+      chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
+      && (event.opening >= 0 || event.closing >= 0)
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
+    if last?.kind == .pronoun || isOfNext || isNoun {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {

@@ -28,10 +28,14 @@ struct EventReader {
     // A noun told in passing has no verb of its own.
     let isPassing =
       chunk.relation.isBackground
-      && (chunk.noun == .meeting || chunk.noun == .call || chunk.noun == .visit)
+      && (chunk.noun == .meeting || chunk.noun == .meetings || chunk.noun == .call || chunk.noun == .visit)
     let before = isPassing ? nil : sentence.verbBefore(index)
     switch chunk.noun {
     case .meeting: readMeeting(index, .meeting, before)
+    case .meetings:
+      let known = candidates.count
+      readMeeting(index, .meeting, before)
+      for new in known..<candidates.count { candidates[new].isSeries = true }
     case .call: readMeeting(index, .call, before)
     case .visit: readVisit(index, before)
     case .message: readMessage(index, before)
@@ -70,6 +74,7 @@ struct EventReader {
       switch chunks[date].relation {
       case .since where event.kind == .conference || event.kind == .congress:
         event.opening = chunks[date].index
+      case .until where event.kind == .visit: event.closing = chunks[date].index
       default: event.date = chunks[date].index
       }
     }
@@ -81,7 +86,7 @@ struct EventReader {
       event.place = sentence.place(near: index) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
-    event.status = status(of: index, verb: verb)
+    if event.kind != .statement { event.status = status(of: index, verb: verb) }
     event.isEarlier = isEarlier(index)
     candidates.append(event)
   }
@@ -134,6 +139,8 @@ struct EventReader {
         default: break
         }
       }
+      // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
+      if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
       if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
         back != verb
       {
@@ -194,6 +201,11 @@ struct EventReader {
       return
     }
     if let known = support, known > index { support = nil }
+    if chunk.relation != .none, let verb, chunks[verb].frame == .receive || chunks[verb].frame == .meet
+    {
+      // «X l'a reçu pour un entretien»: the verb tells it.
+      return
+    }
     if kind == .meeting, let support, chunks[support].frame == .attend {
       // «a participé à la réunion annuelle»: a gathering of many.
       readConference(index, .conference, verb)
@@ -204,6 +216,11 @@ struct EventReader {
       chunks[support].frame == .chair || chunks[support].frame == .attend
     {
       others = []
+    }
+    if subject.isEmpty, !others.isEmpty, support == nil,
+      chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)
+    {
+      subject = [person]
     }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
@@ -234,6 +251,19 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the
+  /// one before, is about.
+  private func main(_ chunk: EventChunk, _ index: Int) -> EventCandidate.Actor? {
+    if chunk.relation == .during, let person = speaker() {
+      return .init(kind: .person, index: person.index)
+    }
+    guard chunk.determiner == .own else { return nil }
+    if let before = chunks[..<index].last(where: { $0.kind == .person && $0.relation == .none }) {
+      return .init(kind: .person, index: before.index)
+    }
+    return sentence.lastSubject
   }
 
   private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
@@ -277,6 +307,22 @@ struct EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
+      chunks[index - 1].determiner == .who,
+      let before = chunks[..<(index - 1)].lastIndex(where: { $0.kind != .comma }),
+      chunks[before].kind == .person, let actor = sentence.actor(before)
+    {
+      // «X, dont la visite s'achève»
+      visitors = [actor]
+    }
+    if visitors.isEmpty, sentence.position == .headline, chunk.relation == .for,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      let actor = sentence.actor(before)
+    {
+      // «X au Maroc pour une visite»
+      visitors = [actor]
+      event.place = destination(before + 1..<index) ?? -1
+    }
     let isAttribute = chunk.relation == .in && chunk.determiner == .none
     if isAttribute || (visitors.isEmpty && (chunk.determiner == .own || chunk.determiner == .none))
     {
@@ -287,22 +333,29 @@ struct EventReader {
         : chunks[..<index].lastIndex { $0.kind == .person }
       if let before, let actor = sentence.actor(before) {
         visitors = [actor]
+      } else if let person = speaker() {
+        // «En visite en Inde, X a assisté»: where the story takes place.
+        visitors = [.init(kind: .person, index: person.index)]
+        event.isBackground = true
       }
     }
     for var actor in visitors {
       actor.role = .visitor
       event.add(actor)
     }
-    if let place = destination(index + 1..<end) {
+    if let place = destination(index + 1..<end) ?? (event.place >= 0 ? event.place : nil) {
       event.place = place
       if lists.isCountry(place) {
         event.add(.init(kind: .place, index: place, role: .destination))
       }
     }
+    // «qui achève sa mission»: of an ambassador.
+    if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close { return }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support, !isAttribute { chunks.use(support) }
+    if support == nil, !isAttribute { noteCourse(index, &event) }
     finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
     // A guest's visit is told in passing; a journey abroad is the story's frame.
     if isAttribute, sentence.position != .headline, event.place >= 0,
@@ -311,6 +364,20 @@ struct EventReader {
     {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true
+    }
+  }
+
+  /// «la visite a débuté le 25 et prendra fin le 28»
+  private func noteCourse(_ index: Int, _ event: inout EventCandidate) {
+    var next = sentence.verbAfter(index)
+    while let verb = next, chunks[verb].frame.isCourse {
+      let end = sentence.clauseEnd(after: verb)
+      if let date = chunks[verb..<end].firstIndex(where: { $0.kind == .date && !$0.isWeak }) {
+        if chunks[verb].frame == .open { event.opening = chunks[date].index }
+        if chunks[verb].frame == .close { event.closing = chunks[date].index }
+      }
+      chunks.use(verb)
+      next = sentence.verbAfter(verb)
     }
   }
 

@@ -29,6 +29,8 @@ struct EventSentence {
   let lastSubject: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
   let pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// The number of the story's day, if known.
+  let anchor: Int?
   let lists: EventLists
 
   /// How the parties came together, by the first word of the sentence that says it.
@@ -49,6 +51,7 @@ struct EventSentence {
   /// Whether a new clause begins with a piece.
   func isBoundary(_ index: Int) -> Bool {
     let chunk = chunks[index]
+    if chunk.opensClause { return true }
     switch chunk.kind {
     case .stop, .preposition: return true
     case .pronoun: return chunk.determiner == .who || chunk.determiner == .he
@@ -126,7 +129,14 @@ struct EventSentence {
       let chunk = chunks[index]
       switch chunk.kind {
       case .stop: return []
-      case .pronoun where chunk.determiner == .he: return lastSubject.map { [$0] } ?? []
+      case .pronoun where chunk.determiner == .he:
+        // «X rejoint Hanoi : il est devenu»
+        if let first = chunks.first, first.kind == .person, first.relation == .none, index > 0,
+          let own = actor(0)
+        {
+          return [own]
+        }
+        return lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both: return nil
       case .pronoun where chunk.determiner == .who:
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
@@ -147,14 +157,42 @@ struct EventSentence {
       }
       index -= 1
     }
-    return []
+    return isFinite(verb) ? [] : mainSubject(after: verb)
+  }
+
+  /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
+  /// participle in front belongs to.
+  func mainSubject(after participle: Int) -> [EventCandidate.Actor]? {
+    guard
+      let verb = chunks.indices.first(where: {
+        $0 > participle && (chunks[$0].kind == .speech || isFinite($0))
+      }),
+      let name = (participle + 1..<verb).last(where: {
+        let chunk = chunks[$0]
+        return chunk.relation == .none
+          && (chunk.kind == .person || chunk.kind == .organization || chunk.kind == .title
+            || (chunk.kind == .pronoun && chunk.determiner == .he))
+      })
+    else { return [] }
+    if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
+    return list(endingAt: name)
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    guard chunks[index].kind == .verb else { return false }
+    switch chunks[index].voice {
+    case .active, .passive, .reflexive: return true
+    case .reduced, .gerund, .infinitive: return false
+    }
   }
 
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
     let before = chunks[index - 1]
+    // «une délégation conduite par X s'est rendue»
     return before.kind == .verb && before.frame != .be && before.frame != .aux
+      && before.frame != .lead
   }
 
   /// A name and those coordinated with it before; nil for an unnamed title.
@@ -173,7 +211,7 @@ struct EventSentence {
         hasTitle = true
       }
       // «de X, le président»: a new clause, not a list.
-      if chunk.isApart || (chunk.isListed && chunk.relation != .none) { break }
+      if chunk.isApart || chunk.opensClause || (chunk.isListed && chunk.relation != .none) { break }
       guard let before, chunks[before].kind == chunk.kind,
         chunks[before].relation == chunk.relation
       else { break }
@@ -245,12 +283,20 @@ struct EventSentence {
     var best: (distance: Int, chunk: Int)?
     for other in chunks.indices where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
-      let distance = self.distance(index, other)
+      var distance = self.distance(index, other)
+      // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
+      if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
       if distance < 1000, best.map({ distance < $0.distance }) ?? true {
         best = (distance, other)
       }
     }
     return best?.chunk
+  }
+
+  private func isLongAgo(_ date: Int) -> Bool {
+    guard let anchor, case .point(let point)? = lists.dates[date].value, let day = point.date
+    else { return false }
+    return day.dayNumber < anchor - 365
   }
 
   /// The number of the first date that is one day, or -1.
@@ -283,6 +329,10 @@ struct EventSentence {
     var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
     // What stands in front belongs to the whole sentence.
     let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
+    // «…, a annoncé lundi le ministère»: the day of the announcement.
+    if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
+      distance += 1000
+    }
     for between in (low + 1)..<max(high, low + 1) {
       let chunk = chunks[between]
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {

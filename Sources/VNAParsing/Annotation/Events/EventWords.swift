@@ -15,6 +15,10 @@ enum EventFrame: UInt8, CaseIterable {
   /// Takes over a chair from somebody: «prendre le relais».
   case relay
   case open, inaugurate, close, hold, attend, chair, present
+  /// Names the head of a delegation: «conduite par».
+  case lead
+  /// Speaks to a gathering: «s'adressant aux délégués».
+  case address
   case declare
   case strike, sink, harm
   /// Verbs that count with an event's noun only: «avoir un entretien», «effectuer une visite».
@@ -38,6 +42,8 @@ enum EventNoun: String, CaseIterable {
   case report
   /// The ceremony that belongs to a visit.
   case welcome
+  /// Several meetings.
+  case meetings
   /// A part of a gathering told before: «la séance plénière».
   case part
 }
@@ -76,6 +82,10 @@ enum EventPronoun: String, CaseIterable {
   case who
   /// «y»: the subject takes part in what was told before.
   case there
+  /// «lui»: to somebody named before.
+  case him
+  /// «le visiteur»: the one who comes from abroad.
+  case guest
   case this, own, the, a
 }
 
@@ -83,4 +93,6 @@ enum EventPronoun: String, CaseIterable {
 enum EventHint: String, CaseIterable {
   case planned, invited, proposed, ongoing, off
   case phone, online, written
+  /// «tour à tour»: each by himself.
+  case each
 }

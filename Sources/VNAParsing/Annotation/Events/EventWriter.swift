@@ -129,6 +129,10 @@ struct EventWriter {
       // What the headline tells, the lead tells in other words, and when.
       event.date = leadDate
     }
+    if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
+      // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
+      event.opening = day
+    }
     switch event.kind {
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
@@ -138,9 +142,15 @@ struct EventWriter {
         // Signed after the talks, the same day.
         event.date = first(.meeting).map { all[$0].date < 0 ? day : all[$0].date } ?? -1
       }
-      if event.actors.isEmpty { addParties(&event) }
+      if event.actors.isEmpty { addParties(&event, dateline) }
+    case .election
+    where event.date < 0 && event.status == .held
+      && event.position.rawValue < EventCandidate.Position.lead.rawValue:
+      // At the congress of which the story tells, most often at its end.
+      event.date = first(.congress).map { all[$0].closing >= 0 ? all[$0].closing : -1 } ?? -1
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
+    case .award where event.isHeritage: addHeritage(&event)
     case .visit where event.place < 0 && event.strength > 1:
       if let place = scene(dateline) {
         // To where the flood was.
@@ -162,6 +172,20 @@ struct EventWriter {
   private func goTo(_ place: Int, _ event: inout EventCandidate) {
     event.place = place
     event.add(.init(kind: .place, index: place, role: .destination))
+  }
+
+  /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
+  private func addHeritage(_ event: inout EventCandidate) {
+    if event.actors.isEmpty,
+      let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),
+      let body = lead.actors.first(where: { $0.kind == .organization })
+    {
+      event.add(.init(kind: .organization, index: body.index))
+    }
+    guard !event.actors.contains(where: { $0.kind != .organization }),
+      let home = country(ActorCountries.home)
+    else { return }
+    event.add(.init(kind: .place, index: home, role: .winner))
   }
 
   /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.
@@ -217,7 +241,7 @@ struct EventWriter {
       }
   }
 
-  private func addParties(_ event: inout EventCandidate) {
+  private func addParties(_ event: inout EventCandidate, _ dateline: Named?) {
     if let congress = first(.congress) {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
@@ -229,6 +253,7 @@ struct EventWriter {
       // «En présence de X et de Y, les deux pays ont signé …»
       codes = [pair.0, pair.1].compactMap { countries[$0.index] }
     }
+    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
     for index in lists.places.indices where lists.isCountry(index) {
       let code = lists.places[index].country
       if codes.contains(where: { $0 == code }) {

@@ -13,7 +13,12 @@ struct MainEvents {
       let score = self.score(events[index])
       if score > 0 { ranked.append((score, index)) }
     }
-    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    ranked.sort { one, other in
+      if one.score != other.score { return one.score > other.score }
+      let (first, second) = (events[one.index], events[other.index])
+      if first.isBackground != second.isBackground { return second.isBackground }
+      return one.index < other.index
+    }
     guard let first = ranked.first else { return [] }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {
@@ -22,7 +27,8 @@ struct MainEvents {
       if event.kind == .statement { continue }
       // What the body adds of the same kind is a detail of the story.
       if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
-        chosen.contains(where: { isDetail(event, of: events[$0]) })
+        chosen.contains(where: { isDetail(event, of: events[$0]) }),
+        event.kind != .meeting || !isSeries(events, events[first.index])
       {
         continue
       }
@@ -49,12 +55,20 @@ struct MainEvents {
     return chosen
   }
 
+  /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
+  private func isSeries(_ events: ContiguousArray<EventCandidate>, _ first: EventCandidate) -> Bool {
+    first.kind == .visit
+      || events.contains { $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue }
+  }
+
   /// A second meeting of the same person, another winner, another place of one storm.
   private func isDetail(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
     case (.meeting, .meeting):
       event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    // «à l'occasion de l'investiture de X», whose election is told as well.
+    case (.appointment, .election): event.isBackground
     default: false
     }
   }
@@ -71,6 +85,8 @@ struct MainEvents {
     case (.election, .message), (.appointment, .message): event.shares(main)
     case (.agreement, .congress), (.election, .congress), (.appointment, .congress): true
     case (.agreement, .conference): event.actors.count > 1
+    // «Le chef du gouvernement a relevé X de ses fonctions»
+    case (.other, .appointment): event.strength > 2
     case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }

@@ -33,11 +33,15 @@ struct TitleIndex {
     return hash
   }
 
-  /// The bearer named last before a title.
-  func person(for tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Int? {
+  /// The bearer named last before a title; where a country is given, of that one.
+  func person(
+    for tokens: Range<Int>, of country: String?, _ countries: ActorCountries,
+    _ context: borrowing AnnotationContext
+  ) -> Int? {
     let hash = Self.hash(tokens, context)
     var best: Int?
     for entry in entries where entry.hash == hash {
+      if let country, countries[entry.person] != country { continue }
       if entry.token > tokens.lowerBound, best != nil { break }
       best = entry.person
     }

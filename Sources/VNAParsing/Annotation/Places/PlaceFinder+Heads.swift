@@ -39,6 +39,10 @@ extension PlaceFinder {
     let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article
     let whole = isKept || isNoun ? index..<range.upperBound : range
     var country = known?.country ?? .none
+    if !country.isKnown, isKept, let town = reader.matches.longest(.place, at: range.lowerBound) {
+      // «aéroport de Rabat-Salé»
+      country = reader.value(town).country
+    }
     if !country.isKnown { country = adjective }
     if !country.isKnown { country = enclosing(range.upperBound) }
     let key = NameReader.mix(

@@ -112,10 +112,10 @@ struct PlaceMerger: ~Copyable {
     }
     var most = 0
     for span in own {
-      // Spans are alike by their lengths: most of a country are.
-      if most > 0, span.count == best.count { continue }
+      // Spans are alike by their lengths: most of a country are. «EAU» is short for a name.
+      if most > 0, span.count == best.count || span.count <= 4 { continue }
       let times = own.count { $0.count == span.count }
-      if times > most || (times == most && span.count > best.count) {
+      if best.count <= 4 || times > most || (times == most && span.count > best.count) {
         (best, most) = (span, times)
       }
     }

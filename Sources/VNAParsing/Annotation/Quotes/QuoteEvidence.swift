@@ -30,7 +30,7 @@ extension QuoteReader {
     let sentence = sentence(of: quoted.open).clamped(to: block)
     let before = max(sentence.lowerBound, quoted.open - Self.reach)..<quoted.open
     if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
-      if let verb = lastVerb(in: before) { return .verbBefore(verb) }
+      if let verb = lastVerb(in: before, isFinite: true) { return .verbBefore(verb) }
       return .colon(quoted.open - 1)
     }
     if let intro = introduction(before) { return .introBefore(intro) }
@@ -81,6 +81,9 @@ extension QuoteReader {
     }
     guard index < block.upperBound else { return nil }
     if tokens[index].kind == .period { index += 1 }
+    if tokens[index].kind == .colon, let that = termsThat(index + 1, in: block) {
+      return .verbAfter(that)
+    }
     if index + 4 < block.upperBound,
       isWord(index, .it), isWord(index + 1, .isVerb), isWord(index + 2, .what),
       isWord(index + 3, .that)
@@ -120,6 +123,14 @@ extension QuoteReader {
       group += 1
     }
     return nil
+  }
+
+  /// «c'est en ces termes que X», «c'est par ces mots que X»: the token behind «que».
+  private func termsThat(_ index: Int, in block: Range<Int>) -> Int? {
+    guard index + 6 < block.upperBound, isWord(index, .it), isWord(index + 1, .isVerb),
+      matches.has(.preposition, at: index + 2), isWord(index + 3, .these)
+    else { return nil }
+    return (index + 4..<index + 7).first { isWord($0, .that) }.map { $0 + 1 }
   }
 
   /// Whether a word before the marks makes them a name: «le thème », «le Forum », «intitulé ».
@@ -170,14 +181,23 @@ extension QuoteReader {
   }
 
   /// The last verb of saying in some tokens: its first token, the auxiliary's if it has one.
-  func lastVerb(in range: Range<Int>) -> Int? {
+  ///
+  /// What a participle says is no saying («une déclaration publiée lundi»), unless nothing else is.
+  func lastVerb(in range: Range<Int>, isFinite: Bool = false) -> Int? {
+    var other: Int?
     var index = range.upperBound
     while index > range.lowerBound {
       index -= 1
       guard matches.has(.speechVerb, at: index) else { continue }
-      return verbStart(index, in: range)
+      let start = verbStart(index, in: range)
+      if index == range.upperBound - 1 { return start }
+      switch VerbForm(tokens[index], bytes) {
+      case .participle where start < index: return start
+      case .participle, .gerund: other = other ?? start
+      case .infinitive, .future, .finite: return start
+      }
     }
-    return nil
+    return isFinite ? nil : other
   }
 
   /// The first token of the verb whose participle or finite form is at a place.

@@ -166,6 +166,11 @@ struct QuoteFinder {
       case .person(let person): name = reader.people[person].name
       case .printed(let range): name = text(range.range)
       }
+    case .latter(let token):
+      let before = reader.names.last { $0.tokens.upperBound <= token }
+      name = before.map { reader.people[$0.person].name }
+      if let before { lastSpeaker = .person(before.person) }
+      hasSpeaker = before != nil
     case nil: name = nil
     }
     found.append(Quote(Excerpt(reader.source, span), kind: kind, speaker: name))

@@ -35,6 +35,9 @@ struct QuoteRoles: OptionSet, Sendable {
   static var infinitiveLead: Self { Self(rawValue: 1 << 17) }
   /// The one word that is sure to introduce who says something: «selon».
   static var accordingTo: Self { Self(rawValue: 1 << 18) }
+  /// «celui-ci», «celle-ci».
+  static var latter: Self { Self(rawValue: 1 << 20) }
+  static var these: Self { Self(rawValue: 1 << 21) }
   /// Opens where and when something was said: «lors de», «en marge de».
   static var setting: Self { Self(rawValue: 1 << 19) }
 }
@@ -63,6 +66,7 @@ enum QuoteWords {
     (.joining, "de d du des le la les l un une"), (.and, "et"),
     (.clitic, "l n y en ne le la les lui leur"),
     (.infinitiveLead, "pour de d a afin sans"), (.accordingTo, "selon"),
-    (.setting, "lors en dans depuis"),
+    (.setting, "lors en dans depuis"), (.latter, "celui celle ceux celles"),
+    (.these, "ces"),
   ])
 }

@@ -7,12 +7,15 @@ extension QuoteReader {
   enum Speaker {
     case printed(Range<Int>)
     case pronoun
+    /// «celui-ci»: the one named last before a token, whoever spoke.
+    case latter(Int)
   }
 
   /// The subject after a verb or preposition: «le directeur du port, Sakhone Philavong».
   func subject(after start: Int, in block: Range<Int>) -> Speaker? {
     let end = min(sentenceEnd(start, in: block), start + 60)
     var index = start
+    if isWord(start, .latter), kind(start + 1) == .hyphen { return .latter(start) }
     // «a-t-il déclaré», «dit-elle», «selon lui».
     for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
     where isWord(near, .pronoun)
@@ -27,7 +30,9 @@ extension QuoteReader {
         index += 1
         continue
       }
-      if let name = name(at: index), !isOblique(name.lowerBound) { return .printed(name) }
+      if let name = name(at: index), index == start || !isOblique(name.lowerBound) {
+        return .printed(name)
+      }
       if isFunctionWord(index, .article),
         !isFunctionWord(index - 1, .oblique) || index == start, !isDay(index + 1)
       {
@@ -80,7 +85,8 @@ extension QuoteReader {
         next += next + 1 < end && tokens[next + 1].kind == .comma ? 2 : 1
       }
       while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
-        !matches.has(.speechVerb, at: next) || tokens[next].isCapitalized
+        tokens[next].isCapitalized
+          || !matches.has(.speechVerb, at: next) && !opensClause(next)
       {
         if let name = name(at: next) {
           return isOblique(name.lowerBound) ? nil : .printed(name)
@@ -93,10 +99,16 @@ extension QuoteReader {
     return phrase.isEmpty ? nil : .printed(phrase)
   }
 
+  /// «, reçu par X», «, en visite au Vietnam»: no apposition.
+  private func opensClause(_ index: Int) -> Bool {
+    isWord(index, .phraseEnd) || matches.has(.eventVerb, at: index) && isParticiple(index)
+  }
+
   private func endsPhrase(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word:
-      return isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
+      // «la ministre à la presse»
+      return phrase(.quoteIntro, "quote", at: index) != nil || isWord(index, .phraseEnd) || matches.has(.weekday, at: index)
         || isWord(index, .auxiliary) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
     default: return true

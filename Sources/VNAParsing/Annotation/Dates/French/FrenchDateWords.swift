@@ -84,6 +84,7 @@ enum FrenchDateWords {
       .past,
       "ont avait avaient est sont été était étaient fut furent eut eurent eu s'est précédent "
         + "précédente ayant étant organisé organisée organisés organisées tenu tenue tenus tenues "
+        + "arrivé arrivée arrivés arrivées ouvert ouverte ouverts réuni réunie réunis "
         + "signé signée signés signées survenu survenue survenus survenues"
     ),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),

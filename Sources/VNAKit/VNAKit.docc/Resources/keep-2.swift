@@ -1,0 +1,15 @@
+import Foundation
+import VNAKit
+
+let data = FileManager.default.contents(atPath: "Examples/bulletin.txt") ?? Data()
+let bulletin = BulletinParser().parse(bytes: Array(data), name: "bulletin.txt")
+
+let store = try ArchiveStore(path: "bulletins.vna")
+let report = try await store.insert(bulletin, engine: "tutorial 1.0")
+print(report.outcome, report.key)
+
+let query = try Query("ferroviaire person:\"Le Thi Minh Hoa\" date:2025-03")
+for try await found in store.bulletins(query) {
+  print(found.bulletin.story.headline?.text ?? found.key)
+}
+try store.close()

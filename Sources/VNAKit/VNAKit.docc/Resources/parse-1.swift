@@ -1,0 +1,4 @@
+import Foundation
+import VNAKit
+
+let data = FileManager.default.contents(atPath: "Examples/bulletin.txt") ?? Data()
