@@ -218,6 +218,10 @@ extension Result where Success == InputRecord, Failure == RecordError {
       #expect(
         readAll(blank, chunk: chunk, format: .jsonl, maximumRecord: 100).map(\.summary)
           == ["1:un", "2!record-too-large", "3:trois"])
+      let pieces = "un\u{1E}" + String(repeating: " ", count: 300) + "\u{1E}trois"
+      #expect(
+        readAll(pieces, chunk: chunk, format: .rs, maximumRecord: 100).map(\.summary)
+          == ["1:un", "2!record-too-large", "3:trois"])
       #expect(
         readAll(separated, chunk: chunk, maximumRecord: 100).map(\.summary)
           == ["1!record-too-large", "2:deux"])
