@@ -17,7 +17,11 @@ do {
     let name = file.lastPathComponent
     // Each file is a batch: after a crash all of its bulletins are there, or none.
     var bulletins: [Bulletin] = []
-    for result in parser.bulletins(in: try Data(contentsOf: file), name: name) {
+    guard let data = try? Data(contentsOf: file) else {
+      print("failed     \(name): it cannot be read")
+      continue
+    }
+    for result in parser.bulletins(in: data, name: name) {
       switch result {
       case .success(var bulletin):
         // A file that changes is a new version of the same story, not another story.
@@ -30,7 +34,8 @@ do {
     let reports = try store.insert(bulletins, engine: "folder-watcher 1")
     for (bulletin, report) in zip(bulletins, reports) {
       let outcome = report.outcome.rawValue.padding(toLength: 9, withPad: " ", startingAt: 0)
-      print("\(outcome)  \(report.key)  \(bulletin.story.headline?.text ?? "no headline")")
+      let title = bulletin.story.headline ?? bulletin.story.body.first
+      print("\(outcome)  \(report.key)  \(title?.text.prefix(70) ?? "nothing to read")")
     }
     left -= 1
     if left <= 0 { break }
