@@ -10,18 +10,14 @@ import VNAFuzzing
     let arguments = CommandLine.arguments
     if arguments.count == 4, arguments[1] == "seeds", let target = target(arguments[2]) {
       writeSeeds(of: target, into: arguments[3])
-    } else if arguments.count > 1, target(arguments[1]) != nil {
-      // libFuzzer starts this program again, without the target's name, to make a find shorter.
-      setenv(variable, arguments[1], 1)
-      run(skipping: 1)
-    } else if chosen != nil {
-      run(skipping: 0)
+    } else if arguments.count > 1, let target = chosen {
+      run(target)
     } else {
       let names = FuzzTarget.all.map(\.name).joined(separator: ", ")
       FileHandle.standardError.write(
         Data(
           """
-          usage: vna-fuzz TARGET FILE...
+          usage: \(variable)=TARGET vna-fuzz FILE...
                  vna-fuzz seeds TARGET FOLDER
           targets: \(names)
 
@@ -34,9 +30,8 @@ import VNAFuzzing
     FuzzTarget.all.first { $0.name == name }
   }
 
-  private static var chosen: FuzzTarget? {
-    ProcessInfo.processInfo.environment[variable].flatMap(target)
-  }
+  /// From the environment, because libFuzzer starts this program again to make a find shorter.
+  private static let chosen = ProcessInfo.processInfo.environment[variable].flatMap(target)
 
   private static func writeSeeds(of target: FuzzTarget, into folder: String) {
     let folder = URL(fileURLWithPath: folder)
@@ -58,25 +53,19 @@ import VNAFuzzing
   }
 
   #if LIBFUZZER
-    private static let target = chosen ?? FuzzTarget.all[0]
+    private static func run(_ target: FuzzTarget) {
+      var count = CommandLine.argc
+      var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+      exit(runDriver(&count, &arguments, testOneInput))
+    }
 
-    private static func run(skipping count: Int) {
-      var arguments = CommandLine.unsafeArgv
-      let program = arguments[0]
-      arguments += count
-      arguments[0] = program
-      var left = CommandLine.argc - CInt(count)
-      var start: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments
-      exit(
-        runDriver(&left, &start) { bytes, length in
-          VNAFuzz.check(target, Array(UnsafeBufferPointer(start: bytes, count: length)))
-          return 0
-        })
+    /// What libFuzzer calls, which has no place for a target.
+    fileprivate static func check(_ bytes: [UInt8]) {
+      if let target = chosen { check(target, bytes) }
     }
   #else
-    private static func run(skipping count: Int) {
-      guard let target = chosen else { return }
-      for path in CommandLine.arguments.dropFirst(1 + count) {
+    private static func run(_ target: FuzzTarget) {
+      for path in CommandLine.arguments.dropFirst() {
         guard let data = FileManager.default.contents(atPath: path) else {
           fatalError("\(path): cannot be read")
         }
@@ -95,7 +84,10 @@ import VNAFuzzing
     _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
   ) -> CInt
 
-  /// libFuzzer's own `main`, which is never called, names it.
+  /// Also by its C name, which libFuzzer's own `main` asks for though it is never called.
   @_cdecl("LLVMFuzzerTestOneInput")
-  public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ length: Int) -> CInt { 0 }
+  public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ length: Int) -> CInt {
+    VNAFuzz.check(Array(UnsafeBufferPointer(start: bytes, count: length)))
+    return 0
+  }
 #endif
