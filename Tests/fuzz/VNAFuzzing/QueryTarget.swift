@@ -18,8 +18,8 @@ private enum QueryReading {
   /// The same bulletins in an archive with an index, and in memory.
   static let stores: (archive: ArchiveStore, memory: MemoryStore)? = {
     let parser = BulletinParser()
-    let stories = Seeds.files(in: ["french"], endings: [".txt"]).prefix(8)
-    let bulletins = stories.map { parser.parse(bytes: $0) } + SampleBulletins.random(24, seed: 5)
+    let stories = Seeds.files(in: ["french"], endings: [".txt"]).prefix(3)
+    let bulletins = stories.map { parser.parse(bytes: $0) } + SampleBulletins.random(12, seed: 5)
     let memory = MemoryStore()
     guard
       let archive = try? ArchiveStore(
