@@ -6,7 +6,7 @@ import VNAText
     var generator = SeededGenerator(state: 7)
     for _ in 0..<4_000 {
       let count = Int.random(in: 0...90, using: &generator)
-      // Few values, with neighbours of the wanted ones: they tempt the word trick to err.
+      // Few values, with neighbours of the wanted ones.
       let bytes = (0..<count).map { _ in
         [0x09, 0x0A, 0x0B, 0x0D, 0x0C, 0x8A, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41]
           .randomElement(using: &generator) ?? 0x41 as UInt8
@@ -15,8 +15,10 @@ import VNAText
       let end = Int.random(in: start...count, using: &generator)
       bytes.withUnsafeBufferPointer { buffer in
         let one = bytes[start..<end].firstIndex(of: 0x0A)
+        let last = bytes[start..<end].lastIndex(of: 0x0A)
         let two = bytes[start..<end].firstIndex { $0 == 0x0A || $0 == 0x0D }
         #expect(ByteScan.firstIndex(of: 0x0A, in: buffer, from: start, to: end) == one)
+        #expect(ByteScan.lastIndex(of: 0x0A, in: buffer, from: start, to: end) == last)
         #expect(
           ByteScan.firstIndex(of: 0x0A, or: 0x0D, in: buffer, from: start, to: end) == two)
         #expect(ByteScan.lineEnd(in: buffer, from: start, to: end) == two ?? end)
@@ -32,6 +34,7 @@ import VNAText
         bytes.withUnsafeBufferPointer { buffer in
           for start in [0, place / 2, place] {
             #expect(ByteScan.firstIndex(of: 0x0A, in: buffer, from: start, to: count) == place)
+            #expect(ByteScan.lastIndex(of: 0x0A, in: buffer, from: start, to: count) == place)
             let either = ByteScan.firstIndex(
               of: 0x0D, or: 0x0A, in: buffer, from: start, to: count)
             #expect(either == place)

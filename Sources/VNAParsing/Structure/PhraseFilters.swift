@@ -53,7 +53,7 @@ struct OpeningFilter: Sendable {
     // E2 and above: three high bits, and one of the next but the last.
     let three = word & word &<< 1 & word &<< 2
     let marks = all(three & (word &<< 4 | word &<< 5 | word &<< 6) & highs)
-    return letters & ~marks | 0xE2E2_E2E2 & marks
+    return letters | marks
   }
 
   /// All bits of the bytes whose high bit is set.
