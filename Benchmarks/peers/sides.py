@@ -17,10 +17,8 @@ import unicodedata
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RELEASE = ROOT / ".build" / "release"
 VNA = os.environ.get("VNA", str(RELEASE / "vna"))
-BENCHMARKS = os.environ.get("VNA_BENCHMARKS", str(RELEASE / "vna-benchmarks"))
-for program in (VNA, BENCHMARKS):
-    if not os.access(program, os.X_OK):
-        sys.exit(f"no program {program}: see README.md beside this script")
+if not os.access(VNA, os.X_OK):
+    sys.exit(f"no program {VNA}: see README.md beside this script")
 FIXTURES = [ROOT / "Tests" / "Fixtures" / name for name in ("french", "french-unseen")]
 STORY = {"headline", "standfirst", "paragraph", "caption", "signoff"}
 
@@ -100,16 +98,16 @@ def fixtures(folder):
 def generated(count, truth=False):
     """Generated bulletins, the same on every machine: a list of texts, or of Bulletins."""
     with tempfile.TemporaryDirectory() as folder:
-        texts, labels = os.path.join(folder, "texts"), os.path.join(folder, "truth")
-        subprocess.run([BENCHMARKS, "generate", "--count", str(count), "--records", "rs", "--out",
-                        texts, "--truth", labels], check=True, stdout=subprocess.DEVNULL)
+        texts, gold = os.path.join(folder, "texts"), pathlib.Path(folder, "gold")
+        command = [VNA, "generate", "--count", str(count), "--format", "rs", "--output", texts]
+        subprocess.run(command + (["--truth", str(gold)] if truth else []), check=True)
         with open(texts, encoding="utf-8", newline="") as file:
             texts = [text for text in file.read().split("\x1e") if text.strip()]
         if not truth:
             return texts
-        with open(labels, encoding="utf-8") as file:
-            return [Bulletin(str(number), text, json.loads(line))
-                    for number, (text, line) in enumerate(zip(texts, file))]
+        # The names are in the order of the bulletins.
+        return [Bulletin(str(number), text, json.loads(path.read_text("utf-8")))
+                for number, (text, path) in enumerate(zip(texts, sorted(gold.iterdir())))]
 
 
 def parsed(texts, *options, days=None):

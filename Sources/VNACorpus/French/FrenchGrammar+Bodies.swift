@@ -75,7 +75,7 @@ extension FrenchTables {
     Les écoles rouvriront leurs portes {future}, une fois les salles de classe nettoyées.
     Un numéro d'appel gratuit a été mis à la disposition des familles par {org}.
     # body.culture
-    Une délégation venue {c.de} présentera ses danses {on} sur la grande place.
+    Une délégation venue {c.de} présentera ses danses sur la grande place {future}.
     {^third} a reçu {past} le titre d'artisan émérite.
     {quote}, sourit {expert}.
     Le musée {prov.de} conserve {count} et prépare une exposition itinérante.
