@@ -161,6 +161,25 @@ struct DamageTests {
     }
   }
 
+  @Test("A repair leaves out an annotation that is none though its checksum is right")
+  func repairOfWhatWasNeverWritten() throws {
+    let (disk, ends) = try Self.disk()
+    var segment = try #require(disk.files[Self.segment])
+    // The first record of the last batch: its annotation begins with the number of its format.
+    let record = ends[3] + 56
+    let annotation =
+      record + 56 + Int(segment.number(at: record + 12, 4))
+      + Int(segment.number(at: record + 10, 2))
+    #expect(segment[annotation] == 1)
+    segment[annotation] = 99
+    segment.mendSegment(segment.number(at: 8, 8))
+    disk.files[Self.segment] = segment
+    #expect(try !ArchiveStore.verify(path: "a", files: disk).isSound)
+    let repair = try ArchiveStore.repair(from: "a", to: "b", files: disk)
+    #expect(repair.savedRecords == 7 && repair.problems.map(\.offset) == [record])
+    #expect(try ArchiveStore.verify(path: "b", files: disk).isSound)
+  }
+
   @Test("A newer format is named as such")
   func newerFormat() throws {
     let (disk, _) = try Self.disk(closes: true)
