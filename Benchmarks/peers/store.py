@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The archive beside SQLite on the same texts: python3 Benchmarks/peers/store.py [--count N] [--rounds R]
 
-Needs `swift build -c release --product vna-store-benchmarks` and `--product vna-benchmarks`. Each
+Needs `swift build -c release --product vna-benchmarks`, and `--product vna` to make texts. Each
 round runs both, one after the other; printed is the median of the rounds' ratios. Exits 1 where a
 gate fails. SQLite is that of Python's sqlite3: WAL, synchronous=FULL, 256 texts a transaction.
 """
@@ -12,8 +12,8 @@ RELEASE = os.path.join(ROOT, ".build", "release")
 
 
 def ours(*words):
-    program = os.path.join(RELEASE, "vna-store-benchmarks")
-    return json.loads(subprocess.run([program, *words], check=True, capture_output=True).stdout or b"{}")
+    program = os.path.join(RELEASE, "vna-benchmarks")
+    return json.loads(subprocess.run([program, "archive", *words], check=True, capture_output=True).stdout)
 
 
 def batches(texts):
@@ -98,9 +98,8 @@ def main():
     try:
         records = options.texts or os.path.join(work, "texts.rs")
         if not options.texts:
-            subprocess.run([os.path.join(RELEASE, "vna-benchmarks"), "generate", "--count",
-                            str(options.count), "--records", "rs", "--out", records],
-                           check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([os.path.join(RELEASE, "vna"), "generate", "--count", str(options.count),
+                            "--format", "rs", "--output", records], check=True)
         with open(records, encoding="utf-8", newline="") as file:
             texts = [t for t in file.read().split("\x1e") if t]
         size = sum(len(t.encode()) for t in texts)
@@ -114,7 +113,7 @@ def main():
         for number in range(options.rounds):
             archive = os.path.join(work, f"a{number}")
             sqlite = plain_insert(os.path.join(work, f"p{number}.db"), texts)
-            mine = ours("ingest", records, archive)["seconds"]
+            mine = ours("ingest", archive, records)["seconds"]
             ratios.append(sqlite / mine)
             base, fts = full_text(os.path.join(work, f"f{number}.db"), texts)
             index = ours("index", archive)

@@ -38,10 +38,19 @@ struct RandomSource: Sendable {
   /// True in `percent` of a hundred cases.
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
-  /// A number in `0..<bound`, small ones far more often: a few names carry the news, as in life.
-  ///
-  /// A uniform bound chosen uniformly, twice: the frequency falls with the rank much as Zipf's
-  /// law has it, without a logarithm.
+  /// A number in `0..<bound` by Zipf's law: a few names carry the news, and there are always new
+  /// ones. Each power of two of the ranks is as likely as any other, which takes no logarithm.
+  mutating func zipf(_ bound: Int) -> Int {
+    guard bound > 1 else { return 0 }
+    let octaves = Int.bitWidth - bound.leadingZeroBitCount
+    while true {
+      let first = 1 << below(octaves)
+      let rank = first + below(first) - 1
+      if rank < bound { return rank }
+    }
+  }
+
+  /// A number in `0..<bound`, small ones more often: milder than ``zipf(_:)``, for short lists.
   mutating func ranked(_ bound: Int) -> Int { below(below(below(bound) + 1) + 1) }
 
   /// One of the values, by their weights.

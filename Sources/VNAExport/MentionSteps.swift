@@ -13,7 +13,7 @@ struct MentionSteps {
   /// Whether an element of the first kind may hold one of the second.
   private let nests: (Mention.Kind, Mention.Kind) -> Bool
 
-  /// Takes the mentions of some kinds, sorted as ``VNAModel/Bulletin/mentions`` has them.
+  /// Takes the mentions of some kinds, sorted as ``/VNAModel/Bulletin/mentions`` has them.
   init(
     _ mentions: [Mention], kinds: Set<Mention.Kind> = Set(Mention.Kind.allCases),
     nests: @escaping (Mention.Kind, Mention.Kind) -> Bool = { _, _ in true }

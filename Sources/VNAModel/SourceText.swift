@@ -32,7 +32,9 @@ public final class SourceText: Sendable {
 
   /// The text that `span` covers; what lies beyond the end is left out.
   public func text(_ span: Span) -> String {
-    String(decoding: bytes[clamped(span)], as: UTF8.self)
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[clamped(span)]), as: UTF8.self)
+    }
   }
 
   /// Calls `body` with the bytes in place.

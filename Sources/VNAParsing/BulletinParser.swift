@@ -64,7 +64,7 @@ public struct BulletinParser: Sendable {
   ) {
     let language = hints.language ?? configuration.language
     parseStructure(into: &bulletin, language: language, reusing: &scratch)
-    bulletin.diagnostics += StructureDiagnostics.make(for: bulletin)
+    StructureDiagnostics.add(to: &bulletin)
     let given = givenDate(hints)
     bulletin.referenceDate = given
     let isAnnotated = !configuration.annotations.isEmpty || !configuration.annotators.isEmpty
@@ -98,30 +98,28 @@ public struct BulletinParser: Sendable {
         bulletin.language = found.language
         bulletin.languageConfidence = found.confidence
       }
-      LineTable.make(bytes, into: &scratch.lines)
-      guard !scratch.lines.isEmpty else {
+      let page = Page.read(
+        text, bytes, words: words, language: bulletin.language, into: &scratch.lines)
+      guard !page.lines.isEmpty else {
         if text.count > 0 { bulletin.blocks = [Block(.residue, text.span)] }
         return
       }
-      var lines: [PageLine] = []
-      swap(&lines, &scratch.lines)
-      let page = Page.make(text, bytes, lines: lines, words: words, language: bulletin.language)
-      StructureAssembler(page: page).assemble(layout(for: page).read(page), into: &bulletin)
-      scratch.lines = page.lines
+      var assembler = StructureAssembler(page)
+      assembler.assemble(layout(for: page).read(page), into: &bulletin)
     }
   }
 
   /// The layout with the strongest evidence; the first of equals.
   private func layout(for page: Page) -> any LayoutGrammar {
-    var best: any LayoutGrammar = StoryLayout()
+    var best: Int?
     var strongest = 0.0
-    for layout in configuration.layouts {
-      let evidence = layout.evidence(in: page)
+    for place in configuration.layouts.indices {
+      let evidence = configuration.layouts[place].evidence(in: page)
       if evidence > strongest {
-        best = layout
+        best = place
         strongest = evidence
       }
     }
-    return best
+    return best.map { configuration.layouts[$0] } ?? StoryLayout()
   }
 }

@@ -47,9 +47,9 @@ extension BulletinParser {
     let bulletin = parse(source, hints, &scratch, &trace)
     var layouts: [Explanation.LayoutEvidence] = []
     source.text.withBytes { bytes in
-      guard !scratch.lines.isEmpty else { return }
-      let page = Page.make(
-        source.text, bytes, lines: scratch.lines, words: words, language: bulletin.language)
+      let page = Page.read(
+        source.text, bytes, words: words, language: bulletin.language, into: &scratch.lines)
+      guard !page.lines.isEmpty else { return }
       layouts = configuration.layouts.map {
         Explanation.LayoutEvidence(name: $0.name, evidence: $0.evidence(in: page))
       }

@@ -18,76 +18,94 @@ import VNAModel
 public struct VNAAttributes: AttributeScope {
   /// What part of the story the text is.
   public let block: BlockAttribute
-  /// The index in ``VNAModel/Bulletin/dates``.
+  /// The index in ``/VNAModel/Bulletin/dates``.
   public let date: DateAttribute
-  /// The index in ``VNAModel/Bulletin/people`` of whom the text names.
+  /// The index in ``/VNAModel/Bulletin/people`` of whom the text names.
   public let person: PersonAttribute
-  /// The index in ``VNAModel/Bulletin/people`` of whom the text gives a function.
+  /// The index in ``/VNAModel/Bulletin/people`` of whom the text gives a function.
   public let role: RoleAttribute
-  /// The index in ``VNAModel/Bulletin/organizations``.
+  /// The index in ``/VNAModel/Bulletin/organizations``.
   public let organization: OrganizationAttribute
-  /// The index in ``VNAModel/Bulletin/places``.
+  /// The index in ``/VNAModel/Bulletin/places``.
   public let place: PlaceAttribute
-  /// The index in ``VNAModel/Bulletin/quantities``.
+  /// The index in ``/VNAModel/Bulletin/quantities``.
   public let quantity: QuantityAttribute
-  /// The index in ``VNAModel/Bulletin/quotes``.
+  /// The index in ``/VNAModel/Bulletin/quotes``.
   public let quote: QuoteAttribute
-  /// The index in ``VNAModel/Bulletin/events``.
+  /// The index in ``/VNAModel/Bulletin/events``.
   public let event: EventAttribute
   /// Foundation's own attributes.
   public let foundation: AttributeScopes.FoundationAttributes
 
   /// The kind of a block as an attribute.
   public enum BlockAttribute: CodableAttributedStringKey {
+    /// The part that a block plays.
     public typealias Value = Block.Kind
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.block"
   }
 
   /// A date of the bulletin as an attribute.
   public enum DateAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.date"
   }
 
   /// A person's name as an attribute.
   public enum PersonAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.person"
   }
 
   /// A person's function as an attribute.
   public enum RoleAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.role"
   }
 
   /// An organization as an attribute.
   public enum OrganizationAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.organization"
   }
 
   /// A place as an attribute.
   public enum PlaceAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.place"
   }
 
   /// A quantity as an attribute.
   public enum QuantityAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.quantity"
   }
 
   /// A quote as an attribute.
   public enum QuoteAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.quote"
   }
 
   /// The words that name an event as an attribute.
   public enum EventAttribute: CodableAttributedStringKey {
+    /// An index in the list of its kind.
     public typealias Value = Int
+    /// The name under which `Codable` keeps it.
     public static let name = "vna.event"
   }
 }

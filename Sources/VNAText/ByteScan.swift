@@ -1,38 +1,37 @@
-/// Searching and trimming over raw bytes, eight at a time.
+/// Searching and trimming over raw bytes, sixteen or 32 at a time.
 ///
-/// Every function takes offsets into one buffer and gives offsets back; none allocates. The word
-/// trick is the classic one for "is a byte of this word zero" (Mycroft 1987): its lowest set bit
-/// is exact, so on little-endian words it names the first match.
+/// Every function takes offsets into one buffer and gives offsets back; none allocates.
 package enum ByteScan {
-  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
-
-  /// The high bit of the first zero byte of `word` (and perhaps of later bytes), else 0.
+  /// The sixteen bytes at `offset`.
   @inlinable @inline(__always)
-  static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word & highs
+  static func block(_ p: UnsafeRawPointer, _ offset: Int) -> SIMD16<UInt8> {
+    p.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
-  /// The high bit of the first byte of `word` below 0x20 (and perhaps of later bytes), else 0.
+  /// Sixteen times the same byte.
   @inlinable @inline(__always)
-  static func controls(_ word: UInt64) -> UInt64 {
-    (word &- ones &* 0x20) & ~word & highs
+  static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+
+  /// What a comparison of sixteen bytes gives: all bits of each byte for which it holds.
+  ///
+  /// As two words, because their operations become single instructions, those of masks do not.
+  @inlinable @inline(__always)
+  static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    unsafeBitCast(mask, to: SIMD2<UInt64>.self)
   }
 
-  /// The place of the first byte among 32 whose high bit is set. Without a branch: which of the four
+  /// The place of the first of 32 bytes whose bits are set. Without a branch: which of the four
   /// words has it is no pattern that a processor could learn.
   @inlinable @inline(__always)
-  static func place(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> Int {
-    (bits(a) | bits(b) &<< 8 | bits(c) &<< 16 | bits(d) &<< 24).trailingZeroBitCount
+  static func place(_ low: SIMD2<UInt64>, _ high: SIMD2<UInt64>) -> Int {
+    (flags(low.x) | flags(low.y) &<< 8 | flags(high.x) &<< 16 | flags(high.y) &<< 24)
+      .trailingZeroBitCount
   }
 
-  /// The high bits of eight bytes as one byte; other bits of `word` are zero.
+  /// A bit for each byte of `word`, whose bytes have all bits or none.
   @inlinable @inline(__always)
-  static func bits(_ word: UInt64) -> UInt64 { ((word &>> 7) &* 0x0102_0408_1020_4080) &>> 56 }
-
-  @inlinable @inline(__always)
-  static func word(_ p: UnsafeRawPointer, _ offset: Int) -> UInt64 {
-    UInt64(littleEndian: p.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  static func flags(_ word: UInt64) -> UInt64 {
+    ((UInt64(littleEndian: word) & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56
   }
 
   /// The offset of the first `byte` in `start..<end`, or nil.
@@ -40,33 +39,11 @@ package enum ByteScan {
   package static func firstIndex(
     of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int? {
-    guard let base = bytes.baseAddress, start < end else { return nil }
-    let raw = UnsafeRawPointer(base)
-    let pattern = UInt64(byte) &* ones
-    var i = start
-    while i &+ 32 <= end {
-      let a = zeroBytes(word(raw, i) ^ pattern)
-      let b = zeroBytes(word(raw, i &+ 8) ^ pattern)
-      let c = zeroBytes(word(raw, i &+ 16) ^ pattern)
-      let d = zeroBytes(word(raw, i &+ 24) ^ pattern)
-      if a | b | c | d != 0 { return i &+ place(a, b, c, d) }
-      i &+= 32
+    firstIndex(in: bytes, from: start, to: end) {
+      bits($0 .== all(byte))
+    } orSingle: {
+      $0 == byte
     }
-    while i &+ 8 <= end {
-      let a = zeroBytes(word(raw, i) ^ pattern)
-      if a != 0 { return i &+ a.trailingZeroBitCount &>> 3 }
-      i &+= 8
-    }
-    if end &- start >= 8 {
-      // The last eight bytes once more: those before `i` are known not to match.
-      let a = zeroBytes(word(raw, end &- 8) ^ pattern)
-      return a == 0 ? nil : end &- 8 &+ a.trailingZeroBitCount &>> 3
-    }
-    while i < end {
-      if base[i] == byte { return i }
-      i &+= 1
-    }
-    return nil
   }
 
   /// The offset of the first byte of `start..<end` that is `first` or `second`, or nil.
@@ -75,33 +52,30 @@ package enum ByteScan {
     of first: UInt8, or second: UInt8,
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int? {
+    firstIndex(in: bytes, from: start, to: end) {
+      bits($0 .== all(first)) | bits($0 .== all(second))
+    } orSingle: {
+      $0 == first || $0 == second
+    }
+  }
+
+  /// The offset of the last `byte` in `start..<end`, or nil.
+  @inlinable
+  package static func lastIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
     guard let base = bytes.baseAddress, start < end else { return nil }
-    let raw = UnsafeRawPointer(base)
-    let one = UInt64(first) &* ones
-    let two = UInt64(second) &* ones
-    var i = start
-    while i &+ 16 <= end {
-      let low = word(raw, i)
-      let high = word(raw, i &+ 8)
-      let a = zeroBytes(low ^ one) | zeroBytes(low ^ two)
-      let b = zeroBytes(high ^ one) | zeroBytes(high ^ two)
-      if a | b != 0 {
-        return a != 0
-          ? i &+ a.trailingZeroBitCount &>> 3 : i &+ 8 &+ b.trailingZeroBitCount &>> 3
+    var i = end
+    while i &- 16 >= start {
+      i &-= 16
+      let found = bits(block(base, i) .== all(byte))
+      if found.x | found.y != 0 {
+        return i &+ 63 &- (flags(found.x) | flags(found.y) &<< 8).leadingZeroBitCount
       }
-      i &+= 16
     }
-    if end &- start >= 16 {
-      // The last sixteen bytes once more: those before `i` are known not to match.
-      let low = word(raw, end &- 16)
-      let high = word(raw, end &- 8)
-      let a = zeroBytes(low ^ one) | zeroBytes(low ^ two)
-      let b = zeroBytes(high ^ one) | zeroBytes(high ^ two)
-      return a | b == 0 ? nil : end &- 16 &+ place(a, b, 0, 0)
-    }
-    while i < end {
-      if base[i] == first || base[i] == second { return i }
-      i &+= 1
+    while i > start {
+      i &-= 1
+      if base[i] == byte { return i }
     }
     return nil
   }
@@ -111,26 +85,48 @@ package enum ByteScan {
   package static func lineEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    guard let base = bytes.baseAddress, start < end else { return end }
+    // Hardly a control character is no line end, so one search for all of them finds both.
+    var i = start
+    while let control = firstIndex(
+      in: bytes, from: i, to: end, { bits($0 .< all(0x20)) }, orSingle: { $0 < 0x20 })
+    {
+      if bytes[control] == 0x0A || bytes[control] == 0x0D { return control }
+      i = control &+ 1
+    }
+    return end
+  }
+
+  /// The offset of the first byte that is searched, or nil: `matches` tells of sixteen bytes which
+  /// are, `isMatch` of one.
+  @inlinable @inline(__always)
+  static func firstIndex(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+    _ matches: (SIMD16<UInt8>) -> SIMD2<UInt64>, orSingle isMatch: (UInt8) -> Bool
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < end else { return nil }
     let raw = UnsafeRawPointer(base)
     var i = start
-    while true {
-      // Hardly a control character is no line end, so one search for all of them finds both.
-      while i &+ 32 <= end {
-        let a = controls(word(raw, i))
-        let b = controls(word(raw, i &+ 8))
-        let c = controls(word(raw, i &+ 16))
-        let d = controls(word(raw, i &+ 24))
-        if a | b | c | d != 0 {
-          i &+= place(a, b, c, d)
-          break
-        }
-        i &+= 32
+    while i &+ 32 <= end {
+      let low = matches(block(raw, i))
+      let high = matches(block(raw, i &+ 16))
+      let both = low | high
+      if both.x | both.y != 0 { return i &+ place(low, high) }
+      i &+= 32
+    }
+    if end &- start >= 16 {
+      // What is left in one block or two; the last begins early, where nothing was found.
+      if i &+ 16 < end {
+        let low = matches(block(raw, i))
+        if low.x | low.y != 0 { return i &+ place(low, .zero) }
       }
-      while i < end, base[i] >= 0x20 { i &+= 1 }
-      if i >= end || base[i] == 0x0A || base[i] == 0x0D { return i }
+      let last = matches(block(raw, end &- 16))
+      return last.x | last.y == 0 ? nil : end &- 16 &+ place(last, .zero)
+    }
+    while i < end {
+      if isMatch(base[i]) { return i }
       i &+= 1
     }
+    return nil
   }
 
   /// Where the line after the break at `at` begins: CRLF is one break, and so are CR and LF alone.

@@ -74,9 +74,9 @@ extension ByteScan {
   package static func trimmed(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
-    // ASCII at both ends is nearly every case.
-    if range.lowerBound < range.upperBound, isASCIIText(bytes[range.lowerBound]),
-      isASCIIText(bytes[range.upperBound &- 1])
+    // Text at both ends is nearly every case.
+    if range.count > 1, isText(startingWith: bytes[range.lowerBound]),
+      isASCIIText(bytes[range.upperBound &- 1]) || isTwoByteText(bytes[range.upperBound &- 2])
     {
       return range
     }
@@ -85,6 +85,13 @@ extension ByteScan {
 
   @inlinable @inline(__always)
   static func isASCIIText(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5F }
+
+  /// Whether a byte opens a character of two bytes that is no white space: of U+00C0 to U+07FF.
+  @inlinable @inline(__always)
+  static func isTwoByteText(_ byte: UInt8) -> Bool { byte &- 0xC3 < 0x1D }
+
+  @inlinable @inline(__always)
+  static func isText(startingWith byte: UInt8) -> Bool { isASCIIText(byte) || isTwoByteText(byte) }
 
   @usableFromInline
   static func slowlyTrimmed(

@@ -16,7 +16,7 @@ import Testing
   @Test(
     "Equal to the last digit",
     arguments: [
-      ["Tests/Fixtures/french"], ["Tests/Fixtures/french-unseen"], ["CORPUS/dev"],
+      ["Tests/Fixtures/french"], ["Tests/Fixtures/french-2"], ["CORPUS/dev"],
       ["CORPUS/dev", "--prefix", "fr-", "--no-reference-date"],
     ])
   func equality(words: [String]) async throws {

@@ -6,8 +6,8 @@ import Testing
 @Suite struct CompletionTests {
   private func complete(
     _ words: String..., environment: [String: String] = [:]
-  ) -> CompletionEngine.Answer {
-    CompletionEngine(
+  ) async -> CompletionEngine.Answer {
+    await CompletionEngine(
       program: .vna, registry: Registry([TestPlugin(), BuiltIn()]),
       settings: Settings(
         Environment(environment), registry: Registry([TestPlugin(), BuiltIn()]), readsFolder: false)
@@ -18,52 +18,83 @@ import Testing
     answer.candidates.map(\.word)
   }
 
-  @Test func subcommandsAndHelp() {
-    #expect(words(complete("re")).prefix(1) == ["read"])
-    #expect(words(complete("hel")) == ["help"])
-    #expect(words(complete("help", "cop")) == ["copy"])
-    #expect(words(complete("help", "copy", "")).isEmpty)
-    #expect(words(complete("--color", "never", "cop")) == ["copy"])
+  @Test func subcommandsAndHelp() async {
+    #expect(await words(complete("re")).prefix(1) == ["read"])
+    #expect(await words(complete("hel")) == ["help"])
+    #expect(await words(complete("help", "cop")) == ["copy"])
+    #expect(await words(complete("help", "copy", "")).isEmpty)
+    #expect(await words(complete("--color", "never", "cop")) == ["copy"])
   }
 
-  @Test func optionsWithTheirInversesAndSynonyms() {
-    #expect(words(complete("read", "--pa")) == ["--pager"])
-    #expect(words(complete("read", "--no-")) == ["--no-pager"])
-    #expect(words(complete("read", "--json")) == ["--json", "--jsonl"])
-    #expect(words(complete("--ver")) == ["--verbose", "--version"])
+  @Test func optionsWithTheirInversesAndSynonyms() async {
+    #expect(await words(complete("read", "--pa")) == ["--pager"])
+    #expect(await words(complete("read", "--no-")) == ["--no-pager"])
+    #expect(await words(complete("read", "--json")) == ["--json", "--jsonl"])
+    #expect(await words(complete("--ver")) == ["--verbose", "--version"])
   }
 
-  @Test func valuesOfOptions() {
-    #expect(words(complete("read", "--format", "j")) == ["json", "jsonl"])
-    #expect(words(complete("read", "-f", "")) == ["text", "json", "jsonl"])
-    #expect(words(complete("read", "-sf", "t")) == ["text"])
-    #expect(words(complete("read", "--format=js")) == ["--format=json", "--format=jsonl"])
+  @Test func valuesOfOptions() async {
+    #expect(await words(complete("read", "--format", "j")) == ["json", "jsonl"])
+    #expect(await words(complete("read", "-f", "")) == ["text", "json", "jsonl"])
+    #expect(await words(complete("read", "-sf", "t")) == ["text"])
+    #expect(await words(complete("read", "--format=js")) == ["--format=json", "--format=jsonl"])
     // bash hands the sign over as a word of its own.
-    #expect(words(complete("read", "--format", "=", "js")) == ["json", "jsonl"])
-    #expect(words(complete("read", "--format", "=")) == ["text", "json", "jsonl"])
-    #expect(complete("read", "--limit", "").text.isEmpty)
+    #expect(await words(complete("read", "--format", "=", "js")) == ["json", "jsonl"])
+    #expect(await words(complete("read", "--format", "=")) == ["text", "json", "jsonl"])
+    #expect(await complete("read", "--limit", "").text.isEmpty)
   }
 
-  @Test func operands() {
-    #expect(complete("read", "").text == ":files\n")
-    #expect(complete("read", "--limit", "3", "a", "b", "").files == .files)
-    #expect(complete("copy", "a", "b", "").files == .none)
-    #expect(complete("read", "--", "--li").files == .files)
-    #expect(words(complete("export", "nin")) == ["ninjs"])
-    #expect(complete("export", "ninjs", "").files == .files)
-    #expect(words(complete("completions", "z")) == ["zsh"])
+  @Test func operands() async {
+    #expect(await complete("read", "").text == ":files\n")
+    #expect(await complete("read", "--limit", "3", "a", "b", "").files == .files)
+    #expect(await complete("copy", "a", "b", "").files == .none)
+    #expect(await complete("read", "--", "--li").files == .files)
+    #expect(await words(complete("export", "nin")) == ["ninjs"])
+    #expect(await complete("export", "ninjs", "").files == .files)
+    #expect(await words(complete("completions", "z")) == ["zsh"])
   }
 
-  @Test func linesAreWordAndDescription() {
-    #expect(complete("cop").text == "copy\tCopy.\n")
+  @Test func linesAreWordAndDescription() async {
+    #expect(await complete("cop").text == "copy\tCopy.\n")
   }
 
   @Test("Words that nobody knows are no failure")
-  func nonsense() {
-    #expect(complete().text.contains("read\t"))
-    #expect(complete("nonsense", "").files == .files)
-    #expect(words(complete("read", "--nonsense", "--form")) == ["--format"])
-    #expect(complete("read", "--nonsense=").text.isEmpty)
+  func nonsense() async {
+    #expect(await complete().text.contains("read\t"))
+    #expect(await complete("nonsense", "").files == .files)
+    #expect(await words(complete("read", "--nonsense", "--form")) == ["--format"])
+    #expect(await complete("read", "--nonsense=").text.isEmpty)
+  }
+
+  @Test("The keys of the store that is named or set, the latest first")
+  func storedKeys() async throws {
+    let folder = try Folder()
+    let texts = [("n1", "Un titre\\nHanoï (VNA) – Un."), ("x:2", "Deux."), ("n3 é", "Trois.")]
+    let lines = texts.map { "{\"id\": \"\($0.0)\", \"text\": \"\($0.1)\"}\n" }
+    let pages = try folder.write("pages.jsonl", lines.joined())
+    let store = folder.path + "/a.vna"
+    #expect(await vna("ingest", pages, "--store", store).code == .success)
+    #expect(await words(complete("show", "--store", store, "")) == ["n3 é", "x:2", "n1"])
+    #expect(await words(complete("show", "--store=\(store)", "n")) == ["n3 é", "n1"])
+    #expect(await words(complete("show", "--store", "\"\(store)\"", "n1")) == ["n1"])
+    let setting = ["VNA_STORE": store]
+    #expect(await words(complete("remove", "n1", "x", environment: setting)) == ["x:2"])
+    #expect(await words(complete("similar", "n1", environment: setting)) == ["n1"])
+    let home = ["HOME": folder.path]
+    #expect(await words(complete("show", "--store", "~/a.vna", "n1", environment: home)) == ["n1"])
+    #expect(await complete("show", "n1", environment: setting).text == "n1\tUn titre\n")
+    // bash hands the pieces between colons over one by one, and wants the last one back.
+    #expect(await words(complete("show", "x", ":", "", environment: setting)) == ["2"])
+    #expect(await words(complete("show", "x", ":", environment: setting)) == ["2"])
+    #expect(await words(complete("show", "x:", environment: setting)) == ["x:2"])
+    #expect(await complete("show", "--store", folder.path + "/none", "").text.isEmpty)
+    #expect(await complete("show", "").text.isEmpty)
+  }
+
+  @Test func settings() async {
+    #expect(await words(complete("config", "max")) == ["max-record"])
+    #expect(await words(complete("list", "--store", "mem")) == ["memory:"])
+    #expect(await complete("list", "--store", "").files == .directories)
   }
 }
 

@@ -39,7 +39,8 @@ import Testing
       -q, --quiet             Tell errors only, no warnings and no progress.
                               (environment: VNA_QUIET)
       -v, --verbose           Tell what is being done.
-      --debug                 Tell what matters to a developer too.
+      --debug                 Tell how long each stage took, and what matters to a
+                              developer.
       --version               Show the version.
       -h, --help              Show help information.
 

@@ -18,7 +18,7 @@ import Testing
     // A change of the tables changes these bytes: pin the new value, and say so in the changelog,
     // for figures measured on generated text are then not comparable with older ones.
     let generator = CorpusGenerator(seed: 1)
-    #expect(hash((0..<100).map { generator.bulletin($0) }) == 6_172_598_212_021_031_845)
+    #expect(hash((0..<100).map { generator.bulletin($0) }) == 8_481_415_567_181_993_868)
   }
 
   @Test("A bulletin depends on the seed and its index, not on what was made before")

@@ -62,6 +62,27 @@ import VNAModel
         ])
   }
 
+  /// What «avait» told, and a day that is over, do not move the story's day.
+  @Test func theStorysDayAfterItsBackground() {
+    #expect(
+      read(
+        """
+        L'Assemblée a adopté la loi jeudi 13 novembre.
+        Quinze articles avaient été remaniés depuis la séance du 3 novembre.
+        Le même jour, les députés ont approuvé deux textes.
+        Elle doit se prononcer dans la soirée sur le budget.
+        """) == [
+          "jeudi 13 novembre = 2025-11-13", "3 novembre = 2025-11-03",
+          "Le même jour = 2025-11-13", "soirée = 2025-11-13TEV",
+        ])
+  }
+
+  @Test func thePastBeforeACommaGoesFirst() {
+    #expect(
+      read("Le dirigeant, qui s'était rendu à Hanoï les 28 et 29 mars, souhaite un accord.")
+        == ["28 et 29 mars = 2025-03-28,2025-03-29"])
+  }
+
   @Test func noPastHourOfADayToCome() {
     #expect(
       read(

@@ -15,6 +15,8 @@ import Testing
     .init("Chalida Boonmee a déclaré que la récolte serait bonne.", "Chalida Boonmee"),
     .init("Un but de Worachit Kanitsri (12e) a ouvert la marque.", "Worachit Kanitsri"),
     .init("Avec Y Thanh Hà Niê Kdam, il a visité le village.", "Y Thanh Hà Niê Kdam"),
+    .init("H’Mai Niê guide les visiteurs avec K’Sor Phuoc.", "H’Mai Niê", "K’Sor Phuoc"),
+    .init("Il a vu tour à tour Alexander Stubb et le roi.", "Alexander Stubb"),
     .init("NguyenVan Hung a été nommé mardi.", "NguyenVan Hung"),
     .init("Dang Thi Ngoc Thinh a présidé la séance.", "Dang Thi Ngoc Thinh"),
     .init("Đặng Thị Ngọc Thịnh a présidé la séance.", "Đặng Thị Ngọc Thịnh"),

@@ -58,6 +58,15 @@ import VNAParsing
     QuantityCase(
       "Sur 1,6 million de foyers touchés, 1,1 million étaient reconnectés.",
       "1600000 foyers; 1100000 foyers"),
+    QuantityCase(
+      "Il veut porter de 300 à 600 par an le nombre de stagiaires.",
+      "300 stagiaires; 600 stagiaires"),
+    QuantityCase(
+      "La liste a reçu 15 parcs de plus. Leur nombre s'établit désormais à 161.",
+      "15 parcs; 161 parcs"),
+    QuantityCase(
+      "72 personnes ont péri et 294 autres ont été blessées.", "72 personnes; 294 personnes"),
+    QuantityCase("Le secteur a attiré 13,15 mds USD.", "13150000000 USD"),
     QuantityCase("De nouvelles liaisons sont prévues, au nombre de 40 par semaine.", "40 liaisons"),
     QuantityCase(
       "Il veut ouvrir de nouvelles liaisons, au nombre de 40 par semaine.",

@@ -137,6 +137,41 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     QuoteCase(
+      "« Nous irons plus loin ensemble », a rappelé l'hôte lao, reçu par Luong Cuong.",
+      "Nous irons plus loin ensemble | hôte lao"),
+    QuoteCase(
+      "« Nous irons plus loin ensemble », a confié la nouvelle vice-ministre au journal Tuôi Tre.",
+      "Nous irons plus loin ensemble | nouvelle vice-ministre"),
+    QuoteCase(
+      "Pour Trân Van An, agriculteur à Cân Tho, « la terre ne ment jamais à personne ».",
+      "la terre ne ment jamais à personne | Trân Van An"),
+    QuoteCase(
+      "Tout en remerciant Lê Van Minh, la déléguée, Nguyên Thi Hoa, a tenu à préciser un point : "
+        + "« La terre ne ment jamais ».", "La terre ne ment jamais | Nguyên Thi Hoa"),
+    QuoteCase(
+      "Le ministère de la Santé s'est réjoui, dans une déclaration publiée lundi, d'un vote qui "
+        + "« place l'être humain au cœur de tout ».",
+      "place l'être humain au cœur de tout | ministère de la Santé"),
+    QuoteCase(
+      "« La terre ne ment jamais à personne » : c'est en ces termes que Trân Van An a conclu.",
+      "La terre ne ment jamais à personne | Trân Van An"),
+    QuoteCase(
+      "Trân Van An a reçu Lê Van Minh. Huê, a annoncé celui-ci, ouvrira un port. Et d'ajouter : "
+        + "« Nous irons plus loin ensemble ».", "Nous irons plus loin ensemble | Lê Van Minh"),
+    QuoteCase(
+      "Mme Penny Wong est venue. Selon Penny Wong, tout va bien. Mme Wong a promis. Le port, "
+        + "a-t-elle dit, sera « une chance pour nos deux pays ».",
+      "une chance pour nos deux pays | Wong"),
+    QuoteCase(
+      "« La terre ne ment jamais à personne », a dit mercredi H’Mai Niê, guide à Krông Nô.",
+      "La terre ne ment jamais à personne | H’Mai Niê"),
+  ])
+  func findsSpeakersByFunctionAndPronoun(_ one: QuoteCase) {
+    #expect(quotes(one.sentence, .direct) == one.expected)
+  }
+
+  @Test(arguments: [
+    QuoteCase(
       "« La mer nous a tout donné », raconte un pêcheur de la commune de Ly Son.",
       "La mer nous a tout donné | pêcheur de la commune de Ly Son"),
     QuoteCase(

@@ -6,6 +6,8 @@ public enum Completion: Sendable, Hashable {
   case stores
   /// The subcommands of the program and of PATH.
   case subcommands
+  /// The keys of bulletins in the store that the command line or a setting names.
+  case storedKeys
   /// The names of what can be set in configuration files.
   case settings
 }

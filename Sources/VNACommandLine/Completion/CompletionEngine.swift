@@ -36,19 +36,33 @@ struct CompletionEngine {
   let settings: Settings
 
   /// What can stand for the last of the words behind the program's name; it may be empty.
-  func complete(_ words: [String]) -> Answer {
-    var words = Self.joined(words)
+  func complete(_ words: [String]) async -> Answer {
+    var (words, cut) = Self.joined(words)
     let current = words.popLast() ?? ""
-    var answer = answer(for: current, after: words)
-    answer.candidates.removeAll { !$0.word.hasPrefix(current) }
+    var answer = await answer(for: current, after: words)
+    answer.candidates.removeAll {
+      !$0.word.hasPrefix(current) || $0.word.contains(where: \.isNewline)
+    }
+    for index in answer.candidates.indices { answer.candidates[index].word.removeFirst(cut) }
     return answer
   }
 
-  /// bash cuts a word at its equals sign: `--format`, `=`, `json` is one again, but only what is
-  /// behind the sign is to be completed then.
-  private static func joined(_ words: [String]) -> [String] {
+  /// bash cuts a word at equals signs and colons: `--format`, `=`, `json` is one again, and so is
+  /// `vna`, `:`, `01`. Only what is behind the sign is to be completed then: so many characters of the
+  /// last word are there already.
+  private static func joined(_ words: [String]) -> (words: [String], cut: Int) {
     var joined: [String] = []
+    var cut = 0
+    var isOpen = false
     for word in words {
+      let isColon = !word.isEmpty && word.allSatisfy { $0 == ":" }
+      if isColon || isOpen, let last = joined.last, !last.isEmpty {
+        if isColon { cut = last.count + word.count }
+        joined[joined.count - 1] += word
+        isOpen = isColon
+        continue
+      }
+      (isOpen, cut) = (false, 0)
       if word == "=", joined.last?.hasPrefix("--") == true {
         joined.append("")
       } else if joined.last == "", joined.dropLast().last?.hasPrefix("--") == true {
@@ -57,21 +71,21 @@ struct CompletionEngine {
         joined.append(word)
       }
     }
-    return joined
+    return (joined, cut)
   }
 
-  private func answer(for current: String, after words: [String]) -> Answer {
+  private func answer(for current: String, after words: [String]) async -> Answer {
     var rest = words[...]
     // What stands before the subcommand: options of every subcommand.
     while let word = rest.first, word.hasPrefix("-") {
       rest.removeFirst()
       if let option = Self.option(word, CommonOptions.programDeclarations), !word.contains("=") {
-        if rest.isEmpty { return values(of: option) }
+        if rest.isEmpty { return await values(of: option, current) }
         rest.removeFirst()
       }
     }
     guard let name = rest.popFirst() else {
-      if current.hasPrefix("-") { return options(CommonOptions.programDeclarations, current) }
+      if current.hasPrefix("-") { return await options(CommonOptions.programDeclarations, current) }
       return Answer(candidates: subcommands)
     }
     if name == "help" { return Answer(candidates: rest.isEmpty ? subcommands : []) }
@@ -79,31 +93,34 @@ struct CompletionEngine {
       // An external subcommand knows its own words; files are the best guess.
       return Answer(files: .files)
     }
-    return answer(for: current, after: rest, in: type(of: subcommand).declaration)
+    return await answer(for: current, after: rest, in: type(of: subcommand).declaration)
   }
 
   private func answer(
     for current: String, after words: ArraySlice<String>, in subcommand: SubcommandDeclaration
-  ) -> Answer {
+  ) async -> Answer {
     let declared = subcommand.allOptions
     var operands = 0
     var rest = words
     var endsOptions = false
+    var store: String?
     while let word = rest.popFirst() {
       if endsOptions || !word.hasPrefix("-") || word == "-" {
         operands += 1
       } else if word == "--" {
         endsOptions = true
       } else if let option = Self.option(word, declared), !word.contains("=") {
-        if rest.isEmpty { return values(of: option) }
-        rest.removeFirst()
+        guard let value = rest.popFirst() else { return await values(of: option, current) }
+        if option.name == Self.storeName { store = value }
+      } else if word.hasPrefix("--\(Self.storeName)=") {
+        store = String(word.dropFirst(Self.storeName.count + 3))
       }
     }
-    if !endsOptions, current.hasPrefix("-") { return options(declared, current) }
+    if !endsOptions, current.hasPrefix("-") { return await options(declared, current) }
     guard let operand = Self.operand(at: operands, in: subcommand.operands) else {
       return Answer()
     }
-    return values(operand.form, operand.completion, isOperand: true)
+    return await values(operand.form, operand.completion, current, store: store, isOperand: true)
   }
 
   /// The operand that a word falls to: the last one takes what is left.
@@ -130,11 +147,14 @@ struct CompletionEngine {
 
   // MARK: Words
 
-  private func options(_ options: [OptionDeclaration], _ current: String) -> Answer {
+  private static let storeName = StoreOptions.store.declaration.name
+
+  private func options(_ options: [OptionDeclaration], _ current: String) async -> Answer {
     if let sign = current.firstIndex(of: "=") {
       let head = String(current[..<sign])
       guard let option = Self.option(head, options) else { return Answer() }
-      var answer = values(of: option)
+      let value = String(current[sign...].dropFirst())
+      var answer = await values(of: option, value)
       for index in answer.candidates.indices {
         answer.candidates[index].word = head + "=" + answer.candidates[index].word
       }
@@ -146,11 +166,13 @@ struct CompletionEngine {
       })
   }
 
-  private func values(of option: OptionDeclaration) -> Answer {
-    values(option.form, option.completion, isOperand: false)
+  private func values(of option: OptionDeclaration, _ current: String) async -> Answer {
+    await values(option.form, option.completion, current, store: nil, isOperand: false)
   }
 
-  private func values(_ form: ValueForm, _ source: Completion?, isOperand: Bool) -> Answer {
+  private func values(
+    _ form: ValueForm, _ source: Completion?, _ current: String, store: String?, isOperand: Bool
+  ) async -> Answer {
     switch source {
     case .exportFormats:
       return Answer(
@@ -164,6 +186,11 @@ struct CompletionEngine {
         },
         files: .directories)
     case .subcommands: return Answer(candidates: subcommands)
+    case .storedKeys:
+      let setting = try? settings.value(of: StoreOptions.store.declaration)
+      guard let name = store ?? setting?.word else { return Answer() }
+      let keys = StoredKeys(registry: registry, environment: settings.environment)
+      return Answer(candidates: await keys.candidates(name, beginningWith: current))
     case .settings:
       let options = settings.declarations.values.compactMap(\.first).sorted { $0.name < $1.name }
       return Answer(candidates: options.map { Candidate(word: $0.name, description: $0.help) })

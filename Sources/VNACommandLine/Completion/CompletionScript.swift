@@ -17,7 +17,7 @@ enum CompletionScript: String, CaseIterable, OptionValue {
     # bash completion for \(program)
     _\(function)_complete() {
       local line current=${COMP_WORDS[COMP_CWORD]}
-      [[ $current == "=" ]] && current=
+      [[ $current == [=:]* ]] && current=
       COMPREPLY=()
       while IFS= read -r line; do
         case $line in
@@ -29,7 +29,10 @@ enum CompletionScript: String, CaseIterable, OptionValue {
             compopt -o filenames 2>/dev/null
             while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -d -- "$current")
             ;;
-          *) COMPREPLY+=("${line%%$'\\t'*}") ;;
+          *)
+            printf -v line %q "${line%%$'\\t'*}"
+            COMPREPLY+=("$line")
+            ;;
         esac
       done < <("${COMP_WORDS[0]}" __complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
     }

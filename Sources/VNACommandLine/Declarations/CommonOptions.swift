@@ -14,9 +14,9 @@ public enum CommonOptions {
   /// `-v`: what is being done, too.
   public static let verbose = Option.flag(
     "verbose", short: "v", help: "Tell what is being done.")
-  /// `--debug`: what matters to a developer, too.
+  /// `--debug`: how long each stage took, and what matters to a developer, too.
   public static let debug = Option.flag(
-    "debug", help: "Tell what matters to a developer too.")
+    "debug", help: "Tell how long each stage took, and what matters to a developer.")
   /// `--version`.
   public static let version = Option.flag("version", help: "Show the version.")
   /// `-h`.

@@ -16,7 +16,8 @@ struct ManualPage {
     page += description(program.abstract, program.discussion)
     page += list("SUBCOMMANDS", subcommands.map { (".It Cm " + $0.name, $0.abstract) })
     page += options(CommonOptions.declarations)
-    page += environment(CommonOptions.declarations) + Self.exitStatus + examples(program.examples)
+    page += environment(CommonOptions.declarations) + files + Self.exitStatus
+    page += examples(program.examples)
     page += ".Sh SEE ALSO\n"
     let pages = subcommands.map { ".Xr \(program.name)-\($0.name) 1" }.sorted()
     return page + pages.joined(separator: " ,\n") + "\n"
@@ -96,11 +97,23 @@ struct ManualPage {
       })
   }
 
+  private var files: String {
+    list(
+      "FILES",
+      [
+        (".It Pa .vna.json", "Settings of the folder where one stands."),
+        (
+          ".It Pa ~/.config/vna/config.json",
+          "Settings of the person; in $XDG_CONFIG_HOME where that is set."
+        ),
+      ])
+  }
+
   private static let exitStatus = """
     .Sh EXIT STATUS
     0 for success; 1 where the answer is no; 64 for a command line that makes no sense; 65 for bad
     input; 66 for missing input; 73, 74 and 77 where something cannot be created, read or written;
-    75 where a store is locked; 130 after an interrupt.
+    75 where a store is locked; 78 for a wrong setting; 130 after an interrupt.
 
     """
 

@@ -76,7 +76,7 @@ struct BulletinInput: Sendable {
   ) async throws -> ExitCode {
     Interruption.watch()
     if let stored { return try await stored.run(to: sink, in: context, makeProcessor) }
-    let parser = parser
+    let parser = RecordParser(parser, times: context.times)
     return try await pipeline(context).run(selection, to: sink) {
       ParsingProcessor(parser: parser, processor: makeProcessor())
     }
@@ -84,7 +84,10 @@ struct BulletinInput: Sendable {
 
   /// The pipeline that reads them, which tells what fails.
   private func pipeline(_ context: Context) -> RecordPipeline {
-    RecordPipeline(jobs: jobs, options: options, isStrict: isStrict) { context.report($0.error) }
+    RecordPipeline(
+      jobs: jobs, options: options, isStrict: isStrict, progress: context.progress,
+      times: context.times
+    ) { context.report($0.error) }
   }
 }
 
@@ -96,17 +99,16 @@ protocol BulletinProcessor: SendableMetatype {
 
 /// Parses records and hands the bulletins on.
 private struct ParsingProcessor<Processor: BulletinProcessor>: RecordProcessor {
-  private let parser: BulletinParser
+  private var parser: RecordParser
   private var processor: Processor
-  private var scratch = ParserScratch()
 
-  init(parser: BulletinParser, processor: Processor) {
+  init(parser: RecordParser, processor: Processor) {
     self.parser = parser
     self.processor = processor
   }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    processor.process(parser.parse(record, reusing: &scratch), into: &output)
+    processor.process(parser.parse(record), into: &output)
   }
 
   /// A record that failed is told on standard error.
@@ -162,7 +164,8 @@ struct StoredInput: Sendable {
     return try await withStoreErrors {
       for try await stored in store.bulletins(query) {
         if Interruption.isRequested { return .interrupted }
-        processor.process(stored.bulletin, into: &output)
+        timed(context.times, .format) { processor.process(stored.bulletin, into: &output) }
+        context.progress.advance()
         guard output.count >= 1 << 18 else { continue }
         try sink.write(output)
         output.removeAll(keepingCapacity: true)

@@ -22,6 +22,7 @@ struct UnitResult: Sendable {
 
   var bytes: [UInt8] = []
   var failures: [Failure] = []
+  var recordCount = 0
 }
 
 /// Writes what workers made in the order of the work, whichever of them is done first; failures
@@ -37,6 +38,8 @@ final class OrderedOutput: Sendable {
 
   private let sink: any OrderedSink
   private let endsAtFailure: Bool
+  private let progress: ProgressLine?
+  private let times: StageTimes?
   private let didFail: @Sendable (UnitResult.Failure) -> Void
   private let state = Mutex(State())
   /// While the input waits, what is done is written at once.
@@ -44,11 +47,14 @@ final class OrderedOutput: Sendable {
 
   /// Output to `sink`; with `endsAtFailure` nothing follows the first unit that has a failure.
   init(
-    _ sink: any OrderedSink, endsAtFailure: Bool,
+    _ sink: any OrderedSink, endsAtFailure: Bool, progress: ProgressLine? = nil,
+    times: StageTimes? = nil,
     didFail: @escaping @Sendable (UnitResult.Failure) -> Void
   ) {
     self.sink = sink
     self.endsAtFailure = endsAtFailure
+    self.progress = progress
+    self.times = times
     self.didFail = didFail
   }
 
@@ -74,7 +80,10 @@ final class OrderedOutput: Sendable {
       do throws(OutputError) {
         while !state.isOver, let result = state.pending.removeValue(forKey: state.next) {
           state.next += 1
-          if !result.bytes.isEmpty { try sink.write(result.bytes) }
+          if !result.bytes.isEmpty {
+            try timed(times, .write) { () throws(OutputError) in try sink.write(result.bytes) }
+          }
+          progress?.advance(result.recordCount)
           tell(result.failures, &state)
         }
         if isIdle.load(ordering: .relaxed) { try sink.flush() }

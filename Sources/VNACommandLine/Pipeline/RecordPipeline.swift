@@ -18,6 +18,8 @@ struct RecordPipeline: Sendable {
   var options: WorkSource.Options
   /// Ends at the first record or input that fails.
   var isStrict = false
+  var progress: ProgressLine?
+  var times: StageTimes?
   /// Called once for each input or record that fails, in the order of the input.
   var didFail: @Sendable (UnitResult.Failure) -> Void
 
@@ -29,8 +31,10 @@ struct RecordPipeline: Sendable {
     _ selection: InputSelection, to sink: any OrderedSink,
     _ makeProcessor: @escaping @Sendable () -> Processor
   ) async throws -> ExitCode {
-    let output = OrderedOutput(sink, endsAtFailure: isStrict, didFail: didFail)
-    let feed = WorkFeed(WorkSource(selection, options: options) { output.waiting() })
+    let output = OrderedOutput(
+      sink, endsAtFailure: isStrict, progress: progress, times: times, didFail: didFail)
+    let feed = WorkFeed(
+      WorkSource(selection, options: options) { output.waiting() }, times: times)
     let window = jobs * Self.lead
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<jobs {
@@ -80,7 +84,9 @@ struct Worker<Processor: RecordProcessor> {
   private mutating func read(_ input: Input) {
     do throws(CommandError) {
       let reader = try FileReader(input)
-      let bytes = try reader.readAll(limit: ByteSize(bytes: WorkSource.smallFile * 4))
+      let bytes = try timed(pipeline.times, .read) { () throws(CommandError) in
+        try reader.readAll(limit: ByteSize(bytes: WorkSource.smallFile * 4))
+      }
       var splitter = RecordSplitter(
         format: pipeline.options.format, name: reader.name,
         maximumRecord: pipeline.options.maximumRecord)
@@ -93,9 +99,11 @@ struct Worker<Processor: RecordProcessor> {
 
   private mutating func run(_ batch: RecordBatch) {
     for record in batch.records where !isStopped {
-      switch decoder.decode(record, of: batch) {
+      result.recordCount += 1
+      let decoded = timed(pipeline.times, .decode) { decoder.decode(record, of: batch) }
+      switch decoded {
       case .success(let input):
-        processor.process(input, into: &result.bytes)
+        timed(pipeline.times, .format) { processor.process(input, into: &result.bytes) }
       case .failure(let error):
         processor.fail(error, into: &result.bytes)
         result.failures.append(.init(error: CommandError(error), record: error))
@@ -126,12 +134,19 @@ final class WorkFeed: Sendable {
 
   private let state: Mutex<State>
 
-  init(_ source: consuming sending WorkSource) { state = Mutex(State(source: source)) }
+  private let times: StageTimes?
+
+  init(_ source: consuming sending WorkSource, times: StageTimes? = nil) {
+    state = Mutex(State(source: source))
+    self.times = times
+  }
 
   /// The next unit and its number; nil at the end, after ``close()`` and after ^C.
   func next() -> (Int, WorkUnit)? {
     state.withLock { state in
-      guard !state.isClosed, !Interruption.isRequested, let unit = state.source.next() else {
+      guard !state.isClosed, !Interruption.isRequested,
+        let unit = timed(times, .read, { state.source.next() })
+      else {
         return nil
       }
       state.count += 1

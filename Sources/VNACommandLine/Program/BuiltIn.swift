@@ -21,6 +21,8 @@ public struct BuiltIn: Plugin {
     registry.add(ReportSubcommand())
     registry.add(ConfigSubcommand())
     registry.add(DoctorSubcommand())
+    registry.add(BenchSubcommand())
+    registry.add(GenerateSubcommand())
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())

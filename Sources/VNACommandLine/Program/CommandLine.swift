@@ -35,6 +35,7 @@ public struct CommandLine: Sendable {
     var run = Run(
       program: program, registry: registry, surroundings: surroundings, settings: settings)
     let code = await run.dispatch(arguments)
+    run.finish()
     do {
       try surroundings.output.flush()
     } catch {
@@ -51,6 +52,8 @@ private struct Run {
   let surroundings: Surroundings
   let settings: Settings
   var values: [String: [String]] = [:]
+  var progress: ProgressLine?
+  var times: StageTimes?
   var subcommand: SubcommandDeclaration?
 
   mutating func dispatch(_ words: [String]) async -> ExitCode {
@@ -73,7 +76,7 @@ private struct Run {
         return try show(help.short(subcommands: registry.declarations))
       }
       if name == "help" { return try showHelp(head.rest) }
-      if name == "__complete" { return try showCompletions(head.rest) }
+      if name == "__complete" { return try await showCompletions(head.rest) }
       guard let subcommand = registry.subcommand(name) else {
         return try runExternal(name, head.rest)
       }
@@ -96,9 +99,27 @@ private struct Run {
       return try showVersion(json: wantsJSON)
     }
     if declaration.needsSoundSettings, let problem = settings.problems.first { throw problem }
+    prepare()
     let arguments = try ArgumentParser.arguments(
       of: declaration, words: parsed, values: values, settings: settings)
     return try await subcommand.run(arguments, in: context)
+  }
+
+  /// Makes what a run notes its way with.
+  private mutating func prepare() {
+    let isWatched =
+      surroundings.messagesAreTerminal && verbosity == .normal
+      && surroundings.environment["CI"] == nil
+    let progress = ProgressLine(surroundings.messages, isShown: isWatched)
+    if surroundings.outputIsTerminal { surroundings.output.atFirstWrite { progress.end() } }
+    self.progress = progress
+    if verbosity == .debug { times = StageTimes() }
+  }
+
+  /// Takes the progress line away and tells how long the stages took.
+  func finish() {
+    progress?.end()
+    for line in times?.lines ?? [] { context.debug(line) }
   }
 
   // MARK: What the program says itself
@@ -129,10 +150,11 @@ private struct Run {
 
   /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
   /// cursor, after `--`.
-  private func showCompletions(_ words: [String]) throws -> ExitCode {
+  private func showCompletions(_ words: [String]) async throws -> ExitCode {
     let engine = CompletionEngine(
       program: program, registry: registry, settings: settings)
-    return try show(engine.complete(words.first == "--" ? Array(words.dropFirst()) : words).text)
+    let words = words.first == "--" ? Array(words.dropFirst()) : words
+    return try show(await engine.complete(words).text)
   }
 
   private var help: HelpText {
@@ -166,6 +188,7 @@ private struct Run {
 
   // MARK: Errors
   func tell(_ error: any Error, after code: ExitCode) -> ExitCode {
+    progress?.end()
     switch error {
     case let error as UsageError:
       let terminal = terminal(isOutput: false)
@@ -214,21 +237,19 @@ private struct Run {
     return values[declaration.name]?.last ?? (try? settings.value(of: declaration))?.word
   }
 
+  private var verbosity: Context.Verbosity {
+    if values["debug"] != nil { return .debug }
+    if values["verbose"] != nil { return .verbose }
+    return word(of: CommonOptions.quiet) == "true" ? .quiet : .normal
+  }
+
   private var context: Context {
-    let verbosity: Context.Verbosity =
-      if values["debug"] != nil {
-        .debug
-      } else if values["verbose"] != nil {
-        .verbose
-      } else if word(of: CommonOptions.quiet) == "true" {
-        .quiet
-      } else {
-        .normal
-      }
-    return Context(
+    Context(
       program: program, registry: registry, environment: surroundings.environment,
       settings: settings, output: surroundings.output, outputTerminal: terminal(isOutput: true),
       messages: surroundings.messages, messageTerminal: terminal(isOutput: false),
-      inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity, subcommand: subcommand)
+      inputIsTerminal: surroundings.inputIsTerminal, verbosity: verbosity,
+      progress: progress ?? ProgressLine(surroundings.messages, isShown: false), times: times,
+      subcommand: subcommand)
   }
 }

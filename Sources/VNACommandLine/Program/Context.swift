@@ -35,6 +35,10 @@ public struct Context: Sendable {
   public let inputIsTerminal: Bool
   /// How much is said to the person.
   public let verbosity: Verbosity
+  /// How far a long job is.
+  public let progress: ProgressLine
+  /// Where stages note how long they took; nil without `--debug`.
+  let times: StageTimes?
   /// The declaration of the subcommand that runs.
   public let subcommand: SubcommandDeclaration?
 
@@ -59,9 +63,18 @@ public struct Context: Sendable {
   }
 
   private func say(_ kind: String, _ style: Style, _ text: String) {
-    let head = messageTerminal.styled(kind + ":", .bold, style)
+    tell(messageTerminal.styled(kind + ":", .bold, style) + " " + messageTerminal.visible(text))
+  }
+
+  /// Tells what was done, unless `--quiet`.
+  func conclude(_ text: String) {
+    if verbosity > .quiet { tell(messageTerminal.visible(text)) }
+  }
+
+  private func tell(_ line: String) {
+    progress.clear()
     // Where even standard error is gone there is nobody left to tell.
-    try? messages.write("\(program.name): \(head) \(messageTerminal.visible(text))\n")
+    try? messages.write("\(program.name): \(line)\n")
   }
 }
 

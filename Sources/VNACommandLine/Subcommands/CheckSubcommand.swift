@@ -25,7 +25,8 @@ struct CheckSubcommand: Subcommand {
     "severity", default: .note, help: "Leave out what is less severe.")
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    let parser = BulletinParser(try ParseOptions.configuration(arguments, in: context))
+    let parser = RecordParser(
+      BulletinParser(try ParseOptions.configuration(arguments, in: context)), times: context.times)
     let least = arguments[Self.severity]
     let terminal = context.outputTerminal
     Interruption.watch()
@@ -33,7 +34,8 @@ struct CheckSubcommand: Subcommand {
       jobs: arguments[ParseOptions.jobs],
       options: .init(
         format: arguments[ParseOptions.inputFormat],
-        maximumRecord: arguments[ParseOptions.maxRecord].bytes)
+        maximumRecord: arguments[ParseOptions.maxRecord].bytes),
+      progress: context.progress, times: context.times
     ) { failure in
       // A record that failed is a line of the report; an input that cannot be read is told here.
       if failure.record == nil { context.report(failure.error) }
@@ -70,14 +72,13 @@ private final class ErrorCounter: Sendable {
 
 /// Parses records and writes their diagnostics.
 private struct CheckProcessor: RecordProcessor {
-  let parser: BulletinParser
+  var parser: RecordParser
   let terminal: Terminal
   let least: Diagnostic.Severity
   let counter: ErrorCounter
-  var scratch = ParserScratch()
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    let bulletin = parser.parse(record, reusing: &scratch)
+    let bulletin = parser.parse(record)
     let source = bulletin.source
     for diagnostic in bulletin.diagnostics where diagnostic.severity.rank >= least.rank {
       let position = diagnostic.span.map { source.text.position(at: Int($0.start)) }

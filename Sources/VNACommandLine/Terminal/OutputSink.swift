@@ -6,6 +6,7 @@ public final class OutputSink: Sendable {
   private struct State {
     var buffer: [UInt8] = []
     var failure: OutputError?
+    var atFirstWrite: (@Sendable () -> Void)?
   }
 
   /// Nil keeps everything, for tests.
@@ -53,6 +54,11 @@ public final class OutputSink: Sendable {
     }
   }
 
+  /// Lets something happen before anything is written.
+  func atFirstWrite(_ action: @escaping @Sendable () -> Void) {
+    state.withLock { $0.atFirstWrite = action }
+  }
+
   /// Adds the UTF-8 of `text`.
   ///
   /// - Throws: ``OutputError`` where writing failed, now or before.
@@ -81,6 +87,8 @@ public final class OutputSink: Sendable {
     let result: Result<Void, OutputError> = state.withLock { state in
       Result { () throws(OutputError) in
         if let failure = state.failure { throw failure }
+        state.atFirstWrite?()
+        state.atFirstWrite = nil
         if state.buffer.count + bytes.count > capacity { try send(&state) }
         if bytes.count >= capacity {
           try send(bytes, &state)

@@ -44,6 +44,15 @@ extension FrenchTables {
     Watanabe Weber Wilson Wongsakul Yamada Yilmaz Zhao Zhou Zimmermann
     """
 
+  static let foreignFamilyParts = """
+    Anto Boro Bogda Daniel Dobro Fedo Gavri Gorba Iva Kali Karpo Kirsa Kolo Kova Lebe Luka Maka Miro Naza Niko Orlo Pavlo Petro Rado Roma Ryba Samo Savel Sido Stepa Tara Timo Vasi Verna Volo Zakha|nov lov rin nko nski tsky lenko vic tchouk dov kine chev
+    Alba Alma Avel Bala Barro Bella Cabre Cala Campo Carra Casta Cerda Corra Esca Fari Ferra Galva Gara Herra Lanza Lobo Machu Marti Mello Monta Mora Oliva Pala Pare Quinta Rive Sala Serra Solda Tava Torre Vala Vila Zamo|no ro lla ndez nez res da veira rano dor tti nelli
+    Arn Bern Black Brad Brun Carl Dahl Ed Eller Fair Falk Gil Grant Hart Hell Holm Jack Karl Lind Lund Mark Mil Nor Ost Peter Rich Robert Sand Stein Strand Thor Wald Wil Win Wolf|son sen berg ström mann ton ley field gaard hoff wood stad
+    Boun Chan Chaya Kham Kaew Keo Mani Nara Nou Phet Phom Pra Rata Sai Sam Savan Seng Sith Som Souk Suri Thep Thong Vanna Vila Vong Xaya|savang vong phone sy pheng thep rat sak chai wong dara nakhon
+    Aka Asa Fuji Fuku Hana Hase Hira Ishi Iwa Kana Kawa Kita Kobo Kuro Matsu Miya Mori Naga Naka Nishi Oka Saka Saku Shima Sugi Taka Take Tani Toku Yama Yoko Yoshi|da gawa hara ki moto mura nishi no saki shita ta yama
+    Abou Ama Azi Bachi Bel Bou Chaf Dia Djib Fa Gha Had Idri Issou Kaba Kha Lam Maha Man Mor Nas Ous Rach Sad Sali Sou Taha Tou Yass Zer|kar ri di ba ssi lahi man mouni né our zaoui oumi
+    """
+
   static let heads = """
     l'|Association nationale
     l'|Institut
@@ -106,16 +115,64 @@ extension FrenchTables {
     des logiciels libres
     de la lutte contre l'érosion
     du textile et de la soie
+    des archives
+    des arts martiaux
+    des avocats
+    du bambou
+    des barrages
+    de la biodiversité
+    du cacao
+    du caoutchouc naturel
+    du cerf-volant
+    de la céramique
+    du cinéma d'animation
+    de la conservation des sols
+    de la construction métallique
+    des crédits ruraux
+    de l'élevage laitier
+    des éditeurs
+    de l'emploi des jeunes
+    des énergies marines
+    de l'enfance
+    de l'escrime
+    des géomètres
+    de la gymnastique
+    des handicapés
+    de l'horticulture
+    de l'hydrologie
+    des inventeurs
+    des marionnettes sur l'eau
+    de la médecine traditionnelle
+    de la métrologie
+    des musées
+    de la navigation
+    de la nutrition
+    des orfèvres
+    des pharmaciens
+    de la photographie
+    du poivre
+    de la robotique
+    des sauveteurs en mer
+    de la sériciculture
+    de la télédétection
+    des traducteurs
+    de l'urbanisme
+    des vétérans de la route
+    de la vigne
     """
 
   static let firmStarts = """
     Vina Viet Sao Hoa Thang Minh Dai Tan Phuc Nam Bac Dong Euro Asia Pan Medi Agro Tech Bio Sol Nova
     Aqua Terra Lumi Kera Delta Poly Inter Trans Mekong Lotus Opti Cyber Astra Helio
+    Alta Arte Auro Bamboo Beta Blue Capi Cara Coral Digi Duna Eco Ener Fidu Gamma Geo Globo Green Hydro Indo
+    Kilo Lacto Litho Logi Macro Mari Mono Multi Nano Neo Octo Omni Orchi Petro Prima Proxi Red River Silva Tele
     """
 
   static let firmEnds = """
     mart soft trans tex food chem port gas line tech med coop build land pharm wave plast steel fish cafe
     solar metal print trade link star power fresh grain
+    bank boat cargo cell craft data dent farm film forge form glass graph house lab lait loc motor
+    nature optic pack paper pay phone pulp rail rent seed silk site stone tea tour vet vin wood yarn
     """
 
   static let firmKinds = """

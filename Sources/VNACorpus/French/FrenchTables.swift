@@ -1,7 +1,7 @@
 /// French: the words of a generator, kept as text tables. The engine knows none of them.
 enum FrenchTables {
   static func grammar() -> Grammar {
-    Grammar([roles, speech, stories, words, bodies, pages])
+    Grammar([roles, speech, stories, words, topics, predicates, bodies, pages])
   }
 
   static func names() -> NameTables {
@@ -11,6 +11,13 @@ enum FrenchTables {
     made.givens = TableText.spellings(TableText.words(givens))
     made.foreignGivens = TableText.words(foreignGivens)
     made.foreignFamilies = TableText.words(foreignFamilies)
+    made.familyParts = TableText.rows(foreignFamilyParts).map { row in
+      let column = TableText.columns(row)
+      return (
+        TableText.words(String(decoding: column[0], as: UTF8.self)),
+        TableText.words(String(decoding: column[1], as: UTF8.self))
+      )
+    }
     made.countries = TableText.rows(countries).map { row in
       let column = TableText.columns(row)
       return Country(
@@ -74,6 +81,38 @@ enum FrenchTables {
     stands|10|600
     spectateurs|400|50000
     artisans|5|900
+    apiculteurs|8|700
+    apprentis|10|2000
+    arbres|500|900000
+    bateaux|20|9000
+    bibliothèques|3|400
+    chercheurs|12|1500
+    conducteurs|30|20000
+    coopératives|6|900
+    dispensaires|4|300
+    éleveurs|20|9000
+    enseignants|30|40000
+    étudiants|50|60000
+    familles|30|200000
+    ingénieurs|10|4000
+    instruments|15|600
+    jeunes plants|1000|900000
+    lots|8|600
+    machines|10|3000
+    manuscrits|6|500
+    musiciens|12|400
+    navires|4|700
+    ordinateurs|30|9000
+    ouvriers|50|80000
+    pièces|20|5000
+    ponts|2|120
+    restaurateurs|8|600
+    secouristes|20|3000
+    serres|6|900
+    têtes de bétail|100|90000
+    véhicules|30|70000
+    volontaires|20|9000
+    voyageurs|200|900000
     """
 
   static let currencies = """

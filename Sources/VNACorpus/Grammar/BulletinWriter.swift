@@ -125,11 +125,12 @@ struct BulletinWriter {
   // MARK: Patterns
 
   /// Writes one of a symbol's alternatives.
-  mutating func write(symbol: Int, ranked: Bool = false) {
+  mutating func write(symbol: Int) {
     guard symbol >= 0 else { return }
     let count = grammar.alternatives[symbol].count
     guard count > 0 else { return }
-    write(symbol: symbol, choice: ranked ? random.ranked(count) : random.below(count))
+    // Of a large table the first are far more frequent, as words are.
+    write(symbol: symbol, choice: count > 40 ? random.ranked(count) : random.below(count))
   }
 
   /// Writes one of a symbol's alternatives by its name.
@@ -233,6 +234,7 @@ struct BulletinWriter {
     case .provDe: placeAfterDe(names.provinces[scene.province])
     case .prov2: place(names.provinces[scene.province2])
     case .prov2De: placeAfterDe(names.provinces[scene.province2])
+    case .village: commune()
     case .org: organization(\.organization, .le)
     case .orgDe: organization(\.organization, .de)
     case .org2: organization(\.organization2, .le)

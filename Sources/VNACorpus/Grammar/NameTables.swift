@@ -34,6 +34,8 @@ struct NameTables: Sendable {
   var givens: [Spelling] = []
   var foreignGivens: [[UInt8]] = []
   var foreignFamilies: [[UInt8]] = []
+  /// The beginnings and the ends of more foreign family names, by language.
+  var familyParts: [(starts: [[UInt8]], ends: [[UInt8]])] = []
   /// The first one is Vietnam.
   var countries: [Country] = []
   var provinces: [Spelling] = []
@@ -52,7 +54,7 @@ struct NameTables: Sendable {
   var weekdays: [[UInt8]] = []
 
   /// How many persons the corpus speaks of; ranks make some of them frequent.
-  static let people = 12_000
+  static let people = 50_000
 
   /// A person's name by rank: the same rank is the same person in every bulletin.
   func vietnamese(_ rank: Int, _ habit: SpellingHabit) -> [UInt8] {
@@ -76,8 +78,20 @@ struct NameTables: Sendable {
       name.append(UInt8(ascii: "A") + UInt8(random.below(20)))
       name += Array(". ".utf8)
     }
-    name += foreignFamilies[random.below(foreignFamilies.count)]
-    return name
+    if random.chance(40) { return name + foreignFamilies[random.below(foreignFamilies.count)] }
+    let parts = familyParts[random.below(familyParts.count)]
+    return name + parts.starts[random.below(parts.starts.count)]
+      + parts.ends[random.below(parts.ends.count)]
+  }
+
+  /// The communes that the corpus speaks of.
+  static let communes = 9_000
+
+  /// A commune's name by rank: two syllables as villages have them.
+  func commune(_ rank: Int, _ habit: SpellingHabit) -> [UInt8] {
+    var random = RandomSource(seed: 0x564E_4104, index: UInt64(rank))
+    let first = middles[random.below(middles.count)][habit]
+    return first + [UInt8(ascii: " ")] + givens[random.below(givens.count)][habit]
   }
 }
 

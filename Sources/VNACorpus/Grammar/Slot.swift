@@ -37,6 +37,8 @@ enum Slot: String, CaseIterable {
   case provDe = "prov.de"
   case prov2
   case prov2De = "prov2.de"
+  /// A commune after «de».
+  case village
   /// Organizations: the scene's with its article, after «de»; a company.
   case org
   case orgDe = "org.de"

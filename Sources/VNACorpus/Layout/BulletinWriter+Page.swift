@@ -27,8 +27,10 @@ extension BulletinWriter {
 
   static let themes = ["diplomacy", "economy", "society", "culture", "science"]
 
-  /// A symbol of the story's theme: `lead.economy`.
-  mutating func write(themed name: String) { write(name + "." + Self.themes[theme]) }
+  /// A symbol of the story's theme, `lead.economy`, or one that fits any theme.
+  mutating func write(themed name: String) {
+    write(name + "." + (random.chance(18) ? "topic" : Self.themes[theme]))
+  }
 
   // MARK: Lines
 

@@ -211,11 +211,12 @@ extension BulletinWriter {
     let start = out.count
     for index in 0..<random.within(1...4) {
       if index > 0 { put(" ") }
-      if random.chance(55) {
+      switch random.below(100) {
+      case 0..<40:
         writeNext(
           "body." + Self.themes[random.chance(75) ? theme : random.below(Self.themes.count)])
-      } else {
-        writeNext("body.any")
+      case 40..<70: writeNext("body.any")
+      default: writeNext("body.topic")
       }
     }
     truth.blocks.append(BlockTruth(kind: .paragraph, span: start..<out.count))

@@ -72,7 +72,7 @@ struct PageLayout {
 
   private mutating func drawSizes(_ random: inout RandomSource) {
     let range: ClosedRange<Int> = random.weighted([
-      (10, 400...1_600), (55, 1_800...6_500), (25, 6_500...13_000), (8, 13_000...32_000),
+      (10, 540...1_600), (55, 1_800...6_500), (25, 6_500...13_000), (8, 13_000...32_000),
       (2, 32_000...57_000),
     ])
     size = random.within(range)

@@ -25,12 +25,12 @@ extension BulletinWriter {
   }
 
   private mutating func vietnamese(_ role: String) -> CastMember {
-    let name = names.vietnamese(random.ranked(NameTables.people), habits.spelling)
+    let name = names.vietnamese(random.zipf(NameTables.people), habits.spelling)
     return member(name, grammar.number(role))
   }
 
   private mutating func foreigner(_ role: String) -> CastMember {
-    member(names.foreign(random.ranked(NameTables.people)), grammar.number(role))
+    member(names.foreign(random.zipf(NameTables.people)), grammar.number(role))
   }
 
   private mutating func member(_ name: [UInt8], _ role: Int) -> CastMember {

@@ -64,6 +64,20 @@ extension BulletinWriter {
     place(name)
   }
 
+  /// A commune after «de», in the writing of the bulletin.
+  mutating func commune() {
+    let rank = random.zipf(NameTables.communes)
+    let name = names.commune(rank, habits.spelling)
+    if let first = names.commune(rank, .plain).first, Self.isVowel(first) {
+      elide("d")
+    } else {
+      put("de ")
+    }
+    let start = out.count
+    put(name)
+    record(place: start..<out.count, code: "VN")
+  }
+
   /// Whether «de» before a word that begins with this letter becomes «d'».
   static func isVowel(_ byte: UInt8) -> Bool {
     "AEIOUaeiouh".utf8.contains(byte) || byte == 0xC3
@@ -157,7 +171,7 @@ extension BulletinWriter {
 
   /// «le groupe Vinatexco».
   mutating func firm() {
-    let rank = random.ranked(4_000)
+    let rank = random.zipf(8_000)
     var coin = RandomSource(seed: 0x564E_4103, index: UInt64(rank))
     let kind = names.firmKinds[coin.below(names.firmKinds.count)]
     putWords(kind)

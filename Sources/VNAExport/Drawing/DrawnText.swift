@@ -1,12 +1,12 @@
 /// Text as a drawing holds it: one line, cut to a width, with an estimate of how wide it will be.
-struct DrawnText: Hashable, Sendable {
+package struct DrawnText: Hashable, Sendable {
   /// The text to draw; control characters are U+FFFD, and what is cut off is `…`.
-  let text: String
+  package let text: String
   /// The estimated width in ems of a common sans serif, rather too wide than too narrow.
   let width: Double
 
   /// At most `limit` ems of a text.
-  init(_ text: String, limit: Double) {
+  package init(_ text: String, limit: Double) {
     var kept = String.UnicodeScalarView()
     var width = 0.0
     var marks = 0
@@ -53,7 +53,7 @@ struct DrawnText: Hashable, Sendable {
 
 extension XMLWriter {
   /// Adds an attribute with a length or a place of a drawing, to a tenth.
-  mutating func attribute(_ name: StaticString, _ value: Double) {
+  package mutating func attribute(_ name: StaticString, _ value: Double) {
     let tenths = Int((value * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
     let rest = tenths.magnitude % 10

@@ -166,7 +166,7 @@ public struct XMLWriter: ~Copyable, Sendable {
   }
 
   /// Writes a style sheet of the program's own as the content of `style`.
-  mutating func styleSheet(_ css: StaticString) {
+  package mutating func styleSheet(_ css: StaticString) {
     closeTag()
     buffer.append(css)
   }

@@ -1,7 +1,8 @@
 // Names for people of what mentions are, in lower case.
 
 extension Mention.Kind {
-  /// The name of the kind, of one or of several: «personne», «personnes».
+  /// The name of the kind in a `language`, of one or, if `plural`, of several: «personne»,
+  /// «personnes».
   public func name(in language: DisplayLanguage, plural: Bool = false) -> String {
     switch self {
     case .date: plural ? "dates" : "date"

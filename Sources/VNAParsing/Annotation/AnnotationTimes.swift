@@ -5,18 +5,20 @@ package struct AnnotationTimes: Sendable {
     case tokens, lookup, dates, quantities, organizations, places, people, merging, quotes, events
   }
 
-  /// The time of each part, by its raw value, over all bulletins since ``init()``.
-  package private(set) var total = [Duration](repeating: .zero, count: Part.allCases.count)
-  private var last = ContinuousClock.now
+  /// The seconds of each part, by its raw value, over all bulletins.
+  package private(set) var total = [Double](repeating: 0, count: Part.allCases.count)
+  private let clock: @Sendable () -> Double
+  private var last = 0.0
 
-  package init() {}
+  /// Times nothing yet; `clock` gives the seconds since some moment.
+  package init(clock: @escaping @Sendable () -> Double) { self.clock = clock }
 
   /// The next part begins now.
-  mutating func begin() { last = .now }
+  mutating func begin() { last = clock() }
 
   /// A part ends, and the next begins.
   mutating func end(_ part: Part) {
-    let now = ContinuousClock.now
+    let now = clock()
     total[part.rawValue] += now - last
     last = now
   }

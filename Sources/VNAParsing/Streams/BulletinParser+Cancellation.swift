@@ -1,7 +1,7 @@
 import VNAModel
 
 extension BulletinParser {
-  /// Parses a source, and stops when the task that it runs in is cancelled: nobody waits for a page
+  /// Parses a `source` with `hints`, and stops when the task that it runs in is cancelled: nobody waits for a page
   /// that has scrolled off the screen.
   ///
   /// ```swift

@@ -1,7 +1,7 @@
 /// The bulletins of a stream, one after the other, in memory that does not grow with the stream.
 ///
-/// Made by ``BulletinParser/bulletins(in:format:name:maximumRecord:)-(Chunks)``. It can be gone
-/// through as often as its chunks can.
+/// Made by ``BulletinParser/bulletins(in:format:name:maximumRecord:)->BulletinSequence<Chunks>``. It
+/// can be gone through as often as its chunks can.
 public struct BulletinSequence<Chunks: Sequence>: Sequence
 where Chunks.Element: Sequence<UInt8> {
   let chunks: Chunks
@@ -46,7 +46,7 @@ extension BulletinParser {
   /// - Parameters:
   ///   - chunks: the bytes in pieces of any size, as arrays or `Data`; 256 KiB to 1 MiB are fast.
   ///   - format: how the stream holds its bulletins, or `auto` to find out.
-  ///   - name: the file's name, which `auto` looks at and ``VNAModel/BulletinSource`` keeps.
+  ///   - name: the file's name, which `auto` looks at and ``/VNAModel/BulletinSource`` keeps.
   ///   - maximumRecord: the longest record in bytes; longer ones fail with `record-too-large`.
   public func bulletins<Chunks: Sequence>(
     in chunks: Chunks, format: InputFormat = .auto, name: String? = nil,
@@ -55,7 +55,13 @@ extension BulletinParser {
     BulletinSequence(chunks: chunks, reader: reader(format, name, maximumRecord))
   }
 
-  /// The bulletins of bytes in memory; see ``bulletins(in:format:name:maximumRecord:)-(Chunks)``.
+  /// The bulletins of bytes in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: all of them.
+  ///   - format: how they hold their bulletins, or `auto` to find out.
+  ///   - name: the file's name, which `auto` looks at and ``/VNAModel/BulletinSource`` keeps.
+  ///   - maximumRecord: the longest record in bytes; longer ones fail with `record-too-large`.
   public func bulletins<Bytes: Collection<UInt8>>(
     in bytes: Bytes, format: InputFormat = .auto, name: String? = nil,
     maximumRecord: Int = 16 << 20

@@ -12,12 +12,10 @@ struct BodyReader {
   }
 
   /// Reads lines `start` to `end` as body.
-  func read(
-    _ start: Int, _ end: Int, dateline: DatelineMatch?,
-    signOff: (line: Int, match: SignOffMatch)?, into pieces: inout [PagePiece]
-  ) {
+  func read(_ start: Int, _ end: Int, into pieces: inout [PagePiece]) {
+    let signOff = page.landmarks.signOff
     var index = start
-    if let dateline, start < end {
+    if let dateline = page.landmarks.dateline, start < end {
       index += readOpening(start, dateline, &pieces)
     }
     var inLinks = false

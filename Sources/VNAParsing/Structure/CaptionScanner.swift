@@ -46,11 +46,12 @@ extension Page {
     return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
   }
 
-  /// Whether a colon stands where one does before who is credited.
-  @inline(__always)
+  /// Whether a word of credits stands before a line's last colon: no other line that ends with no
+  /// agency's name has a credit.
   func mayHaveCredit(_ line: PageLine) -> Bool {
-    ByteScan.firstIndex(
-      of: 0x3A, in: bytes, from: max(line.start, line.end - Self.creditReach), to: line.end) != nil
+    guard let colon = creditColon(line.start..<line.end) else { return false }
+    let before = ByteScan.trimmed(line.start..<colon.lowerBound, in: bytes)
+    return words.mayEndCredit(bytes, before.upperBound)
   }
 
   /// How far from the end the colon of a credit stands at most.
@@ -58,27 +59,17 @@ extension Page {
 
   /// The last colon among the last bytes of a stretch.
   private func creditColon(_ range: Range<Int>) -> Range<Int>? {
-    var at = max(range.lowerBound, range.upperBound - Self.creditReach)
-    var last: Range<Int>?
-    if bytes[range.lowerBound] < 0xE3 {
-      while let hit = ByteScan.firstIndex(of: 0x3A, in: bytes, from: at, to: range.upperBound) {
-        last = hit..<(hit + 1)
-        at = hit + 1
+    let start = max(range.lowerBound, range.upperBound - Self.creditReach)
+    let colon = ByteScan.lastIndex(of: 0x3A, in: bytes, from: start, to: range.upperBound)
+    if bytes[range.lowerBound] >= 0xE3 {
+      // 0x9A is the last byte of the wide colon.
+      var end = range.upperBound
+      while let hit = ByteScan.lastIndex(of: 0x9A, in: bytes, from: colon ?? start, to: end) {
+        if endsWith("：", range.lowerBound..<(hit + 1)) { return (hit - 2)..<(hit + 1) }
+        end = hit
       }
-      return last
     }
-    // 0x9A is the last byte of the wide colon.
-    while let hit = ByteScan.firstIndex(
-      of: 0x3A, or: 0x9A, in: bytes, from: at, to: range.upperBound)
-    {
-      if bytes[hit] == 0x3A {
-        last = hit..<(hit + 1)
-      } else if endsWith("：", range.lowerBound..<(hit + 1)) {
-        last = (hit - 2)..<(hit + 1)
-      }
-      at = hit + 1
-    }
-    return last
+    return colon.map { $0..<($0 + 1) }
   }
 
   private func credit(

@@ -5,16 +5,12 @@ import VNAText
 struct DatelineMatch {
   /// The dateline, its dash included.
   var range: Range<Int>
-  /// The names of places in it.
-  var places: [Range<Int>]
+  /// The names of places in it, and the day.
+  var names: Range<Int>
   /// The agency.
   var agency: Range<Int>?
-  /// The day, as printed.
-  var date: Range<Int>?
-  /// Where it starts inside a line whose beginning is a caption.
-  var isGlued: Bool
   /// The lines it reaches over: 2 where it is split.
-  var lineCount: Int
+  var lineCount = 1
 }
 
 extension Page {
@@ -37,14 +33,16 @@ extension Page {
       var match = dateline(from: next.start, to: next.end, glueAllowed: false)
     else { return nil }
     match.range = line.start..<match.range.upperBound
-    (match.places, match.date) = split(line.start..<line.end)
+    match.names = line.start..<line.end
     match.lineCount = 2
     return match
   }
 
   /// «Bakou (VNA)» or «Bakou (VNA) –» on one line, «– Dans …» or «Dans …» on the next.
   private func joined(_ match: DatelineMatch, _ index: Int) -> DatelineMatch? {
-    let isAgencyAlone = match.places.isEmpty && match.date == nil
+    var hasPlace = false
+    let day = splitNames(match.names) { _ in hasPlace = true }
+    let isAgencyAlone = !hasPlace && day == nil
     let hasDash = dashWidth(before: match.range.upperBound, from: match.range.lowerBound) > 0
     guard index + 1 < lines.count else { return isAgencyAlone && !hasDash ? nil : match }
     var joined = match
@@ -72,18 +70,13 @@ extension Page {
       guard let (stop, behind) = datelineEnd(close + 1, end) else { continue }
       let before = ByteScan.trimmed(start..<open, in: bytes)
       if before.isEmpty || isPlaceList(before, behind) {
-        let (places, date) = split(before)
-        return DatelineMatch(
-          range: start..<stop, places: places, agency: agency, date: date, isGlued: false,
-          lineCount: 1)
+        return DatelineMatch(range: start..<stop, names: before, agency: agency)
       }
       guard glueAllowed, let glue = captionEnd(before),
         isPlaceList(glue..<before.upperBound, behind)
       else { continue }
-      let (places, date) = split(glue..<before.upperBound)
       return DatelineMatch(
-        range: glue..<stop, places: places, agency: agency, date: date, isGlued: true,
-        lineCount: 1)
+        range: glue..<stop, names: glue..<before.upperBound, agency: agency)
     }
     return nil
   }
@@ -194,9 +187,17 @@ extension Page {
     return false
   }
 
-  /// The places and the day of a dateline's list.
-  private func split(_ range: Range<Int>) -> (places: [Range<Int>], date: Range<Int>?) {
-    var places: [Range<Int>] = []
+  /// The places that a dateline names.
+  func places(of dateline: DatelineMatch) -> [Dateline.NamedPlace] {
+    var places: [Dateline.NamedPlace] = []
+    _ = splitNames(dateline.names) {
+      places.append(Dateline.NamedPlace(name: source.text(Span($0))))
+    }
+    return places
+  }
+
+  /// Calls `onPlace` with each place before the day of a dateline's list; gives the day.
+  private func splitNames(_ range: Range<Int>, onPlace: (Range<Int>) -> Void) -> Range<Int>? {
     var date: Range<Int>?
     var start = range.lowerBound
     while start < range.upperBound {
@@ -207,11 +208,11 @@ extension Page {
       if part.contains(where: { bytes[$0] &- 0x30 < 10 }) {
         date = (date?.lowerBound ?? part.lowerBound)..<part.upperBound
       } else if date == nil, !part.isEmpty {
-        places.append(part)
+        onPlace(part)
       }
       start = comma + 1
     }
-    return (places, date)
+    return date
   }
 
   /// «（越通社巴黎7月12日电）», and the same without brackets: «越通社河内——».
@@ -230,11 +231,8 @@ extension Page {
         placeEnd = at
       }
       if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
-        let place = ByteScan.trimmed(agency.upperBound..<placeEnd, in: bytes)
-        let date = placeEnd..<(at - (bracketed && endsWith("电", placeEnd..<at) ? 3 : 0))
         return DatelineMatch(
-          range: line.start..<(at + width), places: place.isEmpty ? [] : [place], agency: agency,
-          date: date.isEmpty ? nil : date, isGlued: false, lineCount: 1)
+          range: line.start..<(at + width), names: agency.upperBound..<placeEnd, agency: agency)
       }
       at += 1
     }

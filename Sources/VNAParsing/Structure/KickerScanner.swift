@@ -49,7 +49,11 @@ extension Page {
 
   /// Whether what stands before the colon names a theme, and is neither a speaker nor a sentence.
   private func namesTheme(_ kicker: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard wordCount(rest, limit: 2) == 2 || bytes[rest.lowerBound] >= 0xE3 else { return false }
+    // A single word is no headline, but where words are not parted.
+    guard
+      wordEnd(from: rest.lowerBound, to: rest.upperBound) < rest.upperBound
+        || bytes[rest.lowerBound] >= 0xE3
+    else { return false }
     let last = bytes[kicker.upperBound - 1]
     if last &- 0x30 < 10, bytes[rest.lowerBound] &- 0x30 < 10, kicker.count <= 3 { return false }
     var phrase = KickerPhrase()
@@ -61,7 +65,7 @@ extension Page {
           phrase.isSpeaker
           || sentenceRoles(kicker.lowerBound..<word.upperBound).contains(.speaker)
       }
-      return phrase.count <= 9
+      return phrase.count <= 8 && !phrase.isSentence && !phrase.isSpeaker
     }
     if phrase.count > 8 || phrase.isSentence || phrase.isSpeaker { return false }
     guard opensQuotation(rest) else { return true }

@@ -10,8 +10,6 @@ struct Landmarks {
   var signOff: (line: Int, match: SignOffMatch)?
   /// The marker behind which the list of other stories comes.
   var listMarker: Int?
-  /// All marker lines, those inside the body included.
-  var markers: [Int] = []
 
   /// How many lines at most stand before the body.
   private static let longestHead = 24
@@ -31,7 +29,6 @@ struct Landmarks {
     var sentences = 0
     for index in page.lines.indices {
       let line = page.lines[index]
-      if line.traits.contains(.marker) { markers.append(index) }
       if mayOpen {
         if index >= Self.longestHead || paragraphs >= Self.mostHeadParagraphs {
           mayOpen = false
@@ -60,15 +57,18 @@ struct Landmarks {
     }
     let start = bodyStart ?? 0
     signOffs.removeAll { $0.line < start }
-    listMarker = Self.listMarker(page, markers, after: start, signOffs)
+    listMarker = Self.listMarker(page, after: start, signOffs)
     signOff = Self.ending(signOffs, before: listMarker)
   }
 
   /// The marker that opens the list: one behind which the body does not go on.
   private static func listMarker(
-    _ page: Page, _ markers: [Int], after start: Int, _ signOffs: [(line: Int, match: SignOffMatch)]
+    _ page: Page, after start: Int, _ signOffs: [(line: Int, match: SignOffMatch)]
   ) -> Int? {
-    for marker in markers where marker > start {
+    var marker = start
+    while marker + 1 < page.lines.count {
+      marker += 1
+      guard page.isMarker(page.lines[marker]) else { continue }
       // Behind the sign-off the first marker opens the list.
       if let first = signOffs.first, first.line < marker { return marker }
       // With the sign-off still to come, the marker stands inside the body; and so it does where

@@ -31,7 +31,7 @@ final class LayoutLexicon: Sendable {
   private let markerTable: PhraseTable
   private let homeTable: PhraseTable
   private let lineOpenings: OpeningFilter
-  private let sentenceTables: [String: PhraseTable]
+  private let sentenceTables: [(language: String, words: PhraseTable)]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
   /// Sections, to be found before a headline.
@@ -50,7 +50,7 @@ final class LayoutLexicon: Sendable {
     func add(_ phrases: [String], _ role: Roles) {
       all += phrases.map { ($0, role.rawValue) }
     }
-    var tables: [String: PhraseTable] = [:]
+    var tables: [(language: String, words: PhraseTable)] = []
     for words in languages {
       add(words.credits, .credit)
       add(words.pictureNumbers, .pictureNumber)
@@ -62,7 +62,7 @@ final class LayoutLexicon: Sendable {
       add(words.sections, .section)
       add(words.bylineLeads, .bylineLead)
       add(words.agencyNouns, .agencyNoun)
-      tables[words.language] = Self.sentenceTable(words)
+      tables.append((words.language, Self.sentenceTable(words)))
     }
     phrases = PhraseTable(all)
     markerTable = PhraseTable(
@@ -150,7 +150,7 @@ final class LayoutLexicon: Sendable {
 
   /// The words of sentences of one language, none for a language that is not known.
   func sentenceWords(of language: String?) -> PhraseTable? {
-    language.flatMap { sentenceTables[$0] }
+    sentenceTables.last { $0.language == language }?.words
   }
 }
 

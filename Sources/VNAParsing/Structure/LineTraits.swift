@@ -28,7 +28,7 @@ extension Page {
   @inline(__always)
   func look(at line: inout PageLine) {
     line.openings = openings(of: line)
-    line.traits = plainTraits(line) ?? traits(of: line)
+    line.traits = traits(of: line)
   }
 
   /// What a line may begin with, bullets and bars before it left out or not.
@@ -40,26 +40,74 @@ extension Page {
       ? openings : openings.union(words.openings(bytes, start, line.end))
   }
 
-  /// The traits of a line that begins with no word of the layout, as far as its length allows one,
-  /// and ends with a word that is no agency's and no credit's name: of nearly all lines. Nil for any
-  /// other.
+  /// What a line looks like whose openings are known: its two ends exclude most at once.
   @inline(__always)
-  private func plainTraits(_ line: PageLine) -> LineTraits? {
-    let count = line.span.count
-    guard count > Self.longestMark else { return nil }
-    let isSentence = bytes[line.end - 1] == 0x2E
+  private func traits(of line: PageLine) -> LineTraits {
+    let hasStop = bytes[line.end - 1] == 0x2E
+    let isLong = line.span.count > Self.longestMark
+    var traits: LineTraits = []
+    if isLong, endsPlainly(line, hasStop) {
+      if hasStop {
+        traits = .sentence
+      } else if line.span.count <= Self.longestCaption, mayHaveCredit(line) {
+        traits = creditTraits(of: line)
+      }
+    } else {
+      traits = endTraits(of: line)
+    }
+    if !(isLong && opensPlainly(line, hasStop)) {
+      if line.openings.contains(.marker), isMarkerAlone(line) { traits.insert(.marker) }
+      if isSites(line, endsAsSentence: traits.contains(.sentence)) { traits.insert(.residue) }
+    }
+    return traits
+  }
+
+  /// What the end of a line tells.
+  private func endTraits(of line: PageLine) -> LineTraits {
+    var traits: LineTraits = endsLikeSentence(line) ? .sentence : []
+    if line.span.count <= Self.longestCaption { traits.formUnion(creditTraits(of: line)) }
+    if let signOff = signOff(line) {
+      traits.formUnion(signOff.isWholeLine ? [.signOff, .signOffAlone] : .signOff)
+    }
+    return traits
+  }
+
+  private func creditTraits(of line: PageLine) -> LineTraits {
+    guard let credit = credit(line) else { return [] }
+    return credit.range.lowerBound == line.start ? [.credit, .creditAlone] : .credit
+  }
+
+  /// Whether a line ends with a word or a number, behind it a full stop or nothing, and no agency's name.
+  @inline(__always)
+  private func endsPlainly(_ line: PageLine, _ isSentence: Bool) -> Bool {
     let end = isSentence ? line.end - 1 : line.end
-    let (first, last) = (bytes[line.start], bytes[end - 1])
-    guard line.openings.isDisjoint(with: layout(count, isSentence)),
-      // The openings tell nothing of lines that begin with a digit, a mark or a wide letter.
-      first | 0x20 &- 0x61 < 26 || first == 0xC3 || isSentence || count > Self.longestResidue
-    else { return nil }
-    // «é» is the one letter of two bytes with which many words end.
-    let isWord =
-      last | 0x20 &- 0x61 < 26 || last &- 0x30 < 10 || last == 0xA9 && bytes[end - 2] == 0xC3
-    guard isWord, first != 0x23, first != 0xC2, !words.mayEndAgency(bytes, end) else { return nil }
-    if isSentence { return .sentence }
-    return count > Self.longestCaption || !mayHaveCredit(line) ? [] : nil
+    let (before, last) = (bytes[end - 2], bytes[end - 1])
+    if isSentence {
+      // Brackets, a second stop and the slash of «./.» may close a credit or sign the story.
+      if last <= 0x20 || last == 0x29 || last == 0x2E || last == 0x2F || last == 0x89 {
+        return false
+      }
+    } else {
+      let isLetter = last | 0x20 &- 0x61 < 26 || before == 0xC3 && last >= 0x8A
+      guard isLetter || last &- 0x30 < 10 || last == 0x25 else { return false }
+    }
+    return !words.mayEndAgency(bytes, end)
+  }
+
+  /// Whether a line begins with no word of the layout, as far as its length allows one.
+  @inline(__always)
+  private func opensPlainly(_ line: PageLine, _ isSentence: Bool) -> Bool {
+    let first = bytes[line.start]
+    if first == 0x23 || first == 0xC2 && bytes[line.start + 1] == 0xA9 { return false }
+    let count = line.span.count
+    let doubts = line.openings.intersection(layout(count, isSentence))
+    // «Le» begins dates and share bars, and half of all headlines.
+    guard
+      doubts.isEmpty
+        || doubts.isDisjoint(with: [.marker, .residue, .site]) && !mayBeDateOrBar(line)
+    else { return false }
+    // The openings tell nothing of lines that begin with a digit, a mark or a wide letter.
+    return first | 0x20 &- 0x61 < 26 || first == 0xC3 || isSentence || count > Self.longestResidue
   }
 
   /// What a line of so many bytes may be of the layout.
@@ -69,23 +117,6 @@ extension Page {
     if count > longest { return [] }
     if count <= Self.longestMarker { return isSentence ? [.marker, .residue] : .layout }
     return isSentence || count > Self.longestResidue ? .residue : .layout
-  }
-
-  /// What a line looks like whose openings are known.
-  private func traits(of line: PageLine) -> LineTraits {
-    var traits: LineTraits = []
-    if endsLikeSentence(line) { traits.insert(.sentence) }
-    if line.openings.contains(.marker), isMarkerAlone(line) { traits.insert(.marker) }
-    if isSites(line, endsAsSentence: traits.contains(.sentence)) { traits.insert(.residue) }
-    if line.span.count <= Self.longestCaption, let credit = credit(line) {
-      traits.insert(.credit)
-      if credit.range.lowerBound == line.start { traits.insert(.creditAlone) }
-    }
-    if let signOff = signOff(line) {
-      traits.insert(.signOff)
-      if signOff.isWholeLine { traits.insert(.signOffAlone) }
-    }
-    return traits
   }
 
   /// Whether the line ends as a sentence does; closing quotation marks and brackets are looked past.

@@ -15,13 +15,13 @@ struct ListReader {
 
   /// Reads lines `start` to the end of the page as a list.
   mutating func read(_ start: Int, into pieces: inout [PagePiece]) {
-    let lines = page.lines
-    guard start < lines.count else { return }
+    let end = page.lines.count
+    guard start < end else { return }
     isGrouped = hasGroups(start)
     allowSections = hasSections(start)
     var index = start
-    while index < lines.count {
-      let line = lines[index]
+    while index < end {
+      let line = page.lines[index]
       let opensGroup = index == start || (isGrouped && line.blanksBefore > 0)
       if opensGroup || (allowSections && page.sectionKicker(line) != nil) {
         state = .nothing
@@ -35,10 +35,11 @@ struct ListReader {
         state = .headline
       } else if page.isResidue(line) || page.isSection(line) {
         pieces.append(PagePiece(.residue, line.span))
-      } else if let count = captionCount(index, lines.count) {
-        pieces.append(PagePiece(.relatedCaption, Span(line.start..<lines[index + count - 1].end)))
+      } else if let count = captionCount(index, end) {
+        let last = page.lines[index + count - 1]
+        pieces.append(PagePiece(.relatedCaption, Span(line.start..<last.end)))
         index += count - 1
-      } else if state == .headline, isTeaser(index, lines.count) {
+      } else if state == .headline, isTeaser(index, end) {
         pieces.append(PagePiece(.relatedTeaser, line.span))
         state = .teaser
       } else if state == .teaser, isLongTeaser(line, opensGroup),
@@ -126,12 +127,10 @@ struct ListReader {
   /// Whether the items begin with their section's name, as on English and Spanish pages: at least two
   /// and at least half of the lines do, so that «World Bank …» alone is not taken for one.
   private func hasSections(_ start: Int) -> Bool {
-    var count = 0
     var sections = 0
-    for line in page.lines[start...] {
-      count += 1
-      if page.sectionKicker(line) != nil { sections += 1 }
+    for index in start..<page.lines.count where page.sectionKicker(page.lines[index]) != nil {
+      sections += 1
     }
-    return sections >= 2 && sections * 2 >= count
+    return sections >= 2 && sections * 2 >= page.lines.count - start
   }
 }

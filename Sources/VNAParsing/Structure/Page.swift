@@ -14,45 +14,32 @@ public final class Page {
   let words: LayoutLexicon
   /// The words of sentences of the page's language, where that is known.
   let sentenceWords: PhraseTable?
-  let landmarks: Landmarks
+  private(set) var landmarks = Landmarks()
 
-  /// A page of which nothing is known but its words.
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
-    _ sentenceWords: PhraseTable?
+    _ sentenceWords: PhraseTable?, lines: [PageLine]
   ) {
     self.source = source
     self.bytes = bytes
     self.words = words
     self.sentenceWords = sentenceWords
-    lines = []
-    landmarks = Landmarks()
-  }
-
-  private init(_ page: Page, lines: [PageLine], landmarks: Landmarks) {
-    source = page.source
-    bytes = page.bytes
-    words = page.words
-    sentenceWords = page.sentenceWords
     self.lines = lines
-    self.landmarks = landmarks
   }
 
-  /// The page of `source` with its lines, each looked at once, and its landmarks.
+  /// The page of `source`; its lines are read into `lines`, for their memory to be used again.
   ///
-  /// A page that could change would be checked at each look for somebody changing it: so there are
-  /// three, each made of the one before.
-  static func make(
-    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, lines found: consuming [PageLine],
-    words: LayoutLexicon, language: String? = nil
+  /// Lines that could change would be checked at each look for somebody changing them: so they are
+  /// read by a page without lines.
+  static func read(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, words: LayoutLexicon,
+    language: String?, into lines: inout [PageLine]
   ) -> Page {
-    var lines = found
-    let bare = Page(source, bytes, words, words.sentenceWords(of: language))
-    lines.withUnsafeMutableBufferPointer { lines in
-      for index in lines.indices { bare.look(at: &lines[index]) }
-    }
-    let looked = Page(bare, lines: lines, landmarks: Landmarks())
-    return Page(looked, lines: lines, landmarks: Landmarks(looked))
+    let sentenceWords = words.sentenceWords(of: language)
+    Page(source, bytes, words, sentenceWords, lines: []).readLines(into: &lines)
+    let page = Page(source, bytes, words, sentenceWords, lines: lines)
+    page.landmarks = Landmarks(page)
+    return page
   }
 
   /// The text of a line.
@@ -177,8 +164,12 @@ public final class Page {
 
   /// Whether two stretches are equal but for case and white space.
   func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    abs(left.count - right.count) <= 8
-      && PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
+    guard abs(left.count - right.count) <= 8, !left.isEmpty, !right.isEmpty else { return false }
+    // Most differ in the first letter.
+    let first = PhraseHash.folded(bytes[left.lowerBound])
+    let other = PhraseHash.folded(bytes[right.lowerBound])
+    if first != other, first | other < 0x80 { return false }
+    return PhraseHash.make(bytes, left) == PhraseHash.make(bytes, right)
   }
 
   /// Whether a capital letter, a digit or a letter of a script without case stands at `at`.

@@ -2,24 +2,25 @@ import VNAModel
 
 /// A page whose list of other stories stands behind a marker: «Voir plus».
 struct MarkedListLayout: LayoutGrammar {
-  let name = "marked-list"
+  var name: String { "marked-list" }
 
   func evidence(in page: Page) -> Double { page.landmarks.listMarker == nil ? 0 : 0.9 }
 
   func read(_ page: Page) -> PageReading {
     guard let marker = page.landmarks.listMarker else { return StoryLayout().read(page) }
-    var builder = ReadingBuilder(page)
     // A marker with nothing behind it closes the list instead of opening it.
-    let listStart = marker + 1 == page.lines.count ? builder.listStart(before: marker) : nil
-    builder.readStory(end: listStart ?? marker)
-    builder.readList(from: listStart ?? marker)
-    return builder.reading
+    if marker + 1 == page.lines.count, let signOff = page.landmarks.signOff,
+      let start = page.listStart(after: signOff.line, before: marker)
+    {
+      return PageReading(page, storyEnd: start)
+    }
+    return PageReading(page, storyEnd: marker)
   }
 }
 
 /// A page whose list of other stories follows the sign-off with nothing between.
 struct UnmarkedListLayout: LayoutGrammar {
-  let name = "unmarked-list"
+  var name: String { "unmarked-list" }
 
   func evidence(in page: Page) -> Double {
     guard page.landmarks.listMarker == nil, page.unmarkedListStart() != nil else { return 0 }
@@ -27,24 +28,18 @@ struct UnmarkedListLayout: LayoutGrammar {
   }
 
   func read(_ page: Page) -> PageReading {
-    var builder = ReadingBuilder(page)
-    let start = page.unmarkedListStart() ?? page.lines.count
-    builder.readStory(end: start)
-    builder.readList(from: start)
-    return builder.reading
+    PageReading(page, storyEnd: page.unmarkedListStart() ?? page.lines.count)
   }
 }
 
 /// A page of one story and no list.
 struct StoryLayout: LayoutGrammar {
-  let name = "story"
+  var name: String { "story" }
 
   func evidence(in page: Page) -> Double { 0.5 }
 
   func read(_ page: Page) -> PageReading {
-    var builder = ReadingBuilder(page)
-    builder.readStory(end: page.lines.count)
-    return builder.reading
+    PageReading(page, storyEnd: page.lines.count)
   }
 }
 
@@ -63,11 +58,7 @@ extension Page {
   func listStart(after signOff: Int, before end: Int) -> Int? {
     var index = signOff + 1
     var sections = 0
-    if index < end {
-      for line in lines[index..<end] where sectionKicker(line) != nil {
-        sections += 1
-      }
-    }
+    for place in index..<max(index, end) where sectionKicker(lines[place]) != nil { sections += 1 }
     while index < end {
       let line = lines[index]
       let isItem =

@@ -13,6 +13,39 @@ struct PhraseHash {
 
   /// The hash of a stretch of bytes.
   static func make(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    plainWord(bytes, range) ?? anyPhrase(bytes, range)
+  }
+
+  /// The hash of a single word of ASCII, eight letters at once; nil for anything else, and at the
+  /// very end of the text.
+  @inline(__always)
+  private static func plainWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UInt64? {
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(bytes)
+    var state = PhraseHash()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard index + 8 <= raw.count else { return nil }
+      let isWanted = UInt64.max &>> UInt64(64 &- 8 &* min(range.upperBound &- index, 8))
+      let load = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = UInt64(littleEndian: load) & isWanted
+      // White space and controls are less than 0x21; what is not wanted shall not look so.
+      let checked = word | 0x2121_2121_2121_2121 & ~isWanted
+      guard (checked | (checked &- 0x2121_2121_2121_2121)) & highs == 0 else { return nil }
+      let capitals =
+        (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & highs
+      state.word = word | capitals &>> 2
+      state.mix()
+      index += 8
+    }
+    return state.hash ^ state.hash &>> 29
+  }
+
+  private static func anyPhrase(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> UInt64 {
     var state = PhraseHash()
     var index = range.lowerBound
     let end = range.upperBound

@@ -37,7 +37,7 @@ extension Page {
   }
 
   /// Whether the first two words allow a date or a share bar: «Le» is a word of both, and of most else.
-  private func mayBeDateOrBar(_ line: PageLine) -> Bool {
+  func mayBeDateOrBar(_ line: PageLine) -> Bool {
     let wanted: LineOpenings = [.date, .shareBar]
     guard !line.openings.isDisjoint(with: wanted) else { return false }
     var at = line.start
@@ -45,7 +45,13 @@ extension Page {
     guard at + 1 < line.end, bytes[at] == 0x20, bytes[at + 1] | 0x20 &- 0x61 < 26 else {
       return true
     }
-    return !words.openings(bytes, at + 1, line.end).isDisjoint(with: wanted)
+    let second = at + 1
+    guard !words.openings(bytes, second, line.end).isDisjoint(with: wanted) else { return false }
+    var end = second
+    while end < line.end, bytes[end] | 0x20 &- 0x61 < 26 { end += 1 }
+    // A word with a hyphen, an accent or a wide space in it is left to those who know them.
+    if end < line.end, bytes[end] != 0x20 { return true }
+    return !words.roles(bytes, second..<end).isDisjoint(with: [.dateWord, .residueWord])
   }
 
   /// Whether a share bar, a date or a by-line begins here and nothing else follows it: the first word

@@ -4,12 +4,24 @@ import VNAText
 /// Makes the blocks that tile the source and the views of them from a grammar's reading.
 struct StructureAssembler {
   let page: Page
+  /// What the last item of the list has; all where there is none that could get more.
+  private var itemParts = ItemParts.all
+
+  private struct ItemParts: OptionSet {
+    let rawValue: UInt8
+    static let kicker = ItemParts(rawValue: 1)
+    static let headline = ItemParts(rawValue: 2)
+    static let teaser = ItemParts(rawValue: 4)
+    static let all: ItemParts = [.kicker, .headline, .teaser]
+  }
+
+  init(_ page: Page) { self.page = page }
 
   /// Fills in the structure of `bulletin`.
-  func assemble(_ reading: PageReading, into bulletin: inout Bulletin) {
+  mutating func assemble(_ reading: consuming PageReading, into bulletin: inout Bulletin) {
     reserve(reading.pieces, &bulletin)
-    bulletin.story.dateline = reading.dateline
-    bulletin.story.signOff = reading.signOff
+    swap(&bulletin.story.dateline, &reading.dateline)
+    swap(&bulletin.story.signOff, &reading.signOff)
     let count = page.bytes.count
     var at = 0
     for piece in reading.pieces {
@@ -25,7 +37,7 @@ struct StructureAssembler {
     if at < count { addResidue(at..<count, to: &bulletin) }
     if bulletin.blocks.isEmpty, count > 0 { bulletin.blocks = [Block(.residue, page.source.span)] }
     tile(&bulletin.blocks, UInt32(count))
-    bulletin.diagnostics += reading.diagnostics
+    if !reading.diagnostics.isEmpty { bulletin.diagnostics += reading.diagnostics }
   }
 
   /// Makes room for most of what comes, so that arrays hardly grow.
@@ -33,8 +45,8 @@ struct StructureAssembler {
     var paragraphs = 0
     var headlines = 0
     for piece in pieces {
-      if piece.kind == .paragraph { paragraphs += 1 }
-      if piece.kind == .relatedHeadline { headlines += 1 }
+      paragraphs &+= piece.kind == .paragraph ? 1 : 0
+      headlines &+= piece.kind == .relatedHeadline ? 1 : 0
     }
     bulletin.blocks.reserveCapacity(pieces.count + 4)
     bulletin.story.paragraphs.reserveCapacity(paragraphs)
@@ -50,7 +62,7 @@ struct StructureAssembler {
   }
 
   /// Adds what a grammar left out.
-  private func addResidue(_ range: Range<Int>, to bulletin: inout Bulletin) {
+  private mutating func addResidue(_ range: Range<Int>, to bulletin: inout Bulletin) {
     // A colon behind a kicker, a bar or a bullet behind a marker are no text of their own.
     if !bulletin.blocks.isEmpty, range.count <= 16, !range.contains(where: { isText($0) }) {
       return
@@ -77,7 +89,7 @@ struct StructureAssembler {
     }
   }
 
-  private func add(_ piece: PagePiece, to bulletin: inout Bulletin, isRepeated: Bool) {
+  private mutating func add(_ piece: PagePiece, to bulletin: inout Bulletin, isRepeated: Bool) {
     bulletin.blocks.append(
       Block(piece.kind, Span(start: piece.blockStart, end: piece.span.end)))
     let span = piece.span
@@ -102,42 +114,42 @@ struct StructureAssembler {
     }
   }
 
-  private func addKicker(_ span: Span, to items: inout [RelatedStory]) {
-    let last = items.count - 1
-    if last >= 0, items[last].headline == nil, items[last].teaser == nil, items[last].kicker == nil
-    {
-      items[last].kicker = Excerpt(page.source, span)
+  /// A kicker opens an item, or completes one that has only a caption.
+  private mutating func addKicker(_ span: Span, to items: inout [RelatedStory]) {
+    if itemParts.isEmpty {
+      items[items.count - 1].kicker = Excerpt(page.source, span)
     } else {
       items.append(RelatedStory(kicker: Excerpt(page.source, span)))
     }
+    itemParts = .kicker
   }
 
   /// A headline completes an item that has only a kicker or only a caption, else it opens one.
-  private func addHeadline(_ span: Span, to items: inout [RelatedStory]) {
-    let last = items.count - 1
-    if last >= 0, items[last].headline == nil, items[last].teaser == nil {
-      items[last].headline = Excerpt(page.source, span)
+  private mutating func addHeadline(_ span: Span, to items: inout [RelatedStory]) {
+    if itemParts.isDisjoint(with: [.headline, .teaser]) {
+      items[items.count - 1].headline = Excerpt(page.source, span)
     } else {
       items.append(RelatedStory(headline: Excerpt(page.source, span)))
     }
+    itemParts = .headline
   }
 
-  private func addTeaser(_ span: Span, to items: inout [RelatedStory]) {
-    let last = items.count - 1
-    if last >= 0, items[last].teaser == nil {
-      items[last].teaser = Excerpt(page.source, span)
-    } else {
+  private mutating func addTeaser(_ span: Span, to items: inout [RelatedStory]) {
+    if itemParts.contains(.teaser) {
       items.append(RelatedStory(teaser: Excerpt(page.source, span)))
+    } else {
+      items[items.count - 1].teaser = Excerpt(page.source, span)
     }
+    itemParts = .all
   }
 
   /// A caption right behind a headline belongs to it; behind a teaser it opens the next item.
-  private func addCaption(_ span: Span, to items: inout [RelatedStory]) {
-    let last = items.count - 1
-    if last >= 0, items[last].teaser == nil, !startsGroup(span) {
-      items[last].captions.append(caption(span))
-    } else {
+  private mutating func addCaption(_ span: Span, to items: inout [RelatedStory]) {
+    if itemParts.contains(.teaser) || startsGroup(span) {
       items.append(RelatedStory(captions: [caption(span)]))
+      itemParts = []
+    } else {
+      items[items.count - 1].captions.append(caption(span))
     }
   }
 

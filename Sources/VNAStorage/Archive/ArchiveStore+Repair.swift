@@ -34,13 +34,18 @@ extension ArchiveStore {
   /// Reads every byte of an archive and checks it. Takes no lock and changes nothing; it is best
   /// run when nobody writes.
   ///
+  /// - Parameters:
+  ///   - path: the directory.
+  ///   - didRead: is told of each batch how many records it had, for a person who waits.
   /// - Throws: where there is no archive, or it cannot be read at all.
-  public static func verify(path: String) throws(StoreError) -> Verification {
-    try verify(path: path, files: SystemFiles())
+  public static func verify(
+    path: String, didRead: @escaping (Int) -> Void = { _ in }
+  ) throws(StoreError) -> Verification {
+    try verify(path: path, files: SystemFiles(), didRead: didRead)
   }
 
   package static func verify(
-    path: String, files: any FileSystem
+    path: String, files: any FileSystem, didRead: @escaping (Int) -> Void = { _ in }
   ) throws(StoreError) -> Verification {
     let access = FileAccess(files: files, directory: path)
     var report = Verification()
@@ -50,7 +55,7 @@ extension ArchiveStore {
     for number in manifest.numbers {
       let name = ArchiveFormat.segment(number)
       do throws(StoreError) {
-        try verify(number, manifest, access, &report)
+        try verify(number, manifest, access, &report, didRead: didRead)
       } catch {
         guard error.kind == .corrupt || error.kind == .missing else { throw error }
         report.problems.append(
@@ -61,7 +66,8 @@ extension ArchiveStore {
   }
 
   private static func verify(
-    _ number: UInt32, _ manifest: Manifest, _ access: FileAccess, _ report: inout Verification
+    _ number: UInt32, _ manifest: Manifest, _ access: FileAccess, _ report: inout Verification,
+    didRead: @escaping (Int) -> Void
   ) throws(StoreError) {
     let name = ArchiveFormat.segment(number)
     let path = access.path(name)
@@ -77,6 +83,8 @@ extension ArchiveStore {
     let outcome = try scanner.scan(from: SegmentHeader.byteCount, chain: header.chain) {
       records, offset throws(StoreError) in
       var place = 0
+      var count = 0
+      defer { didRead(count) }
       while place < records.count,
         let record = RecordHeader(UnsafeRawBufferPointer(rebasing: records[place...]))
       {
@@ -90,6 +98,7 @@ extension ArchiveStore {
           }
         }
         place += Int(record.length)
+        count += 1
       }
     }
     report.recordCount += outcome.entries.count
@@ -181,16 +190,18 @@ extension ArchiveStore {
   /// - Parameters:
   ///   - path: the damaged archive.
   ///   - target: where the new one is made; there must be none.
+  ///   - didSave: is told of each batch how many records were saved, for a person who waits.
   /// - Throws: ``StoreError`` with `missing` where there is no archive to read, `invalid` where there
   ///   is one already at `target`, and what writing it throws.
   public static func repair(
-    from path: String, to target: String
+    from path: String, to target: String, didSave: @escaping (Int) -> Void = { _ in }
   ) throws(StoreError) -> Repair {
-    try repair(from: path, to: target, files: SystemFiles())
+    try repair(from: path, to: target, files: SystemFiles(), didSave: didSave)
   }
 
   package static func repair(
-    from path: String, to target: String, files: any FileSystem
+    from path: String, to target: String, files: any FileSystem,
+    didSave: @escaping (Int) -> Void = { _ in }
   ) throws(StoreError) -> Repair {
     let damaged = FileAccess(files: files, directory: path)
     let manifest = try? ArchiveOpening(damaged, isWriter: false).readManifest()
@@ -203,7 +214,7 @@ extension ArchiveStore {
     guard try store.statistics().versionCount == 0 else {
       throw StoreError(.invalid, "there is an archive already", path: target)
     }
-    var salvage = Salvage(access: damaged, store: store)
+    var salvage = Salvage(access: damaged, store: store, didSave: didSave)
     for number in manifest?.numbers ?? present {
       if present.contains(number) {
         try salvage.read(number, storeID: manifest?.storeID)
@@ -227,9 +238,12 @@ private struct Salvage {
   /// Records that were saved already, as when a compaction left both copies.
   private var seen: Set<[UInt64]> = []
 
-  init(access: FileAccess, store: ArchiveStore) {
+  private let didSave: (Int) -> Void
+
+  init(access: FileAccess, store: ArchiveStore, didSave: @escaping (Int) -> Void) {
     self.access = access
     self.store = store
+    self.didSave = didSave
   }
 
   mutating func read(_ number: UInt32, storeID: UInt64?) throws(StoreError) {
@@ -314,6 +328,7 @@ private struct Salvage {
     guard !whole.isEmpty else { return }
     try store.append(whole)
     report.savedRecords += whole.count
+    didSave(whole.count)
   }
 }
 

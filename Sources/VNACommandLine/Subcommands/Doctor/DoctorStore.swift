@@ -10,7 +10,10 @@ enum DoctorStore {
       guard let directory = StoreOptions.archiveDirectory(of: name) else {
         return try await open(name, context)
       }
-      return verify(try ArchiveStore.verify(path: directory), name: name)
+      let report = try ArchiveStore.verify(path: directory) {
+        context.progress.advance($0, of: "records")
+      }
+      return verify(report, name: name)
     } catch {
       let problem = CommandError(error, store: name)
       let message = "\(name): \(problem.message)"

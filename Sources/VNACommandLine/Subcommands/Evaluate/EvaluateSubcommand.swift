@@ -56,6 +56,7 @@ struct EvaluateSubcommand: Subcommand {
         context.warn("\(skipped.description): no gold file beside it, left out")
       } didScore: { document in
         report.add(document)
+        context.progress.advance(of: "files")
         if let failure = document.failure {
           context.report(
             CommandError(.no, at: .init(file: document.name), "nothing of it counts: \(failure)"))

@@ -6,12 +6,11 @@ import VNAText
 
 /// Parses records and writes their JSON.
 struct JSONProcessor: RecordProcessor {
-  private let parser: BulletinParser
+  private var parser: RecordParser
   private let json: BulletinJSON
   private let form: ParseOptions.Form
   /// Whether each object begins with ``JSONArraySink/mark``.
   private let isMarked: Bool
-  private var scratch = ParserScratch()
   private let writer: WriterBox
 
   /// A writer is no copyable value, a processor is one: the box is the processor's alone.
@@ -20,7 +19,7 @@ struct JSONProcessor: RecordProcessor {
     init(_ style: JSONWriter.Style) { writer = JSONWriter(style: style) }
   }
 
-  init(parser: BulletinParser, form: ParseOptions.Form, isMarked: Bool) {
+  init(parser: RecordParser, form: ParseOptions.Form, isMarked: Bool) {
     self.parser = parser
     self.form = form
     self.isMarked = isMarked
@@ -29,7 +28,7 @@ struct JSONProcessor: RecordProcessor {
   }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    let bulletin = parser.parse(record, reusing: &scratch)
+    let bulletin = parser.parse(record)
     json.write(bulletin, to: &writer.writer)
     append(to: &output)
   }

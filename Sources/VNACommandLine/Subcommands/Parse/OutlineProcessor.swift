@@ -3,17 +3,16 @@ import VNAParsing
 
 /// Parses records and writes them for a person.
 struct OutlineProcessor: RecordProcessor {
-  private let parser: BulletinParser
+  private var parser: RecordParser
   private let outline: BulletinOutline
-  private var scratch = ParserScratch()
 
-  init(parser: BulletinParser, terminal: Terminal) {
+  init(parser: RecordParser, terminal: Terminal) {
     self.parser = parser
     outline = BulletinOutline(terminal)
   }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    output.append(contentsOf: outline.text(parser.parse(record, reusing: &scratch)).utf8)
+    output.append(contentsOf: outline.text(parser.parse(record)).utf8)
     output.append(0x0A)
   }
 

@@ -39,7 +39,7 @@ struct ParseSubcommand: Subcommand {
     let pipeline = RecordPipeline(
       jobs: options.jobs,
       options: .init(format: options.inputFormat, maximumRecord: options.maximumRecord),
-      isStrict: options.isStrict
+      isStrict: options.isStrict, progress: context.progress, times: context.times
     ) { failed in
       context.report(failed.error)
       guard let errors, let record = failed.record else { return }
@@ -50,21 +50,22 @@ struct ParseSubcommand: Subcommand {
       }
     }
     let form = options.form
+    let records = RecordParser(parser, times: context.times)
     let status: ExitCode
     switch form.format {
     case .text:
       status = try await pipeline.run(selection, to: context.output) {
-        OutlineProcessor(parser: parser, terminal: context.outputTerminal)
+        OutlineProcessor(parser: records, terminal: context.outputTerminal)
       }
     case .json:
       let array = JSONArraySink(context.output)
       status = try await pipeline.run(selection, to: array) {
-        JSONProcessor(parser: parser, form: form, isMarked: true)
+        JSONProcessor(parser: records, form: form, isMarked: true)
       }
       try array.finish()
     case .jsonl, .timeml:
       status = try await pipeline.run(selection, to: context.output) {
-        JSONProcessor(parser: parser, form: form, isMarked: false)
+        JSONProcessor(parser: records, form: form, isMarked: false)
       }
     }
     try errors?.flush()

@@ -65,9 +65,11 @@ struct IngestRun {
   /// Ingests all that is selected; how that ended.
   private mutating func run(_ selection: InputSelection) async throws -> ExitCode {
     let idle = IdleMark()
-    let feed = WorkFeed(WorkSource(selection, options: options) { idle.set() })
+    let feed = WorkFeed(
+      WorkSource(selection, options: options) { idle.set() }, times: context.times)
     let pipeline = RecordPipeline(
-      jobs: jobs, options: options, isStrict: isStrict, didFail: { _ in })
+      jobs: jobs, options: options, isStrict: isStrict, times: context.times, didFail: { _ in })
+    let records = RecordParser(parser, times: context.times)
     // Units ahead of the store: so many wait at most, whatever the input's size.
     let window = jobs * 3
     try await withThrowingTaskGroup(of: Event.self) { group in
@@ -79,9 +81,9 @@ struct IngestRun {
       while !isAtEnd || running > 0 {
         while !isAtEnd, running < jobs, running + waiting.count < window {
           running += 1
-          group.addTask { [parser] in
+          group.addTask {
             guard let (number, unit) = feed.next() else { return .inputEnded }
-            var worker = Worker(processor: BulletinCollector(parser), pipeline: pipeline)
+            var worker = Worker(processor: BulletinCollector(records), pipeline: pipeline)
             let result = worker.run(unit)
             return .parsed(
               number, Unit(bulletins: worker.processor.bulletins, failures: result.failures))
@@ -136,7 +138,9 @@ struct IngestRun {
 
   private mutating func flush() async throws {
     guard !batch.isEmpty else { return }
+    let start = ContinuousClock.now
     let reports = try await store.insert(batch, engine: engine)
+    context.times?.add(start.duration(to: .now), to: .store)
     try report.add(reports, batch)
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
@@ -145,14 +149,13 @@ struct IngestRun {
 
 /// Parses records and keeps the bulletins.
 private struct BulletinCollector: RecordProcessor {
-  private let parser: BulletinParser
-  private var scratch = ParserScratch()
+  private var parser: RecordParser
   private(set) var bulletins: [Bulletin] = []
 
-  init(_ parser: BulletinParser) { self.parser = parser }
+  init(_ parser: RecordParser) { self.parser = parser }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    bulletins.append(parser.parse(record, reusing: &scratch))
+    bulletins.append(parser.parse(record))
   }
 
   mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}

@@ -58,7 +58,6 @@ struct IngestReport {
   private let context: Context
   private var rows: RowWriter
   private(set) var counts: [InsertReport.Outcome: Int] = [:]
-  private var toldAt = ContinuousClock.now
 
   init(_ arguments: Arguments, in context: Context) {
     self.context = context
@@ -88,18 +87,7 @@ struct IngestReport {
       }
       try context.output.flush()
     }
-    showProgress()
-  }
-
-  private var total: Int { counts.values.reduce(0, +) }
-
-  /// A line that is written over, on a terminal that nobody wants quiet.
-  private mutating func showProgress() {
-    guard context.messageTerminal.isTerminal, context.verbosity == .normal,
-      context.environment["CI"] == nil, toldAt.duration(to: .now) >= .milliseconds(100)
-    else { return }
-    toldAt = .now
-    try? context.messages.write("\r\u{1B}[K\(total) bulletins")
+    context.progress.advance(reports.count)
   }
 
   /// The end: what was done.
@@ -108,11 +96,10 @@ struct IngestReport {
     // Success is quiet but to a person.
     let isWatched = context.messageTerminal.isTerminal && context.verbosity > .quiet
     guard isWatched || context.verbosity >= .verbose else { return }
-    if context.messageTerminal.isTerminal { try? context.messages.write("\r\u{1B}[K") }
     let parts = InsertReport.Outcome.allCases.map { outcome in
       let word = outcome == .duplicate ? "there already" : outcome.rawValue
       return "\(counts[outcome] ?? 0) \(word)"
     }
-    try? context.messages.write("\(context.program.name): \(parts.joined(separator: ", ")).\n")
+    context.conclude(parts.joined(separator: ", ") + ".")
   }
 }

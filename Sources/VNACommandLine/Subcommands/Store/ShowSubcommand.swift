@@ -5,7 +5,9 @@ import VNAStorage
 /// `vna show`: one bulletin of a store.
 struct ShowSubcommand: Subcommand {
   static let id = Operand<String>.one(
-    "id", label: "ID", help: "A key, or the content id of any version, as vna:0123….")
+    "id", label: "ID", help: "A key, or the content id of any version, as vna:0123…."
+  )
+  .completed(by: .storedKeys)
   static let source = Option.flag(
     "source", help: "Write the text itself, byte for byte, and nothing else.")
   static let versions = Option.flag("versions", help: "Show all versions, the oldest first.")
@@ -67,7 +69,9 @@ struct ShowSubcommand: Subcommand {
 /// `vna remove`: takes bulletins out of a store.
 struct RemoveSubcommand: Subcommand {
   static let keys = Operand<[String]>.many(
-    "keys", label: "KEY…", required: true, help: "The keys of the bulletins.")
+    "keys", label: "KEY…", required: true, help: "The keys of the bulletins."
+  )
+  .completed(by: .storedKeys)
   static let dryRun = Option.flag(
     "dry-run", help: "Only tell what would be removed.")
 

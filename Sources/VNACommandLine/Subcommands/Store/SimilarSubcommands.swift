@@ -5,6 +5,7 @@ import VNAStorage
 /// `vna similar`: bulletins about the same.
 struct SimilarSubcommand: Subcommand {
   static let id = Operand<String>.one("id", label: "ID", help: "A key, or a content id.")
+    .completed(by: .storedKeys)
   static let limit = Option<Int>(
     "limit", short: "n", placeholder: "count", in: 1...10_000, default: 10,
     help: "Stop after so many.")
@@ -78,7 +79,9 @@ struct DuplicatesSubcommand: Subcommand {
     let store = try await StoreOptions.open(arguments, .readOnly, in: context)
     let threshold = Double(arguments[Self.threshold]) / 100
     let pairs = try await withStoreErrors {
-      try await store.duplicates(among: query, threshold: threshold)
+      try await context.progress.during("comparing") {
+        try await store.duplicates(among: query, threshold: threshold)
+      }
     }
     var rows = RowWriter(arguments, in: context)
     let terminal = context.outputTerminal

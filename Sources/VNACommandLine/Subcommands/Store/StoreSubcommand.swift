@@ -86,13 +86,13 @@ struct StoreSubcommand: Subcommand {
   ) throws -> ExitCode {
     let path = try directory(arguments)
     do throws(StoreError) {
-      let report = try ArchiveStore.verify(path: path)
-      try? write(report.problems, &rows, context)
-      if context.verbosity > .quiet {
-        try? context.messages.write(
-          "\(context.program.name): \(report.recordCount) records, \(report.byteCount) bytes, "
-            + "\(report.problems.count) problems.\n")
+      let report = try ArchiveStore.verify(path: path) {
+        context.progress.advance($0, of: "records")
       }
+      try? write(report.problems, &rows, context)
+      context.conclude(
+        "\(report.recordCount) records, \(report.byteCount) bytes, "
+          + "\(report.problems.count) problems.")
       return report.isSound ? .success : .no
     } catch {
       throw CommandError(error, store: path)
@@ -104,13 +104,13 @@ struct StoreSubcommand: Subcommand {
   ) throws -> ExitCode {
     let path = try directory(arguments)
     do throws(StoreError) {
-      let report = try ArchiveStore.repair(from: path, to: target)
-      try? write(report.problems, &rows, context)
-      if context.verbosity > .quiet {
-        try? context.messages.write(
-          "\(context.program.name): \(report.savedRecords) records saved in \(target), "
-            + "\(report.problems.count) stretches lost.\n")
+      let report = try ArchiveStore.repair(from: path, to: target) {
+        context.progress.advance($0, of: "records")
       }
+      try? write(report.problems, &rows, context)
+      context.conclude(
+        "\(report.savedRecords) records saved in \(target), "
+          + "\(report.problems.count) stretches lost.")
       return report.problems.isEmpty ? .success : .no
     } catch {
       throw CommandError(error, store: path)
@@ -127,7 +127,7 @@ struct StoreSubcommand: Subcommand {
       throw CommandError(.unavailable, "this kind of store needs no compaction")
     }
     let report = try await withStoreErrors { () async throws -> Compaction in
-      let report = try await archive.compact()
+      let report = try await context.progress.during("compacting") { try await archive.compact() }
       try await store.close()
       return report
     }
@@ -185,7 +185,10 @@ struct StoreSubcommand: Subcommand {
     let store = try await StoreOptions.open(arguments, .readWrite, in: context)
     let renewer = Renewer(BulletinParser(context.registry.parserConfiguration()))
     let count = try await withStoreErrors { () async throws -> Int in
-      let count = try await store.reannotate(engine: context.engine) { renewer.renew($0) }
+      let count = try await store.reannotate(engine: context.engine) {
+        context.progress.advance()
+        return renewer.renew($0)
+      }
       try await store.close()
       return count
     }

@@ -63,6 +63,7 @@ struct WatchSubcommand: Subcommand {
     var batch = try WatchBatch(arguments, in: context)
     _ = watcher.look { context.report($0) }
     if arguments[Self.new] { watcher.finishAll() }
+    context.note("watching " + folders.map(\.description).joined(separator: ", "))
     repeat {
       await Self.wait(interval.duration)
       if Interruption.isRequested { return .interrupted }
@@ -139,7 +140,7 @@ private struct WatchBatch {
     switch arguments[WatchSubcommand.format] ?? (terminal.isTerminal ? .text : .jsonl) {
     case .text:
       code = try await pipeline.run(selection, to: context.output) { [parser] in
-        OutlineProcessor(parser: parser, terminal: terminal)
+        OutlineProcessor(parser: RecordParser(parser), terminal: terminal)
       }
     case .jsonl:
       let form = ParseOptions.Form(
@@ -147,7 +148,7 @@ private struct WatchBatch {
         offsets: arguments[ParseOptions.offsets], isPretty: false,
         showsControls: terminal.showsControls)
       code = try await pipeline.run(selection, to: context.output) { [parser] in
-        JSONProcessor(parser: parser, form: form, isMarked: false)
+        JSONProcessor(parser: RecordParser(parser), form: form, isMarked: false)
       }
     }
     // Whoever reads it waits for it.

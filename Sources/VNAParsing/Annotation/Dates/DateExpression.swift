@@ -62,6 +62,8 @@ struct DateExpression {
   var mod: Modifier?
   /// What the sentence's verb or a word beside it says.
   var direction = DateTerm.Direction.open
+  /// Whether its sentence tells of what was over before the story.
+  var isPluperfect = false
   /// It stands in round brackets.
   var isBracketed = false
   var rule: Rule

@@ -11,6 +11,8 @@ struct DateResolver {
     var isEligible: Bool
     /// «la veille»: the story goes on with the day from which it was counted.
     var isCounted: Bool
+    /// Of a sentence in the pluperfect.
+    var isBackground: Bool
   }
 
   /// A term resolved: a point, or the first and last point of a stretch.
@@ -137,14 +139,15 @@ struct DateResolver {
         NamedDay(
           day: day, sentence: place.sentence, paragraph: place.paragraph, item: place.item,
           isEligible: isEligible,
-          isCounted: term.offset.map { $0.fromLast && $0.count != 0 } ?? false))
+          isCounted: term.offset.map { $0.fromLast && $0.count != 0 } ?? false,
+          isBackground: expression.isPluperfect))
     }
   }
 
   /// The day that «le même jour» and «dans la soirée» speak of.
   private func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false
+    isToCome: Bool = false, isEve: Bool = false
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -153,7 +156,9 @@ struct DateResolver {
         continue
       }
       guard candidate.isEligible,
-        !candidate.isCounted || candidate.paragraph == place.paragraph
+        !candidate.isCounted || candidate.paragraph == place.paragraph,
+        // «Le même jour, …» after what «avait» told.
+        !candidate.isBackground || candidate.paragraph == place.paragraph || !isNear(candidate.day)
       else { continue }
       // What is told as past was not on a day to come, of which another sentence spoke.
       if direction != .future, let anchor, candidate.day > anchor.day { continue }
@@ -174,7 +179,9 @@ struct DateResolver {
     if let best {
       if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
-      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place) { return main }
+      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isEve) {
+        return main
+      }
       return best.day
     }
     guard let anchor, !anchor.isYearOnly else { return nil }
@@ -184,21 +191,31 @@ struct DateResolver {
   /// «La veille, …» at the head of a paragraph goes on with the story, not with a day of its
   /// background: the first day near to that of the text, where the last one is far from it.
   private func mainDay(besides last: CivilDate, _ place: Place) -> CivilDate? {
-    func isNear(_ day: CivilDate) -> Bool {
-      guard let anchor else { return false }
-      return abs(day.dayNumber - anchor.day.dayNumber) <= 14
-    }
     guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }
     return storyDay(place)
   }
 
-  /// The first day that the story names near to that of the text.
-  private func storyDay(_ place: Place) -> CivilDate? {
-    guard let anchor, !anchor.isYearOnly else { return nil }
-    return named.first {
-      $0.item == place.item && $0.isEligible
-        && abs($0.day.dayNumber - anchor.day.dayNumber) <= 14
-    }?.day
+  private func isNear(_ day: CivilDate) -> Bool {
+    guard let anchor else { return false }
+    return abs(day.dayNumber - anchor.day.dayNumber) <= 14
+  }
+
+  /// The first day that the story names near to that of the text; or of the days of that sentence
+  /// the last that is not ahead: «Ouvert vendredi, le congrès s'est achevé ce dimanche».
+  private func storyDay(_ place: Place, isLast: Bool = false) -> CivilDate? {
+    guard let anchor, !anchor.isYearOnly,
+      let first = named.first(where: {
+        $0.item == place.item && $0.isEligible && isNear($0.day)
+      })
+    else { return nil }
+    var day = first.day
+    guard isLast else { return day }
+    for other in named where other.item == place.item && other.sentence == first.sentence {
+      if other.isEligible, isNear(other.day), other.day <= anchor.day, other.day > day {
+        day = other.day
+      }
+    }
+    return day
   }
 
   // MARK: - One term
@@ -305,7 +322,7 @@ struct DateResolver {
     let base: CivilDate
     if offset.fromLast {
       let isEve = offset.unit == .day && offset.count == -1
-      guard let day = focus(place, isOfStory: isEve) else { return nil }
+      guard let day = focus(place, isOfStory: isEve, isEve: isEve) else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century

@@ -241,7 +241,7 @@ struct EventAnnotator {
     var isUnnamed = false
     for index in sentence.chunks.indices {
       let chunk = sentence.chunks[index]
-      if chunk.kind == .pronoun, chunk.determiner == .he { return }
+      if chunk.kind == .pronoun, chunk.determiner == .he || chunk.determiner == .they { return }
       if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
       guard chunk.relation == .none || chunk.isListed else { continue }
       switch chunk.kind {

@@ -90,7 +90,9 @@ extension EventChunker {
     let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     // «le prix Nobel» is who won it where a name follows, which was read as a role.
-    if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil) {
+    if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil),
+      !isParticiple(index, verb, context)
+    {
       let tokens = index..<index + Int(title.tokenCount)
       if determiner == .the, isTwo(index - 1, context) {
         // «les deux chefs de gouvernement»
@@ -119,6 +121,16 @@ extension EventChunker {
       return readVerb(verb, frame, index, context)
     }
     return nil
+  }
+
+  /// Whether a word that is title and verb, «envoyé», is the verb: behind an auxiliary.
+  private func isParticiple(
+    _ index: Int, _ verb: LexiconMatch?, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard verb != nil, !isApart, determiner == .none, let last = chunks.last, last.kind == .verb,
+      last.frame == .aux || last.frame == .be
+    else { return false }
+    return VerbForm(context.tokens[index], context.bytes) == .participle
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
@@ -273,7 +285,7 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
-      case .he, .who, .self, .there, .him:
+      case .he, .they, .who, .self, .there, .him:
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
@@ -297,7 +309,7 @@ extension EventChunker {
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.speechVerb, at: index),
-      VerbForm(context.tokens[index], context.bytes) != .gerund
+      isSaying(VerbForm(context.tokens[index], context.bytes), context.tokens[index])
     {
       openClause()
       push(.speech, index..<index + Int(match.tokenCount))
@@ -306,6 +318,11 @@ extension EventChunker {
     isApart = true
     isLoose = true
     return index + 1
+  }
+
+  /// Whether a verb of saying says something: not «Informé du séisme, …», «rappelant».
+  private func isSaying(_ form: VerbForm, _ token: Token) -> Bool {
+    form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.

@@ -204,8 +204,13 @@ struct EventChunker {
     }
     if found.kind == .person, let title = titleBefore() {
       // «le président du Laos, X» where no role was found: the name takes the title's place.
-      let start = chunks[title].tokens.lowerBound
+      var start = chunks[title].tokens.lowerBound
       takePlace(of: title)
+      if let other = titleBefore(), chunks[other].index < 0 || chunks[other].index == found.index {
+        // «son homologue lao, le général X»
+        start = chunks[other].tokens.lowerBound
+        takePlace(of: other)
+      }
       pushName(.person, start..<found.tokens.upperBound, found.index)
     } else {
       pushName(found.kind, found.tokens, found.index)

@@ -58,8 +58,11 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
+    let isAttended = governors.contains {
+      chunks[$0].frame == .chair || chunks[$0].frame == .attend
+    }
     if sentence.position == .body || sentence.position == .opening
-      || (sentence.position != .headline && !governors.isEmpty && chunk.tokens.count == 1),
+      || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
       chunk.determiner == .the,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {

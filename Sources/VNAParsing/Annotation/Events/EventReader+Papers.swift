@@ -207,6 +207,15 @@ extension EventReader {
       // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
       event.strength = 3
     }
+    if voice == .passive, event.actors.isEmpty, chunks[governor].frame == .sign,
+      chunks[governor..<chunks.count].contains(where: {
+        ($0.kind == .title && $0.relation == .by)
+          || ($0.kind == .pronoun && $0.determiner == .both)
+      })
+    {
+      // «ont été signés par les ministres des deux pays», «sous les yeux des deux dirigeants»
+      event.strength = 3
+    }
     // «Seize accords signés à Jakarta»
     if sentence.position == .headline, voice == .reduced, index < governor { event.strength = 3 }
     chunks.use(governor)

@@ -59,6 +59,10 @@ extension EventReader {
       actors = sentence.names(0..<verb, [.none, .of], [.person, .organization, .place])
     }
     for actor in actors.prefix(2) { event.add(actor) }
+    // «a remis à X un don»
+    for actor in sentence.names(verb + 1..<chunks.count, [.to], [.person]).prefix(1) {
+      event.add(actor)
+    }
     finish(event, at: verb, verb: nil)
   }
 }

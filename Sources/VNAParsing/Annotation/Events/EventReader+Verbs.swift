@@ -39,6 +39,8 @@ extension EventReader {
     case .inaugurate: readInauguration(index)
     case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
+    case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
+      chunks.use(index)
     case .address: readSpeech(index)
     case .send
     where index > 0 && chunks[index - 1].kind == .pronoun && chunks[index - 1].determiner == .self:

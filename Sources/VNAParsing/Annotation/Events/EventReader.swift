@@ -392,7 +392,8 @@ struct EventReader {
       let gap = chunks[date].tokens.lowerBound - chunks[index].tokens.upperBound
       let other = chunks[min(date, index) + 1..<max(date, index)]
       let hasVerb = other.contains {
-        $0.kind == .verb && ($0.voice == .active || $0.voice == .passive) && $0.frame != .be
+        $0.kind == .verb && $0.frame != .be
+          && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
       isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
     }

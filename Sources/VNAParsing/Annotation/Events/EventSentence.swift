@@ -54,7 +54,8 @@ struct EventSentence {
     if chunk.opensClause { return true }
     switch chunk.kind {
     case .stop, .preposition: return true
-    case .pronoun: return chunk.determiner == .who || chunk.determiner == .he
+    case .pronoun:
+      return chunk.determiner == .who || chunk.determiner == .he || chunk.determiner == .they
     case .verb:
       switch chunk.voice {
       case .active, .passive, .reflexive: return true
@@ -137,7 +138,7 @@ struct EventSentence {
           return [own]
         }
         return lastSubject.map { [$0] } ?? []
-      case .pronoun where chunk.determiner == .both: return nil
+      case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
         guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }

@@ -82,6 +82,8 @@ enum EventPronoun: String, CaseIterable {
   case who
   /// «y»: the subject takes part in what was told before.
   case there
+  /// «ils»: several of them.
+  case they
   /// «lui»: to somebody named before.
   case him
   /// «le visiteur»: the one who comes from abroad.

@@ -66,9 +66,11 @@ struct MainEvents {
     switch (event.kind, main.kind) {
     case (.meeting, .meeting):
       event.shares(main) && main.position.rawValue < event.position.rawValue
-    case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    case (.award, .award), (.disaster, .disaster), (.election, .appointment),
+      (.election, .election):
+      true
     // «à l'occasion de l'investiture de X», whose election is told as well.
-    case (.appointment, .election): event.isBackground
+    case (.appointment, .election): event.isBackground || event.shares(main)
     default: false
     }
   }

@@ -120,6 +120,8 @@ extension PeopleReader {
       return !classes.contains(.acronym) && (length > 2 || isRomanNumeral(index))
     }
     if classes.contains(.title) {
+      // «Takaichi Sanae Première ministre»
+      if (matches.longest(.title, at: index)?.tokenCount ?? 0) > 1 { return false }
       // «Tshering W. Sherpa», «Theresa Prince»
       return tokens[index - 1].kind == .period || isGivenName(first) && isEndOfName(index)
     }

@@ -36,7 +36,7 @@ extension PeopleReader {
       if chain.words > 1, next < chain.tokens.upperBound,
         tokens[first].flags.contains(.leadingWord) || opens || placeEnd(first) == next,
         !isName(first) || opens && !isVietnamese(chain), !gluedFamilyName(first),
-        startsName(next)
+        !isHighlander(first), startsName(next)
       {
         drop(&chain, to: next)
         continue
@@ -85,7 +85,7 @@ extension PeopleReader {
     if let right, isTelling(right) { return "person.role" }
     // «vannerie de Phu Vinh», «stade de My Dinh»: two syllables are a village as well.
     if chain.words == 2, isPlaced(first), isSyllabic(range), !gluedFamilyName(first) { return nil }
-    if isVietnamese { return "person.vietnamese" }
+    if isVietnamese || isHighlander(first) { return "person.vietnamese" }
     if isGivenName(first), !(isOpening(first) && chain.words == 2 && !isName(range.upperBound - 1))
     {
       return "person.given"
@@ -93,6 +93,14 @@ extension PeopleReader {
     let isKnown = range.contains { isGivenName($0) }
     if isKnown, chain.words <= 4 { return "person.given" }
     return unknownEvidence(chain)
+  }
+
+  /// «H’Mai Niê», «K’Sor Phuoc»: names of the peoples of the Central Highlands.
+  private func isHighlander(_ first: Int) -> Bool {
+    let token = tokens[first]
+    guard token.flags.contains(.elided), token.end - token.start <= 4 else { return false }
+    let letter = bytes[Int(token.start)]
+    return letter == UInt8(ascii: "H") || letter == UInt8(ascii: "K")
   }
 
   /// «le Chinois Li Yuehong»
@@ -200,7 +208,11 @@ extension PeopleReader {
       // The chain was cut: what stands before is part of a longer name.
       return has(.organizationHead, at: first - 1) || has(.namedThing, at: first - 1)
     }
-    if has(.namedThing, at: first - 1) || isNamedOrganization(first - 1) { return true }
+    // «tour à tour» is no tower.
+    let isThing =
+      has(.namedThing, at: first - 1)
+      && !matches.classesInside(at: first - 1).contains(.eventStatus)
+    if isThing || isNamedOrganization(first - 1) { return true }
     guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
     return reader.has(.namedThing, .place, at: first - 2)
   }

@@ -333,6 +333,10 @@ struct PeopleReader {
     {
       next += 3
     }
+    if isInside(next), let now = matches.longest(.relativeDate, at: next) {
+      // «, jusqu'ici chef adjoint de …»
+      next += Int(now.tokenCount)
+    }
     guard isInside(next) else { return nil }
     var hasArticle = false
     if words.sets(tokens[next]).contains(.apposingArticles), !tokens[next].isCapitalized {

@@ -7,19 +7,29 @@ extension PlaceFinder {
     // «Parti communiste duVietnam» is an organization whose country counts as well.
     guard context.claims[index] == .none || context.claims[index] == .organization else { return }
     let token = reader.tokens[index]
-    let start = Int(token.start)
-    for word in reader.words.glued {
-      let name = start + word.count
-      guard name < Int(token.end), isUpper(reader.bytes[name]),
-        word.indices.allSatisfy({ reader.bytes[start + $0] == word[$0] })
-      else { continue }
-      let span = Span(start: UInt32(name), end: token.end)
+    if let length = gluedLength(index) {
+      let span = Span(start: token.start + length, end: token.end)
       let hash = Folding.hash(context.source.text(span))
       if addGlued(span, hash, at: index, &context) {
         context.note(span, "place.glued", "a lost space before the name")
         return
       }
     }
+  }
+
+  /// The bytes of «de» or «du» that are glued before a capital.
+  func gluedLength(_ index: Int) -> UInt32? {
+    let token = reader.tokens[index]
+    let start = Int(token.start)
+    for word in reader.words.glued {
+      let name = start + word.count
+      if name < Int(token.end), isUpper(reader.bytes[name]),
+        word.indices.allSatisfy({ reader.bytes[start + $0] == word[$0] })
+      {
+        return UInt32(word.count)
+      }
+    }
+    return nil
   }
 
   /// «Hanoïcette»: the same with the word behind it. The name has four letters at least.

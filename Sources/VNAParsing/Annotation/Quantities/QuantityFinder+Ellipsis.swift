@@ -10,6 +10,10 @@ extension QuantityFinder {
       return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }
     if term.magnitude == nil, term.number.looksLikeYear { return nil }
+    if let noun = memory.lastNoun, noun.sentence == sentence, isOthers(term) {
+      return noun.unit(for: term.tokens)
+    }
+    if hasOwnNumber(before: first) { return memory.lastCounted?.unit(for: term.tokens) }
     if let listed = bracketed(term) { return listed }
     if let whole = whole(of: term) { return whole }
     if let magnitude = term.magnitude { return amount(term, magnitude) }
@@ -127,6 +131,10 @@ extension QuantityFinder {
     {
       next += 2
     }
+    if reader.isWord(next, .per, sentenceOf: first) {
+      // «de 300 à 600 par an le nombre de stagiaires»
+      next += 2
+    }
     guard reader.isIn(next + 2, sentenceOf: first), reader.tokens[next].isWord else { return nil }
     var noun = next + 2
     if reader.isWord(next + 1, .number) {
@@ -168,6 +176,21 @@ extension QuantityFinder {
       return noun(after: index, before: first)
     }
     return nil
+  }
+
+  /// «72 personnes ont péri et 294 autres ont été blessées»
+  func isOthers(_ term: QuantityTerm) -> Bool {
+    let (first, next) = (term.tokens.lowerBound, term.tokens.upperBound)
+    return reader.isWord(next, .others, sentenceOf: first)
+      && (!reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1))
+  }
+
+  /// «Leur nombre s'établit à 161»
+  private func hasOwnNumber(before first: Int) -> Bool {
+    let sentence = reader.tokens.tokens(ofSentence: Int(reader.tokens[first].sentence))
+    guard sentence.lowerBound + 1 < first, sentence.lowerBound + 10 > first else { return false }
+    return reader.isWord(sentence.lowerBound, .their)
+      && reader.isWord(sentence.lowerBound + 1, .number)
   }
 
   /// The noun of «nombre total de …», «nombre d’…».

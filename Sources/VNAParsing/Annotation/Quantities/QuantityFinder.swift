@@ -229,7 +229,7 @@ struct QuantityFinder {
     if let end = unit.end { span.end = end }
     var value = term.number.value(times: term.magnitude ?? 1)
     if term.isNegative { value = -value }
-    if !isEquivalent(term, unit) {
+    if !isEquivalent(term, unit), !isOthers(term) {
       memory.remember(
         .init(
           kind: unit.kind, number: found.count, magnitude: term.magnitude,

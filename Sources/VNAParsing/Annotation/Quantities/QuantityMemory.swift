@@ -23,6 +23,7 @@ struct QuantityMemory {
   private var lastPlace = -1
   private var lastCountedPlace = -1
   private var lastMoneyPlace = -1
+  private var lastNounPlace = -1
   private var item = -1
 
   init() { entries.reserveCapacity(48) }
@@ -31,6 +32,8 @@ struct QuantityMemory {
   var last: Entry? { lastPlace < 0 ? nil : entries[lastPlace] }
   /// The last of the paragraph that is no percentage.
   var lastCounted: Entry? { lastCountedPlace < 0 ? nil : entries[lastCountedPlace] }
+  /// The last count of the paragraph: neither money nor a measure.
+  var lastNoun: Entry? { lastNounPlace < 0 ? nil : entries[lastNounPlace] }
   /// The last amount of money of the story.
   var lastMoney: Entry? { lastMoneyPlace < 0 ? nil : entries[lastMoneyPlace] }
 
@@ -39,6 +42,7 @@ struct QuantityMemory {
     let item = item ?? -1
     lastPlace = -1
     lastCountedPlace = -1
+    lastNounPlace = -1
     if item != self.item { lastMoneyPlace = -1 }
     self.item = item
   }
@@ -49,6 +53,7 @@ struct QuantityMemory {
     lastPlace = place
     if entry.kind != .percentage { lastCountedPlace = place }
     if entry.kind == .money { lastMoneyPlace = place }
+    if entry.kind == .count { lastNounPlace = place }
   }
 
   /// What was counted last in a sentence, as the unit of a term.

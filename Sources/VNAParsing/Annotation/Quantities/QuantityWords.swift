@@ -43,6 +43,11 @@ struct QuantityRoles: OptionSet, Sendable {
   static var vote: Self { Self(rawValue: 1 << 18) }
   /// The comparative before an adjective: «les 5 plus grandes villes».
   static var more: Self { Self(rawValue: 1 << 19) }
+  /// «121 autres», of what was counted before.
+  static var others: Self { Self(rawValue: 1 << 21) }
+  /// «300 par an», «leur nombre»: rates, and whose number it is.
+  static var per: Self { Self(rawValue: 1 << 22) }
+  static var their: Self { Self(rawValue: 1 << 23) }
   /// Joins two nouns that are counted together: «villes et provinces».
   static var nounAnd: Self { Self(rawValue: 1 << 20) }
 }
@@ -63,6 +68,7 @@ struct QuantityWords: Sendable {
       (.number, "nombre"), (.numberPreposition, "au"), (.thatOne, "celui"),
       (.pluralDeterminer, "les des ces ses leurs nos aux"), (.towards, "vers"),
       (.reflexive, "se s"), (.vote, "contre pour abstentions"), (.more, "plus"),
+      (.others, "autres"), (.per, "par"), (.their, "leur son"),
     ]),
     hasDecimalComma: true)
 }

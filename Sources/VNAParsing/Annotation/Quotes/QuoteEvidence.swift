@@ -81,7 +81,7 @@ extension QuoteReader {
     }
     guard index < block.upperBound else { return nil }
     if tokens[index].kind == .period { index += 1 }
-    if tokens[index].kind == .colon, let that = termsThat(index + 1, in: block) {
+    if kind(index) == .colon, let that = termsThat(index + 1, in: block) {
       return .verbAfter(that)
     }
     if index + 4 < block.upperBound,

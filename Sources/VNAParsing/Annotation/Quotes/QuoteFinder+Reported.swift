@@ -99,7 +99,7 @@ extension QuoteFinder {
   }
 
   /// «…, a annoncé lundi X», «…, selon X»: what stands before the comma.
-  private func attributed(_ sentence: Range<Int>, in block: Range<Int>)
+  private mutating func attributed(_ sentence: Range<Int>, in block: Range<Int>)
     -> (Range<Int>, QuoteReader.Speaker)?
   {
     let tokens = reader.tokens
@@ -113,7 +113,11 @@ extension QuoteFinder {
       let clause = sentence.lowerBound..<comma
       guard reader.wordCount(clause) >= Self.fewestWords,
         !clause.contains(where: isInQuotation)
-      else { return nil }
+      else {
+        // «Nairobi, a annoncé celui-ci, …»
+        name(of: speaker, before: comma)
+        return nil
+      }
       return (clause, speaker)
     }
     return nil

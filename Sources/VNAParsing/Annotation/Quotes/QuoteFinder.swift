@@ -154,26 +154,39 @@ struct QuoteFinder {
   mutating func append(_ tokens: Range<Int>, _ kind: Quote.Kind, _ speaker: QuoteReader.Speaker?) {
     guard let first = tokens.first, let last = tokens.last else { return }
     let span = Span(start: reader.tokens[first].start, end: reader.tokens[last].end)
-    let name: String?
+    let name = name(of: speaker, before: first)
+    found.append(Quote(Excerpt(reader.source, span), kind: kind, speaker: name))
+  }
+
+  /// The name of a speaker, who is remembered for a pronoun that follows.
+  @discardableResult
+  mutating func name(of speaker: QuoteReader.Speaker?, before token: Int) -> String? {
     switch speaker {
     case .printed(let range):
-      name = text(range)
       lastSpeaker = reader.person(named: range).map { .person($0) } ?? .printed(TokenRange(range))
       hasSpeaker = true
+      return text(range)
     case .pronoun:
       switch lastSpeaker {
-      case .nobody: name = nil
-      case .person(let person): name = reader.people[person].name
-      case .printed(let range): name = text(range.range)
+      case .nobody: return nil
+      case .person(let person): return lastName(of: person, before: token)
+      case .printed(let range): return text(range.range)
       }
     case .latter(let token):
-      let before = reader.names.last { $0.tokens.upperBound <= token }
-      name = before.map { reader.people[$0.person].name }
-      if let before { lastSpeaker = .person(before.person) }
-      hasSpeaker = before != nil
-    case nil: name = nil
+      guard let name = reader.names.last(where: { $0.tokens.upperBound <= token }) else {
+        return nil
+      }
+      lastSpeaker = .person(name.person)
+      hasSpeaker = true
+      return reader.people[name.person].name
+    case nil: return nil
     }
-    found.append(Quote(Excerpt(reader.source, span), kind: kind, speaker: name))
+  }
+
+  /// The name of a person as the text printed it last.
+  private func lastName(of person: Int, before token: Int) -> String? {
+    let name = reader.names.last { $0.person == person && $0.tokens.upperBound <= token }
+    return name.flatMap { text($0.tokens) } ?? reader.people[person].name
   }
 
   private func text(_ range: Range<Int>) -> String? {

@@ -128,7 +128,11 @@ struct NameReader {
         // «Z121», «C4IR»
         end += 1
       } else if token.kind == .word, token.isCapitalized, role(end) != .article || end + 1 < count {
-        end += 1
+        // «Dak G’long»
+        let isJoined =
+          token.flags.contains(.elided) && end + 1 < count && tokens[end + 1].kind == .word
+          && !tokens[end + 1].hasSpaceBefore
+        end += isJoined ? 2 : 1
       } else {
         break
       }

@@ -95,6 +95,11 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     expression.mod = found.mod
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
+    let term = reading.terms[found.terms]
+    if term.day > 0 || term.weekday > 0 {
+      let number = Int(tokens[found.tokens.lowerBound].sentence)
+      expression.isPluperfect = isPluperfect(tokens.tokens(ofSentence: number).clamped(to: block))
+    }
     reading.expressions.append(expression)
     return found.tokens.upperBound
   }

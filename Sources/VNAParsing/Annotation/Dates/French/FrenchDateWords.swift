@@ -22,8 +22,10 @@ enum FrenchDateWord: UInt8 {
   case amount
   /// Words of the future: «prévu», «doit».
   case future
-  /// Words of the past: «a», «avait», «écoulé».
+  /// Words of the past: «a», «était», «écoulé».
   case past
+  /// «avait», «avaient»: of what was over before the story.
+  case pluperfect
   case quelque, plusieurs, dozen
   case noon, midnight
 }
@@ -82,11 +84,12 @@ enum FrenchDateWords {
     ),
     (
       .past,
-      "ont avait avaient est sont été était étaient fut furent eut eurent eu s'est précédent "
+      "ont est sont été était étaient fut furent eut eurent eu s'est précédent "
         + "précédente ayant étant organisé organisée organisés organisées tenu tenue tenus tenues "
         + "arrivé arrivée arrivés arrivées ouvert ouverte ouverts réuni réunie réunis "
         + "signé signée signés signées survenu survenue survenus survenues"
     ),
+    (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),
     (.dozen, "dizaine douzaine quinzaine vingtaine trentaine centaine"),
     (.noon, "midi"), (.midnight, "minuit"),

@@ -24,9 +24,14 @@ extension FrenchDateGrammar {
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
     var (before, after) = (range.lowerBound - 1, range.upperBound)
+    var isClosed = false
     for step in 0..<16 {
       if before >= sentence.lowerBound, let found = cue(before) { return found }
-      if after < sentence.upperBound, step < 12, let found = cue(after),
+      // «qui s'était rendu à Hanoi les 28 et 29 mars, souhaite»: the clause before the comma first.
+      if after < sentence.upperBound, tokens[after].kind == .comma, step < 5 {
+        isClosed = hasCue(from: before, to: sentence.lowerBound)
+      }
+      if after < sentence.upperBound, !isClosed, step < 12, let found = cue(after),
         found == .future || step > 0
       {
         return found
@@ -37,6 +42,21 @@ extension FrenchDateGrammar {
     return .open
   }
 
+  /// Whether a word of the past stands a few words before, in the same clause.
+  private func hasCue(from last: Int, to first: Int) -> Bool {
+    var index = last
+    while index >= first, index > last - 8, tokens[index].kind == .word {
+      if let found = cue(index) { return found == .past }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a sentence tells of what was over before the story: «avait demandé».
+  func isPluperfect(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { tokens[$0].kind == .word && words[tokens[$0].hash] == .pluperfect }
+  }
+
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized || token.flags.contains(.leadingWord) else {
@@ -44,7 +64,7 @@ extension FrenchDateGrammar {
     }
     switch words[token.hash] {
     case .future: return .future
-    case .past: return .past
+    case .past, .pluperfect: return .past
     case .à: return token.flags.contains(.nonASCII) || token.isCapitalized ? nil : .past
     case .none: return isFuture(token) ? .future : nil
     default: return nil
