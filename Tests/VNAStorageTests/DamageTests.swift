@@ -180,6 +180,37 @@ struct DamageTests {
     #expect(try ArchiveStore.verify(path: "b", files: disk).isSound)
   }
 
+  @Test("Numbers that nobody counts up to are damage, whatever their checksums say")
+  func impossibleNumbers() throws {
+    let (disk, ends) = try Self.disk(closes: true)
+    let original = disk.files
+    let manifest = String(decoding: try #require(original["a/MANIFEST"]), as: UTF8.self)
+    for line in ["generation", "sequence", "active"] {
+      var lines = manifest.split(separator: "\n")
+      let place = try #require(lines.firstIndex { $0.hasPrefix(line + " ") })
+      lines[place] = "\(line) \(line == "active" ? UInt64(UInt32.max) : .max)"
+      var text = Array((lines.joined(separator: "\n") + "\n").utf8)
+      text.mendManifest()
+      disk.files["a/MANIFEST"] = text
+      let error = #expect(throws: StoreError.self, "\(line)") { try Self.open(disk.files) }
+      #expect(error?.kind == .corrupt, "\(line)")
+    }
+    // A key table with such a number is made anew.
+    disk.files = original
+    var table = try #require(original["a/000001.vkey"])
+    for place in 0..<8 { table[64 + 32 + place] = 0xFF }
+    table.mendKeyTable()
+    disk.files["a/000001.vkey"] = table
+    #expect(try Self.open(disk.files).count == 8)
+    // A record with one is no record.
+    var segment = try #require(original["a/000001.vlog"])
+    for place in 0..<8 { segment[ends[3] + 56 + 24 + place] = 0xFF }
+    segment.mendSegment(segment.number(at: 8, 8))
+    disk.files["a/000001.vlog"] = segment
+    disk.files["a/000001.vkey"] = nil
+    #expect(try Self.open(disk.files).count == 6)
+  }
+
   @Test("A newer format is named as such")
   func newerFormat() throws {
     let (disk, _) = try Self.disk(closes: true)

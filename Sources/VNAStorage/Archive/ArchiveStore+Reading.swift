@@ -51,9 +51,7 @@ extension ArchiveStore {
     _ body: (UnsafeRawBufferPointer, RecordHeader) throws(StoreError) -> Void
   ) throws(StoreError) {
     // Never more than the segment has: a damaged length must not take the memory.
-    guard entry.offset <= UInt64(segment.length),
-      UInt64(entry.length) <= UInt64(segment.length) - entry.offset
-    else { throw damaged(segment, entry) }
+    guard entry.isPlausible(within: UInt64(segment.length)) else { throw damaged(segment, entry) }
     let room = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Int(entry.length), alignment: 16)
     defer { room.deallocate() }
