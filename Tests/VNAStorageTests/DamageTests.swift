@@ -161,6 +161,56 @@ struct DamageTests {
     }
   }
 
+  @Test("A repair leaves out an annotation that is none though its checksum is right")
+  func repairOfWhatWasNeverWritten() throws {
+    let (disk, ends) = try Self.disk()
+    var segment = try #require(disk.files[Self.segment])
+    // The first record of the last batch: its annotation begins with the number of its format.
+    let record = ends[3] + 56
+    let annotation =
+      record + 56 + Int(segment.number(at: record + 12, 4))
+      + Int(segment.number(at: record + 10, 2))
+    #expect(segment[annotation] == 1)
+    segment[annotation] = 99
+    segment.mendSegment(segment.number(at: 8, 8))
+    disk.files[Self.segment] = segment
+    #expect(try !ArchiveStore.verify(path: "a", files: disk).isSound)
+    let repair = try ArchiveStore.repair(from: "a", to: "b", files: disk)
+    #expect(repair.savedRecords == 7 && repair.problems.map(\.offset) == [record])
+    #expect(try ArchiveStore.verify(path: "b", files: disk).isSound)
+  }
+
+  @Test("Numbers that nobody counts up to are damage, whatever their checksums say")
+  func impossibleNumbers() throws {
+    let (disk, ends) = try Self.disk(closes: true)
+    let original = disk.files
+    let manifest = String(decoding: try #require(original["a/MANIFEST"]), as: UTF8.self)
+    for line in ["generation", "sequence", "active"] {
+      var lines = manifest.split(separator: "\n")
+      let place = try #require(lines.firstIndex { $0.hasPrefix(line + " ") })
+      lines[place] = "\(line) \(line == "active" ? UInt64(UInt32.max) : .max)"
+      var text = Array((lines.joined(separator: "\n") + "\n").utf8)
+      text.mendManifest()
+      disk.files["a/MANIFEST"] = text
+      let error = #expect(throws: StoreError.self, "\(line)") { try Self.open(disk.files) }
+      #expect(error?.kind == .corrupt, "\(line)")
+    }
+    // A key table with such a number is made anew.
+    disk.files = original
+    var table = try #require(original["a/000001.vkey"])
+    for place in 0..<8 { table[64 + 32 + place] = 0xFF }
+    table.mendKeyTable()
+    disk.files["a/000001.vkey"] = table
+    #expect(try Self.open(disk.files).count == 8)
+    // A record with one is no record.
+    var segment = try #require(original["a/000001.vlog"])
+    for place in 0..<8 { segment[ends[3] + 56 + 24 + place] = 0xFF }
+    segment.mendSegment(segment.number(at: 8, 8))
+    disk.files["a/000001.vlog"] = segment
+    disk.files["a/000001.vkey"] = nil
+    #expect(try Self.open(disk.files).count == 6)
+  }
+
   @Test("A newer format is named as such")
   func newerFormat() throws {
     let (disk, _) = try Self.disk(closes: true)

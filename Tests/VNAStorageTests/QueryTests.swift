@@ -1,6 +1,7 @@
 import Testing
 import VNAModel
 import VNAStorage
+import VNATestSupport
 
 @Suite("A query as text")
 struct QueryTests {
@@ -27,5 +28,19 @@ struct QueryTests {
     let query = try Query(text)
     #expect(query.description == expected)
     #expect(try Query(expected) == query)
+  }
+
+  @Test("takes linear time to read, also where no space stands between terms")
+  func linearTime() throws {
+    func time(_ count: Int) throws -> Duration {
+      let text =
+        String(repeating: "le port \"a\"b«c»", count: count)
+        + String(repeating: "\"a\"b", count: count)
+      return try (0..<3).map { _ in
+        try CPUTime.measure { #expect(try Query(text).clauses.count == count * 7) }
+      }.min() ?? .zero
+    }
+    // Quadratic time would take a hundred times as long for ten times the text.
+    #expect(try time(10_000) / max(time(1_000), .microseconds(200)) < 40)
   }
 }

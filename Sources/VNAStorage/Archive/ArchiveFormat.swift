@@ -8,6 +8,8 @@ enum ArchiveFormat {
   static let lock = "LOCK"
   /// The largest batch.
   static let maximumFrame = 1 << 30
+  /// No archive counts so far: a sequence number from here on is damage.
+  static let sequenceEnd: UInt64 = 1 << 62
 
   static func segment(_ number: UInt32) -> String { padded(number) + ".vlog" }
   static func keyTable(_ number: UInt32) -> String { padded(number) + ".vkey" }
@@ -191,7 +193,9 @@ struct RecordHeader: Hashable, Sendable {
     firstDay = bytes.loadLittle(48, Int32.self)
     lastDay = bytes.loadLittle(52, Int32.self)
     let parts = Int(keyLength) + Int(engineLength) + Int(annotationLength)
-    guard parts <= Int(length) - Self.byteCount else { return nil }
+    guard parts <= Int(length) - Self.byteCount, sequence < ArchiveFormat.sequenceEnd else {
+      return nil
+    }
     let body = UnsafeRawBufferPointer(rebasing: bytes[8..<Int(length)])
     guard CRC32C.checksum(body) == checksum else { return nil }
   }

@@ -50,6 +50,8 @@ extension ArchiveStore {
     _ segment: Catalog.Segment, _ entry: Entry,
     _ body: (UnsafeRawBufferPointer, RecordHeader) throws(StoreError) -> Void
   ) throws(StoreError) {
+    // Never more than the segment has: a damaged length must not take the memory.
+    guard entry.isPlausible(within: UInt64(segment.length)) else { throw damaged(segment, entry) }
     let room = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Int(entry.length), alignment: 16)
     defer { room.deallocate() }

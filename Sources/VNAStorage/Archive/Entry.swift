@@ -27,6 +27,11 @@ struct Entry: BitwiseCopyable, Sendable, Hashable {
     kind = UInt32(header.kind.rawValue)
   }
 
+  /// Whether it can be of a segment of this length.
+  func isPlausible(within end: UInt64) -> Bool {
+    sequence < ArchiveFormat.sequenceEnd && offset <= end && UInt64(length) <= end - offset
+  }
+
   var isBulletin: Bool { kind == UInt32(RecordHeader.Kind.bulletin.rawValue) }
   var first: Int? { firstDay == RecordHeader.unknownDay ? nil : Int(firstDay) }
   var last: Int? { lastDay == RecordHeader.unknownDay ? nil : Int(lastDay) }
@@ -116,10 +121,12 @@ enum KeyTable {
     guard entries.count == count * Entry.byteCount,
       CRC32C.checksum(entries) == bytes.loadLittle(36, UInt32.self)
     else { return nil }
-    return (
-      EntryTable(mapped, from: headerCount, count: count),
-      Coverage(
-        length: bytes.loadLittle(24, UInt64.self), chain: bytes.loadLittle(32, UInt32.self))
-    )
+    let table = EntryTable(mapped, from: headerCount, count: count)
+    let coverage = Coverage(
+      length: bytes.loadLittle(24, UInt64.self), chain: bytes.loadLittle(32, UInt32.self))
+    guard (0..<count).allSatisfy({ table[$0].isPlausible(within: coverage.length) }) else {
+      return nil
+    }
+    return (table, coverage)
   }
 }

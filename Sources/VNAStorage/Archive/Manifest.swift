@@ -80,7 +80,8 @@ struct Manifest: Hashable, Sendable {
       let generation = Self.number(fields[3], "generation", 1)?.first,
       let sequence = Self.number(fields[4], "sequence", 1)?.first,
       let active = Self.number(fields[body - 1], "active", 1)?.first,
-      let activeNumber = UInt32(exactly: active)
+      let activeNumber = UInt32(exactly: active), activeNumber < UInt32.max / 2,
+      sequence < ArchiveFormat.sequenceEnd, generation < ArchiveFormat.sequenceEnd
     else { throw damaged }
     self.init(storeID: store, secret: secret)
     self.generation = generation

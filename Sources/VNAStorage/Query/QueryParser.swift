@@ -50,7 +50,7 @@ private struct QueryParser {
     while true {
       skipSpace()
       guard index < scalars.count else { return query }
-      if word(at: index) == "OR" {
+      if isOperator(at: index) {
         try join()
       } else {
         try item()
@@ -235,10 +235,12 @@ private struct QueryParser {
     return string(index..<end)
   }
 
-  private func word(at start: Int) -> String {
-    var end = start
-    while end < scalars.count, !isSpace(scalars[end]) { end += 1 }
-    return string(start..<end)
+  /// Whether `OR` stands here as a word of its own.
+  private func isOperator(at start: Int) -> Bool {
+    guard start + 1 < scalars.count, scalars[start] == "O", scalars[start + 1] == "R" else {
+      return false
+    }
+    return start + 2 == scalars.count || isSpace(scalars[start + 2])
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -1,3 +1,5 @@
+import VNATestSupport
+
 /// The files of a small archive in one input, so that a fuzzer can change any of them.
 ///
 /// The first byte has flags: with its lowest bit set the checksums are put right before the files

@@ -3,7 +3,7 @@ import VNAStorage
 /// The checksums of an archive, written from Docs/storage.md alone.
 extension [UInt8] {
   /// A little-endian number of some bytes, which have to be there.
-  func number(at place: Int, _ count: Int) -> UInt64 {
+  package func number(at place: Int, _ count: Int) -> UInt64 {
     self[place..<(place + count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
@@ -15,7 +15,7 @@ extension [UInt8] {
     withUnsafeBytes { CRC32C.checksum(UnsafeRawBufferPointer(rebasing: $0[range]), seed: seed) }
   }
 
-  mutating func mendManifest() {
+  package mutating func mendManifest() {
     let word = Array("checksum ".utf8)
     guard let start = indices.last(where: { self[$0...].starts(with: word) }) else { return }
     let text = String(checksum(0..<start), radix: 16) + "\n"
@@ -23,7 +23,7 @@ extension [UInt8] {
   }
 
   /// Mends the head, and the batches and records as far as they follow each other.
-  mutating func mendSegment(_ storeID: UInt64) {
+  package mutating func mendSegment(_ storeID: UInt64) {
     guard count >= 32 else { return }
     store(checksum(0..<28), at: 28)
     let seed = UInt32(truncatingIfNeeded: storeID ^ storeID >> 32)
@@ -55,13 +55,13 @@ extension [UInt8] {
     return checksums
   }
 
-  mutating func mendKeyTable() {
+  package mutating func mendKeyTable() {
     guard count >= 64 else { return }
     store(checksum(64..<count), at: 36)
     store(checksum(0..<60), at: 60)
   }
 
-  mutating func mendIndex() {
+  package mutating func mendIndex() {
     guard count >= 96 else { return }
     let pages = Int(truncatingIfNeeded: number(at: 64, 8))
     let lists = Int(truncatingIfNeeded: number(at: 72, 8))
