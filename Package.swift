@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "VNATextTests", dependencies: ["VNAModel", "VNAText"], swiftSettings: settings),
     .testTarget(
-      name: "VNAParsingTests", dependencies: ["VNAModel", "VNAParsing", "VNACorpus", "VNAText"],
+      name: "VNAParsingTests",
+      dependencies: ["VNAModel", "VNAParsing", "VNACorpus", "VNAText", "VNATestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
@@ -87,8 +88,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "VNAStorageTests",
-      dependencies: ["VNAModel", "VNAText", "VNAStorage", "VNAStorageTesting"],
-      swiftSettings: settings),
+      dependencies: [
+        "VNAModel", "VNAText", "VNAStorage", "VNAStorageTesting", "VNATestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "VNACommandLineTests", dependencies: ["VNACommandLine"],
       swiftSettings: settings),
@@ -97,6 +99,26 @@ let package = Package(
       name: "VNABenchmarksTests", dependencies: ["VNABenchmarks"], swiftSettings: settings),
     .testTarget(
       name: "BlackBoxTests", dependencies: ["vna", "VNACorpus"], swiftSettings: settings),
+
+    // What several test targets stand on.
+    .target(
+      name: "VNATestSupport",
+      dependencies: ["VNAModel", "VNAStorage", "VNAStorageTesting"],
+      path: "Tests/Support", swiftSettings: settings),
+
+    // Fuzzing: scripts/fuzz builds the program with libFuzzer, the tests replay what it found.
+    .target(
+      name: "VNAFuzzing",
+      dependencies: [
+        "VNAModel", "VNAParsing", "VNAStorage", "VNAStorageTesting", "VNATestSupport",
+      ],
+      path: "Tests/fuzz/VNAFuzzing", swiftSettings: settings),
+    .executableTarget(
+      name: "vna-fuzz", dependencies: ["VNAFuzzing"], path: "Tests/fuzz/vna-fuzz",
+      swiftSettings: settings),
+    .testTarget(
+      name: "VNAFuzzingTests", dependencies: ["VNAFuzzing"], path: "Tests/fuzz/VNAFuzzingTests",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,11 @@ let package = Package(
   dependencies: [.package(name: "VNAKit", path: "../..")],
   targets: [
     .executableTarget(
-      name: "embedding", dependencies: [.product(name: "VNAKit", package: "VNAKit")])
+      name: "embedding",
+      dependencies: [
+        .product(name: "VNAKit", package: "VNAKit"),
+        .product(name: "VNAPresentation", package: "VNAKit"),
+      ])
   ],
   swiftLanguageModes: [.v6]
 )

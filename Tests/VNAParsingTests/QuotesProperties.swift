@@ -1,6 +1,7 @@
 import Testing
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 /// What holds for any text at all.
 @Suite struct QuantitiesQuotesProperties {

@@ -209,6 +209,25 @@ extension Result where Success == InputRecord, Failure == RecordError {
     }
   }
 
+  @Test func chunksDoNotDecideWhatIsTooLargeOrOfWhichFormat() {
+    let blank =
+      "{\"text\":\"un\"}\n" + String(repeating: " ", count: 300) + "\n{\"text\":\"trois\"}"
+    // The first separator comes after more bytes than a record may have.
+    let separated = String(repeating: "x", count: 200) + "\u{1E}deux"
+    for chunk in [1, 60, 101, 5000] {
+      #expect(
+        readAll(blank, chunk: chunk, format: .jsonl, maximumRecord: 100).map(\.summary)
+          == ["1:un", "2!record-too-large", "3:trois"])
+      let pieces = "un\u{1E}" + String(repeating: " ", count: 300) + "\u{1E}trois"
+      #expect(
+        readAll(pieces, chunk: chunk, format: .rs, maximumRecord: 100).map(\.summary)
+          == ["1:un", "2!record-too-large", "3:trois"])
+      #expect(
+        readAll(separated, chunk: chunk, maximumRecord: 100).map(\.summary)
+          == ["1!record-too-large", "2:deux"])
+    }
+  }
+
   @Test func memoryIsBoundedByTheLargestRecord() {
     // 64 MiB of one line, of which nothing may be kept: fast, and no record comes out but errors.
     var splitter = RecordSplitter(format: .jsonl, maximumRecord: 1 << 20)

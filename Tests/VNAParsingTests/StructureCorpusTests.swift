@@ -3,6 +3,7 @@ import Testing
 import VNACorpus
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 /// Whether the long forms of the tests run: the environment has `VNA_THOROUGH=1`.
 let isThorough = ProcessInfo.processInfo.environment["VNA_THOROUGH"] == "1"

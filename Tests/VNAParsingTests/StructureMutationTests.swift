@@ -2,6 +2,7 @@ import Testing
 import VNACorpus
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 @Suite("Structure of damaged text")
 struct StructureMutationTests {

@@ -1,6 +1,7 @@
 import Testing
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 /// What a fixture's text is read as, told in the fixture's own terms.
 struct StructureReading {
@@ -66,60 +67,6 @@ func expectSound(
   if let fault = fault(of: bulletin) {
     Issue.record("\(fault) \(comment?.rawValue ?? "")", sourceLocation: sourceLocation)
   }
-}
-
-/// What is wrong with a bulletin's blocks or excerpts, or nil.
-func fault(of bulletin: Bulletin) -> String? {
-  let bytes = bulletin.source.text.bytes
-  var at: UInt32 = 0
-  for block in bulletin.blocks {
-    if block.span.start != at || block.span.end <= at { return "blocks do not tile at \(at)" }
-    at = block.span.end
-  }
-  if Int(at) != bytes.count { return "blocks end at \(at) of \(bytes.count)" }
-  for (what, span, isTrimmed) in excerpts(of: bulletin) {
-    guard span.start <= span.end, Int(span.end) <= bytes.count else {
-      return "\(what) out of range"
-    }
-    guard !span.isEmpty else { return "\(what) empty" }
-    let first = bytes[Int(span.start)]
-    let last = bytes[Int(span.end) - 1]
-    if first & 0xC0 == 0x80 { return "\(what) starts inside a character" }
-    if Int(span.end) < bytes.count, bytes[Int(span.end)] & 0xC0 == 0x80 {
-      return "\(what) ends inside a character"
-    }
-    if isTrimmed,
-      first == 0x20 || first == 0x0A || first == 0x0D || last == 0x20 || last == 0x0A
-        || last == 0x0D
-    {
-      return "\(what) not trimmed"
-    }
-  }
-  return nil
-}
-
-private func excerpts(of bulletin: Bulletin) -> [(String, Span, Bool)] {
-  var found: [(String, Span, Bool)] = []
-  func add(_ what: String, _ excerpt: Excerpt?) {
-    if let excerpt { found.append((what, excerpt.span, true)) }
-  }
-  let story = bulletin.story
-  add("headline", story.headline)
-  add("standfirst", story.standfirst)
-  add("dateline", story.dateline?.excerpt)
-  add("sign-off", story.signOff?.excerpt)
-  for excerpt in story.repeatedHeadlines { add("repeated headline", excerpt) }
-  for excerpt in story.paragraphs { add("paragraph", excerpt) }
-  for caption in story.captions { add("caption", caption.excerpt) }
-  for excerpt in bulletin.related.markers { add("marker", excerpt) }
-  for excerpt in bulletin.residue { add("residue", excerpt) }
-  for item in bulletin.related.items {
-    add("kicker", item.kicker)
-    add("related headline", item.headline)
-    add("teaser", item.teaser)
-    for caption in item.captions { add("related caption", caption.excerpt) }
-  }
-  return found
 }
 
 private let parser = BulletinParser(ParserConfiguration(annotations: []))

@@ -2,6 +2,7 @@ import Testing
 import VNACorpus
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 @Suite("Time of the structure parse", .serialized)
 struct StructureTimeTests {

@@ -2,6 +2,7 @@ import Testing
 import VNAModel
 import VNAStorage
 import VNAStorageTesting
+import VNATestSupport
 
 /// A run of an application over a simulated disk, and what has to be in the archive after each step.
 private struct Workload {

@@ -2,6 +2,7 @@ import Testing
 import VNAModel
 import VNAStorage
 import VNAStorageTesting
+import VNATestSupport
 
 @Suite("The archive with damaged files")
 struct DamageTests {

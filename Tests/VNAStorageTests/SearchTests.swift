@@ -1,6 +1,7 @@
 import Testing
 import VNAModel
 import VNAStorageTesting
+import VNATestSupport
 
 @testable import VNAStorage
 

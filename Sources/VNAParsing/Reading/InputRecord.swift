@@ -1,7 +1,7 @@
 import VNAModel
 
 /// A bulletin as it was read, before it is parsed.
-package struct InputRecord: Sendable {
+package struct InputRecord: Hashable, Sendable {
   /// The text and where it came from.
   package var source: BulletinSource
   /// The time of publication as the record or the page writes it.

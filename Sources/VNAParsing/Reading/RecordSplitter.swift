@@ -85,7 +85,8 @@ package struct RecordSplitter {
       }
       if let found {
         format = found
-      } else if window.count <= maximumRecord {
+      } else if window.count <= max(maximumRecord, InputFormat.windowLength) {
+        // However small the chunks are and records may be, as much is looked at.
         return nil
       } else {
         format = .text
@@ -155,10 +156,11 @@ package struct RecordSplitter {
   private mutating func add(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, to records: inout [RawRecord]
   ) {
-    // A blank piece between separators is no record. A blank line is one, which fails: each line
-    // of input gives one of output.
-    if format == .rs, ByteScan.isBlank(range, in: bytes) { return }
     let isTooLarge = range.count > maximumRecord
+    // A blank piece between separators is no record, but for one that is too large: in small chunks
+    // its beginning is not kept. A blank line is one, which fails: each line of input gives one of
+    // output.
+    if format == .rs, !isTooLarge, ByteScan.isBlank(range, in: bytes) { return }
     records.append(RawRecord(range: isTooLarge ? 0..<0 : range, line: line, isTooLarge: isTooLarge))
     line += 1
   }

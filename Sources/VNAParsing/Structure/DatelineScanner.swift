@@ -40,8 +40,9 @@ extension Page {
 
   /// «Bakou (VNA)» or «Bakou (VNA) –» on one line, «– Dans …» or «Dans …» on the next.
   private func joined(_ match: DatelineMatch, _ index: Int) -> DatelineMatch? {
-    let (places, date) = split(match.names)
-    let isAgencyAlone = places.isEmpty && date == nil
+    var hasPlace = false
+    let day = splitNames(match.names) { _ in hasPlace = true }
+    let isAgencyAlone = !hasPlace && day == nil
     let hasDash = dashWidth(before: match.range.upperBound, from: match.range.lowerBound) > 0
     guard index + 1 < lines.count else { return isAgencyAlone && !hasDash ? nil : match }
     var joined = match
@@ -187,11 +188,16 @@ extension Page {
   }
 
   /// The places that a dateline names.
-  func places(of dateline: DatelineMatch) -> [Range<Int>] { split(dateline.names).places }
+  func places(of dateline: DatelineMatch) -> [Dateline.NamedPlace] {
+    var places: [Dateline.NamedPlace] = []
+    _ = splitNames(dateline.names) {
+      places.append(Dateline.NamedPlace(name: source.text(Span($0))))
+    }
+    return places
+  }
 
-  /// The places and the day of a dateline's list.
-  private func split(_ range: Range<Int>) -> (places: [Range<Int>], date: Range<Int>?) {
-    var places: [Range<Int>] = []
+  /// Calls `onPlace` with each place before the day of a dateline's list; gives the day.
+  private func splitNames(_ range: Range<Int>, onPlace: (Range<Int>) -> Void) -> Range<Int>? {
     var date: Range<Int>?
     var start = range.lowerBound
     while start < range.upperBound {
@@ -202,11 +208,11 @@ extension Page {
       if part.contains(where: { bytes[$0] &- 0x30 < 10 }) {
         date = (date?.lowerBound ?? part.lowerBound)..<part.upperBound
       } else if date == nil, !part.isEmpty {
-        places.append(part)
+        onPlace(part)
       }
       start = comma + 1
     }
-    return (places, date)
+    return date
   }
 
   /// «（越通社巴黎7月12日电）», and the same without brackets: «越通社河内——».

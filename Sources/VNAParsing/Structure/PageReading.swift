@@ -33,7 +33,6 @@ extension Dateline {
   fileprivate init(_ match: DatelineMatch, _ page: Page) {
     self.init(
       Excerpt(page.source, Span(match.range)),
-      places: page.places(of: match).map { NamedPlace(name: page.source.text(Span($0))) },
-      agency: match.agency.map { page.source.text(Span($0)) })
+      places: page.places(of: match), agency: match.agency.map { page.source.text(Span($0)) })
   }
 }

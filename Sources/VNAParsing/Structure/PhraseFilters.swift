@@ -26,7 +26,7 @@ struct OpeningFilter: Sendable {
       // Behind a letter any byte counts, behind a space a letter.
       let goesOn = letters &<< 8 | (spaces &<< 8) & letters
       let kept = 0x8000 | goesOn & 0x80_0000 | goesOn & (letters &<< 16) & 0x8000_0000
-      key |= (small & all(letters) | word & highs) & all(kept)
+      key |= (small & all(letters) | wide(word)) & all(kept)
     }
     return Int((key &* 0x9E37_79B1) >> 15 & 8191)
   }
@@ -41,6 +41,19 @@ struct OpeningFilter: Sendable {
     }
     let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self)
     return UInt32(littleEndian: word) & (.max &>> UInt32(32 &- 8 &* min(end &- at, 4)))
+  }
+
+  /// The first bytes of wide characters among four: capitals as their small letters, all marks the
+  /// same; zeros for the other bytes.
+  @inline(__always)
+  private static func wide(_ word: UInt32) -> UInt32 {
+    let highs: UInt32 = 0x8080_8080
+    // D1 becomes D0: of D0 to DF the last bit is left out.
+    let letters = word & ~((word &>> 4) & 0x0101_0101) & all(word & highs)
+    // E2 and above: three high bits, and one of the next but the last.
+    let three = word & word &<< 1 & word &<< 2
+    let marks = all(three & (word &<< 4 | word &<< 5 | word &<< 6) & highs)
+    return letters & ~marks | 0xE2E2_E2E2 & marks
   }
 
   /// All bits of the bytes whose high bit is set.
@@ -115,7 +128,7 @@ struct EndingFilter: Sendable {
   init(_ phrases: [String]) {
     for phrase in phrases {
       let ending = Array(phrase.utf8.suffix(3))
-      if ending.contains(where: { $0 < 0x41 }) {
+      if ending.contains(where: { $0 <= 0x20 || $0 == 0x27 }) {
         // A space or an apostrophe may be written otherwise: then this filter excludes nothing.
         bits = [UInt64](repeating: .max, count: bits.count)
       } else if ending.count == 3 {

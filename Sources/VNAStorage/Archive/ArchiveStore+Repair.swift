@@ -308,8 +308,12 @@ private struct Salvage {
     while place < records.count {
       let rest = UnsafeRawBufferPointer(rebasing: records[place...])
       if let record = RecordHeader(rest) {
-        if seen.insert([record.sequence, UInt64(record.checksum)]).inserted {
-          whole.append((UnsafeRawBufferPointer(rebasing: rest[..<Int(record.length)]), record))
+        let bytes = UnsafeRawBufferPointer(rebasing: rest[..<Int(record.length)])
+        // With checksums that are right and an annotation that is none it was never written here.
+        if record.kind == .bulletin, (try? ArchiveStore.decode(bytes, record, path: path)) == nil {
+          note(start + place, start + place + Int(record.length), path)
+        } else if seen.insert([record.sequence, UInt64(record.checksum)]).inserted {
+          whole.append((bytes, record))
         }
         place += Int(record.length)
         continue

@@ -1,5 +1,5 @@
 /// CRC-32C (Castagnoli), sixteen bytes at a time (“slicing-by-16”, after Kounavis and Berry 2005).
-enum CRC32C {
+package enum CRC32C {
   private static let tableCount = 16
 
   /// Table `n` has the checksums of a byte followed by `n` zeros.
@@ -18,7 +18,7 @@ enum CRC32C {
   }()
 
   /// The checksum of bytes, or of bytes that follow those of `seed`.
-  static func checksum(_ bytes: UnsafeRawBufferPointer, seed: UInt32 = 0) -> UInt32 {
+  package static func checksum(_ bytes: UnsafeRawBufferPointer, seed: UInt32 = 0) -> UInt32 {
     guard let base = bytes.baseAddress else { return seed }
     return tables.withUnsafeBufferPointer { tables in
       guard let table = tables.baseAddress else { return seed }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Time of this thread on a core: other tests and programs beside it do not count, as they would in
 /// time of the clock.
-enum CPUTime {
+package enum CPUTime {
   /// How long `work` computes; it must not leave the thread.
-  static func measure(_ work: () throws -> Void) rethrows -> Duration {
+  package static func measure(_ work: () throws -> Void) rethrows -> Duration {
     let start = now
     try work()
     return now - start

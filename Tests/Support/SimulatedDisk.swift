@@ -7,9 +7,9 @@ import VNAStorageTesting
 /// It keeps each file as it is, as it was when it was last synced, and the writes between; the same
 /// for the names in the directory. A crash keeps some of what was not synced, as real disks do, in
 /// any order and torn.
-final class SimulatedDisk: FileSystem {
+package final class SimulatedDisk: FileSystem {
   /// What becomes of one call.
-  enum Fault: Hashable {
+  package enum Fault: Hashable {
     /// The machine stops at it.
     case crash
     /// It fails.
@@ -19,7 +19,7 @@ final class SimulatedDisk: FileSystem {
   }
 
   /// What a crash leaves of that which was not synced.
-  enum Loss: Hashable {
+  package enum Loss: Hashable {
     case everything
     case nothing
     /// Some writes and names, drawn by this seed.
@@ -74,17 +74,17 @@ final class SimulatedDisk: FileSystem {
 
   fileprivate let state = Mutex(State())
 
-  init() {}
+  package init() {}
 
   private init(_ state: State) { self.state.withLock { $0 = state } }
 
   /// The number of calls so far.
-  var calls: Int { state.withLock { $0.calls } }
+  package var calls: Int { state.withLock { $0.calls } }
   /// Whether the machine has stopped.
-  var isCrashed: Bool { state.withLock { $0.isCrashed } }
+  package var isCrashed: Bool { state.withLock { $0.isCrashed } }
 
   /// Lets the call with this number, counted from 1, go wrong; with `repeats` all after it too.
-  func inject(_ fault: Fault, at call: Int, repeats: Bool = false) {
+  package func inject(_ fault: Fault, at call: Int, repeats: Bool = false) {
     state.withLock {
       $0.fault = fault
       $0.faultAt = call
@@ -93,7 +93,7 @@ final class SimulatedDisk: FileSystem {
   }
 
   /// The files by name.
-  var files: [String: [UInt8]] {
+  package var files: [String: [UInt8]] {
     get { state.withLock { state in state.names.compactMapValues { state.inodes[$0]?.bytes } } }
     set {
       state.withLock { state in
@@ -109,7 +109,7 @@ final class SimulatedDisk: FileSystem {
   }
 
   /// The disk as the next start finds it.
-  func restarted(_ loss: Loss) -> SimulatedDisk {
+  package func restarted(_ loss: Loss) -> SimulatedDisk {
     let old = state.withLock { $0 }
     var new = State()
     new.nextInode = old.nextInode
@@ -182,7 +182,7 @@ final class SimulatedDisk: FileSystem {
     return try result.get()
   }
 
-  func open(_ path: String, _ use: FileUse) throws(SystemFailure) -> any OpenFile {
+  package func open(_ path: String, _ use: FileUse) throws(SystemFailure) -> any OpenFile {
     let inode = try with { state throws(SystemFailure) in
       if let inode = state.names[path] {
         if use == .create { throw SystemFailure(17, "open") }
@@ -203,18 +203,18 @@ final class SimulatedDisk: FileSystem {
     return SimulatedFile(self, inode)
   }
 
-  func makeDirectory(_ path: String) throws(SystemFailure) {
+  package func makeDirectory(_ path: String) throws(SystemFailure) {
     try with { _ throws(SystemFailure) in () }
   }
 
-  func names(in directory: String) throws(SystemFailure) -> [String] {
+  package func names(in directory: String) throws(SystemFailure) -> [String] {
     try with { state throws(SystemFailure) in
       state.names.keys.filter { $0.hasPrefix(directory + "/") }
         .map { String($0.dropFirst(directory.count + 1)) }.sorted()
     }
   }
 
-  func rename(_ from: String, to: String) throws(SystemFailure) {
+  package func rename(_ from: String, to: String) throws(SystemFailure) {
     try with { state throws(SystemFailure) in
       guard let inode = state.names.removeValue(forKey: from) else {
         throw SystemFailure(2, "rename")
@@ -224,14 +224,14 @@ final class SimulatedDisk: FileSystem {
     }
   }
 
-  func remove(_ path: String) throws(SystemFailure) {
+  package func remove(_ path: String) throws(SystemFailure) {
     try with { state throws(SystemFailure) in
       guard state.names.removeValue(forKey: path) != nil else { throw SystemFailure(2, "unlink") }
       state.nameChanges.append(.remove(path))
     }
   }
 
-  func syncDirectory(_ path: String, _ durability: Durability) throws(SystemFailure) {
+  package func syncDirectory(_ path: String, _ durability: Durability) throws(SystemFailure) {
     if durability == .none { return }
     try with { state throws(SystemFailure) in
       state.syncedNames = state.names

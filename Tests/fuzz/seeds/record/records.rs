@@ -1,0 +1,2 @@
+Hanoi (VNA) â€“ Un. 
+Deuxÿ<html><p>Trois</html>
