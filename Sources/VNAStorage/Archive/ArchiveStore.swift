@@ -20,7 +20,7 @@ import VNAModel
 ///   inserted, whole and without holes, and at least those that ``Options/durability`` promises.
 /// - A batch that was being written when the machine stopped is cut off and told in ``recovery``.
 ///   Damage anywhere else is ``StoreError/Kind/corrupt``: nothing is left out silently, and
-///   ``repair(from:to:)`` saves what can be saved into a new archive.
+///   ``repair(from:to:didSave:)`` saves what can be saved into a new archive.
 /// - A failed `fsync` makes the store useless for writing (``StoreError/Kind/poisoned``).
 ///
 /// The methods do not suspend: they may be called without `await`, and block for as long as the disk
