@@ -19,7 +19,7 @@ RELEASE = ROOT / ".build" / "release"
 VNA = os.environ.get("VNA", str(RELEASE / "vna"))
 if not os.access(VNA, os.X_OK):
     sys.exit(f"no program {VNA}: see README.md beside this script")
-FIXTURES = [ROOT / "Tests" / "Fixtures" / name for name in ("french", "french-unseen")]
+FIXTURES = [ROOT / "Tests" / "Fixtures" / name for name in ("french", "french-2")]
 STORY = {"headline", "standfirst", "paragraph", "caption", "signoff"}
 
 
