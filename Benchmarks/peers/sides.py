@@ -21,7 +21,7 @@ BENCHMARKS = os.environ.get("VNA_BENCHMARKS", str(RELEASE / "vna-benchmarks"))
 for program in (VNA, BENCHMARKS):
     if not os.access(program, os.X_OK):
         sys.exit(f"no program {program}: see README.md beside this script")
-FIXTURES = [ROOT / "Tests" / "Fixtures" / name for name in ("french", "french-unseen")]
+FIXTURES = [ROOT / "Tests" / "Fixtures" / name for name in ("french", "french-2")]
 STORY = {"headline", "standfirst", "paragraph", "caption", "signoff"}
 
 
