@@ -36,9 +36,15 @@ struct QueryTests {
       let text =
         String(repeating: "le port \"a\"b«c»", count: count)
         + String(repeating: "\"a\"b", count: count)
-      return try (0..<3).map { _ in
-        try CPUTime.measure { #expect(try Query(text).clauses.count == count * 7) }
-      }.min() ?? .zero
+      var best = Duration.seconds(60)
+      for _ in 0..<3 {
+        let elapsed = try CPUTime.measure {
+          let query = try Query(text)
+          #expect(query.clauses.count == count * 7)
+        }
+        best = min(best, elapsed)
+      }
+      return best
     }
     // Quadratic time would take a hundred times as long for ten times the text.
     #expect(try time(10_000) / max(time(1_000), .microseconds(200)) < 40)
