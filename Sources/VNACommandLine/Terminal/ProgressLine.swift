@@ -35,7 +35,7 @@ public final class ProgressLine: Sendable {
     start = clock()
   }
 
-  /// Notes that so many more things, as `bulletins`, are done.
+  /// Notes that `count` more `things` are done.
   public func advance(_ count: Int = 1, of things: String = "bulletins") {
     guard isShown else { return }
     state.withLock { state in
