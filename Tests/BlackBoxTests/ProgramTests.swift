@@ -68,7 +68,8 @@ struct ProgramTests {
     let folder = try Folder()
     let path = try folder.write("evil.txt", "Un \u{1B}[2J\u{7} titre \u{202E}.")
     for format in ["text", "json"] {
-      let outcome = try await Terminal.run("parse", path, "--format", format, "--color", "never")
+      let outcome = try await Terminal.run(
+        "parse", path, "--format", format, "--color", "never", "--quiet")
       #expect(!outcome.text.contains("\u{1B}"))
       #expect(!outcome.text.contains("\u{7}"))
       #expect(!outcome.text.unicodeScalars.contains("\u{202E}"))

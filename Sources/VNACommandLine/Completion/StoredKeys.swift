@@ -5,7 +5,7 @@ struct StoredKeys {
   /// More than anybody looks at.
   static let limit = 50
   /// A person who presses Tab notices a tenth of a second.
-  static let patience = Duration.milliseconds(60)
+  var patience = Duration.milliseconds(60)
 
   let registry: Registry
   let environment: Environment
@@ -15,7 +15,7 @@ struct StoredKeys {
   func candidates(_ store: String, beginningWith prefix: String) async
     -> [CompletionEngine.Candidate]
   {
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = ContinuousClock.now + patience
     guard let store = try? await registry.stores.open(expanded(store), .readOnly) else { return [] }
     var candidates: [CompletionEngine.Candidate] = []
     if let archive = store as? ArchiveStore {

@@ -100,6 +100,7 @@ private struct Run {
     }
     if declaration.needsSoundSettings, let problem = settings.problems.first { throw problem }
     prepare()
+    for file in settings.files { context.note("settings of \(file.path.description)") }
     let arguments = try ArgumentParser.arguments(
       of: declaration, words: parsed, values: values, settings: settings)
     return try await subcommand.run(arguments, in: context)
@@ -109,7 +110,7 @@ private struct Run {
   private mutating func prepare() {
     let isWatched =
       surroundings.messagesAreTerminal && verbosity == .normal
-      && surroundings.environment["CI"] == nil
+      && surroundings.environment["CI"] == nil && surroundings.environment["TERM"] != "dumb"
     let progress = ProgressLine(surroundings.messages, isShown: isWatched)
     if surroundings.outputIsTerminal { surroundings.output.atFirstWrite { progress.end() } }
     self.progress = progress

@@ -47,6 +47,7 @@ enum StoreOptions {
     _ name: String, _ access: StoreRegistry.Access, in context: Context
   ) async throws -> any BulletinStore {
     do throws(StoreError) {
+      context.note("opening the store \(name)")
       let store = try await context.registry.stores.open(name, access)
       if let archive = store as? ArchiveStore, archive.recovery.cutBytes > 0 {
         let file = archive.recovery.cutSegment ?? archive.path
