@@ -169,10 +169,7 @@ struct Scorer {
       "quantities", gold.quantities, listed("quantities"),
       describing: (
         { "\(Self.number($0.value)) \($0.unit) «\($0.text)»" },
-        {
-          "\($0["value"].number.map(Self.number) ?? "?") \($0["unit"].text ?? "") "
-            + "«\($0["text"].text ?? "")»"
-        }
+        Self.quantity
       )
     ) { wanted, found in
       guard let value = found["value"].number else { return false }
@@ -184,6 +181,13 @@ struct Scorer {
         "units", isRight: ComparedText(wanted.unit).isSameUnit(as: ComparedText(got ?? "")),
         "\(wanted.text): \(wanted.unit), got \(got ?? "none")")
     }
+  }
+
+  /// What was found, for a person.
+  private static func quantity(_ found: Value) -> String {
+    let number = found["value"].number
+    let value = number == nil ? "?" : Self.number(number ?? 0)
+    return "\(value) \(found["unit"].text ?? "") «\(found["text"].text ?? "")»"
   }
 
   private func scoreQuotes(_ tally: inout Tally) {
