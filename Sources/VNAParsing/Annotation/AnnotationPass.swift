@@ -60,11 +60,11 @@ struct AnnotationPass {
         }
       }
       scratch.times = times
-      if !plugins.isEmpty {
+      if !plugins.isEmpty, !isStopped {
         let view = TokenView(
           source: source, tokens: scratch.tokens, matches: scratch.matches,
           lexicon: pack.lexicon)
-        for plugin in plugins { plugin.annotate(view, &bulletin) }
+        for plugin in plugins where !isStopped { plugin.annotate(view, &bulletin) }
       }
     }
   }
