@@ -28,7 +28,7 @@ class Browser:
     """One browser with one page."""
 
     def __init__(self, path):
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         command = [
             path, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
             "--no-first-run", "--remote-debugging-port=0", "--user-data-dir=" + self.folder.name,
