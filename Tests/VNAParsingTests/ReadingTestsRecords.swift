@@ -105,6 +105,13 @@ extension Result where Success == InputRecord, Failure == RecordError {
   @Test func jsonLinesWithCRLFAndByteOrderMark() {
     let stream = "\u{FEFF}{\"text\":\"un\"}\r\n\r\n{\"text\":\"deux\"}\r\n"
     #expect(readAll(stream).map(\.summary) == ["1:un", "2!bad-json", "3:deux"])
+    // Files that were joined, each with its mark, wherever the chunks end.
+    let joined = "\u{FEFF}{\"text\":\"un\"}\n\u{FEFF}{\"text\":\"deux\"}\n\u{FEFF}x"
+    for chunk in [1, 20, 1000] {
+      let results = readAll(joined, chunk: chunk, format: .jsonl)
+      #expect(results.map(\.summary) == ["1:un", "2:deux", "3!bad-json"])
+      #expect(results.last?.error?.column == 1)
+    }
   }
 
   @Test func aJSONLineInAnotherEncodingIsReadAndSaid() throws {

@@ -96,11 +96,10 @@ package struct RecordDecoder {
     var range = record.range
     var repaired: DecodedText?
     batch.bytes.withUnsafeBufferPointer { bytes in
-      // A byte order mark stands before the first line only, and is no part of its JSON.
-      if range.lowerBound == 0,
-        ByteScan.hasPrefix("\u{FEFF}", in: bytes, at: 0, to: range.upperBound)
-      {
-        range = 3..<range.upperBound
+      // A byte order mark is no part of the JSON; where files were joined it stands before later
+      // lines too.
+      if ByteScan.hasPrefix("\u{FEFF}", in: bytes, at: range.lowerBound, to: range.upperBound) {
+        range = (range.lowerBound + 3)..<range.upperBound
       }
       let line = UnsafeBufferPointer(rebasing: bytes[range])
       if !UTF8Validation.isValid(line) { repaired = TextDecoding.decode(Array(line)) }
