@@ -109,7 +109,7 @@ extension Result where Success == InputRecord, Failure == RecordError {
     let joined = "\u{FEFF}{\"text\":\"un\"}\n\u{FEFF}{\"text\":\"deux\"}\n\u{FEFF}x"
     for chunk in [1, 20, 1000] {
       let results = readAll(joined, chunk: chunk, format: .jsonl)
-      #expect(results.map(\.summary) == ["1:un", "2:deux", "3!bad-json"])
+      #expect(results.map(\.summary) == ["1:un", "2:deux", "3!bad-field"])
       #expect(results.last?.error?.column == 1)
     }
   }

@@ -3,12 +3,15 @@ import VNATestSupport
 /// Tells time that grows faster than the input.
 ///
 /// An input is repeated to 64 KiB, where quadratic time is some thousand times what linear time is.
-enum LinearTime {
+package enum LinearTime {
   private static let length = 1 << 16
   /// Ten times and more of what ordinary input takes with all checks of memory in.
-  private static let limit: Duration = isOptimized ? .milliseconds(500) : .seconds(5)
+  package static let limit: Duration = isOptimized ? .milliseconds(500) : .seconds(5)
 
-  static func fault(_ bytes: [UInt8], _ work: ([UInt8]) -> Void) -> String? {
+  /// What is wrong with the time that an input takes when it is repeated, or nil.
+  package static func fault(
+    _ bytes: [UInt8], limit: Duration = limit, _ work: ([UInt8]) -> Void
+  ) -> String? {
     guard !bytes.isEmpty else { return nil }
     let repeated = [UInt8]((0...(length / bytes.count)).map { _ in bytes }.joined())
     // Once is enough where it is fast; what is slow may have been held up.
