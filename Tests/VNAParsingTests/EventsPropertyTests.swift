@@ -1,6 +1,7 @@
 import Testing
 import VNAModel
 import VNAParsing
+import VNATestSupport
 
 /// What holds of the events of every text.
 @Suite struct EventsPropertyTests {
@@ -54,6 +55,19 @@ import VNAParsing
       let bulletin = EventReading.read("Hanoï (VNA) – " + text)
       for event in bulletin.events { #expect(!event.mentions.isEmpty) }
     }
+  }
+
+  @Test func takesLinearTimeWithoutAFullStop() {
+    func time(_ count: Int) -> Duration {
+      let clause = "le ministre Lê Van Nam a reçu vendredi à Hanoï la délégation de Vientiane, "
+      let text = "Hanoï (VNA) – " + String(repeating: clause, count: count)
+      return (0..<3).map { _ in
+        CPUTime.measure { #expect(!EventReading.read(text).events.isEmpty) }
+      }.min() ?? .zero
+    }
+    // Each event looks at each place: without bounds a thousand times as long for ten times the text.
+    let growth = time(1_000) / max(time(100), .microseconds(200))
+    #expect(growth < 40, "\(growth) times as long for ten times the text")
   }
 
   @Test func findsNoneInATextWithoutFrench() {
