@@ -245,7 +245,10 @@ struct EventAnnotator {
       if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
       guard chunk.relation == .none || chunk.isListed else { continue }
       switch chunk.kind {
-      case .organization: return
+      case .organization:
+        // «La Marine a un nouveau commandant, X. Il a pris …»
+        if lastSubject == nil { lastSubject = onlyPerson(sentence) }
+        return
       case .person, .title:
         if let actor = sentence.actor(index) {
           lastSubject = actor
@@ -256,5 +259,16 @@ struct EventAnnotator {
       }
     }
     if isUnnamed { lastSubject = nil }
+  }
+
+  /// The one person that a sentence names.
+  private func onlyPerson(_ sentence: EventSentence) -> EventCandidate.Actor? {
+    var only: EventCandidate.Actor?
+    for index in sentence.chunks.indices {
+      guard sentence.chunks[index].kind == .person, let actor = sentence.actor(index) else { continue }
+      if let only, !only.isSame(as: actor) { return nil }
+      only = actor
+    }
+    return only
   }
 }

@@ -45,6 +45,12 @@ struct EventCandidate {
   var isElsewhere = false
   /// One of several meetings: «multiplie les rencontres».
   var isSeries = false
+  /// The next of its kind, not the one that the story is about: «le prochain sommet».
+  var isNext = false
+  /// Does as was told before: «en a fait autant».
+  var isEcho = false
+  /// The number that it bears among its kind: «le 5e congrès»; 0 if none.
+  var ordinal = 0
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

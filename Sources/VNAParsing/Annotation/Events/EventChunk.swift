@@ -41,6 +41,8 @@ struct EventChunk {
   var frame = EventFrame.be
   var voice = Voice.active
   var isFuture = false
+  /// The number of an edition, «le 5e congrès», or 0.
+  var ordinal: Int16 = 0
   /// An auxiliary of the pluperfect: «avait».
   var isEarlier = false
   var noun = EventNoun.meeting

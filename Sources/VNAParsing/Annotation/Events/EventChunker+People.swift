@@ -41,6 +41,57 @@ extension EventChunker {
     return nil
   }
 
+  /// The body that «l'association» means: the one told of last whose name begins with that word, or,
+  /// for «la compagnie», the last of any name. With a name or «de» behind it, it is another.
+  func body(_ tokens: Range<Int>, isAny: Bool, _ context: borrowing AnnotationContext) -> Int? {
+    let end = tokens.upperBound
+    var index = min(entry, entities.entries.count)
+    while index < entities.entries.count, entities.entries[index].tokens.lowerBound < tokens.lowerBound {
+      index += 1
+    }
+    if index < entities.entries.count, entities.entries[index].tokens.lowerBound <= end + 1,
+      entities.entries[index].kind != .date
+    {
+      return nil
+    }
+    if end < context.tokens.count, let next = context.matches.longest(.preposition, at: end),
+      vocabulary.relation(next, lexicon) == .of
+    {
+      return nil
+    }
+    let head = context.tokens[end - 1].hash
+    var last: Int?
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      guard found.kind == .organization else { continue }
+      if context.tokens[found.tokens.lowerBound].hash == head { return found.index }
+      last = last ?? found.index
+    }
+    return isAny ? last : nil
+  }
+
+  /// The number of an edition before a noun: «le 5e congrès», «la quatorzième session»; 0 if none.
+  func ordinal(before index: Int, _ context: borrowing AnnotationContext) -> Int16 {
+    guard index > 0 else { return 0 }
+    if let match = context.matches.longest(.ordinalWord, at: index - 1) {
+      return max(0, Int16(clamping: context.lexicon.number(of: match) ?? 0))
+    }
+    // «5e», «14ᵉ»
+    guard index > 1, context.tokens[index - 1].kind == .word,
+      !context.tokens[index - 1].hasSpaceBefore, context.tokens[index - 2].kind == .number
+    else { return 0 }
+    let digits = context.tokens[index - 2]
+    guard digits.end - digits.start <= 3 else { return 0 }
+    var value: Int16 = 0
+    for place in digits.start..<digits.end {
+      let digit = context.bytes[Int(place)] &- UInt8(ascii: "0")
+      guard digit < 10 else { return 0 }
+      value = value * 10 + Int16(digit)
+    }
+    return value
+  }
+
   /// The country of «vietnamien» or «du Vietnam» at a token.
   func country(behind index: Int, _ context: borrowing AnnotationContext) -> String? {
     guard index < context.tokens.count else { return nil }

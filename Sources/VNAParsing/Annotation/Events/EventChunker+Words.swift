@@ -12,6 +12,7 @@ extension EventChunker {
     if classes.contains(.eventMode) || classes.contains(.eventStatus),
       let match = context.matches.longest(.eventMode, at: index)
         ?? context.matches.longest(.eventStatus, at: index),
+      Int(match.tokenCount) >= longestVerb(index, classes, context),
       let hint = vocabulary.hint(match, lexicon)
     {
       let tokens = index..<index + Int(match.tokenCount)
@@ -25,13 +26,20 @@ extension EventChunker {
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
+      let found = vocabulary.pronoun(match, lexicon)
+      if found == .body || found == .company {
+        if let body = body(tokens, isAny: found == .company, context) {
+          pushName(.organization, tokens, body)
+          return tokens.upperBound
+        }
+        return readSmallWord(index, classes, context)
+      }
       if let person = compatriot(tokens, context) {
         // «le chef du gouvernement indien»
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
       var chunk = piece(.pronoun, tokens)
-      let found = vocabulary.pronoun(match, lexicon)
       if found == .guest, let person = foreigner {
         pushName(.title, tokens, person)
         return tokens.upperBound
@@ -46,6 +54,14 @@ extension EventChunker {
       return end
     }
     return readSmallWord(index, classes, context)
+  }
+
+  /// The tokens of the longest verb at a token: «à la tête de la délégation» is more than an office.
+  private func longestVerb(
+    _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
+  ) -> Int {
+    guard classes.contains(.eventVerb) else { return 0 }
+    return Int(context.matches.longest(.eventVerb, at: index)?.tokenCount ?? 0)
   }
 
   private mutating func readPreposition(
@@ -111,6 +127,7 @@ extension EventChunker {
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
       chunk.isWeak = found.isWeak
+      chunk.ordinal = ordinal(before: index, context)
       push(chunk)
       return tokens.upperBound
     }

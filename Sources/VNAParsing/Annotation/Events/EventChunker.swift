@@ -252,10 +252,12 @@ struct EventChunker {
     {
       var before = chunks.count - 2
       if chunks[before].kind == .comma, before > 0 { before -= 1 }
-      if chunks[before].kind == kind, chunks[before].relation == .with { relation = .with }
+      let list = chunks[before].relation
+      if chunks[before].kind == kind, list == .with || list == .witness { relation = list }
     }
-    if relation == .none, !isApart, let last = chunks.last,
-      last.kind == .comma || last.kind == .conjunction, !last.isApart, chunks.count >= 2
+    if relation == .none, let last = chunks.last, last.kind == .comma || last.kind == .conjunction,
+      !last.isApart, chunks.count >= 2,
+      !isApart || (kind == .organization && isHeaded(tokens, after: last))
     {
       var before = chunks[chunks.count - 2]
       if before.kind == .comma, last.kind == .conjunction, chunks.count >= 3 {
@@ -274,6 +276,12 @@ struct EventChunker {
     var chunk = piece(kind, tokens, index)
     chunk.isListed = isListed
     push(chunk)
+  }
+
+  /// «et le consortium X»: a word for what it is stands between the article and the name.
+  private func isHeaded(_ tokens: Range<Int>, after last: EventChunk) -> Bool {
+    last.kind == .conjunction && determiner == .the
+      && tokens.lowerBound <= last.tokens.upperBound + 2
   }
 
   /// «Lors d'un entretien avec X, Y a souligné»: a name between a comma and a verb is no more of

@@ -32,7 +32,12 @@ struct EventLists {
 
   /// Whether a place is too wide to be where something happened.
   func isWide(_ place: Int) -> Bool {
-    places[place].kind == .sea || places[place].kind == .continent
+    switch places[place].kind {
+    case .sea, .continent: true
+    // «l'Afrique de l'Ouest», unlike «le delta du Mékong»
+    case .region: places[place].country == nil
+    default: false
+    }
   }
 
   /// Whether a date is a time that is known, not a duration.

@@ -24,6 +24,8 @@ struct EventMerger {
       }
       index -= 1
     }
+    // «en a fait autant» of nothing sent says too little.
+    if candidate.isEcho, !events.contains(where: { $0.kind == .message }) { return }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
     if candidate.isAnaphor, candidate.kind == .conference,
@@ -98,6 +100,8 @@ struct EventMerger {
       default: continue
       }
       guard let days = times.daysHeld(events[index]), days.lowerBound <= anchor else { continue }
+      // «doit visiter ce mardi le port»: still to come.
+      if days.count == 1, days.lowerBound == anchor, events[index].kind == .visit { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
     }
   }
@@ -111,8 +115,11 @@ struct EventMerger {
     guard kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
     else { return false }
     let known = events[index]
-    guard (known.position == .related) == (other.position == .related) else { return false }
-    if other.isAnaphor {
+    guard (known.position == .related) == (other.position == .related),
+      !haveOtherNumbers(known, other)
+    else { return false }
+    if other.isEcho { return false }
+    if other.isAnaphor, isReal(known.status) == isReal(other.status) {
       if other.actors.isEmpty { return true }
       if isGathering, areCompatible(known, other) { return true }
     }
@@ -168,6 +175,14 @@ struct EventMerger {
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  /// The 11th plenum is not the 14th congress, nor is the next session the one that is held.
+  private func haveOtherNumbers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    if one.ordinal != 0, other.ordinal != 0, one.ordinal != other.ordinal { return true }
+    return one.isNext != other.isNext
+      && (one.isNext ? other : one).status != .planned
+      && (one.isNext ? one : other).status == .planned
   }
 
   private func isElected(_ event: EventCandidate) -> Bool {
@@ -266,6 +281,7 @@ struct EventMerger {
     if event.guests < 0 { event.guests = other.guests }
     event.isElsewhere = event.isElsewhere || other.isElsewhere
     event.isSeries = event.isSeries || other.isSeries
+    if event.ordinal == 0 { event.ordinal = other.ordinal }
     event.isHeritage = event.isHeritage || other.isHeritage
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)

@@ -21,11 +21,15 @@ extension EventReader {
     for governor in governors {
       let voice = chunks[governor].voice
       if governor < index, voice != .reduced, voice != .passive {
-        for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
+        let subject = sentence.subject(of: governor)
+        for actor in subject ?? sentence.countries(before: governor) { event.add(actor) }
+      } else if governor < index, voice == .reduced, chunks[governor].frame == .gather {
+        // «Réunis à Siem Reap pour le 3e sommet, les Premiers ministres du Laos et du Vietnam ont …»
+        for actor in members(behind: index) { event.add(actor) }
       }
       let relations: EventSet<EventRelation> =
         chunks[governor].frame == .chair || chunks[governor].frame == .present
-        ? [.by, .with, .of] : [.by, .with]
+        ? [.by, .with, .witness, .of] : [.by, .with, .witness]
       for actor in sentence.names(
         governor + 1..<sentence.clauseEnd(after: governor), relations,
         [.person, .organization])
@@ -84,13 +88,38 @@ extension EventReader {
     }
     if chunk.isWeak, event.kind == kind { event.strength -= 1 }
     guard event.strength > 0 else { return }
-    if let first = befores.first { event.isBackground = sentence.isBackground(first) }
+    if let first = befores.first {
+      event.isBackground = sentence.isBackground(first)
+      if isPurpose(first) {
+        event.isBackground = true
+        event.strength = 1
+      }
+    }
     // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
     if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
       event.isBackground = true
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
+  private func isPurpose(_ verb: Int) -> Bool {
+    guard chunks[verb].voice == .infinitive,
+      let before = chunks[..<verb].last(where: { $0.kind == .verb })
+    else { return false }
+    return before.frame == .arrive && before.voice == .reduced
+  }
+
+  /// The subject of the clause behind a gathering for which people have met.
+  private func members(behind index: Int) -> [EventCandidate.Actor] {
+    guard
+      let verb = chunks.indices.first(where: {
+        $0 > index && chunks[$0].kind == .verb && chunks[$0].voice == .active
+          && chunks[$0].frame != .aux && chunks[$0].frame != .be
+      })
+    else { return [] }
+    return sentence.subject(of: verb) ?? sentence.countries(before: verb)
   }
 
   /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
@@ -117,6 +146,13 @@ extension EventReader {
       default: break
       }
       back -= 1
+    }
+    // «Réunis les 19 et 20 novembre, les ministres ont clos la conférence»
+    if let first = chunks.indices.first, first < index, !before.contains(first),
+      chunks[first].kind == .verb, chunks[first].frame == .gather,
+      chunks[first].voice == .reduced
+    {
+      before.append(first)
     }
     if chunks[index].relation == .none || chunks[index].relation == .of,
       let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
@@ -282,7 +318,7 @@ extension EventReader {
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }
     event.isTold =
-      sentence.position == .body && event.strength > 2 && !event.isBackground && !isReported
+      sentence.position == .body && event.strength > 2 && !event.isBackground
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : nil)

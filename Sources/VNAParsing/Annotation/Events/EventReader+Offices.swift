@@ -64,6 +64,9 @@ extension EventReader {
         isPassive
         ? subject.filter { $0.kind == .person }
         : sentence.names(index + 1..<end, [.none], [.person])
+      if !isPassive, people.isEmpty, let person = clitic(before: index, besides: subject) {
+        people = [person]
+      }
       if !isPassive, chunk.frame == .appoint, people.isEmpty,
         sentence.position.rawValue > EventCandidate.Position.lead.rawValue
       {
@@ -94,9 +97,19 @@ extension EventReader {
     let subject = sentence.subject(of: index) ?? []
     // «a renouvelé sa confiance à X»
     let isGiven = chunk.tokens.count > 1 && !isPassive
-    let objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
+    var objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
+    if objects.isEmpty, chunk.voice == .active,
+      let person = clitic(before: index, besides: subject)
+    {
+      // «le Comité l'a élu secrétaire»
+      objects = [person]
+    }
+    // «cette restriction, reconduite chaque année»: no body, but what is named by another word.
+    let isOther =
+      chunk.voice == .reduced && index > 0 && chunks[index - 1].kind == .comma
+      && chunks[index - 1].isApart
     if isPassive || objects.isEmpty {
-      for var actor in subject where actor.kind == .person || isPassive {
+      for var actor in subject where actor.kind == .person || (isPassive && !isOther) {
         actor.role = .elected
         event.add(actor)
       }
@@ -110,6 +123,48 @@ extension EventReader {
     }
     guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
+    finish(event, at: index, verb: index)
+  }
+
+  /// «Les députés ont porté X à la présidence», «ont confié la direction à Y»: an election, unless
+  /// one person puts another there.
+  mutating func readRise(_ index: Int) {
+    let chunk = chunks[index]
+    let end = sentence.clauseEnd(after: index)
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    if chunk.frame == .raise,
+      !chunks[(index + 1)..<max(end, index + 1)].contains(where: {
+        $0.kind == .hint && $0.hint == .office
+      })
+    {
+      return
+    }
+    let subject = sentence.subject(of: index)
+    var others = subject ?? []
+    var risen: [EventCandidate.Actor]
+    if chunk.frame == .entrust {
+      risen = sentence.names(index + 1..<end, [.to], [.person])
+      // «s'est vu confier la présidence»
+      if risen.isEmpty, chunk.voice == .infinitive { swap(&risen, &others) }
+    } else if isPassive {
+      risen = others.filter { $0.kind == .person }
+      others = []
+    } else {
+      risen = sentence.names(index + 1..<end, [.none], [.person])
+      if risen.isEmpty, let person = clitic(before: index, besides: others) { risen = [person] }
+    }
+    if isPassive {
+      others = sentence.names(index + 1..<end, [.by], [.person, .organization])
+    }
+    guard !risen.isEmpty else { return }
+    let isByPerson = others.contains { $0.kind == .person }
+    var event = candidate(isByPerson ? .appointment : .election, index)
+    for var actor in risen {
+      actor.role = isByPerson ? .appointee : .elected
+      event.add(actor)
+    }
+    for actor in others where actor.kind == .organization { event.add(actor) }
+    event.strength = 3
     finish(event, at: index, verb: index)
   }
 }

@@ -89,6 +89,19 @@ extension EventReader {
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
+    // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
+    if senders.count > 1, recipients.count == senders.count,
+      chunks.contains(where: { $0.kind == .hint && $0.hint == .respective })
+    {
+      for (sender, recipient) in zip(senders, recipients) {
+        var one = event
+        one.actors.removeAll {
+          !$0.isSame(as: sender) && !$0.isSame(as: recipient)
+        }
+        finish(one, at: index, verb: support)
+      }
+      return
+    }
     finish(event, at: index, verb: support)
   }
 
@@ -193,6 +206,9 @@ extension EventReader {
         event.add(actor)
       }
     }
+    if event.actors.isEmpty, voice == .active {
+      for actor in sentence.countries(before: governor) { event.add(actor) }
+    }
     for place in event.actors.indices { event.actors[place].role = .signatory }
     // One party alone that signs with somebody unnamed is a detail of the body.
     let isDetail =
@@ -209,7 +225,7 @@ extension EventReader {
     }
     if voice == .passive, event.actors.isEmpty, chunks[governor].frame == .sign,
       chunks[governor..<chunks.count].contains(where: {
-        ($0.kind == .title && $0.relation == .by)
+        ($0.kind == .title && $0.relation == .by) || $0.relation == .witness
           || ($0.kind == .pronoun && $0.determiner == .both)
       })
     {
@@ -244,6 +260,20 @@ extension EventReader {
   mutating func readSignature(_ index: Int) {
     let voice = chunks[index].voice
     let end = sentence.clauseEnd(after: index)
+    if chunks[index].tokens.count > 1, voice == .active {
+      // «ont trouvé un accord»: the verb says what.
+      var event = candidate(.agreement, index)
+      for var party in sentence.subject(of: index) ?? sentence.countries(before: index) {
+        party.role = .signatory
+        event.add(party)
+      }
+      for party in sentence.names(index + 1..<end, [.with], [.person, .organization], .signatory) {
+        event.add(party)
+      }
+      event.strength = event.actors.count > 1 ? 3 : 2
+      finish(event, at: index, verb: index)
+      return
+    }
     guard voice == .passive || voice == .reduced,
       !chunks[..<index].suffix(6).contains(where: { $0.kind == .noun && $0.noun == .order })
     else { return }

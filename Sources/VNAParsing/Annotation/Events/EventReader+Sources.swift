@@ -58,6 +58,10 @@ extension EventReader {
     if actors.isEmpty {
       actors = sentence.names(0..<verb, [.none, .of], [.person, .organization, .place])
     }
+    if !actors.contains(where: { $0.kind != .place }) {
+      // «Un cœur a été transplanté à l'Hôpital central de Huê»
+      actors += sentence.names(0..<chunks.count, [.to, .by, .in], [.organization]).prefix(1)
+    }
     for actor in actors.prefix(2) { event.add(actor) }
     // «a remis à X un don»
     for actor in sentence.names(verb + 1..<chunks.count, [.to], [.person]).prefix(1) {

@@ -18,18 +18,23 @@ extension EventReader {
     }
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
+    case .gather where chunk.voice == .reflexive: readEncounter(index)
     case .phone: readEncounter(index)
     case .have where chunk.voice == .active && (sentence.mode == .phone || isExchange(index)):
       readEncounter(index)
     case .sign: readSignature(index)
-    case .go, .tour, .arrive: readTravel(index)
+    case .go, .tour, .arrive, .await: readTravel(index)
     case .congratulate: readCongratulation(index)
+    case .echo: readEcho(index)
     case .appoint, .become, .dismiss, .swear: readOffice(index)
     case .succeed
     where sentence.position.rawValue <= EventCandidate.Position.lead.rawValue:
       readOffice(index)
     case .elect: readVote(index)
-    case .win, .beat: readPrize(index, noun: prizeNoun(after: index))
+    case .raise, .entrust: readRise(index)
+    case .adopt: readAdoption(index)
+    case .win: readPrize(index, noun: prizeNoun(after: index))
+    case .beat where isVictory(index): readPrize(index, noun: prizeNoun(after: index))
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
@@ -60,11 +65,25 @@ extension EventReader {
       && !clause.contains { $0.kind == .noun && $0.relation == .none }
   }
 
+  /// Whether somebody is beaten, or «s'impose»: not «la mesure imposée par X».
+  private func isVictory(_ index: Int) -> Bool {
+    switch chunks[index].voice {
+    case .reflexive: return true
+    case .active, .gerund, .infinitive:
+      return prizeNoun(after: index) != nil
+        || chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+          $0.isName && ($0.relation == .none || $0.relation == .against)
+        }
+    case .passive, .reduced: return false
+    }
+  }
+
   private func prizeNoun(after verb: Int) -> Int? {
     let end = sentence.clauseEnd(after: verb)
     return chunks.indices.first {
       $0 > verb && $0 < end && chunks[$0].kind == .noun
-        && (chunks[$0].noun == .award || chunks[$0].noun == .conference)
+        && (chunks[$0].noun == .award
+          || (chunks[$0].noun == .conference && chunks[verb].frame != .list))
     }
   }
 
@@ -86,8 +105,7 @@ extension EventReader {
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
-    case .have: objects = [.with]
-    case .talk: objects = [.with]
+    case .have, .talk, .gather: objects = [.with]
     default: objects = [.none, .with]
     }
     let isEach = chunks.contains { $0.kind == .hint && $0.hint == .each }
@@ -138,7 +156,10 @@ extension EventReader {
     let isMutual =
       people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
     let isOnePerson =
-      !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && !isPassive
+      !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && chunk.frame != .gather
+      && !isPassive
+      // «a offert d'accueillir un centre»
+      && !(chunk.frame == .receive && chunk.voice == .infinitive)
     if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
       // «X l'avait reçu jeudi»
       groups = [(day, [person])]
@@ -150,10 +171,18 @@ extension EventReader {
       // «À X, rencontré lundi, il a dit»
       groups = [(day, [actor])]
     }
-    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson { return }
+    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
+      if people.isEmpty, chunk.voice == .reflexive || chunk.tokens.count > 1, !isReceiving {
+        readCrowd(index)
+      }
+      return
+    }
     if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
       !isPassive
     {
+      if let host = subject.first, let guests = groups.first?.actors {
+        readStay(index, of: guests, in: host.index)
+      }
       return
     }
     if groups.isEmpty { groups = [(day, [])] }
@@ -177,8 +206,36 @@ extension EventReader {
     chunks.use(index)
   }
 
+  /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.
+  private mutating func readCrowd(_ index: Int) {
+    guard sentence.position == .lead, chunks[index].frame == .gather || chunks[index].frame == .meet
+    else { return }
+    var event = candidate(.conference, index)
+    for actor in sentence.subject(of: index) ?? [] where actor.kind == .organization {
+      event.add(actor)
+    }
+    event.strength = 2
+    finish(event, at: index, verb: index)
+    chunks.use(index)
+  }
+
+  /// «Le Maroc accueille le président X»: he visits it.
+  private mutating func readStay(_ index: Int, of guests: [EventCandidate.Actor], in country: Int) {
+    var event = candidate(.visit, index)
+    for var guest in guests where guest.kind == .person {
+      guest.role = .visitor
+      event.add(guest)
+    }
+    guard !event.actors.isEmpty else { return }
+    event.place = country
+    event.add(.init(kind: .place, index: country, role: .destination))
+    event.strength = 3
+    chunks.use(index)
+    finish(event, at: index, verb: index)
+  }
+
   /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.
-  private func clitic(
+  func clitic(
     before verb: Int, besides people: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
     guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
@@ -200,13 +257,15 @@ extension EventReader {
   private mutating func readInauguration(_ index: Int) {
     var event = candidate(.conference, index)
     let chunk = chunks[index]
+    // «l'appareil inaugurant la ligne»: who does it is no guest of a ceremony.
+    if chunk.voice == .gerund, sentence.subject(of: index)?.isEmpty ?? true { return }
     if chunk.voice == .active || chunk.voice == .gerund {
       for actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
         event.add(actor)
       }
     }
     for actor in sentence.names(
-      index + 1..<chunks.count, [.with, .by], [.person, .organization], .participant)
+      index + 1..<chunks.count, [.with, .witness, .by], [.person, .organization], .participant)
     {
       event.add(actor)
     }
@@ -225,9 +284,55 @@ extension EventReader {
       actor.role = .sender
       event.add(actor)
     }
-    if let recipient = recipients.first { event.add(recipient) }
+    if let recipient = recipients.first {
+      event.add(recipient)
+    } else if let person = clitic(before: index, besides: event.actors) {
+      event.add(person)
+    }
     guard !event.actors.isEmpty else { return }
-    event.strength = event.actors.count >= 2 ? 2 : 1
+    // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
+    let isAddressed =
+      chunk.tokens.count > 1 || chunk.determiner == .the
+      || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
+      || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
+    let hasRecipient = event.actors.contains { $0.role == .recipient }
+    event.strength = hasRecipient || event.actors.count == 2 || isAddressed ? 2 : 1
+    finish(event, at: index, verb: index)
+  }
+
+  /// «X en a fait autant auprès de Y»: as the message told before.
+  private mutating func readEcho(_ index: Int) {
+    var event = candidate(.message, index)
+    event.isEcho = true
+    event.mode = .written
+    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    for actor in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.to, .with], [.person, .organization],
+      .recipient)
+    {
+      event.add(actor)
+    }
+    guard event.actors.count > 1 else { return }
+    event.strength = 3
+    finish(event, at: index, verb: index)
+  }
+
+  /// «Le Comité central a approuvé la fusion»: an assembly adopts something, whatever it is.
+  private mutating func readAdoption(_ index: Int) {
+    guard chunks[index].voice == .active else { return }
+    let bodies = (sentence.subject(of: index) ?? []).filter { $0.kind == .organization }
+    // With a noun for it, that noun has told what is adopted.
+    let clause = chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)]
+    guard !bodies.isEmpty, !clause.contains(where: { $0.kind == .noun }) else { return }
+    var event = candidate(.agreement, index)
+    for var body in bodies {
+      body.role = .signatory
+      event.add(body)
+    }
+    event.strength = sentence.position.rawValue <= EventCandidate.Position.lead.rawValue ? 2 : 1
     finish(event, at: index, verb: index)
   }
 
@@ -238,6 +343,12 @@ extension EventReader {
     if chunk.voice == .reduced || chunk.voice == .passive {
       sources = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.by], [.person, .organization])
+    } else if sources.isEmpty {
+      // «…, a réagi jeudi la porte-parole, X»
+      sources = Array(
+        sentence.names(
+          index + 1..<sentence.clauseEnd(after: index), [.none], [.person, .organization]
+        ).prefix(1))
     }
     guard !sources.isEmpty else { return }
     for var actor in sources {
@@ -305,9 +416,21 @@ extension EventReader {
   mutating func readPart(_ index: Int) {
     var event = candidate(.congress, index)
     event.isAnaphor = true
+    let next = sentence.verbAfter(index)
+    // «Ouverts le 7 mai, les travaux ont porté sur …»
+    let front = chunks.indices.first { $0 < index && chunks[$0].kind == .verb }
+    let course = [next, front].compactMap { $0 }.first {
+      chunks[$0].frame.isCourse && ($0 > index || chunks[$0].voice == .reduced)
+    }
+    // Any building site has works.
+    if chunks[index].isWeak, course == nil { return }
     if chunks[index].relation != .none, let person = speaker() { event.add(person) }
-    finish(event, at: sentence.verbAfter(index) ?? index)
-    if let next = sentence.verbAfter(index), chunks[next].frame.isCourse { chunks.use(next) }
+    finish(event, at: course ?? next ?? index)
+    guard let course else { return }
+    let last = candidates.count - 1
+    if chunks[course].frame == .open { candidates[last].opening = candidates[last].date }
+    if chunks[course].frame == .close { candidates[last].closing = candidates[last].date }
+    chunks.use(course)
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.

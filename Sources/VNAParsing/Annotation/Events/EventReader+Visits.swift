@@ -7,7 +7,9 @@ extension EventReader {
     let chunk = chunks[index]
     var event = candidate(.visit, index)
     let end = sentence.clauseEnd(after: index)
-    let journeys: EventSet<EventFrame> = [.make, .open, .close, .have, .arrive, .hold]
+    let journeys: EventSet<EventFrame> = [
+      .make, .open, .close, .have, .arrive, .hold, .sign, .leave,
+    ]
     let support = verb.flatMap {
       journeys.contains(chunks[$0].frame) ? $0 : nil
     }
@@ -152,6 +154,8 @@ extension EventReader {
     }
     for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
       let piece = chunks[next]
+      // «s'est posé à l'aéroport de X»: on the way to the country.
+      if lists.places[piece.index].kind == .airport { continue }
       guard
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
@@ -163,8 +167,24 @@ extension EventReader {
       break
     }
     event.strength = chunk.frame == .arrive ? 2 : 3
+    if chunk.frame == .await {
+      // «attendue à Oulan-Bator»; «le rapport attendu»
+      guard event.place >= 0 else { return }
+      event.strength = 2
+    }
     let place = event.place
     finish(event, at: index, verb: index)
     candidates[candidates.count - 1].place = place
+    if chunk.frame == .arrive, place < 0, candidates[candidates.count - 1].date < 0,
+      candidates[candidates.count - 1].closing < 0
+    {
+      // «X reste ministre»: neither where to nor when.
+      candidates.removeLast()
+      return
+    }
+    guard chunk.frame == .arrive, chunk.voice == .reduced else { return }
+    // «arrivé la veille pour présider la session»: how he comes to be there.
+    candidates[candidates.count - 1].strength = 1
+    candidates[candidates.count - 1].isBackground = true
   }
 }

@@ -62,6 +62,10 @@ struct EventReader {
       chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
     event.mode = sentence.mode
+    event.ordinal = Int(chunk.ordinal)
+    event.isNext =
+      chunk.kind == .noun && index > 0 && chunks[index - 1].kind == .hint
+      && chunks[index - 1].hint == .next
     return event
   }
 
@@ -69,14 +73,17 @@ struct EventReader {
   mutating func finish(
     _ event: consuming EventCandidate, at index: Int, dates: Range<Int>? = nil, verb: Int? = nil
   ) {
-    if event.date < 0, event.opening < 0, event.closing < 0,
-      let date = sentence.date(near: index, within: dates)
-    {
-      switch chunks[date].relation {
-      case .since where event.kind == .conference || event.kind == .congress:
+    if event.date < 0, event.opening < 0, event.closing < 0 {
+      let isLong = event.kind == .conference || event.kind == .congress || event.kind == .visit
+      if let date = sentence.date(near: index, within: dates, withSince: isLong) {
+        switch chunks[date].relation {
+        case .since where isLong: event.opening = chunks[date].index
+        case .until where isLong: event.closing = chunks[date].index
+        default: event.date = chunks[date].index
+        }
+      } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates) {
+        // «les pluies qui s'abattent depuis lundi»: the day counts where there is no other.
         event.opening = chunks[date].index
-      case .until where event.kind == .visit: event.closing = chunks[date].index
-      default: event.date = chunks[date].index
       }
     }
     if event.kind == .award, event.date < 0, event.position == .lead, dates == nil {
@@ -113,7 +120,7 @@ struct EventReader {
 
   private func status(of index: Int, verb: Int?) -> Event.Status {
     if let verb {
-      if chunks[verb].isFuture { return .planned }
+      if chunks[verb].isFuture || chunks[verb].frame == .await { return .planned }
       // «se rendra à Hue pour y inaugurer»
       if chunks[verb].voice == .infinitive, chunks[..<verb].contains(where: { $0.isFuture }) {
         return .planned
@@ -132,7 +139,7 @@ struct EventReader {
       let chunk = chunks[back]
       if chunk.kind == .hint {
         switch chunk.hint {
-        case .planned: return .planned
+        case .planned, .next: return .planned
         case .invited: return .invited
         case .proposed: return .proposed
         case .ongoing: return .ongoing
@@ -140,6 +147,7 @@ struct EventReader {
         default: break
         }
       }
+      if chunk.kind == .verb, chunk.frame == .await { return .planned }
       // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
       if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
       if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
@@ -154,8 +162,9 @@ struct EventReader {
     for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
       if chunks[next].kind == .stop { break }
       if chunks[next].kind == .pronoun, chunks[next].determiner == .who { break }
+      if chunks[next].kind == .verb, chunks[next].frame == .await { return .planned }
       if chunks[next].kind == .hint {
-        if chunks[next].hint == .planned { return .planned }
+        if chunks[next].hint == .planned || chunks[next].hint == .next { return .planned }
         if chunks[next].hint == .ongoing { return .ongoing }
         break
       }

@@ -125,6 +125,7 @@ struct EventSentence {
 
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
+    if let person = antecedent(of: verb) { return list(endingAt: person) }
     var index = verb - 1
     while index >= 0 {
       let chunk = chunks[index]
@@ -140,8 +141,15 @@ struct EventSentence {
         return lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
-        guard let before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
+        guard
+          var before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }
+        // «le Comité central du Parti, qui»: the body, not the one to which it belongs.
+        while before > 0, chunks[before].relation == .of, !chunks[before].isApart,
+          chunks[before].kind == .organization, chunks[before - 1].kind == .organization
+        {
+          before -= 1
+        }
         return list(endingAt: before)
       case .person, .organization, .title, .place:
         if isObject(index) { break }
@@ -161,12 +169,31 @@ struct EventSentence {
     return isFinite(verb) ? [] : mainSubject(after: verb)
   }
 
+  /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
+  /// whatever part he has in the clause.
+  private func antecedent(of verb: Int) -> Int? {
+    var index = verb
+    if chunks[index].voice == .infinitive, index > 0, chunks[index - 1].kind == .verb,
+      chunks[index - 1].frame == .arrive
+    {
+      index -= 1
+    }
+    guard chunks[index].voice == .reduced, index > 1, chunks[index - 1].kind == .comma,
+      !chunks[index - 1].isApart, !chunks[index].isApart, chunks[index - 2].kind == .person,
+      chunks[index].frame != .close, chunks[index].frame != .sign, chunks[index].frame != .meet
+    else { return nil }
+    return index - 2
+  }
+
   /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
   /// participle in front belongs to.
   func mainSubject(after participle: Int) -> [EventCandidate.Actor]? {
     guard
       let verb = chunks.indices.first(where: {
-        $0 > participle && (chunks[$0].kind == .speech || isFinite($0))
+        $0 > participle
+          && (chunks[$0].kind == .speech || isFinite($0)
+            // «doit rester»
+            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
@@ -212,13 +239,43 @@ struct EventSentence {
         hasTitle = true
       }
       // «de X, le président»: a new clause, not a list.
-      if chunk.isApart || chunk.opensClause || (chunk.isListed && chunk.relation != .none) { break }
+      if (chunk.isApart && !isHeaded(index)) || chunk.opensClause
+        || (chunk.isListed && chunk.relation != .none)
+      {
+        break
+      }
       guard let before, chunks[before].kind == chunk.kind,
         chunks[before].relation == chunk.relation
       else { break }
       index = before
     }
     return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// «et le consortium X»: a word for what it is stands between the article and the name.
+  private func isHeaded(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    return chunk.kind == .organization && chunk.determiner == .the && index > 0
+      && chunks[index - 1].kind == .conjunction
+      && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
+  }
+
+  /// The countries for which people without a name act: «les ministres du Laos et du Cambodge ont
+  /// signé».
+  func countries(before verb: Int) -> [EventCandidate.Actor] {
+    var index = verb - 1
+    var first = verb
+    while index >= 0 {
+      let chunk = chunks[index]
+      if chunk.kind == .title, chunk.index < 0 { first = index }
+      if chunk.kind == .stop || chunk.kind == .preposition || chunk.kind == .noun
+        || chunk.kind == .person || (chunk.kind == .verb && chunk.frame != .aux && chunk.frame != .be)
+      {
+        break
+      }
+      index -= 1
+    }
+    return names(first..<verb, [.of], [.place])
   }
 
   /// The piece before a comma, an «et» or both.
@@ -286,13 +343,21 @@ struct EventSentence {
   }
 
   /// The date chunk that belongs to a piece, or nil.
-  func date(near index: Int, within range: Range<Int>? = nil) -> Int? {
+  func date(near index: Int, within range: Range<Int>? = nil, withSince: Bool = true) -> Int? {
     var best: (distance: Int, chunk: Int)?
     for other in near(index) where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
+      if !withSince, chunks[other].relation == .since { continue }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
+      // «la chambre issue du scrutin du 21 février a confié»: the day of something told in passing.
+      if chunks[other].relation == .of, other > 0, other < index,
+        chunks[other - 1].kind == .noun, chunks[other - 1].relation != .none,
+        !chunks[other].isApart
+      {
+        distance += 1000
+      }
       if distance < 1000, best.map({ distance < $0.distance }) ?? true {
         best = (distance, other)
       }
@@ -306,15 +371,18 @@ struct EventSentence {
     return day.dayNumber < anchor - 365
   }
 
-  /// The number of the first date that is one day, or -1.
+  /// The number of the first date that is one day, or -1; a day since which something is so counts
+  /// where there is no other: «figure depuis mardi sur la liste».
   var firstDay: Int {
+    var since = -1
     for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
       guard case .point(let point) = lists.dates[chunks[index].index].value, point.day != nil,
-        chunks[index].relation != .since, chunks[index].relation != .until
+        chunks[index].relation != .until
       else { continue }
-      return chunks[index].index
+      if chunks[index].relation != .since { return chunks[index].index }
+      if since < 0 { since = chunks[index].index }
     }
-    return -1
+    return since
   }
 
   /// The number of the date, person or place that a piece names.
@@ -342,6 +410,12 @@ struct EventSentence {
     }
     for between in (low + 1)..<max(high, low + 1) {
       let chunk = chunks[between]
+      if between == other - 1, other > index + 2, chunk.kind == .comma, chunks[other].isApart,
+        chunks[other].kind == .date, chunks[between - 1].kind == .person
+      {
+        // «à la mémoire de X, disparu le 4 octobre»: the day is his.
+        distance += 1000
+      }
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {

@@ -5,10 +5,18 @@ enum EventFrame: UInt8, CaseIterable {
   case meet, receive, talk, gather
   case phone
   case go, tour, arrive, leave
+  /// «attendu à Paris»: will come.
+  case await
   case send, congratulate
+  /// Does what was told before, to somebody else: «en a fait autant».
+  case echo
   case sign, adopt
   case appoint, become, dismiss, succeed, swear
   case elect
+  /// Puts somebody into an office that is named behind: «porter X à la présidence».
+  case raise
+  /// Gives an office, which the phrase names, to somebody: «confier la direction à X».
+  case entrust
   case win, beat, give, list
   /// Wins what is named only: «garder le titre».
   case keep
@@ -52,6 +60,8 @@ enum EventNoun: String, CaseIterable {
 enum EventRelation: UInt8, CaseIterable {
   case none
   case with, to, of, by, between
+  /// Who looks on: «en présence de». A witness takes part in a gathering, and signs nothing.
+  case witness
   /// A place.
   case `in`
   case `for`, against
@@ -88,12 +98,22 @@ enum EventPronoun: String, CaseIterable {
   case him
   /// «le visiteur»: the one who comes from abroad.
   case guest
+  /// «l'association»: the body of that name told of last.
+  case body
+  /// «la compagnie»: the body told of last, whatever it calls itself.
+  case company
   case this, own, the, a
 }
 
 /// A word that says whether an event has happened, by the table `eventStatus`.
 enum EventHint: String, CaseIterable {
   case planned, invited, proposed, ongoing, off
+  /// «le prochain sommet»: another than the one told of.
+  case next
+  /// «à la présidence»: the office that a verb puts somebody into.
+  case office
+  /// «respectivement»: each to the one in the same place of the list.
+  case respective
   case phone, online, written
   /// «tour à tour»: each by himself.
   case each

@@ -8,6 +8,8 @@ struct EventWriter {
   let titles: TitleIndex
   /// The candidates that the story reports, the most important first.
   let main: [Int]
+  /// The body that keeps the lists of the world's heritage.
+  private static let heritageBody = "UNESCO"
   /// The number of the story's day, or -1.
   let day: Int
   /// The number of the only date of the lead, or -1.
@@ -99,7 +101,9 @@ struct EventWriter {
   private func takesDateline(_ event: EventCandidate) -> Bool {
     if event.status == .planned { return false }
     return switch event.kind {
-    case .visit, .call, .message, .other: false
+    case .visit, .call, .message: false
+    // What nothing but the lead's own verb tells.
+    case .other: event.strength == 0
     case .meeting: event.mode != .online
     default: true
     }
@@ -124,10 +128,17 @@ struct EventWriter {
     _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
   ) {
     if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
-      event.position.rawValue < EventCandidate.Position.lead.rawValue, event.kind != .visit
+      event.kind != .visit, event.kind != .election, !event.isElsewhere
     {
-      // What the headline tells, the lead tells in other words, and when.
-      event.date = leadDate
+      if event.position.rawValue < EventCandidate.Position.lead.rawValue
+        || (event.position == .lead && event.kind != .disaster)
+      {
+        // What the headline tells, the lead tells in other words, and when.
+        let isOfDay = event.kind != .message && event.kind != .disaster
+        event.date = leadDate >= 0 || !isOfDay ? leadDate : day
+      } else if event.kind == .award || event.kind == .appointment {
+        event.date = day
+      }
     }
     if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
       // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
@@ -144,10 +155,8 @@ struct EventWriter {
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
     case .election
-    where event.date < 0 && event.status == .held
-      && event.position.rawValue < EventCandidate.Position.lead.rawValue:
-      // At the congress of which the story tells, most often at its end.
-      event.date = first(.congress).map { all[$0].closing >= 0 ? all[$0].closing : -1 } ?? -1
+    where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
+      event.date = electionDay(event)
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
@@ -174,6 +183,18 @@ struct EventWriter {
     event.add(.init(kind: .place, index: place, role: .destination))
   }
 
+  /// When somebody was elected: at the congress of which the story tells, at its end if the headline
+  /// has it; else on the day that the lead names.
+  private func electionDay(_ event: EventCandidate) -> Int {
+    let isHead = event.position.rawValue < EventCandidate.Position.lead.rawValue
+    if isHead, leadDate >= 0 { return leadDate }
+    guard let congress = first(.congress).map({ all[$0] }) else { return day }
+    if isHead, congress.closing >= 0 { return congress.closing }
+    // On which of several days is not told.
+    return merger.times.daysHeld(congress).map { $0.count == 1 } ?? false
+      ? max(congress.date, congress.closing) : -1
+  }
+
   /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
   private func addHeritage(_ event: inout EventCandidate) {
     if event.actors.isEmpty,
@@ -181,6 +202,11 @@ struct EventWriter {
       let body = lead.actors.first(where: { $0.kind == .organization })
     {
       event.add(.init(kind: .organization, index: body.index))
+    }
+    if event.actors.isEmpty,
+      let body = lists.organizations.firstIndex(where: { $0.acronym == Self.heritageBody })
+    {
+      event.add(.init(kind: .organization, index: body))
     }
     guard !event.actors.contains(where: { $0.kind != .organization }),
       let home = country(ActorCountries.home)

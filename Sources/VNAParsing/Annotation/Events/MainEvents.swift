@@ -25,6 +25,20 @@ struct MainEvents {
       let event = events[index]
       // A statement is the story only where nothing else is.
       if event.kind == .statement { continue }
+      // The ceremony at which somebody took office.
+      if event.kind == .conference, events[first.index].kind == .appointment,
+        event.position.rawValue >= EventCandidate.Position.lead.rawValue
+      {
+        continue
+      }
+      // A plenum beside the congress, the session at which a site was inscribed.
+      if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
+        chosen.contains(where: { events[$0].kind == .congress || events[$0].isHeritage })
+      {
+        continue
+      }
+      // «à l'occasion du déplacement de X»: of somebody else.
+      if event.kind == .visit, event.isBackground, !event.shares(events[first.index]) { continue }
       // What the body adds of the same kind is a detail of the story.
       if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
         chosen.contains(where: { isDetail(event, of: events[$0]) }),
@@ -69,11 +83,15 @@ struct MainEvents {
     switch (event.kind, main.kind) {
     case (.meeting, .meeting):
       event.shares(main) && main.position.rawValue < event.position.rawValue
-    case (.award, .award), (.disaster, .disaster), (.election, .appointment),
-      (.election, .election):
-      true
+    case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    // A second office filled by the same vote is told right behind the first.
+    case (.election, .election): event.position == .body || event.strength < 3
     // «à l'occasion de l'investiture de X», whose election is told as well.
-    case (.appointment, .election): event.isBackground || event.shares(main)
+    case (.appointment, .election): true
+    // Condolences brought in person.
+    case (.message, .visit): event.actors.count == 1 && event.shares(main)
+    // «a lu la lettre du président X»: read out at a gathering.
+    case (.message, .conference), (.message, .meeting): event.actors.count == 1
     default: false
     }
   }
@@ -117,12 +135,14 @@ struct MainEvents {
     if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
     // Only where nothing else is told.
     if event.strength == 0 { score -= 4 }
-    if event.actors.isEmpty, event.kind != .disaster,
+    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0,
       event.kind != .agreement || event.strength < 3
     {
       score -= 3
     }
     if event.kind == .statement { score -= 3 }
+    // «avait eu un aparté»: before what the story tells.
+    if event.isEarlier, event.position == .body, Self.isEncounter(event.kind) { score -= 2 }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
     if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
       // What lies weeks back, or far ahead, is not what the story reports.

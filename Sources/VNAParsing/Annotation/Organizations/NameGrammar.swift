@@ -96,10 +96,13 @@ extension OrganizationFinder {
       state.hasComplement = true
       return true
     }
-    guard !state.hasComplement, state.run == nil, state.head.takesName,
-      let run = properName(at: next, after: state.first)
-    else { return false }
     let isNamedAfter = state.head.staysBeforeName
+    // «Hôpital de l'Amitié Viêt Duc»
+    let goesOn = isNamedAfter && state.isCapital && !state.hasPlace
+    guard !state.hasComplement || goesOn, state.run == nil, state.head.takesName,
+      let run = properName(at: next, after: state.first),
+      !state.hasComplement || !isPerson(run)
+    else { return false }
     if isPerson(run), !isNamedAfter { return false }
     if state.isCapital, state.hasAdjective || state.headEnd - state.first > 1, !isNamedAfter,
       !isNoPerson(run)
@@ -205,9 +208,10 @@ extension OrganizationFinder {
   }
 
   private func commonComplement(_ state: inout NameState, at next: Int) -> Bool {
-    guard state.isCapital, !state.hasPlace, state.run == nil, !state.head.isSplit else {
-      return false
-    }
+    // «Comité central de prévention des crues» is no body of the Party.
+    guard state.isCapital, !state.hasPlace, state.run == nil,
+      !state.head.isSplit || !isContracted(next - 1) && reader.role(next - 1) == .of
+    else { return false }
     let classes = reader.matches.classes(at: next)
     // «du président …» is no name; «des journalistes» may be.
     if classes.contains(.title), reader.bytes[Int(reader.tokens[next].end) - 1] != UInt8(ascii: "s")

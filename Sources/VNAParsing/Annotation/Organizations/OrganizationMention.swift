@@ -36,6 +36,8 @@ struct OrganizationHead {
   /// A name by itself.
   var isBare: Bool { flags & 8 != 0 }
   var isPlural: Bool { flags & 16 != 0 }
+  /// No name in small letters: «porter à la présidence de la République».
+  var needsCapital: Bool { flags & 32 != 0 }
 
   init?(_ fields: ValueFields) {
     guard fields.count > 0, let kind = Kind(rawValue: fields.text(0)) else { return nil }
@@ -48,6 +50,7 @@ struct OrganizationHead {
       case UInt8(ascii: "g"): flags |= 4
       case UInt8(ascii: "b"): flags |= 8
       case UInt8(ascii: "p"): flags |= 16
+      case UInt8(ascii: "c"): flags |= 32
       default: break
       }
     }

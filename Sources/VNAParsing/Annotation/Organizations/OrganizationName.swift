@@ -180,6 +180,7 @@ extension OrganizationFinder {
       if head.isBare || isNamed { return result(state.first) }
       return words > 1 && !head.isGeneric ? result(state.first) : nil
     }
+    if head.needsCapital { return nil }
     if let run = state.run {
       return result(head.staysBeforeName ? state.first : run.lowerBound)
     }

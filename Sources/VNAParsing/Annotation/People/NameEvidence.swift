@@ -26,7 +26,8 @@ extension PeopleReader {
       let next = first + 1
       let leadsDemonym =
         next < chain.tokens.upperBound && words.sets(tokens[first]).contains(.articles)
-        && has(.demonym, at: next)
+        // «Lê Viêt Duyên» is no article.
+        && !tokens[first].flags.contains(.nonASCII) && has(.demonym, at: next)
       if words.isTo(tokens[first]) || leadsDemonym {
         drop(&chain, to: next)
         continue
@@ -41,7 +42,11 @@ extension PeopleReader {
         drop(&chain, to: next)
         continue
       }
-      guard opens, !(isName(first) && chain.words > 1) else { return }
+      // «La Marine», «Le Têt»; «Le Duc Anh» is a name.
+      let isArticle =
+        next < chain.tokens.upperBound && words.sets(tokens[first]).contains(.articles)
+        && !tokens[first].flags.contains(.nonASCII) && !has(.givenSyllable, at: next)
+      guard opens, isArticle || !(isName(first) && chain.words > 1) else { return }
       drop(&chain, to: next)
     }
   }

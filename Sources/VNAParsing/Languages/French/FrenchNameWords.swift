@@ -71,7 +71,7 @@ extension NameWords {
     ],
     adjectiveEndings: """
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
-      iennes eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
+      iennes ieure ieures eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
     glued: "du de des au aux en à la le les l d et dans par del avec",
     gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et"

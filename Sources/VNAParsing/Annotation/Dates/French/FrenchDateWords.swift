@@ -24,6 +24,10 @@ enum FrenchDateWord: UInt8 {
   case future
   /// Words of the past: «a», «était», «écoulé».
   case past
+  /// Participles, of the past unless «sera» or «être» stands before: «signé».
+  case participle
+  /// «être»
+  case be
   /// «avait», «avaient»: of what was over before the story.
   case pluperfect
   case quelque, plusieurs, dozen
@@ -85,10 +89,23 @@ enum FrenchDateWords {
     (
       .past,
       "ont est sont été était étaient fut furent eut eurent eu s'est précédent "
-        + "précédente ayant étant organisé organisée organisés organisées tenu tenue tenus tenues "
-        + "arrivé arrivée arrivés arrivées ouvert ouverte ouverts réuni réunie réunis "
-        + "signé signée signés signées survenu survenue survenus survenues"
+        + "précédente ayant étant"
     ),
+    (
+      .participle,
+      "organisé organisée organisés organisées tenu tenue tenus tenues "
+        + "arrivé arrivée arrivés arrivées ouvert ouverte ouverts réuni réunie réunis "
+        + "signé signée signés signées survenu survenue survenus survenues "
+        + "effectué effectuée effectués effectuées voté votée votés votées adopté adoptée "
+        + "adoptés adoptées conclu conclue conclus conclues publié publiée publiés publiées "
+        + "proclamé proclamée entamé entamée entamés entamées achevé achevée achevés achevées "
+        + "lancé lancée lancés lancées inauguré inaugurée inaugurés inaugurées décidé décidée "
+        + "élu élue élus élues nommé nommée nommés nommées remis remise remises reçu reçue reçus "
+        + "reçues rencontré rencontrée envoyé envoyée envoyés envoyées adressé adressée adressés "
+        + "adressées disparu disparue décédé décédée établi établie établis établies paraphé "
+        + "paraphée paraphés paraphées célébré célébrée"
+    ),
+    (.be, "être"),
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),
     (.dozen, "dizaine douzaine quinzaine vingtaine trentaine centaine"),

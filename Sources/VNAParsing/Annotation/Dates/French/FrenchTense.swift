@@ -70,6 +70,10 @@ extension FrenchDateGrammar {
     switch words[token.hash] {
     case .future: return .future
     case .past, .pluperfect: return .past
+    case .participle:
+      // «sera signé», «doit être élu»
+      guard index > 0 else { return .past }
+      return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
     case .à: return token.flags.contains(.nonASCII) || token.isCapitalized ? nil : .past
     case .none: return isFuture(token) ? .future : nil
     default: return nil
