@@ -89,11 +89,25 @@ extension EventChunker {
       determiner = .a
       return end
     }
+    if found == .of, relation == .in || relation == .to, opensPlace(index - 1, context) {
+      // «dans la province de X», «à la ville de Y»: there.
+      isApart = false
+      isLoose = false
+      return end
+    }
     if found.isBackground { push(.preposition, index..<end) }
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
     return end
+  }
+
+  /// Whether a token, an adjective behind it or not, says what kind of place follows: «province».
+  private func opensPlace(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    for token in [index, index - 1] where token > 0 && context.tokens[token].isWord {
+      if context.matches.has(.placeHead, at: token) { return true }
+    }
+    return false
   }
 
   /// A title, a noun or a verb, whichever is longest.

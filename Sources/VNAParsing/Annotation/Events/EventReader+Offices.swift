@@ -57,6 +57,12 @@ extension EventReader {
     case .dismiss where !isPassive:
       people = sentence.names(index + 1..<end, [.none, .of], [.person])
       for actor in subject { event.add(actor) }
+    case .swear where chunk.determiner == .own || chunk.relation.isBackground:
+      // «à l'occasion de son entrée en fonctions»: of the one named last.
+      event.isBackground = true
+      people = chunks[..<index].last { $0.kind == .person }.map {
+        [.init(kind: .person, index: $0.index)]
+      } ?? []
     case .swear, .succeed: people = subject.filter { $0.kind == .person }
     default:
       // The subject of «nomme» appoints; that of «est nommé» is appointed.
@@ -73,6 +79,14 @@ extension EventReader {
         return
       }
     }
+    if people.isEmpty, isPassive, chunk.frame == .appoint,
+      let country = subject.first(where: { $0.kind == .place })
+    {
+      // «Le Vietnam a été désigné membre du Conseil»
+      event.kind = .election
+      people = [country]
+    }
+    if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)

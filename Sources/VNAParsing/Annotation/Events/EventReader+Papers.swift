@@ -260,7 +260,7 @@ extension EventReader {
   mutating func readSignature(_ index: Int) {
     let voice = chunks[index].voice
     let end = sentence.clauseEnd(after: index)
-    if chunks[index].tokens.count > 1, voice == .active {
+    if chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
       for var party in sentence.subject(of: index) ?? sentence.countries(before: index) {

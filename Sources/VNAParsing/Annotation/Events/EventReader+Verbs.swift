@@ -158,8 +158,8 @@ extension EventReader {
     let isOnePerson =
       !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && chunk.frame != .gather
       && !isPassive
-      // «a offert d'accueillir un centre»
-      && !(chunk.frame == .receive && chunk.voice == .infinitive)
+      // «a offert d'accueillir un centre», «a reçu la Caméra d'or»
+      && !(chunk.frame == .receive && (chunk.voice == .infinitive || !hasTitle))
     if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
       // «X l'avait reçu jeudi»
       groups = [(day, [person])]
@@ -185,7 +185,7 @@ extension EventReader {
       }
       return
     }
-    if groups.isEmpty { groups = [(day, [])] }
+    if groups.isEmpty { groups = [(day, hasTitle ? sentence.listed(behind: index) : [])] }
     for group in groups {
       var event = candidate(kind, index)
       for var actor in subject ?? [] where actor.kind != .place {

@@ -57,7 +57,9 @@ extension EventReader {
       actor.role = .visitor
       event.add(actor)
     }
-    if let place = destination(index + 1..<end) ?? (event.place >= 0 ? event.place : nil) {
+    // «est arrivé à Tokyo, première étape d'une tournée»
+    let first = support.flatMap { $0 < index ? destination($0 + 1..<index) : nil }
+    if let place = destination(index + 1..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
       event.place = place
       if lists.isCountry(place) {
         event.add(.init(kind: .place, index: place, role: .destination))

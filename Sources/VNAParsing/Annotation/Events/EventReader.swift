@@ -50,7 +50,9 @@ struct EventReader {
     case .statement, .report: readReport(index, before)
     case .disaster: readDisaster(index)
     case .part: readPart(index)
-    case .welcome: break
+    case .welcome:
+      // «a offert une réception»
+      if let before, chunks[before].frame == .hold { readConference(index, .conference, before) }
     }
   }
 
@@ -222,7 +224,8 @@ struct EventReader {
       readConference(index, .conference, verb)
       return
     }
-    var (subject, others, _) = sides(index, support)
+    var (subject, others, isUnnamed) = sides(index, support)
+    if isUnnamed { others += sentence.listed(behind: index) }
     if kind == .meeting, let support,
       chunks[support].frame == .chair || chunks[support].frame == .attend
     {

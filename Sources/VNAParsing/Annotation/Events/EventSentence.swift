@@ -260,6 +260,15 @@ struct EventSentence {
       && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
   }
 
+  /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
+  func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {
+    guard let colon = chunks.indices.first(where: { $0 > index && chunks[$0].kind == .stop })
+    else { return [] }
+    let end = chunks.indices.first { $0 > colon && chunks[$0].kind == .verb } ?? chunks.count
+    let people = names(colon + 1..<end, [.none], [.person], role)
+    return people.count > 1 ? people : []
+  }
+
   /// The countries for which people without a name act: «les ministres du Laos et du Cambodge ont
   /// signé».
   func countries(before verb: Int) -> [EventCandidate.Actor] {

@@ -17,6 +17,8 @@ struct MainEvents {
       if one.score != other.score { return one.score > other.score }
       let (first, second) = (events[one.index], events[other.index])
       if first.isBackground != second.isBackground { return second.isBackground }
+      // «avait eu un aparté»: before what the story tells.
+      if first.isEarlier != second.isEarlier { return second.isEarlier }
       return one.index < other.index
     }
     guard let first = ranked.first else { return [] }
@@ -141,8 +143,6 @@ struct MainEvents {
       score -= 3
     }
     if event.kind == .statement { score -= 3 }
-    // «avait eu un aparté»: before what the story tells.
-    if event.isEarlier, event.position == .body, Self.isEncounter(event.kind) { score -= 2 }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
     if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
       // What lies weeks back, or far ahead, is not what the story reports.
