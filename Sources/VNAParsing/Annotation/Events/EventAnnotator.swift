@@ -205,7 +205,11 @@ struct EventAnnotator {
     let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
-    if position.rawValue <= EventCandidate.Position.lead.rawValue { reader.readSource() }
+    if position.rawValue <= EventCandidate.Position.lead.rawValue
+      || (position == .opening && merger.events.isEmpty)
+    {
+      reader.readSource()
+    }
     if position == .lead { reader.readOther() }
     if !reader.candidates.isEmpty {
       for candidate in reader.candidates { merger.add(candidate) }

@@ -22,7 +22,7 @@ extension EventChunker {
       return tokens.upperBound
     }
     if let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
-      !isNamed(after: index + Int(match.tokenCount))
+      !isNamed(after: index + Int(match.tokenCount)), !opensTitle(match, index, context)
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
@@ -100,6 +100,14 @@ extension EventChunker {
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
     return end
+  }
+
+  /// Whether «le chef» goes on to a longer title: «le chef d'état-major».
+  private func opensTitle(
+    _ match: LexiconMatch, _ index: Int, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard let title = context.matches.longest(.title, at: index + 1) else { return false }
+    return title.tokenCount > 1 && title.tokenCount >= match.tokenCount
   }
 
   /// Whether a token, an adjective behind it or not, says what kind of place follows: «province».

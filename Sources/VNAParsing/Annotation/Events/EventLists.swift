@@ -30,6 +30,12 @@ struct EventLists {
   /// Whether a place can act.
   func isCountry(_ place: Int) -> Bool { places[place].kind == .country }
 
+  /// The country among the places in which an airport lies, for those who land there.
+  func country(around place: Int) -> Int? {
+    guard places[place].kind == .airport, let code = places[place].country else { return nil }
+    return places.indices.first { places[$0].kind == .country && places[$0].country == code }
+  }
+
   /// Whether a place is too wide to be where something happened.
   func isWide(_ place: Int) -> Bool {
     switch places[place].kind {

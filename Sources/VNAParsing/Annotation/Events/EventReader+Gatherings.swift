@@ -270,7 +270,8 @@ extension EventReader {
     let isSource =
       index > 0 && chunks[..<index].suffix(3).contains { $0.kind == .according }
     var sources = sentence.names(index + 1..<end, [.by, .of], [.organization, .person], .source)
-    if sources.isEmpty, let verb, chunks[verb].frame == .declare {
+    let frames: EventSet<EventFrame> = [.declare, .hold, .have, .make]
+    if sources.isEmpty, let verb, frames.contains(chunks[verb].frame), !chunk.isWeak {
       sources = sentence.subject(of: verb) ?? []
     }
     if sources.isEmpty, !chunk.isWeak, let next = chunks.indices.first(where: { $0 > index }),
@@ -307,7 +308,9 @@ extension EventReader {
     if chunks.contains(where: { $0.kind == .noun && $0.noun == .message }) {
       event.isBackground = true
     }
-    if chunk.relation != .none, sentence.position.rawValue >= 2 {
+    // «sept ouvriers ont péri dans l'effondrement» tells it.
+    let isTold = chunk.relation == .in && verbs.contains { chunks[$0].frame == .harm }
+    if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true
       event.strength = 1

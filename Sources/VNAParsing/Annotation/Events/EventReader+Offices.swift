@@ -146,7 +146,7 @@ extension EventReader {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    if chunk.frame == .raise,
+    if chunk.frame == .raise || chunk.tokens.count == 1,
       !chunks[(index + 1)..<max(end, index + 1)].contains(where: {
         $0.kind == .hint && $0.hint == .office
       })

@@ -223,7 +223,7 @@ extension EventReader {
       // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
       event.strength = 3
     }
-    if voice == .passive, event.actors.isEmpty, chunks[governor].frame == .sign,
+    if voice == .passive, event.actors.isEmpty, chunks[governor].frame != .adopt,
       chunks[governor..<chunks.count].contains(where: {
         ($0.kind == .title && $0.relation == .by) || $0.relation == .witness
           || ($0.kind == .pronoun && $0.determiner == .both)

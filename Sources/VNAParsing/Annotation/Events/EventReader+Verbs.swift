@@ -20,6 +20,8 @@ extension EventReader {
     case .meet, .talk, .receive: readEncounter(index)
     case .gather where chunk.voice == .reflexive: readEncounter(index)
     case .phone: readEncounter(index)
+    // «a rendu visite à X»
+    case .make where chunk.tokens.count > 1: readEncounter(index)
     case .have where chunk.voice == .active && (sentence.mode == .phone || isExchange(index)):
       readEncounter(index)
     case .sign: readSignature(index)
@@ -105,6 +107,7 @@ extension EventReader {
     switch chunk.frame {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
+    case .make: objects = [.to]
     case .have, .talk, .gather: objects = [.with]
     default: objects = [.none, .with]
     }
@@ -156,7 +159,8 @@ extension EventReader {
     let isMutual =
       people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
     let isOnePerson =
-      !people.isEmpty && chunk.frame != .talk && chunk.frame != .have && chunk.frame != .gather
+      !people.isEmpty
+      && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)
       && !isPassive
       // «a offert d'accueillir un centre», «a reçu la Caméra d'or»
       && !(chunk.frame == .receive && (chunk.voice == .infinitive || !hasTitle))

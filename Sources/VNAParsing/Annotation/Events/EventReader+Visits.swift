@@ -53,6 +53,7 @@ extension EventReader {
         event.isBackground = true
       }
     }
+    if visitors.isEmpty, chunk.relation.isBackground, readDeparture(index, &event) { return }
     for var actor in visitors {
       actor.role = .visitor
       event.add(actor)
@@ -71,7 +72,13 @@ extension EventReader {
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support, !isAttribute { chunks.use(support) }
-    if support == nil, !isAttribute { noteCourse(index, &event) }
+    if !isAttribute { noteCourse(index, &event) }
+    if let support, chunks[support].frame == .close, event.opening >= 0, event.closing < 0,
+      let date = sentence.date(near: support, within: 0..<index)
+    {
+      // «a mis fin jeudi à sa visite, entamée le 30 juillet»
+      event.closing = chunks[date].index
+    }
     finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
     // A guest's visit is told in passing; a journey abroad is the story's frame.
     if isAttribute, sentence.position != .headline, event.place >= 0,
@@ -81,6 +88,37 @@ extension EventReader {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true
     }
+  }
+
+  /// «X a quitté Hanoi jeudi, au terme d'une visite d'État»: of the country that he leaves.
+  private mutating func readDeparture(_ index: Int, _ event: inout EventCandidate) -> Bool {
+    guard
+      let leave = chunks[..<index].lastIndex(where: {
+        $0.kind == .verb && $0.frame == .leave && $0.voice == .active && !$0.isUsed
+      }),
+      let left = chunks[(leave + 1)..<index].first(where: {
+        $0.kind == .place && $0.relation == .none
+      })
+    else { return false }
+    for var actor in sentence.subject(of: leave) ?? [] where actor.kind == .person {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    let code = lists.places[left.index].country
+    guard !event.actors.isEmpty,
+      let country = lists.places.indices.first(where: {
+        lists.isCountry($0) && lists.places[$0].country == code
+      }) ?? (code == nil ? nil : left.index)
+    else { return false }
+    event.place = country
+    if lists.isCountry(country) {
+      event.add(.init(kind: .place, index: country, role: .destination))
+    }
+    event.isBackground = false
+    event.strength = 3
+    chunks.use(leave)
+    finishVisit(event, at: leave, end: index, verb: leave)
+    return true
   }
 
   /// «la visite a débuté le 25 et prendra fin le 28»
@@ -124,7 +162,9 @@ extension EventReader {
         chunk.relation == .in || chunk.relation == .to
           || (chunk.relation == .none && !chunk.isApart && index == range.lowerBound)
       {
-        return chunk.index
+        // «a atterri à l'aéroport de X pour une visite»
+        if lists.places[chunk.index].kind != .airport { return chunk.index }
+        if let country = lists.country(around: chunk.index) { return country }
       }
       if chunk.kind == .verb { return nil }
     }
@@ -155,9 +195,12 @@ extension EventReader {
       event.add(actor)
     }
     for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
-      let piece = chunks[next]
-      // «s'est posé à l'aéroport de X»: on the way to the country.
-      if lists.places[piece.index].kind == .airport { continue }
+      var piece = chunks[next]
+      if lists.places[piece.index].kind == .airport {
+        // «s'est posé à l'aéroport de X»: on the way to the country.
+        guard let country = lists.country(around: piece.index) else { continue }
+        piece.index = country
+      }
       guard
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)

@@ -77,7 +77,10 @@ struct EventReader {
   ) {
     if event.date < 0, event.opening < 0, event.closing < 0 {
       let isLong = event.kind == .conference || event.kind == .congress || event.kind == .visit
-      if let date = sentence.date(near: index, within: dates, withSince: isLong) {
+      // What was counted lies further back than the day on which it was told.
+      if let date = sentence.date(
+        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement)
+      {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index
         case .until where isLong: event.closing = chunks[date].index
@@ -93,7 +96,7 @@ struct EventReader {
       event.date = sentence.onlyDate.map { chunks[$0].index } ?? -1
     }
     if event.place < 0, event.kind != .message, event.kind != .call {
-      event.place = sentence.place(near: index) ?? -1
+      event.place = sentence.place(near: index, withRecipients: event.kind != .award) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
@@ -244,6 +247,14 @@ struct EventReader {
       for actor in subject { event.add(actor) }
       for actor in others { event.add(actor) }
     }
+    if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
+      // «Lors d'un entretien mardi, X et Y ont évoqué»
+      let both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      if both.count == 2 {
+        for actor in both { event.add(actor) }
+        event.isBackground = false
+      }
+    }
     if event.actors.isEmpty, let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
@@ -265,6 +276,14 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// The verb of the clause behind what stands in front.
+  private func mainVerb(after index: Int) -> Int? {
+    chunks.indices.first {
+      $0 > index
+        && (chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced))
+    }
   }
 
   /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the

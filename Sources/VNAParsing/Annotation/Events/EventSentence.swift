@@ -126,6 +126,13 @@ struct EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
     if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if chunks[verb].voice == .infinitive, chunks[verb].relation == .for,
+      let main = chunks[..<verb].lastIndex(where: { $0.kind == .verb && $0.voice == .active }),
+      chunks[main].frame != .aux
+    {
+      // «a convoqué Y pour protester»: he who did the one does the other.
+      return subject(of: main)
+    }
     var index = verb - 1
     while index >= 0 {
       let chunk = chunks[index]
@@ -332,13 +339,15 @@ struct EventSentence {
   // MARK: Where and when
 
   /// The place nearest to a piece among those with «à», «en», «dans».
-  func place(near index: Int) -> Int? {
+  func place(near index: Int, withRecipients: Bool = true) -> Int? {
     var best: (distance: Int, place: Int)?
     for other in near(index) where chunks[other].kind == .place {
       let chunk = chunks[other]
       guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed, !chunk.isWeak else {
         continue
       }
+      // «a offert au Vietnam sa première médaille»
+      if !withRecipients, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
       let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
@@ -352,11 +361,14 @@ struct EventSentence {
   }
 
   /// The date chunk that belongs to a piece, or nil.
-  func date(near index: Int, within range: Range<Int>? = nil, withSince: Bool = true) -> Int? {
+  func date(near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false)
+    -> Int?
+  {
     var best: (distance: Int, chunk: Int)?
     for other in near(index) where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       if !withSince, chunks[other].relation == .since { continue }
+      if daysOnly, !isDay(chunks[other].index) { continue }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
@@ -372,6 +384,11 @@ struct EventSentence {
       }
     }
     return best?.chunk
+  }
+
+  private func isDay(_ date: Int) -> Bool {
+    guard case .point(let point)? = lists.dates[date].value else { return false }
+    return point.day != nil
   }
 
   private func isLongAgo(_ date: Int) -> Bool {
