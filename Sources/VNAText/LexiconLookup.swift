@@ -9,6 +9,32 @@ extension Lexicon {
   }
 }
 
+extension Lexicon {
+  /// The longest phrase of a class that begins with one word and goes on at others further on: what
+  /// stands between, as in «a pris mardi la parole», is passed over.
+  package func match(
+    _ wanted: LexiconClass, beginning first: Token, goingOn rest: Range<Int>, in tokens: TokenBuffer
+  ) -> (match: LexiconMatch, end: Int)? {
+    let tables = tables
+    var hash = first.hash
+    var node = tables.node(hash)
+    var best: (match: LexiconMatch, end: Int)?
+    for index in rest {
+      guard node >= 0, tables.continues(node) else { break }
+      hash = TokenHash.chain(hash, tokens[index].hash)
+      node = tables.node(hash)
+      guard node >= 0 else { break }
+      for entry in tables.entryRange(node) where tables.entries[entry].lexiconClass == wanted {
+        let match = LexiconMatch(
+          entry: UInt32(truncatingIfNeeded: entry),
+          tokenCount: UInt16(truncatingIfNeeded: index - rest.lowerBound + 2), lexiconClass: wanted)
+        best = (match, index + 1)
+      }
+    }
+    return best
+  }
+}
+
 /// One search for the phrases of a lexicon in some tokens.
 struct Search {
   let tables: Lexicon.Tables

@@ -142,7 +142,7 @@ extension EventChunker {
       }
       return tokens.upperBound
     }
-    if let noun, isNoun(noun, verb, context.tokens[index]),
+    if let noun, isNoun(noun, verb, context.tokens[index], context.bytes),
       let found = vocabulary.noun(noun, lexicon)
     {
       let tokens = index..<index + Int(noun.tokenCount)
@@ -155,9 +155,12 @@ extension EventChunker {
     }
     if let verb, let frame = vocabulary.frame(verb, lexicon),
       frame != .aux || isVerb(context.tokens[index], context.bytes),
-      frame != .be || !isDirection(index, context)
+      frame != .be || !isDirection(index, context),
+      verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes)
     {
-      return readVerb(verb, frame, index, context)
+      let tokens = index..<index + Int(verb.tokenCount)
+      readVerb(frame, tokens, context)
+      return tokens.upperBound
     }
     return nil
   }
@@ -170,6 +173,14 @@ extension EventChunker {
       last.frame == .aux || last.frame == .be
     else { return false }
     return VerbForm(context.tokens[index], context.bytes) == .participle
+  }
+
+  /// Whether a word that folds like a participle is a noun: «les échanges», «les médailles».
+  private func isPluralNoun(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let end = Int(token.end)
+    return token.flags.contains(.nonASCII) && token.end - token.start > 4
+      && bytes[end - 1] == UInt8(ascii: "s") && bytes[end - 2] == UInt8(ascii: "e")
+      && VerbForm(token, bytes) == .finite
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
@@ -293,22 +304,27 @@ extension EventChunker {
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.
-  private func isNoun(_ noun: LexiconMatch, _ verb: LexiconMatch?, _ token: Token) -> Bool {
+  private func isNoun(
+    _ noun: LexiconMatch, _ verb: LexiconMatch?, _ token: Token,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
-    guard let verb else { return !isAfterAuxiliary }
+    guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
-    if token.flags.contains(.nonASCII) || isAfterAuxiliary { return false }
+    // «visité», but «médaille»
+    let isAccented =
+      token.flags.contains(.nonASCII) && VerbForm(token, bytes) == .participle
+    if isAccented || isAfterAuxiliary { return false }
     return determiner != .none || relation != .none || token.flags.contains(.leadingWord)
       || chunks.last?.kind == .hint
   }
 
-  private mutating func readVerb(
-    _ match: LexiconMatch, _ frame: EventFrame, _ index: Int,
-    _ context: borrowing AnnotationContext
-  ) -> Int {
-    let tokens = index..<index + Int(match.tokenCount)
+  mutating func readVerb(
+    _ frame: EventFrame, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) {
+    let index = tokens.lowerBound
     let form = VerbForm(
       context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
     var voice = EventChunk.Voice.active
@@ -363,6 +379,5 @@ extension EventChunker {
       frame == .aux && form == .finite
       && context.tokens[index].end - context.tokens[index].start > 4
     push(chunk)
-    return tokens.upperBound
   }
 }

@@ -106,6 +106,9 @@ struct EventChunker {
   ) -> Int {
     let kind = context.tokens[index].kind
     if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
+    if nextStart > index, nextStart - index <= 4, let end = readSplitVerb(index, sentence, context) {
+      return end
+    }
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0 {
@@ -115,6 +118,30 @@ struct EventChunker {
       return index + 1
     }
     return readWord(index, known, context)
+  }
+
+  /// «a pris mardi la parole», «prend à compter de mercredi les commandes»: a phrase with a date in it.
+  private mutating func readSplitVerb(
+    _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    guard entry < entities.entries.count, entities.entries[entry].kind == .date,
+      entities.entries[entry].tokens.lowerBound == nextStart
+    else { return nil }
+    let date = entities.entries[entry]
+    guard date.tokens.upperBound < sentence.upperBound else { return nil }
+    let rest = date.tokens.upperBound..<min(date.tokens.upperBound + 5, sentence.upperBound)
+    guard (context.matches.longest(.eventVerb, at: index)?.tokenCount ?? 1) == 1,
+      let found = lexicon.match(
+        .eventVerb, beginning: context.tokens[index], goingOn: rest, in: context.tokens),
+      // «présenté lundi à X» is not «présente à».
+      !context.matches.has(.preposition, at: found.end - 1),
+      let frame = vocabulary.frame(found.match, lexicon)
+    else { return nil }
+    readVerb(frame, index..<found.end, context)
+    var next = index + 1
+    while next < date.tokens.lowerBound { next = readToken(next, sentence, context) }
+    _ = readEntity(date)
+    return found.end
   }
 
   // MARK: Signs

@@ -46,6 +46,17 @@ extension EventReader {
       }
       note(governor, of: &event)
     }
+    if !event.actors.contains(where: { $0.kind == .person }),
+      let speech = chunks.indices.first(where: {
+        chunks[$0].kind == .verb && chunks[$0].frame == .address
+      })
+    {
+      // «Invité du forum, X y a pris la parole»
+      for actor in sentence.subject(of: speech) ?? [] where actor.kind == .person {
+        event.add(actor)
+        event.strength = 2
+      }
+    }
     // «le congrès du Parti», «le sommet de l'ASEAN»
     let own =
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {
@@ -200,6 +211,12 @@ extension EventReader {
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
   mutating func readPrize(_ verb: Int, noun: Int?) {
+    // «a gagné la province»: nothing that is won.
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].voice == .active,
+      chunks[verb].tokens.count == 1
+    {
+      return
+    }
     // «avant de gagner Bled»: on the way to a place.
     if noun == nil, chunks[verb].frame == .win, verb + 1 < chunks.count,
       chunks[verb + 1].kind == .place, chunks[verb + 1].relation == .none,
@@ -230,6 +247,10 @@ extension EventReader {
         (isPassive && !isSubject) || isReceived
         ? subject
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
+      if winners.isEmpty, !isPassive, !isReceived, !isSubject, let noun {
+        // «a décoré X de la médaille»
+        winners = sentence.names(verb + 1..<noun, [.none], [.person, .organization], .winner)
+      }
       if winners.isEmpty, isSubject {
         // «a été remis à quatre chercheurs, dont X»
         winners = sentence.names(end..<chunks.count, [.none], [.person])

@@ -21,6 +21,12 @@ extension EventReader {
 
   /// «X a pris le relais de Y», «a reçu des mains de Y le marteau de la présidence».
   mutating func readRelay(_ index: Int) {
+    // «ont reçu des mains de X les décisions»: these are told by their noun.
+    if chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains(where: {
+      $0.kind == .noun && ($0.noun == .order || $0.noun == .award || $0.noun == .appointment)
+    }) {
+      return
+    }
     var event = candidate(.other, index)
     for actor in sentence.subject(of: index) ?? [] { event.add(actor) }
     for actor in sentence.names(
@@ -42,6 +48,12 @@ extension EventReader {
     let subject = sentence.subject(of: index) ?? []
     var people: [EventCandidate.Actor] = []
     var event = candidate(chunk.frame == .dismiss ? .other : .appointment, index)
+    // «a une nouvelle présidente, X, élue lundi»: the election is told.
+    if chunk.frame == .appoint, chunk.tokens.count == 3,
+      chunks.contains(where: { $0.kind == .verb && $0.frame == .elect })
+    {
+      return
+    }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
@@ -160,8 +172,9 @@ extension EventReader {
       risen = sentence.names(index + 1..<end, [.to], [.person])
       // «s'est vu confier la présidence»
       if risen.isEmpty, chunk.voice == .infinitive { swap(&risen, &others) }
-    } else if isPassive {
-      risen = others.filter { $0.kind == .person }
+    } else if isPassive || chunk.voice == .reflexive {
+      // «a été porté à la tête», «s'est hissé à la présidence»
+      risen = others.filter { $0.kind != .organization }
       others = []
     } else {
       risen = sentence.names(index + 1..<end, [.none], [.person])

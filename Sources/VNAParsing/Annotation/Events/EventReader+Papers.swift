@@ -260,7 +260,12 @@ extension EventReader {
   mutating func readSignature(_ index: Int) {
     let voice = chunks[index].voice
     let end = sentence.clauseEnd(after: index)
-    if chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
+    // «les deux ministres l'ont signé»
+    let hasClitic =
+      voice == .active && index > 0 && chunks[index - 1].kind == .verb
+      && chunks[index - 1].frame == .aux && chunks[index - 1].determiner == .the
+      && !chunks[index - 1].isApart
+    if hasClitic || chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
       for var party in sentence.subject(of: index) ?? sentence.countries(before: index) {
@@ -270,7 +275,7 @@ extension EventReader {
       for party in sentence.names(index + 1..<end, [.with], [.person, .organization], .signatory) {
         event.add(party)
       }
-      event.strength = event.actors.count > 1 ? 3 : 2
+      event.strength = event.actors.count > 1 || hasClitic ? 3 : 2
       finish(event, at: index, verb: index)
       return
     }
