@@ -147,7 +147,7 @@ import VNAParsing
         Hanoï (VNA) – À la suite du séisme qui a frappé le Japon, le président Luong Cuong a \
         adressé mardi un message de condoléances au Premier ministre japonais Shigeru Ishiba.
         Selon un bilan publié lundi, la catastrophe a fait 40 morts.-VNA
-        """) == ["message: Luong Cuong, Shigeru Ishiba on 2025-11-11"])
+        """) == ["disaster @ Japon", "message: Luong Cuong, Shigeru Ishiba on 2025-11-11"])
   }
 
   @Test func bringsTheGuestOfAMeetingToTheCountry() throws {

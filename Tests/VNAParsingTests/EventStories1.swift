@@ -237,7 +237,7 @@ extension EventStory {
       Le sommet se poursuit jusqu'au 17 avril.-VNA
       """,
       [
-        "conference: Pham Minh Chinh, Abiy Ahmed @ Hanoï on 2025-04-16"
+        "conference: Pham Minh Chinh, Abiy Ahmed @ Hanoï on 2025-04-16/2025-04-17"
       ]),
     EventStory(
       "2025-06-05",

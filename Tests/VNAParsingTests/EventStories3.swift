@@ -113,7 +113,7 @@ extension EventStory {
       éliminatoires de la Coupe d'Asie 2027.-VNA
       """,
       [
-        "other: Vietnam on 2025-06-10TEV"
+        "other: Vietnam @ Kuala Lumpur on 2025-06-10TEV"
       ]),
     EventStory(
       "2025-08-06",

@@ -34,7 +34,7 @@ extension EventReader {
     } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
-    if senders.isEmpty, let next = chunks.indices.first(where: { $0 > index }),
+    if senders.isEmpty, let next = sentence.near(behind: index).first,
       chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
     {
       // «un message du président X»
@@ -90,9 +90,7 @@ extension EventReader {
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
     // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
-    if senders.count > 1, recipients.count == senders.count,
-      chunks.contains(where: { $0.kind == .hint && $0.hint == .respective })
-    {
+    if senders.count > 1, recipients.count == senders.count, signs.isRespective {
       for (sender, recipient) in zip(senders, recipients) {
         var one = event
         one.actors.removeAll {

@@ -22,7 +22,7 @@ extension EventReader {
     case .phone: readEncounter(index)
     // «a rendu visite à X»
     case .make where chunk.tokens.count > 1: readEncounter(index)
-    case .have where chunk.voice == .active && (sentence.mode == .phone || isExchange(index)):
+    case .have where chunk.voice == .active && (signs.mode == .phone || isExchange(index)):
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
@@ -82,8 +82,8 @@ extension EventReader {
 
   private func prizeNoun(after verb: Int) -> Int? {
     let end = sentence.clauseEnd(after: verb)
-    return chunks.indices.first {
-      $0 > verb && $0 < end && chunks[$0].kind == .noun
+    return (verb + 1..<max(end, verb + 1)).first {
+      chunks[$0].kind == .noun
         && (chunks[$0].noun == .award
           || (chunks[$0].noun == .conference && chunks[verb].frame != .list))
     }
@@ -99,7 +99,7 @@ extension EventReader {
       return
     }
     let kind: Event.Kind =
-      chunk.frame == .phone || sentence.mode == .phone ? .call : .meeting
+      chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     let subject = sentence.subject(of: index)
     let end = sentence.clauseEnd(after: index)
@@ -111,7 +111,6 @@ extension EventReader {
     case .have, .talk, .gather: objects = [.with]
     default: objects = [.none, .with]
     }
-    let isEach = chunks.contains { $0.kind == .hint && $0.hint == .each }
     var groups: [(date: Int, actors: [EventCandidate.Actor])] = []
     var day = -1
     var hasTitle = false
@@ -137,7 +136,7 @@ extension EventReader {
         {
           continue
         }
-        if isEach, !groups.isEmpty {
+        if signs.isEach, !groups.isEmpty {
           groups.append((day, [actor]))
         } else if let last = groups.indices.last, areEqual(groups[last].date, day) {
           groups[last].actors.append(actor)
@@ -146,14 +145,11 @@ extension EventReader {
         }
       } else if piece.kind == .title {
         isOthers = true
+      } else if piece.kind == .hint, piece.hint == .group {
+        hasTitle = true
       }
     }
     let isReceiving = chunk.frame == .receive
-    // «À sa descente d'avion, il a été accueilli par X»: no talks.
-    let isWelcome = chunks.contains { chunk in
-      (chunk.kind == .noun && chunk.noun == .welcome && chunk.relation == .to)
-        || (chunk.kind == .place && lists.places[chunk.index].kind == .airport)
-    }
     // «a accueilli deux millions de visiteurs»
     let people = (subject ?? []).filter { $0.kind == .person }
     let isMutual =
@@ -202,8 +198,9 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
-      event.date = groups.count > 1 && !isEach ? group.date : -1
-      if isReceiving, isWelcome { event.strength = 1 }
+      event.date = groups.count > 1 && !signs.isEach ? group.date : -1
+      // «À sa descente d'avion, il a été accueilli par X»: no talks.
+      if isReceiving, signs.isWelcome { event.strength = 1 }
       if kind == .call { event.mode = event.mode ?? .phone }
       finish(event, at: index, verb: index)
     }
@@ -300,7 +297,8 @@ extension EventReader {
       || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
       || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
     let hasRecipient = event.actors.contains { $0.role == .recipient }
-    event.strength = hasRecipient || event.actors.count == 2 || isAddressed ? 2 : 1
+    // «A et B ont écrit à leurs homologues»: told in passing.
+    event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
     finish(event, at: index, verb: index)
   }
 
@@ -330,7 +328,12 @@ extension EventReader {
     let bodies = (sentence.subject(of: index) ?? []).filter { $0.kind == .organization }
     // With a noun for it, that noun has told what is adopted.
     let clause = chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)]
-    guard !bodies.isEmpty, !clause.contains(where: { $0.kind == .noun }) else { return }
+    guard !bodies.isEmpty, !clause.contains(where: { $0.kind == .noun }),
+      // «a approuvé la cessation de fonctions de X»
+      !chunks[(index + 1)..<min(index + 5, chunks.count)].contains(where: {
+        $0.kind == .verb && ($0.frame == .dismiss || $0.frame == .appoint || $0.frame == .swear)
+      })
+    else { return }
     var event = candidate(.agreement, index)
     for var body in bodies {
       body.role = .signatory

@@ -4,9 +4,13 @@ import VNAText
 /// Reads events from the pieces of a sentence: by its event nouns, then by the verbs left over.
 struct EventReader {
   let sentence: EventSentence
+  let signs: EventSentence.Signs
   var candidates: ContiguousArray<EventCandidate> = []
 
-  init(_ sentence: EventSentence) { self.sentence = sentence }
+  init(_ sentence: EventSentence) {
+    self.sentence = sentence
+    signs = sentence.signs
+  }
 
   var chunks: EventChunks { sentence.chunks }
   var lists: EventLists { sentence.lists }
@@ -63,7 +67,7 @@ struct EventReader {
     event.isBackground =
       chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
-    event.mode = sentence.mode
+    event.mode = signs.mode
     event.ordinal = Int(chunk.ordinal)
     event.isNext =
       chunk.kind == .noun && index > 0 && chunks[index - 1].kind == .hint
@@ -280,9 +284,8 @@ struct EventReader {
 
   /// The verb of the clause behind what stands in front.
   private func mainVerb(after index: Int) -> Int? {
-    chunks.indices.first {
-      $0 > index
-        && (chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced))
+    sentence.near(behind: index).first {
+      chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
     }
   }
 

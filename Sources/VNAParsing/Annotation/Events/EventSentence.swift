@@ -33,17 +33,39 @@ struct EventSentence {
   let anchor: Int?
   let lists: EventLists
 
-  /// How the parties came together, by the first word of the sentence that says it.
-  var mode: Event.Mode? {
-    for index in chunks.indices where chunks[index].kind == .hint {
-      switch chunks[index].hint {
-      case .phone: return .phone
-      case .online: return .online
-      case .written: return .written
+  /// What words anywhere in the sentence say of all its events.
+  struct Signs {
+    /// How the parties came together, by the first word that says it.
+    var mode: Event.Mode?
+    /// «tour à tour»
+    var isEach = false
+    /// «respectivement»
+    var isRespective = false
+    /// «À sa descente d'avion», «à l'aéroport»
+    var isWelcome = false
+  }
+
+  /// Read once, since each event asks.
+  var signs: Signs {
+    var signs = Signs()
+    for index in chunks.indices {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .hint:
+        switch chunk.hint {
+        case .phone: signs.mode = signs.mode ?? .phone
+        case .online: signs.mode = signs.mode ?? .online
+        case .written: signs.mode = signs.mode ?? .written
+        case .each: signs.isEach = true
+        case .respective: signs.isRespective = true
+        default: break
+        }
+      case .noun where chunk.noun == .welcome && chunk.relation == .to: signs.isWelcome = true
+      case .place where lists.places[chunk.index].kind == .airport: signs.isWelcome = true
       default: break
       }
     }
-    return nil
+    return signs
   }
 
   // MARK: Clauses
@@ -269,9 +291,9 @@ struct EventSentence {
 
   /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
   func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {
-    guard let colon = chunks.indices.first(where: { $0 > index && chunks[$0].kind == .stop })
-    else { return [] }
-    let end = chunks.indices.first { $0 > colon && chunks[$0].kind == .verb } ?? chunks.count
+    let range = near(behind: index)
+    guard let colon = range.first(where: { chunks[$0].kind == .stop }) else { return [] }
+    let end = range.first { $0 > colon && chunks[$0].kind == .verb } ?? range.upperBound
     let people = names(colon + 1..<end, [.none], [.person], role)
     return people.count > 1 ? people : []
   }
@@ -358,6 +380,11 @@ struct EventSentence {
   /// that the time stays linear.
   private func near(_ index: Int) -> Range<Int> {
     max(0, index - 100)..<min(chunks.count, index + 101)
+  }
+
+  /// The pieces behind one that can have to do with it.
+  func near(behind index: Int) -> Range<Int> {
+    min(index + 1, chunks.count)..<min(index + 101, chunks.count)
   }
 
   /// The date chunk that belongs to a piece, or nil.

@@ -112,6 +112,8 @@ enum EventHint: String, CaseIterable {
   case next
   /// «à la présidence»: the office that a verb puts somebody into.
   case office
+  /// «une délégation»: people without a name.
+  case group
   /// «respectivement»: each to the one in the same place of the list.
   case respective
   case phone, online, written

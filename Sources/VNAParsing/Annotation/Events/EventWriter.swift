@@ -128,7 +128,8 @@ struct EventWriter {
     _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
   ) {
     if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
-      event.kind != .visit, event.kind != .election, !event.isElsewhere
+      event.kind != .visit, event.kind != .election, !event.isElsewhere,
+      event.kind != .disaster || !event.isBackground
     {
       if event.position.rawValue < EventCandidate.Position.lead.rawValue
         || (event.position == .lead && event.kind != .disaster)
