@@ -206,7 +206,7 @@ struct EventAnnotator {
     swap(&reader.candidates, &candidates)
     reader.read()
     if position.rawValue <= EventCandidate.Position.lead.rawValue
-      || (position == .opening && merger.events.isEmpty)
+      || (position == .opening && !merger.events.contains { $0.strength > 0 })
     {
       reader.readSource()
     }
@@ -269,7 +269,9 @@ struct EventAnnotator {
   private func onlyPerson(_ sentence: EventSentence) -> EventCandidate.Actor? {
     var only: EventCandidate.Actor?
     for index in sentence.chunks.indices {
-      guard sentence.chunks[index].kind == .person, let actor = sentence.actor(index) else { continue }
+      guard sentence.chunks[index].kind == .person, let actor = sentence.actor(index) else {
+        continue
+      }
       if let only, !only.isSame(as: actor) { return nil }
       only = actor
     }

@@ -46,7 +46,9 @@ extension EventChunker {
   func body(_ tokens: Range<Int>, isAny: Bool, _ context: borrowing AnnotationContext) -> Int? {
     let end = tokens.upperBound
     var index = min(entry, entities.entries.count)
-    while index < entities.entries.count, entities.entries[index].tokens.lowerBound < tokens.lowerBound {
+    while index < entities.entries.count,
+      entities.entries[index].tokens.lowerBound < tokens.lowerBound
+    {
       index += 1
     }
     if index < entities.entries.count, entities.entries[index].tokens.lowerBound <= end + 1,

@@ -115,7 +115,7 @@ extension EventReader {
   }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
-  private func isPurpose(_ verb: Int) -> Bool {
+  func isPurpose(_ verb: Int) -> Bool {
     guard chunks[verb].voice == .infinitive,
       let before = chunks[..<verb].last(where: { $0.kind == .verb })
     else { return false }
@@ -198,7 +198,7 @@ extension EventReader {
   }
 
   mutating func readAward(_ index: Int, _ verb: Int?) {
-    let frames: EventSet<EventFrame> = [.win, .keep, .give, .list, .receive, .have]
+    let frames: EventSet<EventFrame> = [.win, .keep, .give, .honor, .list, .receive, .have]
     if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed {
       readPrize(verb, noun: index)
     } else if verb == nil, let next = sentence.verbAfter(index), chunks[next].frame == .give,

@@ -72,9 +72,10 @@ extension EventReader {
     case .swear where chunk.determiner == .own || chunk.relation.isBackground:
       // «à l'occasion de son entrée en fonctions»: of the one named last.
       event.isBackground = true
-      people = chunks[..<index].last { $0.kind == .person }.map {
-        [.init(kind: .person, index: $0.index)]
-      } ?? []
+      people =
+        chunks[..<index].last { $0.kind == .person }.map {
+          [.init(kind: .person, index: $0.index)]
+        } ?? []
     case .swear, .succeed: people = subject.filter { $0.kind == .person }
     default:
       // The subject of «nomme» appoints; that of «est nommé» is appointed.

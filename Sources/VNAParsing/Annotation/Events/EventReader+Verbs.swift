@@ -37,6 +37,11 @@ extension EventReader {
     case .adopt: readAdoption(index)
     case .win: readPrize(index, noun: prizeNoun(after: index))
     case .beat where isVictory(index): readPrize(index, noun: prizeNoun(after: index))
+    case .honor:
+      let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+      if let noun = prizeNoun(after: index) ?? (isPassive ? index : nil) {
+        readPrize(index, noun: noun)
+      }
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
@@ -358,6 +363,13 @@ extension EventReader {
         ).prefix(1))
     }
     guard !sources.isEmpty else { return }
+    if let told = candidates.firstIndex(where: {
+      $0.kind == .statement && !$0.actors.isEmpty && $0.actors.allSatisfy { $0.kind == .place }
+    }) {
+      // «Le Vietnam rejette …, a réagi la porte-parole»
+      for actor in sources { candidates[told].add(actor) }
+      return
+    }
     for var actor in sources {
       actor.role = .source
       event.add(actor)

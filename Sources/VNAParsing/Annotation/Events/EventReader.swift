@@ -209,7 +209,7 @@ struct EventReader {
     let chunk = chunks[index]
     var event = candidate(kind, index)
     let supports: EventSet<EventFrame> = [
-      .have, .hold, .make, .attend, .chair, .receive, .gather, .send,
+      .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
     ]
     var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
@@ -220,6 +220,7 @@ struct EventReader {
       return
     }
     if let known = support, known > index { support = nil }
+    if let verb, isPurpose(verb) { return }
     if chunk.relation != .none, let verb,
       chunks[verb].frame == .receive || chunks[verb].frame == .meet
     {
@@ -242,6 +243,10 @@ struct EventReader {
       chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)
     {
       subject = [person]
+    }
+    if let support, chunks[support].frame == .hold {
+      // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
+      addChairs(behind: index, to: &event)
     }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
@@ -302,14 +307,10 @@ struct EventReader {
     return sentence.lastSubject
   }
 
-  private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
-    var event = candidate(kind, index)
-    for actor in sentence.names(
-      index + 1..<chunks.count, [.between, .with, .by], [.person])
-    {
-      event.add(actor)
-    }
-    for chair in chunks.indices where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
+  /// «sous la présidence de X»
+  private func addChairs(behind index: Int, to event: inout EventCandidate) {
+    for chair in sentence.near(behind: index)
+    where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
       for actor in sentence.names(
         chair + 1..<sentence.clauseEnd(after: chair), [.of, .by], [.person])
       {
@@ -317,6 +318,16 @@ struct EventReader {
       }
       chunks.use(chair)
     }
+  }
+
+  private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
+    var event = candidate(kind, index)
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.between, .with, .by], [.person])
+    {
+      event.add(actor)
+    }
+    addChairs(behind: index, to: &event)
     if event.actors.isEmpty {
       for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {
         event.add(actor)

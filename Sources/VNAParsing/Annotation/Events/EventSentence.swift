@@ -148,9 +148,10 @@ struct EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
     if let person = antecedent(of: verb) { return list(endingAt: person) }
-    if chunks[verb].voice == .infinitive, chunks[verb].relation == .for,
-      let main = chunks[..<verb].lastIndex(where: { $0.kind == .verb && $0.voice == .active }),
-      chunks[main].frame != .aux
+    if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
+      let main = chunks[..<verb].lastIndex(where: {
+        $0.kind == .verb && $0.frame != .aux && $0.frame != .be && $0.voice != .infinitive
+      })
     {
       // «a convoqué Y pour protester»: he who did the one does the other.
       return subject(of: main)
@@ -212,6 +213,13 @@ struct EventSentence {
       chunks[index].frame != .close, chunks[index].frame != .sign, chunks[index].frame != .meet
     else { return nil }
     return index - 2
+  }
+
+  /// «avant de s'entretenir avec Y»
+  private func isFollowing(_ verb: Int) -> Bool {
+    var index = verb - 1
+    if index > 0, chunks[index].kind == .pronoun, chunks[index].determiner == .`self` { index -= 1 }
+    return index > 0 && chunks[index].kind == .preposition
   }
 
   /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
@@ -285,7 +293,7 @@ struct EventSentence {
   private func isHeaded(_ index: Int) -> Bool {
     let chunk = chunks[index]
     return chunk.kind == .organization && chunk.determiner == .the && index > 0
-      && chunks[index - 1].kind == .conjunction
+      && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
       && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
   }
 
@@ -307,7 +315,8 @@ struct EventSentence {
       let chunk = chunks[index]
       if chunk.kind == .title, chunk.index < 0 { first = index }
       if chunk.kind == .stop || chunk.kind == .preposition || chunk.kind == .noun
-        || chunk.kind == .person || (chunk.kind == .verb && chunk.frame != .aux && chunk.frame != .be)
+        || chunk.kind == .person
+        || (chunk.kind == .verb && chunk.frame != .aux && chunk.frame != .be)
       {
         break
       }
@@ -388,7 +397,9 @@ struct EventSentence {
   }
 
   /// The date chunk that belongs to a piece, or nil.
-  func date(near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false)
+  func date(
+    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false
+  )
     -> Int?
   {
     var best: (distance: Int, chunk: Int)?

@@ -18,6 +18,8 @@ enum EventFrame: UInt8, CaseIterable {
   /// Gives an office, which the phrase names, to somebody: «confier la direction à X».
   case entrust
   case win, beat, give, list
+  /// Gives somebody a distinction that need not be named: «récompenser».
+  case honor
   /// Wins what is named only: «garder le titre».
   case keep
   /// Takes over a chair from somebody: «prendre le relais».

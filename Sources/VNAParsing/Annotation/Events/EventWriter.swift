@@ -129,7 +129,7 @@ struct EventWriter {
   ) {
     if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
       event.kind != .visit, event.kind != .election, !event.isElsewhere,
-      event.kind != .disaster || !event.isBackground
+      event.kind != .disaster || first(.message) == nil
     {
       if event.position.rawValue < EventCandidate.Position.lead.rawValue
         || (event.position == .lead && event.kind != .disaster)

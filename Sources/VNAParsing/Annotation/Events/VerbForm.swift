@@ -62,6 +62,7 @@ enum VerbForm {
   /// A word that may bear an ending of gender; that of number is off.
   private static func inflected(_ word: Ending, isCut: Bool) -> VerbForm {
     guard word[1] == UInt8(ascii: "e") else {
+      if isCut, word[1] == UInt8(ascii: "t"), endingInT(word) == .participle { return .participle }
       return word.isParticiple || (isCut && word[1] == UInt8(ascii: "s")) ? .participle : .finite
     }
     if word.ends("ise") || word.ends("ose") || word.ends("ouverte") || word.ends("inscrite")
