@@ -326,8 +326,11 @@ extension EventReader {
     }
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
+    var dates: Range<Int>?
     if chunks.contains(where: { $0.kind == .noun && $0.noun == .message }) {
       event.isBackground = true
+      // The day of the message stands behind the next comma.
+      dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)
     }
     // «sept ouvriers ont péri dans l'effondrement» tells it.
     let isTold = chunk.relation == .in && verbs.contains { chunks[$0].frame == .harm }
@@ -345,7 +348,7 @@ extension EventReader {
       sentence.position == .body && event.strength > 2 && !event.isBackground
     finish(
       event, at: verbs.first { $0 > index } ?? index,
-      dates: isReported ? index..<chunks.count : nil)
+      dates: isReported ? index..<chunks.count : dates)
     if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {

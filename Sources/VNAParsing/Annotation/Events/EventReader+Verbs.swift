@@ -348,6 +348,12 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// Whether a comma stands right before a verb with its auxiliary.
+  private func isInverted(_ index: Int) -> Bool {
+    index > 1 && chunks[index - 1].kind == .verb && chunks[index - 1].frame == .aux
+      && chunks[index - 2].kind == .comma && !chunks[index - 1].isApart
+  }
+
   private mutating func readStatement(_ index: Int) {
     let chunk = chunks[index]
     var event = candidate(.statement, index)
@@ -355,12 +361,12 @@ extension EventReader {
     if chunk.voice == .reduced || chunk.voice == .passive {
       sources = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.by], [.person, .organization])
-    } else if sources.isEmpty {
+    } else if sources.isEmpty || isInverted(index) {
       // «…, a réagi jeudi la porte-parole, X»
-      sources = Array(
-        sentence.names(
-          index + 1..<sentence.clauseEnd(after: index), [.none], [.person, .organization]
-        ).prefix(1))
+      let source = sentence.names(
+        index + 1..<sentence.clauseEnd(after: index), [.none], [.person, .organization]
+      ).first
+      if let source { sources = [source] }
     }
     guard !sources.isEmpty else { return }
     if let told = candidates.firstIndex(where: {

@@ -24,6 +24,9 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
+  /// Whether the sentence asked about last tells of what was over before the story; a sentence
+  /// without a full stop may hold thousands of dates.
+  private var pluperfect = (sentence: -1, isIt: false)
 
   private static var triggers: UInt64 {
     LexiconClassSet(
@@ -98,7 +101,12 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     let term = reading.terms[found.terms]
     if term.day > 0 || term.weekday > 0 {
       let number = Int(tokens[found.tokens.lowerBound].sentence)
-      expression.isPluperfect = isPluperfect(tokens.tokens(ofSentence: number).clamped(to: block))
+      if pluperfect.sentence != number {
+        pluperfect = (
+          number, isPluperfect(tokens.tokens(ofSentence: number).clamped(to: block))
+        )
+      }
+      expression.isPluperfect = pluperfect.isIt
     }
     reading.expressions.append(expression)
     return found.tokens.upperBound
