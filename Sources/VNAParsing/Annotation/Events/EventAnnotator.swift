@@ -127,7 +127,8 @@ struct EventAnnotator {
       if classes.contains(.eventNoun) { return true }
       guard let match = matches.longest(.eventVerb, at: index) else { continue }
       switch chunker.vocabulary.frame(match, chunker.lexicon) {
-      case .be, .aux, .have, .harm, .strike, .leave, .succeed, .present, .lead, nil: continue
+      case .be, .aux, .have, .harm, .strike, .leave, .succeed, .present, .lead, .raise, .await, nil:
+        continue
       default: return true
       }
     }

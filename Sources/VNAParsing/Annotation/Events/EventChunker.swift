@@ -106,7 +106,7 @@ struct EventChunker {
   ) -> Int {
     let kind = context.tokens[index].kind
     if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
-    if nextStart > index, nextStart - index <= 4, let end = readSplitVerb(index, sentence, context)
+    if nextStart > index, nextStart - index <= 2, let end = readSplitVerb(index, sentence, context)
     {
       return end
     }

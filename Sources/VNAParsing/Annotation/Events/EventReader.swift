@@ -4,13 +4,10 @@ import VNAText
 /// Reads events from the pieces of a sentence: by its event nouns, then by the verbs left over.
 struct EventReader {
   let sentence: EventSentence
-  let signs: EventSentence.Signs
+  lazy var signs: EventSentence.Signs = sentence.signs
   var candidates: ContiguousArray<EventCandidate> = []
 
-  init(_ sentence: EventSentence) {
-    self.sentence = sentence
-    signs = sentence.signs
-  }
+  init(_ sentence: EventSentence) { self.sentence = sentence }
 
   var chunks: EventChunks { sentence.chunks }
   var lists: EventLists { sentence.lists }
@@ -60,7 +57,7 @@ struct EventReader {
     }
   }
 
-  func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
+  mutating func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
     let chunk = chunks[index]
     var event = EventCandidate(kind: kind, mention: chunk.tokens)
     event.position = sentence.position

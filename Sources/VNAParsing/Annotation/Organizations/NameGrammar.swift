@@ -207,10 +207,18 @@ extension OrganizationFinder {
       && !token.flags.contains(.elided)
   }
 
+  /// Whether «de» and a noun say what a committee is for: «de prévention», not «de réviser».
+  private func isField(_ index: Int) -> Bool {
+    guard reader.role(index - 1) == .of, !isContracted(index - 1) else { return false }
+    let end = Int(reader.tokens[index].end)
+    return reader.tokens[index].end - reader.tokens[index].start > 4
+      && reader.bytes[end - 1] == UInt8(ascii: "n") && reader.bytes[end - 2] == UInt8(ascii: "o")
+  }
+
   private func commonComplement(_ state: inout NameState, at next: Int) -> Bool {
     // «Comité central de prévention des crues» is no body of the Party.
     guard state.isCapital, !state.hasPlace, state.run == nil,
-      !state.head.isSplit || !isContracted(next - 1) && reader.role(next - 1) == .of
+      !state.head.isSplit || isField(next)
     else { return false }
     let classes = reader.matches.classes(at: next)
     // «du président …» is no name; «des journalistes» may be.

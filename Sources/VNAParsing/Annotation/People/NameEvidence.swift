@@ -45,7 +45,8 @@ extension PeopleReader {
       // «La Marine», «Le Têt»; «Le Duc Anh» is a name.
       let isArticle =
         next < chain.tokens.upperBound && words.sets(tokens[first]).contains(.articles)
-        && !tokens[first].flags.contains(.nonASCII) && !has(.givenSyllable, at: next)
+        && !tokens[first].flags.contains(.nonASCII)
+        && (!has(.givenSyllable, at: next) || has(.holiday, at: next))
       guard opens, isArticle || !(isName(first) && chain.words > 1) else { return }
       drop(&chain, to: next)
     }
