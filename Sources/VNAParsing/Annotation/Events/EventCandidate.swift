@@ -50,7 +50,7 @@ struct EventCandidate {
   /// Does as was told before: «en a fait autant».
   var isEcho = false
   /// The number that it bears among its kind: «le 5e congrès»; 0 if none.
-  var ordinal = 0
+  var ordinal: Int16 = 0
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

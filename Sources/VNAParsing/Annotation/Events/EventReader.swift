@@ -65,7 +65,7 @@ struct EventReader {
       chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
     event.mode = signs.mode
-    event.ordinal = Int(chunk.ordinal)
+    event.ordinal = chunk.ordinal
     event.isNext =
       chunk.kind == .noun && index > 0 && chunks[index - 1].kind == .hint
       && chunks[index - 1].hint == .next

@@ -193,6 +193,13 @@ extension PeopleReader {
       if classes & Self.thingBits != 0 { return true }
       if !isVietnamese, claims[index] == .organization { return true }
     }
+    // «le pont Rach Miêu 2», «le navire Hai Yang 26»
+    let end = range.upperBound
+    if end + 1 < tokens.count, tokens[end].kind == .number, isSameSentence(first, end),
+      tokens[end].hasSpaceBefore, !has(.durationUnit, at: end + 1), !has(.month, at: end + 1)
+    {
+      return true
+    }
     guard first > 0, isSameSentence(first - 1, first) else { return false }
     let before = tokens[first - 1]
     guard before.kind == .word else {
