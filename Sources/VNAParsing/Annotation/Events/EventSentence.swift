@@ -268,7 +268,7 @@ struct EventSentence {
   /// The place nearest to a piece among those with «à», «en», «dans».
   func place(near index: Int) -> Int? {
     var best: (distance: Int, place: Int)?
-    for other in near(index) where chunks[other].kind == .place {
+    for other in chunks.indices where chunks[other].kind == .place {
       let chunk = chunks[other]
       guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed, !chunk.isWeak else {
         continue
@@ -279,16 +279,10 @@ struct EventSentence {
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
   }
 
-  /// The pieces that can belong to one: those of a sentence, and of text without a full stop so many
-  /// that the time stays linear.
-  private func near(_ index: Int) -> Range<Int> {
-    max(0, index - 100)..<min(chunks.count, index + 101)
-  }
-
   /// The date chunk that belongs to a piece, or nil.
   func date(near index: Int, within range: Range<Int>? = nil) -> Int? {
     var best: (distance: Int, chunk: Int)?
-    for other in near(index) where chunks[other].kind == .date {
+    for other in chunks.indices where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
