@@ -105,8 +105,9 @@ struct EventAnnotator {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
         // What has no full stop is read in stretches: within one, each verb looks at each place.
-        for start in stride(from: tokens.lowerBound, to: tokens.upperBound, by: Self.longestSentence) {
-          let stretch = start..<min(start + Self.longestSentence, tokens.upperBound)
+        let length = Self.longestSentence
+        for start in stride(from: tokens.lowerBound, to: tokens.upperBound, by: length) {
+          let stretch = start..<min(start + length, tokens.upperBound)
           if isWanted(stretch, position, context) {
             read(stretch, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, context)
           } else {
