@@ -14,3 +14,12 @@ public struct RecordError: Error, Hashable, Sendable {
   /// The caller's id of the record, if it was read before the error.
   public var id: String?
 }
+
+extension RecordError: CustomStringConvertible {
+  /// `pages.jsonl:2:7: what is wrong [its code]`, as far as the place is known.
+  public var description: String {
+    let place = [name ?? line.map { _ in "record" }, line.map(String.init), column.map(String.init)]
+      .compactMap(\.self).joined(separator: ":")
+    return (place.isEmpty ? "" : place + ": ") + "\(message) [\(code)]"
+  }
+}
