@@ -106,7 +106,7 @@ struct BulletinOutline: Sendable {
         label
         + String(repeating: " ", count: max(1, BulletinOutline.labelWidth - label.utf8.count))
       let width = min(terminal.width, BulletinOutline.longestWidth)
-      let isNarrow = width < 60
+      let isNarrow = width < TextLayout.narrow
       let indent = isNarrow ? 6 : gutter.utf8.count + padded.utf8.count
       let head =
         terminal.styled(gutter, .dim) + terminal.styled(isNarrow ? label : padded, .blue)
