@@ -89,7 +89,7 @@ private struct Run {
   private mutating func run(
     _ subcommand: any Subcommand, _ words: [String]
   ) async throws -> ExitCode {
-    let declaration = type(of: subcommand).declaration
+    let declaration = registry.declaration(of: subcommand)
     self.subcommand = declaration
     let parsed = try ArgumentParser(options: declaration.allOptions).parse(words)
     values.merge(parsed.values) { $1 }
@@ -146,7 +146,7 @@ private struct Run {
     guard let subcommand = registry.subcommand(name) else {
       return try runExternal(name, ["--help"])
     }
-    return try show(help.full(type(of: subcommand).declaration))
+    return try show(help.full(registry.declaration(of: subcommand)))
   }
 
   /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
@@ -194,8 +194,12 @@ private struct Run {
     case let error as UsageError:
       let terminal = terminal(isOutput: false)
       let help = HelpText(program: program, width: terminal.width)
-      var text = terminal.styled("Error:", .bold, .red) + " " + terminal.visible(error.message)
-      text += "\n"
+      var line = StyledLine("Error:", .bold, .red)
+      // Lines behind the first one point at a column of the one above.
+      let parts = error.message.split(separator: "\n", maxSplits: 1)
+      line.add(" " + (parts.first ?? ""))
+      var text = line.text(on: terminal, indent: 2)
+      for part in parts.dropFirst() { text += terminal.visible(String(part)) + "\n" }
       if let row = error.help { text += help.afterError(label: row.label, text: row.text) }
       text += help.afterError(subcommand)
       try? surroundings.messages.write(text)

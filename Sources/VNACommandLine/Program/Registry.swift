@@ -24,6 +24,9 @@ public struct Registry: Sendable {
   /// The kinds of stores that can be opened by name.
   public private(set) var stores = StoreRegistry()
   private var owners: [String: String] = [:]
+  /// The annotators that plug-ins have added, and the languages that a parser knows.
+  private var annotatorNames: [String] = []
+  private var languageCodes: [String] = []
   private var parserChanges: [@Sendable (inout ParserConfiguration) -> Void] = []
 
   init(_ plugins: [any Plugin]) {
@@ -31,6 +34,9 @@ public struct Registry: Sendable {
       self.plugins.append(type(of: plugin).name)
       plugin.register(in: &self)
     }
+    let parser = parserConfiguration()
+    annotatorNames = parser.annotators.map(\.name)
+    languageCodes = parser.languages.map(\.code)
   }
 
   /// Adds a subcommand. One whose name or alias is taken is left out and noted as a conflict.
@@ -78,7 +84,31 @@ public struct Registry: Sendable {
 
   /// The declarations in the order in which help lists them.
   public var declarations: [SubcommandDeclaration] {
-    subcommands.map { type(of: $0).declaration }
+    subcommands.map { declaration(of: $0) }
+  }
+
+  /// The declaration of a subcommand with all that plug-ins have brought: options of formats, names
+  /// of annotators. Where `operands` are known, of the options that depend on them only those that fit.
+  func declaration(
+    of subcommand: any Subcommand, operands: [String] = []
+  ) -> SubcommandDeclaration {
+    let type = type(of: subcommand)
+    let extensible = type as? any ExtensibleSubcommand.Type
+    var declaration =
+      extensible?.declaration(in: self, operands: operands) ?? type.declaration
+    declaration.options = declaration.options.map(resolved)
+    return declaration
+  }
+
+  /// An option with the words that its value can be, where plug-ins add to them.
+  func resolved(_ option: OptionDeclaration) -> OptionDeclaration {
+    var option = option
+    switch option.completion {
+    case .annotators: option.form = AnnotatorNames.valueForm(with: annotatorNames)
+    case .languages: option.form = .choice(languageCodes)
+    default: break
+    }
+    return option
   }
 
   /// The subcommand of that name or alias.
