@@ -52,7 +52,7 @@ public struct Registry: Sendable {
     subcommands.append(subcommand)
   }
 
-  /// Adds a format for `vna export`. One whose name is taken is left out and noted as a conflict.
+  /// Adds a format for `export`, and its options to those of `export`. One whose name is taken is left out and noted as a conflict.
   public mutating func add(_ exporter: any Exporter.Type) {
     if !exporters.add(exporter) {
       conflicts.append(Conflict(name: exporter.format.name, plugin: plugins.last ?? ""))

@@ -16,8 +16,8 @@ struct ExportSubcommand: ExtensibleSubcommand {
   static let set = Option<[String]>.repeated(
     "set", placeholder: "name=value",
     help: """
-      An option of the format, a flag without the value: needed for one that has the name of an \
-      option of 'export' itself.
+      An option of the format that has the name of an option of 'export' itself; a flag without \
+      its value.
       """
   ).completed(by: .formatOptions).grouped("FORMAT")
 

@@ -81,7 +81,10 @@ struct BulletinOutline: Sendable {
     }
 
     mutating func title(_ name: String, _ facts: String) {
-      text += terminal.styled(name, .bold, .underline) + "  " + terminal.styled(facts, .dim) + "\n"
+      var line = StyledLine(name, .bold, .underline)
+      line.add("  ")
+      line.add(facts, .dim)
+      text += line.text(on: terminal, indent: 2)
     }
 
     mutating func section(_ name: String) {
