@@ -66,7 +66,8 @@ import Testing
       "a.txt", "Hanoï (VNA) – Le ministre est parti lundi 4 mars pour la ville de Huê.\nVNA\n")
     for words in [
       ["formats"], ["plugins"], ["config", "--show-origin"], ["explain", page],
-      ["explain", page, "--at", "1"], ["places", "--store", store], ["show", "n1", "--store", store],
+      ["explain", page, "--at", "1"], ["places", "--store", store],
+      ["show", "n1", "--store", store],
       ["parse", "--annotators", "none,dates", page], ["export", "csv", "--table", "x", page],
     ] {
       let surroundings = Surroundings.memory(

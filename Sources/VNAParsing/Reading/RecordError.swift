@@ -18,8 +18,10 @@ public struct RecordError: Error, Hashable, Sendable {
 extension RecordError: CustomStringConvertible {
   /// `pages.jsonl:2:7: what is wrong [its code]`, as far as the place is known.
   public var description: String {
-    let place = [name ?? line.map { _ in "record" }, line.map(String.init), column.map(String.init)]
-      .compactMap(\.self).joined(separator: ":")
+    let place = [
+      name ?? line.map { _ in "record" }, line.map(String.init), column.map(String.init),
+    ]
+    .compactMap(\.self).joined(separator: ":")
     return (place.isEmpty ? "" : place + ": ") + "\(message) [\(code)]"
   }
 }
