@@ -27,13 +27,6 @@ import VNAParsing
     #expect(page.referenceDate?.value == TemporalValue("2025-08-11"))
   }
 
-  @Test func aMonthOfThisYearSaidWithItsYear() {
-    let page = bulletin("Les ventes ont progressé depuis janvier 2025. Il l'a dit le 11 août.")
-    #expect(anchor(page.referenceDate) == "2025-08-11 bound")
-    let after = bulletin("Les ventes ont progressé depuis octobre 2024. Il l'a dit le 8 mai.")
-    #expect(anchor(after.referenceDate) == "2025-05-08 bound")
-  }
-
   @Test func aFullDateNearby() {
     let page = bulletin(
       "Le ministre est arrivé le 3 mars. Il sera reçu le 5 mars 2024 par le roi, puis rentrera demain."

@@ -150,9 +150,8 @@ struct AnchorInference {
       switch said.direction {
       case .future: return distance < 0 ? -6 : distance <= 8 ? 5 : 0
       case .past:
-        // «depuis janvier 2025» is said in that year too, of last month hardly with its year.
         if distance > 0 { return -6 }
-        return distance >= -2 ? 2 : distance >= -11 ? 3 : said.year == lead.year - 1 ? 2 : 0
+        return said.year == lead.year - 1 ? 3 : said.year == lead.year ? 2 : 0
       case .open: return (-6...4).contains(distance) ? 3 : 0
       }
     }
