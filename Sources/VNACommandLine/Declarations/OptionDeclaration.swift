@@ -26,13 +26,13 @@ public struct OptionDeclaration: Sendable {
   /// What stands behind the name.
   public let kind: Kind
   /// What the value looks like.
-  public let form: ValueForm
+  public internal(set) var form: ValueForm
   /// The default as help tells it; nil where there is none to tell.
   public internal(set) var defaultText: String?
   /// Whether each occurrence adds a value; else the last one counts.
   public let isRepeatable: Bool
   /// What it does, in a sentence.
-  public let help: String
+  public internal(set) var help: String
   /// The heading in help under which it stands; nil is `OPTIONS`.
   public internal(set) var group: String?
   /// The variable of the environment that is read where the option is not given.

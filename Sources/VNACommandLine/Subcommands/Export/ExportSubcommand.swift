@@ -21,7 +21,7 @@ struct ExportSubcommand: Subcommand {
     "export", abstract: "Write bulletins in a format of other programs.",
     discussion: """
       Reads bulletins as 'vna parse' does and writes each in the format. Formats for one bulletin \
-      need a directory where there are several.
+      need a directory where there are several. 'vna help export csv' has the options of one format.
       """,
     examples: [
       .init("Make a table of all people:", "vna export csv --table people bulletins/ > people.csv"),
@@ -30,17 +30,13 @@ struct ExportSubcommand: Subcommand {
     ],
     operands: [format.declaration, InputOptions.inputs.declaration],
     options: [output.declaration, OutputTarget.force.declaration] + FormatOptions.declarations
-      + [set.declaration] + BulletinInput.declarations)
+      + [set.declaration] + BulletinInput.declarations
+  ).withTopics(FormatHelp.declaration)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let name = arguments[Self.format]
     let exporters = context.registry.exporters
-    guard let format = exporters.format(named: name) else {
-      let guess = Suggestion.nearest(to: name, among: exporters.formats.map(\.name))
-      throw UsageError(
-        "There is no format '\(name)'; 'vna formats' lists them."
-          + Suggestion.question(guess, prefix: ""))
-    }
+    let format = try exporters.required(name)
     let options = try FormatOptions.read(arguments, set: arguments[Self.set], for: format)
     let run = ExportRun(
       format: format, options: options, exporters: exporters,
