@@ -69,8 +69,9 @@ struct ExplanationView {
   private func row(_ label: String, _ span: Span, _ text: String) -> String {
     let position = bulletin.source.text.position(at: Int(span.start))
     let place = "\(position.line):\(position.column)"
-    return "  " + padded(place, 8) + " " + terminal.styled(padded(label, 18), .cyan) + " "
-      + terminal.visible(text) + "\n"
+    let head = "  " + padded(place, 8) + " "
+    if text.isEmpty { return head + terminal.styled(label, .cyan) + "\n" }
+    return head + terminal.styled(padded(label, 18), .cyan) + " " + terminal.visible(text) + "\n"
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -100,7 +101,8 @@ struct ExplanationView {
     case .quantity:
       let quantity = bulletin.quantities[mention.entry]
       let bound = quantity.bound.map { " \($0.rawValue)" } ?? ""
-      return "=\(bound) \(quantity.value) \(quantity.unit ?? "") (\(quantity.kind.rawValue))"
+      let unit = quantity.unit.map { " \($0)" } ?? ""
+      return "=\(bound) \(quantity.value.shortDigits)\(unit) (\(quantity.kind.rawValue))"
     case .quote:
       let quote = bulletin.quotes[mention.entry]
       return "(\(quote.kind.rawValue)) by \(quote.speaker ?? "nobody named")"

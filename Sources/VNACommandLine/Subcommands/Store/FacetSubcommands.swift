@@ -54,7 +54,7 @@ private enum FacetList {
         json.endArray()
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return .success
   }
 }
