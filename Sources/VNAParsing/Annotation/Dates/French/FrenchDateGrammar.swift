@@ -24,6 +24,8 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
+  /// What is known of the sentence of the last expression.
+  private var tense = (sentence: -1, isPluperfect: false)
 
   private static var triggers: UInt64 {
     LexiconClassSet(
@@ -98,7 +100,10 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     let term = reading.terms[found.terms]
     if term.day > 0 || term.weekday > 0 {
       let number = Int(tokens[found.tokens.lowerBound].sentence)
-      expression.isPluperfect = isPluperfect(tokens.tokens(ofSentence: number).clamped(to: block))
+      if tense.sentence != number {
+        tense = (number, isPluperfect(tokens.tokens(ofSentence: number)))
+      }
+      expression.isPluperfect = tense.isPluperfect
     }
     reading.expressions.append(expression)
     return found.tokens.upperBound
