@@ -55,6 +55,50 @@ import VNAText
         + "and there are several. try: -o DIRECTORY/\n")
   }
 
+  @Test("A second bulletin is told before a file is made or emptied")
+  func noFileOfTwoDocuments() async throws {
+    let (folder, paths) = try inputs()
+    let target = folder.path + "/q"
+    #expect(await vna("export", "timeml", "-o", target, folder.path).code == .usage)
+    #expect(!FileManager.default.fileExists(atPath: target))
+    #expect(await vna("export", "timeml", "-o", target, paths[0]).code == .success)
+    let whole = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(whole == (await vna("export", "timeml", paths[0])).output)
+    #expect(await vna("export", "timeml", "-o", target, "--force", folder.path).code == .usage)
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == whole)
+    #expect(await vna("export", "timeml", "-o", target, paths[0]).code == .cannotCreate)
+  }
+
+  @Test("What is in the way of a file is told: a folder that is missing, a file for a folder")
+  func whatIsInTheWay() async throws {
+    let (folder, paths) = try inputs()
+    let file = await vna("export", "timeml", "-o", paths[0] + "/", folder.path)
+    #expect(file.code == .cannotCreate)
+    #expect(
+      file.messages == "vna: error: \(paths[0])/: \(paths[0]) is a file, not a folder.\n")
+    let below = await vna("export", "csv", "-o", paths[0] + "/x.csv", folder.path)
+    #expect(
+      below.messages == "vna: error: \(paths[0])/x.csv: \(paths[0]) is a file, not a folder.\n")
+    let (gone, deep) = (folder.path + "/gone", folder.path + "/gone/deep")
+    for target in [deep + "/x.csv", deep + "/x/"] {
+      let outcome = await vna("export", "csv", "-o", target, folder.path)
+      #expect(outcome.code == .cannotCreate)
+      #expect(
+        outcome.messages
+          == "vna: error: \(target): there is no folder \(gone). try: mkdir -p \(deep)\n")
+    }
+    let whole = await vna("graph", "-o", folder.path, paths[0])
+    #expect(whole.messages == "vna: error: \(folder.path): a folder, not a file.\n")
+  }
+
+  @Test("The list of formats with the one that is asked for")
+  func oneFormatListed() async {
+    let outcome = await vna("formats", "ics")
+    #expect(outcome.output.hasPrefix(#"{"name":"ics","#))
+    #expect(outcome.output.filter { $0 == "\n" }.count == 1)
+    #expect(await vna("formats", "isc").messages.contains("Did you mean 'ics'?"))
+  }
+
   @Test func aDirectoryGetsAFileForEach() async throws {
     let (folder, _) = try inputs()
     let target = folder.path + "/out/"

@@ -18,23 +18,25 @@ struct HelpText {
     return joined(sections)
   }
 
-  /// All about the program.
-  func full(subcommands: [SubcommandDeclaration]) -> String {
+  /// All about the program, and the executables of PATH that it runs.
+  func full(
+    subcommands: [SubcommandDeclaration], external: [ExternalSubcommands.Entry] = []
+  ) -> String {
     var sections = overview(program.abstract, program.discussion)
     sections.append(usage)
     sections += examples(program.examples)
     sections += optionSections(CommonOptions.declarations)
-    sections += section(
-      "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
+    sections += self.subcommands(subcommands, external)
     return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
   /// What the bare program says: examples first.
-  func short(subcommands: [SubcommandDeclaration]) -> String {
+  func short(
+    subcommands: [SubcommandDeclaration], external: [ExternalSubcommands.Entry] = []
+  ) -> String {
     var sections = examples(program.examples)
     sections.append(usage)
-    sections += section(
-      "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
+    sections += self.subcommands(subcommands, external)
     return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
@@ -129,6 +131,24 @@ struct HelpText {
         heading ?? "OPTIONS",
         options.filter { $0.group == heading }.map { (label: $0.label, text: $0.fullHelp) })
     }
+  }
+
+  /// The groups in the order of their first subcommand, then those of none, then those on PATH.
+  private func subcommands(
+    _ subcommands: [SubcommandDeclaration], _ external: [ExternalSubcommands.Entry]
+  ) -> [String] {
+    var headings: [String] = []
+    for case let heading? in subcommands.map(\.group) where !headings.contains(heading) {
+      headings.append(heading)
+    }
+    let others = headings.isEmpty ? "SUBCOMMANDS" : "OTHER SUBCOMMANDS"
+    return (headings.map(Optional.some) + [nil]).flatMap { heading in
+      section(
+        heading.map { $0 + " SUBCOMMANDS" } ?? others,
+        subcommands.filter { $0.group == heading }.map { (label: $0.label, text: $0.abstract) })
+    }
+      + section(
+        "SUBCOMMANDS ON PATH", external.map { (label: $0.name, text: $0.path.description) })
   }
 
   private func section(_ title: String, _ rows: [(label: String, text: String)]) -> [String] {

@@ -74,8 +74,10 @@ struct ExplanationView {
     line.pad(to: 11, gap: 1)
     let column = line.columns
     line.add(label, .cyan)
-    line.pad(to: column + 19, gap: 1)
-    line.add(text)
+    if !text.isEmpty {
+      line.pad(to: column + 19, gap: 1)
+      line.add(text)
+    }
     return line.text(on: terminal, indent: 30)
   }
 
@@ -102,7 +104,8 @@ struct ExplanationView {
     case .quantity:
       let quantity = bulletin.quantities[mention.entry]
       let bound = quantity.bound.map { " \($0.rawValue)" } ?? ""
-      return "=\(bound) \(quantity.value) \(quantity.unit ?? "") (\(quantity.kind.rawValue))"
+      let unit = quantity.unit.map { " \($0)" } ?? ""
+      return "=\(bound) \(quantity.value.shortDigits)\(unit) (\(quantity.kind.rawValue))"
     case .quote:
       let quote = bulletin.quotes[mention.entry]
       return "(\(quote.kind.rawValue)) by \(quote.speaker ?? "nobody named")"

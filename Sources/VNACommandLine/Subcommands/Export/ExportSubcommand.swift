@@ -25,7 +25,7 @@ struct ExportSubcommand: ExtensibleSubcommand {
     "export", abstract: "Write bulletins in a format of other programs.",
     discussion: """
       Reads bulletins as 'vna parse' does and writes each in the format. Formats for one bulletin \
-      need a directory where there are several.
+      need a directory where there are several. 'vna help export csv' has the options of one format.
       """,
     examples: [
       .init("Make a table of all people:", "vna export csv --table people bulletins/ > people.csv"),
@@ -34,7 +34,8 @@ struct ExportSubcommand: ExtensibleSubcommand {
     ],
     operands: [format.declaration, InputOptions.inputs.declaration],
     options: [output.declaration, OutputTarget.force.declaration, set.declaration]
-      + BulletinInput.declarations)
+      + BulletinInput.declarations
+  ).withTopics(FormatHelp.declaration)
 
   static func declaration(in registry: Registry, operands: [String]) -> SubcommandDeclaration {
     let formats = FormatOptions(registry, format: operands.first)
@@ -47,12 +48,7 @@ struct ExportSubcommand: ExtensibleSubcommand {
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let name = arguments[Self.format]
     let exporters = context.registry.exporters
-    guard let format = exporters.format(named: name) else {
-      let guess = Suggestion.nearest(to: name, among: exporters.formats.map(\.name))
-      throw UsageError(
-        "There is no format '\(name)'; 'vna formats' lists them."
-          + Suggestion.question(guess, prefix: ""))
-    }
+    let format = try exporters.required(name)
     let options = try FormatOptions(context.registry)
       .read(arguments, set: arguments[Self.set], for: format)
     let run = ExportRun(

@@ -34,11 +34,7 @@ struct FormatOptions {
     }
   }
 
-  /// Flags first.
-  var declarations: [OptionDeclaration] {
-    known.filter { $0[0].option.isFlag }.map(declaration)
-      + known.filter { !$0[0].option.isFlag }.map(declaration)
-  }
+  var declarations: [OptionDeclaration] { known.map(declaration) }
 
   private func declaration(_ meanings: [Meaning]) -> OptionDeclaration {
     let option = meanings[0].option

@@ -9,6 +9,10 @@ struct FormatsSubcommand: Subcommand {
     help: "How to write the list."
   ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
 
+  static let name = Operand<String?>.optional(
+    "name", label: "FORMAT", help: "The only one to list."
+  ).completed(by: .exportFormats)
+
   static let declaration = SubcommandDeclaration(
     "formats", abstract: "List the formats of 'vna export'.",
     discussion: """
@@ -16,10 +20,13 @@ struct FormatsSubcommand: Subcommand {
       (collection), and its options.
       """,
     examples: [.init("See every option of every format:", "vna formats --format text")],
-    options: [format.declaration])
+    operands: [name.declaration], options: [format.declaration])
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    let formats = context.registry.exporters.formats
+    var formats = context.registry.exporters.formats
+    if let name = arguments[Self.name] {
+      formats = [try context.registry.exporters.required(name)]
+    }
     let terminal = context.outputTerminal
     switch arguments[Self.format] ?? (terminal.isTerminal ? .text : .jsonl) {
     case .text:

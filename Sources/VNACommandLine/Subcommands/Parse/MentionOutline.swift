@@ -87,14 +87,8 @@ struct MentionOutline {
       let unit = quantity.unit.map { " \($0)" } ?? ""
       return Row(
         label: "how much", span: quantity.excerpt.span,
-        text: "\(bound)\(Self.digits(quantity.value))\(unit)  «\(quantity.excerpt.text)»")
+        text: "\(bound)\(quantity.value.shortDigits)\(unit)  «\(quantity.excerpt.text)»")
     }
-  }
-
-  /// A whole number without a point.
-  private static func digits(_ value: Double) -> String {
-    if let whole = Int64(exactly: value) { return String(whole) }
-    return String(value)
   }
 
   private var quotes: [Row] {

@@ -59,7 +59,7 @@ private enum FacetList {
         json.endArray()
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return .success
   }
 }

@@ -6,7 +6,8 @@ import VNAStorage
 struct RowWriter {
   private let format: StoreOptions.Format
   private let output: OutputSink
-  private let terminal: Terminal
+  private let context: Context
+  private var terminal: Terminal { context.outputTerminal }
   private(set) var count = 0
   private let box = JSONBox()
 
@@ -18,7 +19,7 @@ struct RowWriter {
   init(_ arguments: Arguments, in context: Context) {
     format = StoreOptions.format(arguments, in: context)
     output = context.output
-    terminal = context.outputTerminal
+    self.context = context
   }
 
   /// Writes one row: `text` for a person, with its line end, or the members of `json`.
@@ -38,6 +39,12 @@ struct RowWriter {
     } else {
       try output.write((count == 1 ? "[\n" : ",\n") + visible)
     }
+  }
+
+  /// Ends a list of what was looked for; a person is told where nothing was found.
+  func finishSearch() throws(OutputError) {
+    try finish()
+    if count == 0, context.messageTerminal.isTerminal { context.conclude("nothing found.") }
   }
 
   /// Ends a list.

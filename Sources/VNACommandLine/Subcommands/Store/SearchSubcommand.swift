@@ -48,7 +48,7 @@ struct SearchSubcommand: Subcommand {
         }
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return rows.count == 0 ? .no : .success
   }
 
