@@ -68,11 +68,11 @@ import Testing
         """
 
         FORMAT:
+          --excel                 Begin with a byte order mark and put ' before texts
+                                  that begin as formulas do.
           --table <table>         What the rows are. (values: stories, people, dates,
                                   places, organizations, quantities, quotes, events;
                                   default: stories)
-          --excel                 Begin with a byte order mark and put ' before texts
-                                  that begin as formulas do.
 
         READING:
 

@@ -100,6 +100,16 @@ extension Result where Success == InputRecord, Failure == RecordError {
     #expect(surrogate.column == 20)
     #expect(surrogate.name == "jour.jsonl")
     #expect(results[5].error?.id == "4")
+    // As a person reads it who prints it.
+    var told = surrogate
+    told.message = "what is wrong"
+    #expect("\(told)" == "jour.jsonl:4:20: what is wrong [lone-surrogate]")
+    told.column = nil
+    told.name = nil
+    told.line = 3
+    #expect("\(told)" == "record:3: what is wrong [lone-surrogate]")
+    told.line = nil
+    #expect("\(told)" == "what is wrong [lone-surrogate]")
   }
 
   @Test func jsonLinesWithCRLFAndByteOrderMark() {

@@ -32,7 +32,7 @@ public struct OptionDeclaration: Sendable {
   /// Whether each occurrence adds a value; else the last one counts.
   public let isRepeatable: Bool
   /// What it does, in a sentence.
-  public internal(set) var help: String
+  public let help: String
   /// The heading in help under which it stands; nil is `OPTIONS`.
   public internal(set) var group: String?
   /// The variable of the environment that is read where the option is not given.
@@ -61,8 +61,8 @@ public struct OptionDeclaration: Sendable {
   /// The help text and, in brackets, what else is to know.
   public var fullHelp: String {
     var details: [String] = []
-    if case .choice(let words) = form, kind != .flag, kind != .invertibleFlag {
-      details.append("values: " + words.joined(separator: ", "))
+    if takesValue, !form.words.isEmpty {
+      details.append("values: " + form.words.joined(separator: ", "))
     }
     if let defaultText { details.append("default: " + defaultText) }
     if !synonyms.isEmpty {

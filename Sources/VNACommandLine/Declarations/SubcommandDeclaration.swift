@@ -27,7 +27,7 @@ public struct SubcommandDeclaration: Sendable {
   /// Its arguments, in their order; one that takes many words comes last.
   public let operands: [OperandDeclaration]
   /// Its own options, in the order of help.
-  public let options: [OptionDeclaration]
+  public internal(set) var options: [OptionDeclaration]
   /// Whether a mistake in a configuration file ends the program before it runs.
   let needsSoundSettings: Bool
   /// The heading of the program's help under which it stands, as `STORE`; nil is that of the others.

@@ -6,8 +6,6 @@ struct HelpText {
 
   private static let labelIndent = 2
   private static let textColumn = 26
-  /// Below it two columns of text side by side cannot be read.
-  private static let narrow = 60
 
   /// All about one subcommand.
   func full(_ subcommand: SubcommandDeclaration) -> String {
@@ -160,12 +158,12 @@ struct HelpText {
 
   private func row(label: String, text: String) -> String {
     let head = String(repeating: " ", count: Self.labelIndent) + label
-    let column = width < Self.narrow ? 6 : Self.textColumn
+    let column = width < TextLayout.narrow ? 6 : Self.textColumn
     let indent = String(repeating: " ", count: column)
     let lines = TextLayout.wrap(text, width: width - column)
     guard let first = lines.first else { return head }
     let used = TextLayout.columns(head)
-    if width >= Self.narrow, used < column {
+    if width >= TextLayout.narrow, used < column {
       let start = head + String(repeating: " ", count: column - used) + first
       return ([start] + lines.dropFirst().map { indent + $0 }).joined(separator: "\n")
     }

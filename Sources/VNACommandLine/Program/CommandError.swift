@@ -94,11 +94,11 @@ public struct CommandError: Error, Hashable, Sendable {
   }
 
   /// The line without its `vna: error: `.
-  public var line: String {
-    var text = location.map { $0.description + ": " } ?? ""
-    text += message
-    if !text.hasSuffix(".") { text += "." }
-    if let suggestion { text += " try: " + suggestion }
-    return text
+  public var line: String { sentence + (suggestion.map { " try: " + $0 } ?? "") }
+
+  /// The line without what to try.
+  var sentence: String {
+    let text = (location.map { $0.description + ": " } ?? "") + message
+    return text.hasSuffix(".") ? text : text + "."
   }
 }

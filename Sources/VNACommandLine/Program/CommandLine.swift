@@ -92,7 +92,7 @@ private struct Run {
   private mutating func run(
     _ subcommand: any Subcommand, _ words: [String]
   ) async throws -> ExitCode {
-    let declaration = type(of: subcommand).declaration
+    let declaration = registry.declaration(of: subcommand)
     self.subcommand = declaration
     let parsed = try ArgumentParser(options: declaration.allOptions).parse(words)
     values.merge(parsed.values) { $1 }
@@ -153,7 +153,7 @@ private struct Run {
       if !topics.isEmpty { throw UsageError.unexpected(Array(topics)) }
       return try runExternal(name, ["--help"])
     }
-    let declaration = type(of: subcommand).declaration
+    let declaration = registry.declaration(of: subcommand)
     guard let word = topics.first else { return try show(help.full(declaration)) }
     // Help is of no file: a word that says nothing of what help there is was meant otherwise.
     guard topics.count == 1, let topic = declaration.topic else {
@@ -218,8 +218,12 @@ private struct Run {
     case let error as UsageError:
       let terminal = terminal(isOutput: false)
       let help = HelpText(program: program, width: terminal.width)
-      var text = terminal.styled("Error:", .bold, .red) + " " + terminal.visible(error.message)
-      text += "\n"
+      var line = StyledLine("Error:", .bold, .red)
+      // Lines behind the first one point at a column of the one above.
+      let parts = error.message.split(separator: "\n", maxSplits: 1)
+      line.add(" " + (parts.first ?? ""))
+      var text = line.text(on: terminal, indent: 2)
+      for part in parts.dropFirst() { text += terminal.visible(String(part)) + "\n" }
       if let row = error.help { text += help.afterError(label: row.label, text: row.text) }
       text += help.afterError(subcommand)
       try? surroundings.messages.write(text)

@@ -31,12 +31,18 @@ public struct Registry: Sendable {
   /// The headings in help, by the names of subcommands.
   private var groups: [String: String] = [:]
   private var group: String?
+  /// The annotators that plug-ins have added, and the languages that a parser knows.
+  private var annotatorNames: [String] = []
+  private var languageCodes: [String] = []
 
   init(_ plugins: [any Plugin]) {
     for plugin in plugins {
       self.plugins.append(type(of: plugin).name)
       plugin.register(in: &self)
     }
+    let parser = parserConfiguration()
+    annotatorNames = parser.annotators.map(\.name)
+    languageCodes = parser.languages.map(\.code)
   }
 
   /// Adds a subcommand. One whose name or alias is taken is left out and noted as a conflict.
@@ -60,7 +66,8 @@ public struct Registry: Sendable {
     group = nil
   }
 
-  /// Adds a format for `vna export`. One whose name is taken is left out and noted as a conflict.
+  /// Adds a format for `export`, and its options to those of `export`. One whose name is taken is left
+  /// out and noted as a conflict.
   public mutating func add(_ exporter: any Exporter.Type) {
     if exporters.add(exporter) {
       exporterOwners[exporter.format.name] = plugins.last
@@ -96,11 +103,32 @@ public struct Registry: Sendable {
 
   /// The declarations in the order in which help lists them.
   public var declarations: [SubcommandDeclaration] {
-    subcommands.map {
-      var declaration = type(of: $0).declaration
-      declaration.group = groups[declaration.name]
-      return declaration
+    subcommands.map { declaration(of: $0) }
+  }
+
+  /// The declaration of a subcommand with all that plug-ins have brought: options of formats, names
+  /// of annotators. Where `operands` are known, of the options that depend on them only those that fit.
+  func declaration(
+    of subcommand: any Subcommand, operands: [String] = []
+  ) -> SubcommandDeclaration {
+    let type = type(of: subcommand)
+    let extensible = type as? any ExtensibleSubcommand.Type
+    var declaration =
+      extensible?.declaration(in: self, operands: operands) ?? type.declaration
+    declaration.options = declaration.options.map(resolved)
+    declaration.group = groups[declaration.name]
+    return declaration
+  }
+
+  /// An option with the words that its value can be, where plug-ins add to them.
+  func resolved(_ option: OptionDeclaration) -> OptionDeclaration {
+    var option = option
+    switch option.completion {
+    case .annotators: option.form = AnnotatorNames.valueForm(with: annotatorNames)
+    case .languages: option.form = .choice(languageCodes)
+    default: break
     }
+    return option
   }
 
   /// The subcommand of that name or alias.

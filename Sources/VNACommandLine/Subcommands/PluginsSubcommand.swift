@@ -35,14 +35,17 @@ struct PluginsSubcommand: Subcommand {
     case .text:
       let width = rows.map { TextLayout.columns($0.name) }.max() ?? 0
       for row in rows {
-        let padding = String(repeating: " ", count: width - TextLayout.columns(row.name))
         let place = row.path ?? Self.text(row)
-        var line = terminal.styled(row.name, .bold) + padding + "  " + terminal.visible(place)
+        var line = StyledLine(row.name, .bold)
+        line.pad(to: width + 2)
+        line.add(place)
+        try context.output.write(line.text(on: terminal, indent: width + 2))
         if let warning = row.warning {
-          line += "\n" + String(repeating: " ", count: width) + "  "
-          line += terminal.styled("warning:", .yellow) + " " + terminal.visible(warning)
+          var line = StyledLine(String(repeating: " ", count: width + 2))
+          line.add("warning:", .yellow)
+          line.add(" " + warning)
+          try context.output.write(line.text(on: terminal, indent: width + 2))
         }
-        try context.output.write(line + "\n")
       }
     case .jsonl:
       for row in rows {

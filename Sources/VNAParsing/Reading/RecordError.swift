@@ -17,6 +17,17 @@ public struct RecordError: Error, Hashable, Sendable {
   public var id: String?
 }
 
+extension RecordError: CustomStringConvertible {
+  /// `pages.jsonl:2:7: what is wrong [its code]`, as far as the place is known.
+  public var description: String {
+    let place = [
+      name ?? line.map { _ in "record" }, line.map(String.init), column.map(String.init),
+    ]
+    .compactMap(\.self).joined(separator: ":")
+    return (place.isEmpty ? "" : place + ": ") + "\(message) [\(code)]"
+  }
+}
+
 extension RecordError {
   /// The error of a record that is refused for what a diagnostic says of it.
   package init(_ diagnostic: Diagnostic, of source: BulletinSource) {

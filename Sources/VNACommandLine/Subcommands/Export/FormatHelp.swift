@@ -9,16 +9,14 @@ enum FormatHelp {
     _ name: String, _ registry: Registry
   ) throws(UsageError) -> SubcommandDeclaration {
     let format = try registry.exporters.required(name)
-    let export = ExportSubcommand.declaration
-    let isOfFormats = { (option: OptionDeclaration) in option.group == "FORMAT" }
-    let own = format.options.compactMap { declared in
-      export.options.first { isOfFormats($0) && $0.name == declared.name }
-        .map { $0.telling(declared) }
-    }
+    let export = registry.declaration(of: ExportSubcommand(), operands: [name])
     // An option that the command line does not have as such is given with --set.
-    let rest =
-      own.count == format.options.count
-      ? [] : export.options.filter { $0.name == ExportSubcommand.set.declaration.name }
+    let hasAll = format.options.allSatisfy { option in
+      export.options.contains { $0.group == "FORMAT" && $0.name == option.name }
+    }
+    let options = export.options.filter {
+      !hasAll || $0.name != ExportSubcommand.set.declaration.name
+    }
     let shape =
       switch format.shape {
       case .document: "one bulletin a file"
@@ -31,18 +29,7 @@ enum FormatHelp {
       discussion: "\(format.mediaType), \(shape), with the ending \(format.fileExtension).",
       examples: [.init("Write a folder of bulletins:", "vna export \(name) \(advice)\(ending)")],
       operands: Array(export.operands.dropFirst()),
-      options: own + rest + export.options.filter { !isOfFormats($0) })
-  }
-}
-
-extension OptionDeclaration {
-  /// The same option in the words of one format.
-  fileprivate func telling(_ option: ExportOption) -> OptionDeclaration {
-    var copy = self
-    copy.help = option.help
-    copy.defaultText = option.defaultValue
-    if case .choice(let words) = option.kind { copy.form = .choice(words) }
-    return copy
+      options: options)
   }
 }
 

@@ -92,13 +92,18 @@ extension StoredBulletin {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// `2025-10-16  fr  Le port …  [key]`, cut to the width of a terminal.
-  func line(_ terminal: Terminal, note: String? = nil) -> String {
-    let date = day ?? "–"
-    let padding = String(repeating: " ", count: max(0, 10 - TextLayout.columns(date)))
-    let language = bulletin.language ?? "–"
-    return terminal.styled(date, .green) + padding + "  " + terminal.styled(language, .dim) + "  "
-      + terminal.styled(title, .bold) + "  " + terminal.styled("[\(key)]", .dim)
-      + (note.map { "  " + terminal.visible($0) } ?? "") + "\n"
+  /// `2025-10-16  fr  Le port …  [key]`, in lines on a terminal.
+  func line(_ terminal: Terminal, margin: Int = 0, note: String? = nil) -> String {
+    var line = StyledLine()
+    line.pad(to: margin)
+    line.add(day ?? "–", .green)
+    line.pad(to: margin + 12, gap: 2)
+    line.add(bulletin.language ?? "–", .dim)
+    line.add("  ")
+    line.add(title, .bold)
+    line.add("  ")
+    line.addWhole("[\(key)]", .dim)
+    if let note { line.add("  " + note) }
+    return line.text(on: terminal, indent: margin + 16)
   }
 }

@@ -87,8 +87,8 @@ struct DuplicatesSubcommand: Subcommand {
     let terminal = context.outputTerminal
     for pair in pairs {
       let text =
-        terminal.styled(Percentage.text(pair.similarity), .green) + "\n  "
-        + pair.first.line(terminal) + "  " + pair.second.line(terminal)
+        terminal.styled(Percentage.text(pair.similarity), .green) + "\n"
+        + pair.first.line(terminal, margin: 2) + pair.second.line(terminal, margin: 2)
       try rows.row(text: text) { json in
         // The later one is the duplicate; the earlier one is what it repeats.
         json.members(of: pair.second)

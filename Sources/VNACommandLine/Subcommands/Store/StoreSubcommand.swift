@@ -68,8 +68,9 @@ struct StoreSubcommand: Subcommand {
     let terminal = context.outputTerminal
     for problem in problems {
       let kind = problem.isLoss ? "error" : "warning"
-      let head = terminal.styled(kind + ":", .bold, problem.isLoss ? .red : .yellow)
-      try rows.row(text: "\(head) \(terminal.visible(problem.description))\n") { json in
+      var line = StyledLine(kind + ":", .bold, problem.isLoss ? .red : .yellow)
+      line.add(" " + problem.description)
+      try rows.row(text: line.text(on: terminal, indent: 2)) { json in
         json.text("severity", kind)
         json.text("path", problem.path)
         if let offset = problem.offset {
