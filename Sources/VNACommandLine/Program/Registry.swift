@@ -24,9 +24,6 @@ public struct Registry: Sendable {
   /// The kinds of stores that can be opened by name.
   public private(set) var stores = StoreRegistry()
   private var owners: [String: String] = [:]
-  /// The annotators that plug-ins have added, and the languages that a parser knows.
-  private var annotatorNames: [String] = []
-  private var languageCodes: [String] = []
   private var exporterOwners: [String: String] = [:]
   private var storeOwners: [String: String] = [:]
   private var parserChanges:
@@ -34,6 +31,9 @@ public struct Registry: Sendable {
   /// The headings in help, by the names of subcommands.
   private var groups: [String: String] = [:]
   private var group: String?
+  /// The annotators that plug-ins have added, and the languages that a parser knows.
+  private var annotatorNames: [String] = []
+  private var languageCodes: [String] = []
 
   init(_ plugins: [any Plugin]) {
     for plugin in plugins {
@@ -66,8 +66,8 @@ public struct Registry: Sendable {
     group = nil
   }
 
-  /// Adds a format for `export`, and its options to those of `export`. One whose name is taken is
-  /// left out and noted as a conflict.
+  /// Adds a format for `export`, and its options to those of `export`. One whose name is taken is left
+  /// out and noted as a conflict.
   public mutating func add(_ exporter: any Exporter.Type) {
     if exporters.add(exporter) {
       exporterOwners[exporter.format.name] = plugins.last

@@ -10,10 +10,13 @@ enum FormatHelp {
   ) throws(UsageError) -> SubcommandDeclaration {
     let format = try registry.exporters.required(name)
     let export = registry.declaration(of: ExportSubcommand(), operands: [name])
-    let set = ExportSubcommand.set.declaration.name
-    let formats = export.options.filter { $0.group == ExportSubcommand.set.declaration.group }
     // An option that the command line does not have as such is given with --set.
-    let isSetNeeded = formats.count - 1 < format.options.count
+    let hasAll = format.options.allSatisfy { option in
+      export.options.contains { $0.group == "FORMAT" && $0.name == option.name }
+    }
+    let options = export.options.filter {
+      !hasAll || $0.name != ExportSubcommand.set.declaration.name
+    }
     let shape =
       switch format.shape {
       case .document: "one bulletin a file"
@@ -26,7 +29,7 @@ enum FormatHelp {
       discussion: "\(format.mediaType), \(shape), with the ending \(format.fileExtension).",
       examples: [.init("Write a folder of bulletins:", "vna export \(name) \(advice)\(ending)")],
       operands: Array(export.operands.dropFirst()),
-      options: export.options.filter { $0.name != set || isSetNeeded })
+      options: options)
   }
 }
 
