@@ -16,6 +16,8 @@ enum Platform {
     static var notSupported: Failure { Failure(code: ENOSYS) }
 
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    var isNoDirectory: Bool { code == ENOTDIR }
+    var isDirectory: Bool { code == EISDIR }
     var isDenied: Bool { code == EACCES || code == EPERM }
     var isInterrupted: Bool { code == EINTR }
     var isBrokenPipe: Bool { code == EPIPE }
@@ -56,12 +58,13 @@ extension Platform {
     return try retrying { path.withCString { open($0, flags, 0o644) } }
   }
 
-  /// Makes a directory; one that exists is no error.
+  /// Makes a directory; one that exists is no error, a file of its name is `ENOTDIR`.
   static func makeDirectory(_ path: Path) throws(Failure) {
     do {
       _ = try retrying { path.withCString { mkdir($0, 0o755) } }
     } catch {
-      if error.code != EEXIST { throw error }
+      guard error.code == EEXIST else { throw error }
+      if (try? status(of: path))?.kind != .directory { throw Failure(code: ENOTDIR) }
     }
   }
 

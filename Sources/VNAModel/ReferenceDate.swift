@@ -12,7 +12,7 @@ public enum DateBasis: String, Hashable, Sendable, Codable, CaseIterable {
   case weekday
   /// Counted from the reference date.
   case relative
-  /// Only an earlier or a later limit is known.
+  /// The likeliest year within the limits that are known; others are possible.
   case bound
   /// Nothing settles it.
   case unresolved

@@ -46,7 +46,7 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
   case currency
   /// A degree sign.
   case degree
-  /// Any other sign.
+  /// Any other sign: `#`, `@`, `&`, `*`, `+`, `=`, `<`, `>`, `_`, `|`, `~`, `^`, `\`, «§», «©», «→».
   case symbol
 
   /// The kind of an ASCII byte that is neither letter nor space.

@@ -16,7 +16,6 @@ public struct TokenTable: Sendable {
   /// The number of tokens.
   public internal(set) var count = 0
   /// The blocks, in the order in which they were appended.
-  /// The blocks, in the order in which they were appended.
   public internal(set) var blocks: ContiguousArray<Block> = []
   /// The first token of each sentence. No sentence crosses a block.
   public internal(set) var sentenceStarts: ContiguousArray<UInt32> = []

@@ -41,12 +41,14 @@ import Testing
       bash -c 'source <(vna completions bash)
       try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _vna_complete; echo "${COMPREPLY[*]}"; }
       try vna expo; try vna hel; try vna export nin; try vna parse --format = js
-      try vna parse README.m; try vna list --store mem
+      try vna parse README.m; try vna list --store arch
+      try vna export csv --table peo; try vna export csv --set table = peo
       try vna show --store a.vna n; try vna show --store a.vna https : //vna.vn/'
       """
     #expect(
       try await shell(complete, in: folder) == [
-        "export", "help hello", "ninjs", "json jsonl", "README.md", "memory:", "n\\ 2 n1",
+        "export", "help hello", "ninjs", "json jsonl", "README.md", "archive:", "people", "people",
+        "n\\ 2 n1",
         "//vna.vn/a\\?b=1\\&c",
       ])
   }

@@ -48,6 +48,24 @@ struct OverviewTests {
         == ["Trân Van Lac", "Bounmy Sayasone"])
   }
 
+  @Test("An ending that tells no format of a graph is refused, capitals do not matter")
+  func endings() async throws {
+    let folder = try folder()
+    let wrong = try await Program.vna("graph", ".", "-o", "who.foo", in: folder.url)
+    #expect(wrong.status == 64)
+    #expect(
+      wrong.messages.hasPrefix(
+        "Error: The ending '.foo' tells no format. Please write '.graphml', '.gexf', '.dot' or "
+          + "'.svg', or give '--format'.\n"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/who.foo"))
+    #expect(try await Program.vna("graph", ".", "-o", "who.SVG", in: folder.url).status == 0)
+    #expect(try folder.read("who.SVG").contains("<svg"))
+    let told = try await Program.vna("graph", ".", "-o", "w.x", "-f", "dot", in: folder.url)
+    #expect(told.status == 0)
+    #expect(try await Program.vna("graph", ".", "-o", "bare", in: folder.url).status == 0)
+    #expect(try folder.read("bare").contains("<graphml"))
+  }
+
   @Test("The same bytes with any number of jobs, whatever the order of the inputs")
   func reproducible() async throws {
     let folder = try folder()

@@ -67,6 +67,10 @@ struct ParseOutputTests {
     #expect(outcome.text.contains("\n   4  dateline     Hanoï"))
     #expect(outcome.text.contains("\n  11  marker       Voir plus\n"))
     #expect(outcome.text.contains("\n5 other stories\n"))
+    #expect(
+      outcome.text.contains("\n   5  organization Banque asiatique de développement (BAD)\n"))
+    #expect(outcome.text.contains("\n   6  said         Lê Thi Minh Hoa: «Cette ligne"))
+    #expect(outcome.text.contains("\n   7  reported     Somphone Keomany: son gouvernement"))
     #expect(!outcome.text.contains("\u{1B}"))
   }
 

@@ -107,6 +107,47 @@ struct StoreTests {
     #expect(scheme.status == 64 && scheme.messages.contains("archive:DIRECTORY"))
   }
 
+  @Test("A query alone takes the store that is set; files beside it are a mistake")
+  func queriesOfTheStoreThatIsSet() async throws {
+    let folder = try folder()
+    let store = ["VNA_STORE": "a"]
+    #expect(try await Program.vna("ingest", "in", environment: store, in: folder.url).status == 0)
+    let some = try await Program.vna(
+      "export", "json", "--query", "foire", environment: store, in: folder.url)
+    #expect(some.status == 0)
+    #expect(try some.object()[path: "story.headline.text"] as? String == "Une foire à Huê")
+    try folder.write(".vna.json", #"{"store": "a"}"#)
+    let set = try await Program.vna("export", "csv", "--query", "rail", in: folder.url)
+    #expect(set.text.contains("Le rail vers Vientiane") && !set.text.contains("Une foire à Huê"))
+    let both = try await Program.vna("export", "csv", "in", "--query", "foire", in: folder.url)
+    #expect(both.status == 64)
+    #expect(both.messages.hasPrefix("Error: The option '--query' needs '--store <store>'.\n"))
+    // Files are read whatever is set, and a filter stays one.
+    let files = try await Program.vna(
+      "export", "csv", "--table", "dates", "in/1.txt", in: folder.url)
+    #expect(files.text.contains(",9 mai 2025,") && !files.text.contains(",4 mars 2025,"))
+  }
+
+  @Test("What is no text is told and not kept: 65")
+  func binary() async throws {
+    let folder = try folder()
+    try folder.write("in/a.txt", Data((0..<4000).map { UInt8($0 * 31 & 0xFF) }))
+    try folder.write("in/z.jsonl", #"{"id": "z", "text": "\u0000\u0001\u0002\u0003\u0004"}"# + "\n")
+    let ingest = try await Program.vna(
+      "ingest", "in", "--store", "a", "--errors", "bad", in: folder.url)
+    #expect(ingest.status == 65)
+    let message = "no text: the bytes are those of a program, a picture or something compressed"
+    #expect(
+      ingest.messages
+        == "vna: error: in/a.txt: \(message).\nvna: error: in/z.jsonl:1: \(message).\n")
+    #expect(try folder.read("bad").contains(#""code":"binary""#))
+    #expect(try await Program.vna("list", "--store", "a", in: folder.url).lines.count == 2)
+    let check = try await Program.vna("check", "in/a.txt", in: folder.url)
+    #expect(check.status == 1)
+    #expect(check.lines.count == 1 && check.text.hasSuffix("error: \(message) [binary]\n"))
+    #expect(try await Program.vna("parse", "in/a.txt", in: folder.url).lines.count == 1)
+  }
+
   @Test("A second writer is told to try again later")
   func locked() async throws {
     let folder = try folder()

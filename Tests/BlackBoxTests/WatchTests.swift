@@ -117,6 +117,33 @@ import Testing
     #expect(try waiting.objects().count == 2, "\(waiting.messages)")
   }
 
+  @Test("What cannot be looked at is told, and --once ends with its code, not with 0 or 65")
+  func unreadable() async throws {
+    let folder = try Folder()
+    try folder.write("in/a.txt", Self.page("Le titre de la une"))
+    try folder.write("in/b.jsonl", "{\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/in/gone.txt", withDestinationPath: "nowhere")
+    let outcome = try await Program.vna(
+      "watch", "in", "--once", "--interval", "0.1", "--follow", in: folder.url)
+    #expect(outcome.status == 66)
+    #expect(try outcome.objects().count == 2)
+    #expect(outcome.messages.hasPrefix("vna: error: in/gone.txt: no such file.\n"))
+  }
+
+  @Test(
+    "A folder that may not be read ends the watch with 77",
+    .enabled(if: geteuid() != 0, "root may read every folder"))
+  func denied() async throws {
+    let folder = try Folder()
+    try folder.write("in/a.txt", "Un.")
+    chmod(folder.path + "/in", 0)
+    let outcome = try await Program.vna("watch", "in", "--once", in: folder.url)
+    chmod(folder.path + "/in", 0o755)
+    #expect(outcome.status == 77)
+    #expect(outcome.messages == "vna: error: in: no permission.\n")
+  }
+
   @Test func mistakes() async throws {
     let folder = try Folder()
     let file = try folder.write("a.txt", "Un.")

@@ -54,6 +54,33 @@ import Testing
     #expect(await words(complete("completions", "z")) == ["zsh"])
   }
 
+  @Test func optionsOfAFormatAreThoseOfTheOneThatIsNamed() async {
+    #expect(await words(complete("export", "csv", "--table", "pe")) == ["people"])
+    #expect(await words(complete("export", "csv", "--table=pe")) == ["--table=people"])
+    #expect(await words(complete("export", "csv", "--e")) == ["--excel"])
+    #expect(await words(complete("export", "ninjs", "--tab")).isEmpty)
+    // Before the format is known all are offered.
+    #expect(await words(complete("export", "--tab")) == ["--table"])
+    #expect(await words(complete("export", "--between", "co")) == ["countries"])
+    #expect(await words(complete("export", "csv", "--set", "e")) == ["excel"])
+    #expect(await words(complete("export", "csv", "--set", "table=pe")) == ["table=people"])
+    // bash hands over `table`, `=`, `pe`, and wants the last one back.
+    #expect(await words(complete("export", "csv", "--set", "table", "=", "pe")) == ["people"])
+    #expect(await words(complete("export", "rss", "--set", "ti")) == ["title="])
+  }
+
+  @Test func annotatorsAndLanguages() async {
+    #expect(await words(complete("parse", "--annotators", "d")) == ["dates"])
+    #expect(
+      await words(complete("parse", "--annotators", "dates,p")) == ["dates,places", "dates,people"])
+    #expect(
+      await words(complete("parse", "--annotators", "dates,")).contains("dates,dates") == false)
+    #expect(await words(complete("parse", "--annotators", "n")) == ["none"])
+    #expect(await words(complete("parse", "--annotators", "none,d")).isEmpty)
+    #expect(await words(complete("parse", "--language", "f")) == ["fr"])
+    #expect(await words(complete("check", "--language", "v")) == ["vi"])
+  }
+
   @Test func linesAreWordAndDescription() async {
     #expect(await complete("cop").text == "copy\tCopy.\n")
   }
@@ -98,7 +125,9 @@ import Testing
 
   @Test func settings() async {
     #expect(await words(complete("config", "max")) == ["max-record"])
-    #expect(await words(complete("list", "--store", "mem")) == ["memory:"])
+    #expect(await words(complete("list", "--store", "arch")) == ["archive:"])
+    // What is put there is gone with the process.
+    #expect(await words(complete("ingest", "--store", "mem")).isEmpty)
     #expect(await complete("list", "--store", "").files == .directories)
   }
 }

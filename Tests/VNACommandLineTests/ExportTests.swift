@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import VNAExport
 import VNAModel
+import VNAParsing
+import VNAText
 
 @testable import VNACommandLine
 
@@ -51,6 +53,50 @@ import VNAModel
     #expect(
       two.messages == "vna: error: the format 'timeml' holds one bulletin a file, "
         + "and there are several. try: -o DIRECTORY/\n")
+  }
+
+  @Test("A second bulletin is told before a file is made or emptied")
+  func noFileOfTwoDocuments() async throws {
+    let (folder, paths) = try inputs()
+    let target = folder.path + "/q"
+    #expect(await vna("export", "timeml", "-o", target, folder.path).code == .usage)
+    #expect(!FileManager.default.fileExists(atPath: target))
+    #expect(await vna("export", "timeml", "-o", target, paths[0]).code == .success)
+    let whole = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(whole == (await vna("export", "timeml", paths[0])).output)
+    #expect(await vna("export", "timeml", "-o", target, "--force", folder.path).code == .usage)
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == whole)
+    #expect(await vna("export", "timeml", "-o", target, paths[0]).code == .cannotCreate)
+  }
+
+  @Test("What is in the way of a file is told: a folder that is missing, a file for a folder")
+  func whatIsInTheWay() async throws {
+    let (folder, paths) = try inputs()
+    let file = await vna("export", "timeml", "-o", paths[0] + "/", folder.path)
+    #expect(file.code == .cannotCreate)
+    #expect(
+      file.messages == "vna: error: \(paths[0])/: \(paths[0]) is a file, not a folder.\n")
+    let below = await vna("export", "csv", "-o", paths[0] + "/x.csv", folder.path)
+    #expect(
+      below.messages == "vna: error: \(paths[0])/x.csv: \(paths[0]) is a file, not a folder.\n")
+    let (gone, deep) = (folder.path + "/gone", folder.path + "/gone/deep")
+    for target in [deep + "/x.csv", deep + "/x/"] {
+      let outcome = await vna("export", "csv", "-o", target, folder.path)
+      #expect(outcome.code == .cannotCreate)
+      #expect(
+        outcome.messages
+          == "vna: error: \(target): there is no folder \(gone). try: mkdir -p \(deep)\n")
+    }
+    let whole = await vna("graph", "-o", folder.path, paths[0])
+    #expect(whole.messages == "vna: error: \(folder.path): a folder, not a file.\n")
+  }
+
+  @Test("The list of formats with the one that is asked for")
+  func oneFormatListed() async {
+    let outcome = await vna("formats", "ics")
+    #expect(outcome.output.hasPrefix(#"{"name":"ics","#))
+    #expect(outcome.output.filter { $0 == "\n" }.count == 1)
+    #expect(await vna("formats", "isc").messages.contains("Did you mean 'ics'?"))
   }
 
   @Test func aDirectoryGetsAFileForEach() async throws {
@@ -162,6 +208,109 @@ import VNAModel
       await program.execute(["export", "tally", "-o", target, folder.path], in: files) == .success)
     let names = try FileManager.default.contentsOfDirectory(atPath: target)
     #expect(names.count == 2 && names.allSatisfy { $0.hasSuffix(".x") })
+  }
+
+  /// A format with an option of each kind, one of which has the name of an option of `export`.
+  struct Lines: Exporter {
+    static let format = ExportFormat(
+      "lines", summary: "Lines", mediaType: "text/plain", fileExtension: "txt", shape: .collection,
+      options: [
+        ExportOption("head", .flag, help: "Begin with a head."),
+        ExportOption("what", .choice(["all", "none"]), default: "all", help: "What there is."),
+        ExportOption("jobs", .text, help: "Whose."),
+        ExportOption("table", .choice(["rows", "people"]), help: "Of what."),
+      ])
+    let options: ExportOptions
+    init(_ options: ExportOptions) { self.options = options }
+    func begin(_ output: inout ExportBuffer) {
+      if options.flag("head") { output.append("head ") }
+      for name in ["what", "jobs", "table"] { output.append(raw: "\(options[name] ?? "-") ") }
+    }
+    func write(_ bulletin: Bulletin, to output: inout ExportBuffer) { output.append("x") }
+  }
+
+  /// An annotator that finds nothing.
+  struct Hashtags: Annotator {
+    let name = "hashtags"
+    func annotate(_ view: TokenView, _ bulletin: inout Bulletin) {}
+  }
+
+  struct LinesPlugin: Plugin {
+    static let name = "lines"
+    func register(in registry: inout Registry) {
+      registry.add(Lines.self)
+      registry.configureParser { $0.annotators.append(Hashtags()) }
+    }
+  }
+
+  private func desk(_ words: String...) async -> Outcome {
+    let surroundings = Surroundings.memory()
+    let code = await CommandLine(plugins: [BuiltIn(), LinesPlugin()])
+      .execute(words, in: surroundings)
+    return Outcome(
+      code: code, output: surroundings.output.contents, messages: surroundings.messages.contents)
+  }
+
+  @Test func anOptionOfAPluginsFormatIsOneOfTheCommandLine() async throws {
+    let (folder, paths) = try inputs(1)
+    defer { withExtendedLifetime(folder) {} }
+    let path = paths[0]
+    #expect(await desk("export", "lines", path).output == "- - - x")
+    #expect(
+      await desk("export", "lines", "--head", "--what", "none", path).output == "head none - - x")
+    #expect(
+      await desk("export", "lines", "--set", "head", "--set", "what=none", path).output
+        == "head none - - x")
+    // `--jobs` is how many cores `export` uses.
+    #expect(
+      await desk("export", "lines", "--jobs", "1", "--set", "jobs=ours", path).output
+        == "- ours - x")
+    // Another format has an option of that name, with other words.
+    #expect(await desk("export", "lines", "--table", "rows", path).output == "- - rows x")
+    let wrong = await desk("export", "csv", "--table", "rows", path)
+    #expect(wrong.code == .usage)
+    #expect(wrong.messages.hasPrefix("Error: The value 'rows' is invalid for the option 'table'."))
+    let other = await desk("export", "csv", "--what", "all", path)
+    #expect(other.messages.hasPrefix("Error: The format 'csv' has no option 'what'.\n"))
+    #expect(await desk("export", "lines", "--set", "what", path).code == .usage)
+  }
+
+  @Test func helpAndTheListTellHowTheyAreGiven() async {
+    let help = await desk("help", "export").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(help.contains("--head lines: Begin with a head. --"))
+    #expect(
+      help.contains("--what <what> lines: What there is. (values: all, none; default: all) --"))
+    #expect(
+      help.contains(
+        "--table <table> csv: What the rows are. lines: Of what. (values: stories, people, dates, "
+          + "places, organizations, quantities, quotes, events, rows) --"))
+    let list = await desk("formats", "--format", "text").output
+    #expect(list.contains("  --head: Begin with a head.\n"))
+    #expect(list.contains("  --what: What there is. (all, none; default all)\n"))
+    #expect(list.contains("  --set jobs=…: Whose.\n"))
+  }
+
+  @Test func annotatorsOfPluginsAreListedAndTold() async throws {
+    let (folder, paths) = try inputs(1)
+    defer { withExtendedLifetime(folder) {} }
+    let names =
+      "dates, quantities, places, organizations, people, quotes, events, hashtags"
+    let help = await desk("help", "parse").output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(help.contains("(values: all, none, \(names); default: all;"))
+    #expect(help.contains("(values: fr, en, es, vi, zh, ru; default: detected;"))
+    for (value, wrong) in [("foo", "foo"), ("none,dates", "none,dates"), ("dates,foo", "foo")] {
+      let outcome = await desk("parse", "--annotators", value, paths[0])
+      #expect(outcome.code == .usage)
+      #expect(
+        outcome.messages.hasPrefix(
+          "Error: The value '\(wrong)' is invalid for '--annotators <names>'. "
+            + "Please provide all, none, or some of \(names).\n"))
+    }
+    let near = await desk("parse", "--annotators", "hashtag", paths[0])
+    #expect(near.messages.contains("Did you mean 'hashtags'?\n"))
+    #expect(await desk("parse", "--annotators", "hashtags,dates", paths[0]).code == .success)
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VNAExport
 
 @testable import VNACommandLine
 
@@ -28,8 +29,10 @@ import Testing
     #expect(external.find("../run") == .absent)
     #expect(external.find("") == .absent)
 
-    let builtIn = CommandLine(plugins: [BuiltIn()]).registry.declarations.map(\.name)
-      .joined(separator: ", ")
+    let own = CommandLine(plugins: [BuiltIn()]).registry
+    let builtIn =
+      own.declarations.map(\.name).joined(separator: ", ") + "; formats: "
+      + own.exporters.formats.map(\.name).joined(separator: ", ") + "; stores: archive, memory"
     let text = await vna("plugins", "--format", "text", environment: environment).output
     #expect(
       text == """
@@ -89,6 +92,9 @@ import Testing
     try folder.write("vna-test", "#!/nowhere/sh\n", mode: 0o755)
     let outcome = await vna("test", environment: ["PATH": folder.path])
     #expect(outcome.code == .notFound)
+    #expect(
+      outcome.messages == "vna: error: \(folder.path)/vna-test: cannot run it: "
+        + "its first line names /nowhere/sh, which is not there.\n")
   }
 }
 

@@ -54,6 +54,62 @@ import Testing
     #expect(await vna("read", "-h", "--nonsense") == expected)
     #expect(await vna("r", "x", "-sh") == expected)
     #expect(await vna("help", "r") == expected)
+    #expect(await vna("--help", "read") == expected)
+    #expect(await vna("-h", "--raw", "read", "--limit") == expected)
+  }
+
+  @Test("What is known of one format of an export: its own options, in its own words")
+  func oneFormat() async {
+    let help = await vna("help", "export", "csv").output
+    #expect(help.hasPrefix("OVERVIEW: CSV (RFC 4180): stories, or one of the lists\n"))
+    #expect(help.contains("\nUSAGE: vna export csv [<options>] [FILE…|DIRECTORY…|-]\n"))
+    #expect(
+      help.contains(
+        """
+
+        FORMAT:
+          --table <table>         What the rows are. (values: stories, people, dates,
+                                  places, organizations, quantities, quotes, events;
+                                  default: stories)
+          --excel                 Begin with a byte order mark and put ' before texts
+                                  that begin as formulas do.
+
+        READING:
+
+        """))
+    #expect(help.contains("\n  --query <query> "))
+    #expect(await vna("export", "csv", "--help").output == help)
+    let ninjs = await vna("help", "export", "ninjs").output
+    #expect(!ninjs.contains("--table") && ninjs.contains("\n  --store <store> "))
+    #expect(await vna("help", "export").output.contains("--table <table>"))
+    let wrong = await vna("help", "export", "cvs")
+    #expect(wrong.code == .usage && wrong.messages.contains("Did you mean 'csv'?"))
+    let file = await vna("help", "read", "a.txt")
+    #expect(file.code == .usage && file.messages.hasPrefix("Error: Unexpected argument 'a.txt'\n"))
+  }
+
+  @Test func executablesOfPathAreListed() async throws {
+    let folder = try Folder()
+    try folder.write("vna-week", "#!/bin/sh\n", mode: 0o755)
+    try folder.write("vna-dead")
+    try folder.write("vna-read", "#!/bin/sh\n", mode: 0o755)
+    for words in [[], ["help"]] as [[String]] {
+      let surroundings = Surroundings.memory(["PATH": folder.path, "COLUMNS": "200"])
+      _ = await CommandLine(plugins: [TestPlugin()]).execute(words, in: surroundings)
+      #expect(
+        surroundings.output.contents.hasSuffix(
+          """
+          SUBCOMMANDS:
+            read, r                 Read bulletins.
+            copy                    Copy.
+
+          SUBCOMMANDS ON PATH:
+            week                    \(folder.path)/vna-week
+
+            See 'vna help <subcommand>' for detailed help.
+
+          """))
+    }
   }
 
   @Test func at40() async {
@@ -139,10 +195,13 @@ import Testing
 
   @Test("The bare program shows examples first")
   func bare() async {
-    let builtIn = CommandLine(plugins: [BuiltIn()]).registry.declarations.map { declaration in
-      let label = declaration.label
-      return "  " + label + String(repeating: " ", count: 24 - label.count) + declaration.abstract
-    }.joined(separator: "\n")
+    let declarations = CommandLine(plugins: [BuiltIn()]).registry.declarations
+    func rows(_ names: String) -> String {
+      names.split(separator: " ").map { name in
+        let abstract = declarations.first { $0.name == name }?.abstract ?? "?"
+        return "  " + name + String(repeating: " ", count: 24 - name.count) + abstract
+      }.joined(separator: "\n")
+    }
     let outcome = await vna()
     #expect(outcome.code == .success)
     #expect(outcome.messages == "")
@@ -158,8 +217,20 @@ import Testing
 
         USAGE: vna [<options>] <subcommand>
 
-        SUBCOMMANDS:
-        \(builtIn)
+        READING SUBCOMMANDS:
+        \(rows("parse export formats check explain evaluate"))
+
+        OVERVIEW SUBCOMMANDS:
+        \(rows("timeline graph report"))
+
+        STORE SUBCOMMANDS:
+        \(rows("ingest watch list show remove people places organizations"))
+        \(rows("search similar duplicates store"))
+
+        PROGRAM SUBCOMMANDS:
+        \(rows("config doctor bench generate plugins completions man"))
+
+        OTHER SUBCOMMANDS:
           read, r                 Read bulletins.
           copy                    Copy.
 
@@ -177,7 +248,9 @@ import Testing
     #expect(
       sections == [
         "OVERVIEW: Turn bulletins of the Vietnam News Agency into structured data.",
-        "USAGE: vna [<options>] <subcommand>", "EXAMPLES:", "OPTIONS:", "SUBCOMMANDS:",
+        "USAGE: vna [<options>] <subcommand>", "EXAMPLES:", "OPTIONS:", "READING SUBCOMMANDS:",
+        "OVERVIEW SUBCOMMANDS:", "STORE SUBCOMMANDS:", "PROGRAM SUBCOMMANDS:",
+        "OTHER SUBCOMMANDS:",
       ])
     #expect(help.hasSuffix("\n  See 'vna help <subcommand>' for detailed help.\n"))
     for line in await vna("help", width: 40).output.split(separator: "\n")

@@ -74,6 +74,8 @@ import Testing
       (["-format", "x"], "Unknown option '-format'. Did you mean '--format'?"),
       (["--zzz"], "Unknown option '--zzz'."),
       (["-x"], "Unknown option '-x'."),
+      (["a", "-o", "b"], "Unknown option '-o'. Write to a file with '> FILE'."),
+      (["a", "--output=b"], "Unknown option '--output'. Write to a file with '> FILE'."),
       (["-sx"], "Unknown option '-x'."),
       (
         ["--format", "x", "a"],

@@ -64,8 +64,56 @@ import VNAKit
     #expect(await vna("help", "cpoy").messages.hasPrefix("Error: Unknown subcommand 'cpoy'. Did"))
     #expect(await vna("rea").code == .usage)
     #expect(await vna("hlep").messages.contains("Did you mean 'help'?"))
+    // What is a word of a subcommand is told with it.
+    #expect(await vna("stats").messages.contains("Did you mean 'store stats'?"))
+    #expect(await vna("zsh").messages.contains("Did you mean 'completions zsh'?"))
     #expect(await vna("--colour", "always").messages.contains("Did you mean '--color'?"))
     #expect(await vna("--format", "json", "read", "a").code == .usage)
+  }
+
+  @Test("A letter left out is likelier than a wrong one")
+  func theNearestOfTwo() {
+    #expect(Suggestion.nearest(to: "helo", among: ["help", "hello"]) == "hello")
+    #expect(Suggestion.nearest(to: "helo", among: ["hello", "help"]) == "hello")
+    #expect(Suggestion.nearest(to: "hekp", among: ["hello", "help"]) == "help")
+  }
+
+  @Test("What plug-ins bring is listed, and a kind of which there is nothing is not")
+  func whatPluginsBring() async throws {
+    struct Tags: Annotator {
+      let name = "tags"
+      func annotate(_ view: TokenView, _ bulletin: inout Bulletin) {}
+    }
+    struct Desk: Plugin {
+      static let name = "desk"
+      func register(in registry: inout Registry) {
+        registry.configureParser { $0.annotators.append(Tags()) }
+      }
+    }
+    struct Empty: Plugin {
+      static let name = "empty"
+      func register(in registry: inout Registry) {}
+    }
+    let program = CommandLine(plugins: [Empty(), Desk(), PluginList()])
+    let text = Surroundings.memory()
+    _ = await program.execute(["plugins", "--format", "text"], in: text)
+    #expect(
+      text.output.contents == """
+        empty  compiled-in
+        desk   compiled-in: annotators: tags
+        list   compiled-in: plugins
+
+        """)
+    let json = Surroundings.memory()
+    _ = await program.execute(["plugins", "--jsonl"], in: json)
+    #expect(
+      json.output.contents.contains(
+        #"{"kind":"compiled-in","name":"desk","subcommands":[],"annotators":["tags"]}"#))
+  }
+
+  private struct PluginList: Plugin {
+    static let name = "list"
+    func register(in registry: inout Registry) { registry.add(PluginsSubcommand()) }
   }
 
   @Test func failuresOfASubcommand() async {

@@ -89,7 +89,7 @@ import Testing
     for stage in [", decode ", ", parse ", ", format ", ", write ", " s, of all threads together"] {
       #expect(lines[0].contains(stage), "\(stage)")
     }
-    #expect(lines[1].contains(" s in all, 1 records of 30 bytes, "))
+    #expect(lines[1].contains(" s in all, 1 record of 30 bytes, "))
     #expect(await vna("parse", folder.path, "--verbose").messages == "")
   }
 }

@@ -132,7 +132,7 @@ import Testing
     #expect(outcome.code == .success && outcome.messages == "")
     #expect(
       outcome.output == """
-        1 files, 0 failed
+        1 file, 0 failed
         people          F1 0.667   precision 1.000   recall 0.500   gold 2
         places          F1 0.667   precision 0.500   recall 1.000   gold 1
         countries       accuracy 1.000                                gold 1
@@ -182,7 +182,7 @@ import Testing
       "parsed/a.json", Self.parsed.replacingOccurrences(of: "\"end\": 11", with: "\"end\": 10"))
     let outcome = await evaluate()
     #expect(outcome.code == .no)
-    #expect(outcome.output.hasPrefix("1 files, 1 failed\npeople          F1 0.000"))
+    #expect(outcome.output.hasPrefix("1 file, 1 failed\npeople          F1 0.000"))
     #expect(outcome.messages.contains("a.txt: nothing of it counts: not the bytes of its span"))
   }
 

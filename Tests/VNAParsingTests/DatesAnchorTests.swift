@@ -20,6 +20,13 @@ import VNAParsing
     #expect(!page.diagnostics.contains { $0.code.hasPrefix("date-") })
   }
 
+  @Test(arguments: ["janvier 2025", "mars 2025", "2025", "juin 2025"])
+  func aWeekdayFitsTheYearJustSaidNotOneSixYearsLater(_ said: String) {
+    let page = bulletin(
+      "Les ventes ont progressé depuis \(said). Le ministre l'a souligné lundi 11 août.")
+    #expect(page.referenceDate?.value == TemporalValue("2025-08-11"))
+  }
+
   @Test func aFullDateNearby() {
     let page = bulletin(
       "Le ministre est arrivé le 3 mars. Il sera reçu le 5 mars 2024 par le roi, puis rentrera demain."

@@ -48,6 +48,19 @@ import VNAModel
         == ["six premiers mois de l'année = 2025-01/2025-06"])
   }
 
+  @Test func theEndOfAYearThatIsOver() {
+    let figures = "Les échanges ont atteint 2 milliards de dollars en 2024."
+    #expect(
+      read("\(figures) Quelque 260 projets étaient en cours à la fin de l'année.", on: "2025-03-04")
+        == ["2024 = 2024", "fin de l'année = 2024"])
+    #expect(
+      read("\(figures) Ils atteindraient 3 milliards à la fin de l'année.", on: "2025-03-04")
+        == ["2024 = 2024", "fin de l'année = 2025"])
+    #expect(
+      read("\(figures) Le gouvernement souhaite 3 milliards à la fin de l'année.", on: "2025-03-04")
+        == ["2024 = 2024", "fin de l'année = 2025"])
+  }
+
   @Test func theEveOfTheStorysDay() {
     #expect(
       read(

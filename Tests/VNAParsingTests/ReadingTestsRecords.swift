@@ -100,6 +100,16 @@ extension Result where Success == InputRecord, Failure == RecordError {
     #expect(surrogate.column == 20)
     #expect(surrogate.name == "jour.jsonl")
     #expect(results[5].error?.id == "4")
+    // As a person reads it who prints it.
+    var told = surrogate
+    told.message = "what is wrong"
+    #expect("\(told)" == "jour.jsonl:4:20: what is wrong [lone-surrogate]")
+    told.column = nil
+    told.name = nil
+    told.line = 3
+    #expect("\(told)" == "record:3: what is wrong [lone-surrogate]")
+    told.line = nil
+    #expect("\(told)" == "what is wrong [lone-surrogate]")
   }
 
   @Test func jsonLinesWithCRLFAndByteOrderMark() {
@@ -179,6 +189,36 @@ extension Result where Success == InputRecord, Failure == RecordError {
     if let batch, let raw = batch.records.first {
       #expect(decoder.decode(raw, of: batch).record?.diagnostics.map(\.code) == ["empty"])
     }
+  }
+
+  @Test func aByteOfAProgramIsNoSeparator() {
+    // As the head of a program: zeros and small numbers, and 1E among them.
+    let program =
+      [0x7F] + Array("ELF".utf8) + [UInt8](repeating: 0, count: 40) + [0x1E, 3, 0, 1]
+      + Array("libc.so".utf8) + [UInt8](repeating: 0, count: 80) + [0x1E]
+    for chunk in [1, 60, 101, 5000] {
+      let results = readAll(program, chunk: chunk)
+      #expect(results.count == 1)
+      #expect(results.first?.record?.source.text.count == program.count)
+      #expect(results.first?.record?.diagnostics.first?.code == "binary")
+      #expect(results.first?.record?.diagnostics.first?.severity == .error)
+    }
+    // A text with a byte or two that it should not have is one all the same.
+    let texts = "Le premier\u{0} texte.\u{1E}Le second \u{1B}[1mtexte\u{1B}[0m.\u{1F}"
+    let records = readAll(texts)
+    #expect(records.map { $0.record?.source.text.text.hasPrefix("Le ") } == [true, true])
+    for record in records {
+      #expect(record.record?.diagnostics.map(\.code) == ["control-characters"])
+    }
+  }
+
+  @Test func aBlankLineIsToldAsOne() {
+    for line in ["", "  \t"] {
+      let results = readAll("{\"text\":\"un\"}\n\(line)\n", format: .jsonl)
+      #expect(results.map(\.summary) == ["1:un", "2!bad-json"])
+      #expect(results.last?.error?.message == "the line is blank")
+    }
+    #expect(readAll("\n[1]\n", format: .jsonl).last?.error?.message.contains("blank") == false)
   }
 
   @Test func theFormatIsFoundOut() {

@@ -26,6 +26,17 @@ import VNAText
     #expect(tokenize(text).1 == expected)
   }
 
+  /// As the documentation lists them for annotators of others: a hashtag begins with a symbol.
+  @Test func signsWithoutAKindOfTheirOwnAreSymbols() {
+    let signs = "# @ & * + = < > _ | ~ ^ \\ § © →"
+    let (table, words) = tokenize(signs)
+    #expect(words == signs.split(separator: " ").map(String.init))
+    #expect(table.tokens.allSatisfy { $0.kind == .symbol })
+    let (address, parts) = tokenize("#Tet a@b.vn +84 24 3825")
+    #expect(parts == ["#", "Tet", "a", "@", "b", ".", "vn", "+", "84", "24", "3825"])
+    #expect(address.tokens[8...].map(\.kind) == [.number, .number, .number])
+  }
+
   @Test func kinds() {
     let (table, _) = tokenize("le 7 ² - – ' . ? ! … , : ; « » \" ( ] / % € ° + 国")
     #expect(

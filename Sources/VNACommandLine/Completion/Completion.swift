@@ -2,7 +2,13 @@
 public enum Completion: Sendable, Hashable {
   /// The formats that bulletins can be exported to, those of plug-ins too.
   case exportFormats
-  /// Directories, and the kinds of stores with their colon: `memory:`.
+  /// The options of the format that the command line names, with their values: `table=people`.
+  case formatOptions
+  /// What can be looked for: the annotators, those of plug-ins too, `all` and `none`.
+  case annotators
+  /// The languages that a parser knows, by their codes.
+  case languages
+  /// Directories, and the kinds of stores with their colon, but for `memory:`, which keeps nothing.
   case stores
   /// The subcommands of the program and of PATH.
   case subcommands

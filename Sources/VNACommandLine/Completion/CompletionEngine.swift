@@ -47,19 +47,20 @@ struct CompletionEngine {
     return answer
   }
 
-  /// bash cuts a word at equals signs and colons: `--format`, `=`, `json` is one again, and so is
-  /// `vna`, `:`, `01`. Only what is behind the sign is to be completed then: so many characters of the
-  /// last word are there already.
+  /// bash cuts a word at equals signs and colons: `--format`, `=`, `json` is one again, and so are
+  /// `vna`, `:`, `01` and `table`, `=`, `people`. Only what is behind the sign is to be completed
+  /// then: so many characters of the last word are there already.
   private static func joined(_ words: [String]) -> (words: [String], cut: Int) {
     var joined: [String] = []
     var cut = 0
     var isOpen = false
     for word in words {
       let isColon = !word.isEmpty && word.allSatisfy { $0 == ":" }
-      if isColon || isOpen, let last = joined.last, !last.isEmpty {
-        if isColon { cut = last.count + word.count }
+      let isSign = isColon || word == "=" && joined.last?.hasPrefix("--") == false
+      if isSign || isOpen, let last = joined.last, !last.isEmpty {
+        if isSign { cut = last.count + word.count }
         joined[joined.count - 1] += word
-        isOpen = isColon
+        isOpen = isSign
         continue
       }
       (isOpen, cut) = (false, 0)
@@ -93,31 +94,40 @@ struct CompletionEngine {
       // An external subcommand knows its own words; files are the best guess.
       return Answer(files: .files)
     }
-    return await answer(for: current, after: rest, in: type(of: subcommand).declaration)
+    return await answer(for: current, after: rest, in: subcommand)
   }
 
   private func answer(
-    for current: String, after words: ArraySlice<String>, in subcommand: SubcommandDeclaration
+    for current: String, after words: ArraySlice<String>, in subcommand: any Subcommand
   ) async -> Answer {
-    let declared = subcommand.allOptions
-    var operands = 0
+    let declared = registry.declaration(of: subcommand).allOptions
+    var operands: [String] = []
     var rest = words
     var endsOptions = false
     var store: String?
     while let word = rest.popFirst() {
       if endsOptions || !word.hasPrefix("-") || word == "-" {
-        operands += 1
+        operands.append(word)
       } else if word == "--" {
         endsOptions = true
       } else if let option = Self.option(word, declared), !word.contains("=") {
-        guard let value = rest.popFirst() else { return await values(of: option, current) }
+        guard let value = rest.popFirst() else {
+          // Of `export csv --table` those tables that csv has.
+          let fitting = registry.declaration(of: subcommand, operands: operands).options
+          let option = fitting.first { $0.name == option.name } ?? option
+          if option.completion == .formatOptions {
+            return Answer(candidates: formatOptions(of: operands.first))
+          }
+          return await values(of: option, current)
+        }
         if option.name == Self.storeName { store = value }
       } else if word.hasPrefix("--\(Self.storeName)=") {
         store = String(word.dropFirst(Self.storeName.count + 3))
       }
     }
-    if !endsOptions, current.hasPrefix("-") { return await options(declared, current) }
-    guard let operand = Self.operand(at: operands, in: subcommand.operands) else {
+    let fitting = registry.declaration(of: subcommand, operands: operands)
+    if !endsOptions, current.hasPrefix("-") { return await options(fitting.allOptions, current) }
+    guard let operand = Self.operand(at: operands.count, in: fitting.operands) else {
       return Answer()
     }
     return await values(operand.form, operand.completion, current, store: store, isOperand: true)
@@ -181,7 +191,7 @@ struct CompletionEngine {
         })
     case .stores:
       return Answer(
-        candidates: registry.stores.schemes.map {
+        candidates: registry.stores.schemes.filter(\.isLasting).map {
           Candidate(word: $0.name + ":", description: $0.summary)
         },
         files: .directories)
@@ -194,15 +204,37 @@ struct CompletionEngine {
     case .settings:
       let options = settings.declarations.values.compactMap(\.first).sorted { $0.name < $1.name }
       return Answer(candidates: options.map { Candidate(word: $0.name, description: $0.help) })
-    case nil: break
+    case .annotators, .languages, .formatOptions, nil: break
     }
     switch form {
+    case .list(let words, let alone):
+      // Behind a comma only what is not there yet and may stand with others.
+      let given = current.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+        .map(String.init)
+      if given.contains(where: alone.contains) { return Answer() }
+      let left = given.isEmpty ? form.words : words.filter { !given.contains($0) }
+      let head = given.map { $0 + "," }.joined()
+      return Answer(candidates: left.map { Candidate(word: head + $0) })
     case .choice(let words): return Answer(candidates: words.map { Candidate(word: $0) })
     case .file: return Answer(files: .files)
     case .directory: return Answer(files: .directories)
     // Most words that are given without a name are files.
     case .text: return Answer(files: isOperand ? .files : .none)
     case .number, .byteSize, .described: return Answer()
+    }
+  }
+
+  /// `name=value` for what can be chosen of a format, `name` for a flag.
+  private func formatOptions(of name: String?) -> [Candidate] {
+    let options = name.flatMap { registry.exporters.format(named: $0) }?.options ?? []
+    return options.flatMap { option in
+      let words: [String] =
+        switch option.kind {
+        case .flag: [option.name]
+        case .choice(let values): values.map { option.name + "=" + $0 }
+        case .text, .day: [option.name + "="]
+        }
+      return words.map { Candidate(word: $0, description: option.help) }
     }
   }
 

@@ -26,7 +26,7 @@ public struct OptionDeclaration: Sendable {
   /// What stands behind the name.
   public let kind: Kind
   /// What the value looks like.
-  public let form: ValueForm
+  public internal(set) var form: ValueForm
   /// The default as help tells it; nil where there is none to tell.
   public internal(set) var defaultText: String?
   /// Whether each occurrence adds a value; else the last one counts.
@@ -61,8 +61,8 @@ public struct OptionDeclaration: Sendable {
   /// The help text and, in brackets, what else is to know.
   public var fullHelp: String {
     var details: [String] = []
-    if case .choice(let words) = form, kind != .flag, kind != .invertibleFlag {
-      details.append("values: " + words.joined(separator: ", "))
+    if takesValue, !form.words.isEmpty {
+      details.append("values: " + form.words.joined(separator: ", "))
     }
     if let defaultText { details.append("default: " + defaultText) }
     if !synonyms.isEmpty {

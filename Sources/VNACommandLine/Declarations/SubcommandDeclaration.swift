@@ -27,9 +27,18 @@ public struct SubcommandDeclaration: Sendable {
   /// Its arguments, in their order; one that takes many words comes last.
   public let operands: [OperandDeclaration]
   /// Its own options, in the order of help.
-  public let options: [OptionDeclaration]
+  public internal(set) var options: [OptionDeclaration]
   /// Whether a mistake in a configuration file ends the program before it runs.
   let needsSoundSettings: Bool
+  /// The heading of the program's help under which it stands, as `STORE`; nil is that of the others.
+  var group: String?
+  /// What help says of it where its first argument is known, as the format of an export; nil where
+  /// that makes no difference.
+  var topic: Topic?
+
+  /// - Throws: `UsageError` for an argument that the subcommand does not know.
+  typealias Topic =
+    @Sendable (_ argument: String, _ registry: Registry) throws(UsageError) -> SubcommandDeclaration
 
   /// Makes a declaration of a `name` and what else is to be said.
   public init(
@@ -54,6 +63,13 @@ public struct SubcommandDeclaration: Sendable {
     self.operands = operands
     self.options = options
     self.needsSoundSettings = needsSoundSettings
+  }
+
+  /// The same, with more help where the first argument is known.
+  func withTopics(_ topic: @escaping Topic) -> SubcommandDeclaration {
+    var copy = self
+    copy.topic = topic
+    return copy
   }
 
   /// `parse, p`

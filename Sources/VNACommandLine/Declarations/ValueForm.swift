@@ -4,6 +4,8 @@ public enum ValueForm: Sendable, Hashable {
   case text
   /// One of these words.
   case choice([String])
+  /// Some of these words with commas between, or one of those that stand `alone`.
+  case list([String], alone: [String])
   /// A whole number; the bounds are part of the message to the person.
   case number(ClosedRange<Int>)
   /// A number of bytes, as `512K` or `16M`.
@@ -15,11 +17,23 @@ public enum ValueForm: Sendable, Hashable {
   /// Anything else, told in words that follow “Please provide”, as “a date such as 2025-10-20”.
   case described(String)
 
+  /// The words that a value is or is made of, where only some are allowed.
+  var words: [String] {
+    switch self {
+    case .choice(let words): words
+    case .list(let words, let alone): alone + words
+    default: []
+    }
+  }
+
   /// What to provide instead of a wrong value, as a sentence without its full stop.
   var requirement: String? {
     switch self {
     case .text: nil
     case .choice(let words): "Please provide one of \(words.quotedList)"
+    case .list(let words, let alone):
+      "Please provide " + alone.map { $0 + ", " }.joined() + (alone.isEmpty ? "" : "or ")
+        + "some of \(words.joined(separator: ", "))"
     case .number(let range) where range == Int.min...Int.max: "Please provide a whole number"
     case .number(let range) where range.upperBound == Int.max:
       "Please provide a whole number from \(range.lowerBound) up"

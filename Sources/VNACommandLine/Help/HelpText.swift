@@ -6,8 +6,6 @@ struct HelpText {
 
   private static let labelIndent = 2
   private static let textColumn = 26
-  /// Below it two columns of text side by side cannot be read.
-  private static let narrow = 60
 
   /// All about one subcommand.
   func full(_ subcommand: SubcommandDeclaration) -> String {
@@ -20,23 +18,25 @@ struct HelpText {
     return joined(sections)
   }
 
-  /// All about the program.
-  func full(subcommands: [SubcommandDeclaration]) -> String {
+  /// All about the program, and the executables of PATH that it runs.
+  func full(
+    subcommands: [SubcommandDeclaration], external: [ExternalSubcommands.Entry] = []
+  ) -> String {
     var sections = overview(program.abstract, program.discussion)
     sections.append(usage)
     sections += examples(program.examples)
     sections += optionSections(CommonOptions.declarations)
-    sections += section(
-      "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
+    sections += self.subcommands(subcommands, external)
     return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
   /// What the bare program says: examples first.
-  func short(subcommands: [SubcommandDeclaration]) -> String {
+  func short(
+    subcommands: [SubcommandDeclaration], external: [ExternalSubcommands.Entry] = []
+  ) -> String {
     var sections = examples(program.examples)
     sections.append(usage)
-    sections += section(
-      "SUBCOMMANDS", subcommands.map { (label: $0.label, text: $0.abstract) })
+    sections += self.subcommands(subcommands, external)
     return joined(sections) + "\n" + see("help <subcommand>", "for detailed help.")
   }
 
@@ -133,6 +133,24 @@ struct HelpText {
     }
   }
 
+  /// The groups in the order of their first subcommand, then those of none, then those on PATH.
+  private func subcommands(
+    _ subcommands: [SubcommandDeclaration], _ external: [ExternalSubcommands.Entry]
+  ) -> [String] {
+    var headings: [String] = []
+    for case let heading? in subcommands.map(\.group) where !headings.contains(heading) {
+      headings.append(heading)
+    }
+    let others = headings.isEmpty ? "SUBCOMMANDS" : "OTHER SUBCOMMANDS"
+    return (headings.map(Optional.some) + [nil]).flatMap { heading in
+      section(
+        heading.map { $0 + " SUBCOMMANDS" } ?? others,
+        subcommands.filter { $0.group == heading }.map { (label: $0.label, text: $0.abstract) })
+    }
+      + section(
+        "SUBCOMMANDS ON PATH", external.map { (label: $0.name, text: $0.path.description) })
+  }
+
   private func section(_ title: String, _ rows: [(label: String, text: String)]) -> [String] {
     if rows.isEmpty { return [] }
     return [title + ":\n" + rows.map(row).joined(separator: "\n")]
@@ -140,12 +158,12 @@ struct HelpText {
 
   private func row(label: String, text: String) -> String {
     let head = String(repeating: " ", count: Self.labelIndent) + label
-    let column = width < Self.narrow ? 6 : Self.textColumn
+    let column = width < TextLayout.narrow ? 6 : Self.textColumn
     let indent = String(repeating: " ", count: column)
     let lines = TextLayout.wrap(text, width: width - column)
     guard let first = lines.first else { return head }
     let used = TextLayout.columns(head)
-    if width >= Self.narrow, used < column {
+    if width >= TextLayout.narrow, used < column {
       let start = head + String(repeating: " ", count: column - used) + first
       return ([start] + lines.dropFirst().map { indent + $0 }).joined(separator: "\n")
     }

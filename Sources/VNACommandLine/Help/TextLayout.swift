@@ -1,5 +1,8 @@
 /// Lines of text that fit a width, for a person to read.
 public enum TextLayout {
+  /// Below so many columns two columns of text side by side cannot be read.
+  static let narrow = 60
+
   /// The columns that `text` takes on a terminal: none for combining marks, two for the wide
   /// letters of East Asia.
   public static func columns(_ text: some StringProtocol) -> Int {
@@ -26,6 +29,12 @@ public enum TextLayout {
       true
     default: false
     }
+  }
+
+  /// Whether a line may end before a scalar though no space is there: where each letter is a word.
+  static func mayBreak(before scalar: Unicode.Scalar) -> Bool {
+    isWide(scalar.value) && scalar.value < 0x1_F000
+      && !"、。，．：；！？）】》」』".unicodeScalars.contains(scalar)
   }
 
   /// The words of `text` in lines of at most `width` columns; a word longer than that is cut.

@@ -30,6 +30,15 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
     return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
   }
 
+  /// The folders that the path goes through, the outermost first, and then what it names.
+  var places: [Path] {
+    let end = (bytes.lastIndex { $0 != 0x2F } ?? 0) + 1
+    let name = bytes[..<end]
+    return name.indices.filter { name[$0] == 0x2F && $0 > 0 && name[$0 - 1] != 0x2F }
+      .compactMap { Path(bytes: Array(name[..<$0])) }
+      + [Path(bytes: Array(name))].compactMap(\.self)
+  }
+
   /// The path of `name` in this directory.
   func appending(_ name: [UInt8]) -> Path? {
     Path(bytes: bytes.last == 0x2F ? bytes + name : bytes + [0x2F] + name)

@@ -9,7 +9,7 @@ struct ArgumentParser {
   struct Words {
     var values: [String: [String]] = [:]
     var operands: [String] = []
-    /// What follows the first operand, where parsing stopped at it.
+    /// What follows the first operand or the wish for help, where parsing stopped at it.
     var rest: [String] = []
     /// `--help` ends the parsing: what follows it does not matter.
     var asksForHelp = false
@@ -34,7 +34,10 @@ struct ArgumentParser {
       } else {
         result.operands.append(word)
       }
-      if result.asksForHelp { break }
+      if result.asksForHelp {
+        result.rest = Array(rest)
+        break
+      }
     }
     return result
   }

@@ -5,17 +5,24 @@ enum Suggestion {
     // A third of a word may be wrong, and a long paste is no typing error.
     guard typed.count > 1, typed.count <= 64 else { return nil }
     let limit = max(1, typed.count / 3)
-    var best: (word: String, distance: Int)?
+    // Of two that are as near, one with a letter more is likelier: one was left out.
+    var best: (word: String, rank: (distance: Int, misses: Int))?
     for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars)
       var distance = editDistance(typed, scalars)
       // The beginning of a longer word was meant to be that word.
       if typed.count >= 3, scalars.starts(with: typed) { distance = min(distance, limit) }
-      if distance <= limit, distance < best?.distance ?? .max {
-        best = (candidate, distance)
-      }
+      let rank = (distance: distance, misses: isPart(typed, of: scalars) ? 0 : 1)
+      if distance <= limit, rank < best?.rank ?? (.max, 0) { best = (candidate, rank) }
     }
     return best?.word
+  }
+
+  /// Whether all letters of one stand in the other, in their order.
+  private static func isPart(_ letters: [Unicode.Scalar], of word: [Unicode.Scalar]) -> Bool {
+    var rest = letters[...]
+    for scalar in word where scalar == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 
   /// ` Did you mean '--format'?`, or nothing.

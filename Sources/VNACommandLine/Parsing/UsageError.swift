@@ -29,8 +29,13 @@ public struct UsageError: Error, Sendable, Hashable {
 
   static func unknownOption(_ spelling: String, among options: [OptionDeclaration]) -> UsageError {
     let name = String(spelling.drop { $0 == "-" })
-    let guess = Suggestion.nearest(to: name, among: options.flatMap(\.longNames))
-    return UsageError("Unknown option '\(spelling)'." + Suggestion.question(guess, prefix: "--"))
+    let names = options.flatMap(\.longNames)
+    let guess = Suggestion.nearest(to: name, among: names)
+    var message = "Unknown option '\(spelling)'." + Suggestion.question(guess, prefix: "--")
+    if guess == nil, ["o", "output"].contains(name), !names.contains("output") {
+      message += " Write to a file with '> FILE'."
+    }
+    return UsageError(message)
   }
 
   static func invalidValue(_ value: String, for option: OptionDeclaration) -> UsageError {
@@ -73,9 +78,8 @@ public struct UsageError: Error, Sendable, Hashable {
   static func invalid(_ value: String, for name: String, form: ValueForm) -> String {
     var message = "The value '\(value)' is invalid for '\(name)'."
     if let requirement = form.requirement { message += " \(requirement)." }
-    if case .choice(let words) = form {
-      message += Suggestion.question(Suggestion.nearest(to: value, among: words), prefix: "")
-    }
+    let guess = Suggestion.nearest(to: value, among: form.words)
+    message += Suggestion.question(guess, prefix: "")
     return message
   }
 }

@@ -45,7 +45,7 @@ struct BulletinInput: Sendable {
   init(_ arguments: Arguments, readsLanguage: Bool = true, in context: Context) throws {
     let configuration = try ParseOptions.configuration(
       arguments, readsLanguage: readsLanguage, in: context)
-    let stored = try StoredInput(arguments)
+    let stored = try StoredInput(arguments, in: context)
     self.init(
       parser: BulletinParser(configuration),
       selection: try stored == nil ? InputSelection(arguments, in: context) : InputSelection([]),
@@ -124,13 +124,17 @@ private struct BulletinReader: BulletinProcessor {
 
 /// Bulletins of a store as input: `--store DIR [--query Q]` instead of files.
 struct StoredInput: Sendable {
-  /// No variable of the environment: files that are named are read, whatever it says.
+  /// No variable of the environment: files that are named are read, whatever it says. It counts
+  /// where a query asks for a store.
   static let store = Option<String?>(
     "store", placeholder: "store", help: "Take bulletins from this store instead of files."
   ).completed(by: .stores).grouped("STORE")
   static let query = Option<String?>(
     "query", placeholder: "query", defaultText: "all",
-    help: "Which bulletins of the store; see 'vna help list'."
+    help: """
+      Which bulletins of the store; see 'vna help list'. With it alone the store is the one that \
+      VNA_STORE or the settings name.
+      """
   ).grouped("STORE")
 
   static let declarations = [store.declaration, query.declaration]
@@ -138,16 +142,23 @@ struct StoredInput: Sendable {
   let name: String
   let query: Query
 
-  /// What the arguments ask for; nil where they name no store.
+  /// What the arguments ask for; nil where they ask for no store.
   ///
   /// - Throws: `UsageError` for a wrong query, and for files beside a store.
-  init?(_ arguments: Arguments) throws(UsageError) {
+  init?(_ arguments: Arguments, in context: Context) throws(UsageError) {
     let text = arguments[Self.query]
-    guard let name = arguments[Self.store], !name.isEmpty else {
-      if text != nil { throw UsageError("The option '--query' needs '--store <store>'.") }
-      return nil
+    let namesFiles =
+      !arguments[InputOptions.inputs].isEmpty || arguments[InputOptions.filesFrom] != nil
+    var name = arguments[Self.store]
+    if name == nil, text != nil, !namesFiles {
+      name = try context.settings.value(of: StoreOptions.store.declaration)?.word
     }
-    guard arguments[InputOptions.inputs].isEmpty, arguments[InputOptions.filesFrom] == nil else {
+    guard let name, !name.isEmpty else {
+      if text == nil { return nil }
+      throw UsageError(
+        "The option '--query' needs '--store <store>'" + (namesFiles ? "." : " or VNA_STORE."))
+    }
+    guard !namesFiles else {
       throw UsageError("Bulletins come from files or from '--store', not from both.")
     }
     self.name = name

@@ -10,15 +10,29 @@ public struct BuiltIn: Plugin {
 
   public func register(in registry: inout Registry) {
     for exporter in ExporterRegistry.standardTypes { registry.add(exporter) }
+    for scheme in StoreRegistry.standardSchemes { registry.add(scheme) }
+    registry.grouped("READING", registerReading)
+    registry.grouped("OVERVIEW", registerOverviews)
+    registry.grouped("STORE", registerStores)
+    registry.grouped("PROGRAM", registerRest)
+  }
+
+  private func registerReading(in registry: inout Registry) {
     registry.add(ParseSubcommand())
     registry.add(ExportSubcommand())
+    registry.add(FormatsSubcommand())
     registry.add(CheckSubcommand())
     registry.add(ExplainSubcommand())
     registry.add(EvaluateSubcommand())
-    registry.add(FormatsSubcommand())
+  }
+
+  private func registerOverviews(in registry: inout Registry) {
     registry.add(TimelineSubcommand())
     registry.add(GraphSubcommand())
     registry.add(ReportSubcommand())
+  }
+
+  private func registerRest(in registry: inout Registry) {
     registry.add(ConfigSubcommand())
     registry.add(DoctorSubcommand())
     registry.add(BenchSubcommand())
@@ -26,11 +40,9 @@ public struct BuiltIn: Plugin {
     registry.add(PluginsSubcommand())
     registry.add(CompletionsSubcommand())
     registry.add(ManSubcommand())
-    registerStores(in: &registry)
   }
 
   private func registerStores(in registry: inout Registry) {
-    for scheme in StoreRegistry.standardSchemes { registry.add(scheme) }
     registry.add(IngestSubcommand())
     registry.add(WatchSubcommand())
     registry.add(ListSubcommand())

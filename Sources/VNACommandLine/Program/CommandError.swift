@@ -57,20 +57,48 @@ public struct CommandError: Error, Hashable, Sendable {
       (code, message) = (otherwise == .inputOutput ? .missingInput : otherwise, "no such file")
     } else if failure.isDenied {
       (code, message) = (.permission, "no permission")
+    } else if failure.isDirectory {
+      (code, message) = (otherwise, "a folder, not a file")
     } else if failure.isInterrupted {
       (code, message) = (.interrupted, "interrupted")
     } else {
       (code, message) = (otherwise, failure.description)
     }
-    self.init(code, at: Location(file: file), message)
+    let isFolder = failure.isDirectory && otherwise == .inputOutput
+    self.init(
+      code, at: Location(file: file), message, try: isFolder ? "the path of a file in it" : nil)
+  }
+
+  /// A file or folder that cannot be made, told by what is in its way: a folder that is missing, or
+  /// a file where a folder should be.
+  init(creating path: Path, _ failure: Platform.Failure) {
+    self.init(failure, file: path.description, otherwise: .cannotCreate)
+    if failure.isExisting, (try? Platform.status(of: path))?.kind == .directory {
+      message = "a folder, not a file"
+    }
+    guard failure.isMissing else { return }
+    let places = path.places
+    for place in places {
+      let isLast = place == places.last
+      guard let status = try? Platform.status(of: place) else {
+        if isLast { return }
+        message = "there is no folder \(place)"
+        suggestion = "mkdir -p \(places.dropLast().last ?? place)"
+        return
+      }
+      if status.kind != .directory, !isLast || failure.isNoDirectory {
+        message = "\(place) is a file, not a folder"
+        return
+      }
+    }
   }
 
   /// The line without its `vna: error: `.
-  public var line: String {
-    var text = location.map { $0.description + ": " } ?? ""
-    text += message
-    if !text.hasSuffix(".") { text += "." }
-    if let suggestion { text += " try: " + suggestion }
-    return text
+  public var line: String { sentence + (suggestion.map { " try: " + $0 } ?? "") }
+
+  /// The line without what to try.
+  var sentence: String {
+    let text = (location.map { $0.description + ": " } ?? "") + message
+    return text.hasSuffix(".") ? text : text + "."
   }
 }

@@ -67,13 +67,16 @@ private struct Run {
         return try showVersion(json: values["format"]?.last == "json")
       }
       if head.asksForHelp {
-        return try show(help.full(subcommands: registry.declarations))
+        // `--help parse` and `parse --help` are all the same to a person.
+        let topic = head.rest.drop { $0.hasPrefix("-") }.prefix { !$0.hasPrefix("-") }
+        let isKnown = topic.first.map { registry.subcommand($0) != nil } ?? false
+        return try showHelp(isKnown ? Array(topic) : [])
       }
       if values["format"] != nil {
         throw UsageError("The option '--format' belongs after the subcommand.")
       }
       guard let name = head.operands.first else {
-        return try show(help.short(subcommands: registry.declarations))
+        return try show(help.short(subcommands: registry.declarations, external: external))
       }
       if name == "help" { return try showHelp(head.rest) }
       if name == "__complete" { return try await showCompletions(head.rest) }
@@ -89,11 +92,14 @@ private struct Run {
   private mutating func run(
     _ subcommand: any Subcommand, _ words: [String]
   ) async throws -> ExitCode {
-    let declaration = type(of: subcommand).declaration
+    let declaration = registry.declaration(of: subcommand)
     self.subcommand = declaration
     let parsed = try ArgumentParser(options: declaration.allOptions).parse(words)
     values.merge(parsed.values) { $1 }
-    if parsed.asksForHelp { return try show(help.full(declaration)) }
+    if parsed.asksForHelp {
+      let topic = parsed.operands.first.flatMap { try? declaration.topic?($0, registry) }
+      return try show(help.full(topic ?? declaration))
+    }
     if parsed.asksForVersion {
       let wantsJSON = values["format"].map { $0.last?.hasPrefix("json") == true } ?? false
       return try showVersion(json: wantsJSON)
@@ -140,13 +146,26 @@ private struct Run {
   private func showHelp(_ words: [String]) throws -> ExitCode {
     let parsed = try ArgumentParser(options: CommonOptions.declarations).parse(words)
     guard let name = parsed.operands.first, name != "help" else {
-      return try show(help.full(subcommands: registry.declarations))
+      return try show(help.full(subcommands: registry.declarations, external: external))
     }
-    if parsed.operands.count > 1 { throw UsageError.unexpected(Array(parsed.operands.dropFirst())) }
+    let topics = parsed.operands.dropFirst()
     guard let subcommand = registry.subcommand(name) else {
+      if !topics.isEmpty { throw UsageError.unexpected(Array(topics)) }
       return try runExternal(name, ["--help"])
     }
-    return try show(help.full(type(of: subcommand).declaration))
+    let declaration = registry.declaration(of: subcommand)
+    guard let word = topics.first else { return try show(help.full(declaration)) }
+    // Help is of no file: a word that says nothing of what help there is was meant otherwise.
+    guard topics.count == 1, let topic = declaration.topic else {
+      throw UsageError.unexpected(Array(topics))
+    }
+    return try show(help.full(topic(word, registry)))
+  }
+
+  /// The executables of PATH that are subcommands.
+  private var external: [ExternalSubcommands.Entry] {
+    ExternalSubcommands(program: program.name, environment: surroundings.environment)
+      .reachable(besides: registry.allNames + ["help"])
   }
 
   /// What the scripts of `vna completions` ask for: the words behind the program's name up to the
@@ -177,7 +196,12 @@ private struct Run {
         try: isFile ? "chmod +x \(path.description)" : nil)
     case .absent:
       let names = registry.allNames + ["help"] + external.list().filter(\.isRunnable).map(\.name)
-      var guess = Suggestion.nearest(to: name, among: names)
+      // `stats` is a word of `store`, and not nearly another subcommand.
+      var guess =
+        registry.declarations.first { declaration in
+          guard case .choice(let words)? = declaration.operands.first?.form else { return false }
+          return words.contains(name)
+        }.map { "\($0.name) \(name)" } ?? Suggestion.nearest(to: name, among: names)
       if guess == nil, registry.subcommand("parse") != nil, let path = Path(argument: name),
         (try? Platform.status(of: path)) != nil
       {
@@ -194,8 +218,12 @@ private struct Run {
     case let error as UsageError:
       let terminal = terminal(isOutput: false)
       let help = HelpText(program: program, width: terminal.width)
-      var text = terminal.styled("Error:", .bold, .red) + " " + terminal.visible(error.message)
-      text += "\n"
+      var line = StyledLine("Error:", .bold, .red)
+      // Lines behind the first one point at a column of the one above.
+      let parts = error.message.split(separator: "\n", maxSplits: 1)
+      line.add(" " + (parts.first ?? ""))
+      var text = line.text(on: terminal, indent: 2)
+      for part in parts.dropFirst() { text += terminal.visible(String(part)) + "\n" }
       if let row = error.help { text += help.afterError(label: row.label, text: row.text) }
       text += help.afterError(subcommand)
       try? surroundings.messages.write(text)

@@ -44,7 +44,7 @@ public struct Context: Sendable {
 
   /// Tells an error; the program goes on.
   public func report(_ error: CommandError) {
-    say("error", .red, error.line)
+    say("error", .red, error.sentence, try: error.suggestion)
   }
 
   /// Tells what may be wrong, unless `--quiet`.
@@ -62,19 +62,26 @@ public struct Context: Sendable {
     if verbosity >= .debug { say("debug", .dim, message()) }
   }
 
-  private func say(_ kind: String, _ style: Style, _ text: String) {
-    tell(messageTerminal.styled(kind + ":", .bold, style) + " " + messageTerminal.visible(text))
+  private func say(_ kind: String, _ style: Style, _ text: String, try advice: String? = nil) {
+    var line = StyledLine("\(program.name): ")
+    line.add(kind + ":", .bold, style)
+    line.add(" " + text)
+    if let advice {
+      line.add(" ")
+      line.addWhole("try: " + advice)
+    }
+    tell(line)
   }
 
   /// Tells what was done, unless `--quiet`.
   func conclude(_ text: String) {
-    if verbosity > .quiet { tell(messageTerminal.visible(text)) }
+    if verbosity > .quiet { tell(StyledLine("\(program.name): " + text)) }
   }
 
-  private func tell(_ line: String) {
+  private func tell(_ line: StyledLine) {
     progress.clear()
     // Where even standard error is gone there is nobody left to tell.
-    try? messages.write("\(program.name): \(line)\n")
+    try? messages.write(line.text(on: messageTerminal, indent: 2))
   }
 }
 

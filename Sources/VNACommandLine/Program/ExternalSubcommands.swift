@@ -57,6 +57,12 @@ struct ExternalSubcommands {
     return entries
   }
 
+  /// Those that the program runs: by name, none that a subcommand of it hides.
+  func reachable(besides names: [String]) -> [Entry] {
+    list().filter { $0.isRunnable && !$0.isShadowed && !names.contains($0.name) }
+      .sorted { $0.name < $1.name }
+  }
+
   /// Puts the executable in this process's place, so that ^C, job control, the terminal and the
   /// exit status are its own. Comes back only with an error.
   func run(_ path: Path, _ words: [String], version: String, color: String?) -> CommandError {
@@ -67,9 +73,25 @@ struct ExternalSubcommands {
     // VNA_STORE stays as the person set it: there is no store unless one is named.
     Platform.setEnvironmentValue("VNA_COLOR", color ?? "auto")
     let failure = Platform.execute(path, arguments: words)
+    // The file is there: what is missing is the program that its first line names.
+    let interpreter = failure.isMissing ? Self.interpreter(of: path) : nil
     return CommandError(
       failure.isMissing ? .notFound : .notRunnable, at: .init(file: path.description),
-      "cannot run it: " + failure.description)
+      interpreter.map { "cannot run it: its first line names \($0), which is not there" }
+        ?? "cannot run it: " + failure.description)
+  }
+
+  /// The program that a script's first line names: `#!/bin/sh`.
+  static func interpreter(of path: Path) -> String? {
+    guard let reader = try? FileReader(.file(path)) else { return nil }
+    var head: [UInt8] = []
+    try? reader.readChunks(of: 256) { bytes in
+      head += bytes.prefix { $0 != 0x0A }
+      return false
+    }
+    guard head.starts(with: [0x23, 0x21]) else { return nil }
+    let words = String(decoding: head.dropFirst(2), as: UTF8.self)
+    return words.split(whereSeparator: { $0 == " " || $0 == "\t" }).first.map(String.init)
   }
 
   /// The directories of PATH; empty and relative ones would make the result depend on where one

@@ -20,3 +20,9 @@ public protocol Subcommand: Sendable {
   ///   that makes no sense; anything else is told as a defect of the program.
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode
 }
+
+/// A subcommand with further options, which depend on what plug-ins have added.
+protocol ExtensibleSubcommand: Subcommand {
+  /// The declaration with these options; where `operands` are known, with those alone that fit them.
+  static func declaration(in registry: Registry, operands: [String]) -> SubcommandDeclaration
+}

@@ -63,7 +63,8 @@ final class StageTimes: Sendable {
     var line = "\(Self.seconds(total)) in all"
     if records > 0 {
       let rate = Int((Double(records) / (total / .seconds(1))).rounded())
-      line += ", \(records) records of \(bytes) bytes, \(rate) records/s"
+      line +=
+        ", \(Plural.text(records, "record")) of \(Plural.text(bytes, "byte")), \(rate) records/s"
     }
     return lines + [line]
   }

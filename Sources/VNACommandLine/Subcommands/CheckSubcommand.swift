@@ -80,7 +80,9 @@ private struct CheckProcessor: RecordProcessor {
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
     let bulletin = parser.parse(record)
     let source = bulletin.source
-    for diagnostic in bulletin.diagnostics where diagnostic.severity.rank >= least.rank {
+    // Of what is no text there is nothing else to say.
+    let whole = bulletin.diagnostics.first(where: \.saysBinary).map { [$0] }
+    for diagnostic in whole ?? bulletin.diagnostics where diagnostic.severity.rank >= least.rank {
       let position = diagnostic.span.map { source.text.position(at: Int($0.start)) }
       var place = source.name ?? bulletin.id
       if let line = source.record?.line {

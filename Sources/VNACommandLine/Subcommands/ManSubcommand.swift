@@ -26,7 +26,7 @@ struct ManSubcommand: Subcommand {
       throw UsageError(
         "There is no subcommand '\(name)'." + Suggestion.question(guess, prefix: ""))
     }
-    try context.output.write(pages.page(type(of: subcommand).declaration))
+    try context.output.write(pages.page(context.registry.declaration(of: subcommand)))
     return .success
   }
 }

@@ -10,7 +10,7 @@ struct PluginsSubcommand: Subcommand {
   static let declaration = SubcommandDeclaration(
     "plugins", abstract: "List plug-ins and external subcommands.",
     discussion: """
-      Lists the plug-ins compiled into the program, then the executables that PATH adds as \
+      Lists the plug-ins compiled into the program and what each brings, then the executables that PATH adds as \
       subcommands, in the order of PATH, each with a warning where it cannot be reached: \
       shadowed by an earlier one, not executable, or hidden by a subcommand of the program.
       """,
@@ -23,7 +23,8 @@ struct PluginsSubcommand: Subcommand {
     let kind: String
     let name: String
     var path: String?
-    var subcommands: [String]?
+    /// What a plug-in brings, by kind.
+    var parts: [(kind: String, names: [String])] = []
     let warning: String?
   }
 
@@ -34,14 +35,17 @@ struct PluginsSubcommand: Subcommand {
     case .text:
       let width = rows.map { TextLayout.columns($0.name) }.max() ?? 0
       for row in rows {
-        let padding = String(repeating: " ", count: width - TextLayout.columns(row.name))
-        let place = row.path ?? "\(row.kind): \(row.subcommands?.joined(separator: ", ") ?? "")"
-        var line = terminal.styled(row.name, .bold) + padding + "  " + terminal.visible(place)
+        let place = row.path ?? Self.text(row)
+        var line = StyledLine(row.name, .bold)
+        line.pad(to: width + 2)
+        line.add(place)
+        try context.output.write(line.text(on: terminal, indent: width + 2))
         if let warning = row.warning {
-          line += "\n" + String(repeating: " ", count: width) + "  "
-          line += terminal.styled("warning:", .yellow) + " " + terminal.visible(warning)
+          var line = StyledLine(String(repeating: " ", count: width + 2))
+          line.add("warning:", .yellow)
+          line.add(" " + warning)
+          try context.output.write(line.text(on: terminal, indent: width + 2))
         }
-        try context.output.write(line + "\n")
       }
     case .jsonl:
       for row in rows {
@@ -61,7 +65,9 @@ struct PluginsSubcommand: Subcommand {
     var rows = registry.plugins.map { plugin in
       let lost = registry.conflicts.filter { $0.plugin == plugin }.map { "'\($0.name)'" }
       return Row(
-        kind: "compiled-in", name: plugin, subcommands: registry.subcommands(of: plugin),
+        kind: "compiled-in", name: plugin,
+        parts: [(kind: "subcommands", names: registry.subcommands(of: plugin))]
+          + registry.additions(of: plugin),
         warning: lost.isEmpty ? nil : "name taken already: " + lost.joined(separator: ", "))
     }
     for entry in external.list() {
@@ -82,15 +88,23 @@ struct PluginsSubcommand: Subcommand {
     return rows
   }
 
+  /// `compiled-in: parse, export; formats: csv`
+  private static func text(_ row: Row) -> String {
+    let parts = row.parts.filter { !$0.names.isEmpty }.map { part in
+      (part.kind == "subcommands" ? "" : part.kind + ": ") + part.names.joined(separator: ", ")
+    }
+    return parts.isEmpty ? row.kind : row.kind + ": " + parts.joined(separator: "; ")
+  }
+
   private static func json(_ row: Row) -> String {
     var members = [
       (key: "kind", value: JSONText.quoted(row.kind)),
       (key: "name", value: JSONText.quoted(row.name)),
     ]
     if let path = row.path { members.append((key: "path", value: JSONText.quoted(path))) }
-    if let names = row.subcommands {
-      let list = names.map(JSONText.quoted).joined(separator: ",")
-      members.append((key: "subcommands", value: "[\(list)]"))
+    for part in row.parts {
+      let list = part.names.map(JSONText.quoted).joined(separator: ",")
+      members.append((key: part.kind, value: "[\(list)]"))
     }
     if let text = row.warning { members.append((key: "warning", value: JSONText.quoted(text))) }
     return JSONText.object(members)

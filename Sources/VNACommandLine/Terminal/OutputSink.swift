@@ -9,7 +9,7 @@ public final class OutputSink: Sendable {
     var atFirstWrite: (@Sendable () -> Void)?
   }
 
-  /// Nil keeps everything, for tests.
+  /// Nil keeps everything: for tests, and for what may never be written.
   private let descriptor: Int32?
   private let capacity: Int
   private let closes: Bool
@@ -50,7 +50,7 @@ public final class OutputSink: Sendable {
       let descriptor = try Platform.create(path, overwrites: overwrites)
       return OutputSink(descriptor, capacity: 1 << 16, closes: true)
     } catch {
-      throw CommandError(error, file: path.description, otherwise: .cannotCreate)
+      throw CommandError(creating: path, error)
     }
   }
 
@@ -114,9 +114,10 @@ public final class OutputSink: Sendable {
   }
 
   /// All that was written to `memory()`.
-  package var contents: String {
-    state.withLock { String(decoding: $0.buffer, as: UTF8.self) }
-  }
+  package var contents: String { String(decoding: kept, as: UTF8.self) }
+
+  /// The bytes that were written to `memory()`.
+  var kept: [UInt8] { state.withLock { $0.buffer } }
 
   private func send(_ state: inout State) throws(OutputError) {
     guard descriptor != nil, !state.buffer.isEmpty else { return }

@@ -51,7 +51,9 @@ public struct Terminal: Sendable, Hashable {
   }
 
   /// A `text` from outside in `styles`, safe to write to this stream.
-  public func styled(_ text: String, _ styles: Style...) -> String {
+  public func styled(_ text: String, _ styles: Style...) -> String { styled(text, styles) }
+
+  func styled(_ text: String, _ styles: [Style]) -> String {
     let text = visible(text)
     if !usesColor || styles.isEmpty || text.isEmpty { return text }
     let codes = styles.map { String($0.rawValue) }.joined(separator: ";")

@@ -41,7 +41,7 @@ public struct AnnotationSet: OptionSet, Hashable, Sendable {
   /// None: structure only.
   public static let none: AnnotationSet = []
 
-  /// Their names, in the order in which they run.
+  /// Their names, in the order of help texts.
   public static let names: [(name: String, set: AnnotationSet)] = [
     ("dates", .dates), ("quantities", .quantities), ("places", .places),
     ("organizations", .organizations), ("people", .people), ("quotes", .quotes),

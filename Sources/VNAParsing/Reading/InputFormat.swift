@@ -16,7 +16,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
   /// The format of what begins with `window`; nil while more bytes are needed to say.
   ///
   /// JSON lines by the name (`.jsonl`, `.ndjson`) or by a first non-blank line that begins an
-  /// object; `rs` by a separator in the window; HTML by its tags; else text. UTF-16, in which any
+  /// object; `rs` by a separator in the window, unless what begins there is no text; HTML by its tags; else text. UTF-16, in which any
   /// byte can occur, is never a stream.
   package static func detect(
     _ window: UnsafeBufferPointer<UInt8>, name: String?, isWhole: Bool
@@ -24,19 +24,24 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     if let name = name?.lowercased(), name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") {
       return .jsonl
     }
-    guard isWhole || window.count >= 64 else { return nil }
+    guard isWhole || window.count >= leastWindow else { return nil }
     let isUTF16 = UTF16Decoding.byteOrder(of: window) != nil
     let start = ByteScan.skipWhitespace(in: window, from: 0, to: window.count)
     if !isUTF16 {
       if start == window.count, !isWhole { return nil }
       if beginsObject(window, at: start) { return .jsonl }
-      let separator = ByteScan.firstIndex(of: 0x1E, in: window, from: 0, to: window.count)
-      if separator != nil { return .rs }
+      if let separator = ByteScan.firstIndex(of: 0x1E, in: window, from: 0, to: window.count) {
+        // As much is looked at, however small the chunks are: a program has that byte as any other.
+        let head = min(window.count, max(separator, leastWindow))
+        if !TextInspection.isBinary(UnsafeBufferPointer(rebasing: window[..<head])) { return .rs }
+      }
     }
     guard isWhole || window.count >= windowLength else { return nil }
     return HTMLSniffing.looksLikeHTML(window) ? .html : .text
   }
 
+  /// Before so many bytes are there, no format is settled.
+  private static let leastWindow = 64
   /// How many bytes settle the format at the latest.
   static let windowLength = 1 << 20
 

@@ -112,6 +112,7 @@ package struct RecordDecoder {
       failure = batch.bytes.withUnsafeBufferPointer { read($0, range, into: &fields) }
     }
     if let failure {
+      let isBlank = batch.bytes.withUnsafeBufferPointer { ByteScan.isBlank(range, in: $0) }
       let before =
         if let repaired {
           repaired.source.bytes.prefix(failure.offset)
@@ -121,7 +122,8 @@ package struct RecordDecoder {
       let column = before.reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
       return .failure(
         RecordError(
-          code: failure.code.rawValue, message: failure.message, name: batch.name,
+          code: failure.code.rawValue, message: isBlank ? "the line is blank" : failure.message,
+          name: batch.name,
           line: record.line, column: column, id: fields.id))
     }
     guard let input = input(of: fields, repaired: repaired, name: batch.name) else {

@@ -3,7 +3,24 @@ import VNAText
 
 /// What is odd in a text that decodes well: control characters, and text decoded twice.
 enum TextInspection {
-  /// Adds `control-characters` and `mojibake` where they apply. One pass, eight bytes at a time.
+  /// The code of the diagnostic for what is no text at all.
+  static let binary = "binary"
+
+  /// Whether so many bytes that no text has say that the whole is none: one in 32, four at least. In a
+  /// program, a picture or what is compressed it is one in ten or more.
+  static func isBinary(alien: Int, of count: Int) -> Bool { alien >= 4 && alien * 32 > count }
+
+  /// Whether bytes are those of a file that is no text.
+  static func isBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isBinary(alien: bytes.reduce(0) { $0 + (isAlien($1) ? 1 : 0) }, of: bytes.count)
+  }
+
+  /// Whether no text has such a byte. Escapes colour logs, 1E stands between records.
+  private static func isAlien(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1B && byte != 0x1E) || byte == 0x7F
+  }
+
+  /// Adds `binary`, `control-characters` and `mojibake` where they apply. One pass, eight bytes at a time.
   static func inspect(_ bytes: UnsafeBufferPointer<UInt8>, into diagnostics: inout [Diagnostic]) {
     guard let base = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(base)
@@ -27,6 +44,13 @@ enum TextInspection {
       finding.look(bytes, i)
       i &+= 1
     }
+    if isBinary(alien: finding.aliens, of: bytes.count) {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: binary,
+          message: "no text: the bytes are those of a program, a picture or something compressed",
+          span: finding.firstControl))
+    }
     if let first = finding.firstControl {
       diagnostics.append(
         Diagnostic(
@@ -45,6 +69,8 @@ enum TextInspection {
 
   private struct Finding {
     var controls = 0
+    /// Of these those that make one doubt that it is a text.
+    var aliens = 0
     var firstControl: Span?
     var doubled = 0
     var firstDoubled: Span?
@@ -55,7 +81,9 @@ enum TextInspection {
       if byte < 0x20 {
         // Tab, LF, VT, FF and CR are white space.
         if byte < 0x09 || byte > 0x0D { control(Span(i..<(i &+ 1))) }
+        if isAlien(byte) { aliens &+= 1 }
       } else if byte == 0x7F {
+        aliens &+= 1
         control(Span(i..<(i &+ 1)))
       } else if byte == 0xC2, i &+ 1 < bytes.count {
         // U+0080 to U+009F, but for NEL, which is white space.

@@ -18,6 +18,8 @@ public struct StoreRegistry: Sendable {
     public var location: String
     /// One line for help.
     public var summary: String
+    /// Whether what is put into a store is there when the process has ended.
+    package var isLasting = true
     /// Opens the store at a location.
     public var open: @Sendable (String, Access) async throws(StoreError) -> any BulletinStore
 
@@ -59,10 +61,16 @@ public struct StoreRegistry: Sendable {
         }
       return try ArchiveStore(path: location, access: mode)
     },
-    Scheme("memory", location: "", summary: "the memory of the process, gone with it") {
-      _, _ throws(StoreError) in MemoryStore()
-    },
+    memoryScheme,
   ]
+
+  private static let memoryScheme: Scheme = {
+    var scheme = Scheme(
+      "memory", location: "", summary: "the memory of the process, gone with it"
+    ) { _, _ throws(StoreError) in MemoryStore() }
+    scheme.isLasting = false
+    return scheme
+  }()
 
   /// A registry of VNAKit's own.
   public static var standard: StoreRegistry {

@@ -74,14 +74,14 @@ struct ConfigSubcommand: Subcommand {
     var writer = RowWriter(arguments, in: context)
     for row in rows {
       let value = row.value ?? "–"
-      var text = terminal.styled(row.name, .bold)
-      text += String(repeating: " ", count: nameWidth - TextLayout.columns(row.name) + 2)
-      text += row.origin == .none ? terminal.styled(value, .dim) : terminal.visible(value)
+      var line = StyledLine(row.name, .bold)
+      line.pad(to: nameWidth + 2)
+      if row.origin == .none { line.add(value, .dim) } else { line.add(value) }
       if showsOrigin {
-        text += String(repeating: " ", count: valueWidth - TextLayout.columns(value) + 2)
-        text += terminal.styled(row.origin.description, .dim)
+        line.pad(to: nameWidth + 2 + valueWidth + 2)
+        line.addWhole(row.origin.description, .dim)
       }
-      try writer.row(text: text + "\n") { json in
+      try writer.row(text: line.text(on: terminal, indent: nameWidth + 2)) { json in
         json.text("name", row.name)
         if let value = row.value { json.text("value", value) }
         json.key("origin")

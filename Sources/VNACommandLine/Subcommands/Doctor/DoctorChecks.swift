@@ -39,9 +39,9 @@ enum DoctorChecks {
 
   static func system(_ context: Context) -> [Finding] {
     let count = Platform.processorCount()
-    let processors = count == 1 ? "1 processor" : "\(count) processors"
     return [
-      .ok("system", "\(Platform.systemName()), \(processors)"), locale(context.environment),
+      .ok("system", "\(Platform.systemName()), \(Plural.text(count, "processor"))"),
+      locale(context.environment),
       terminal(context),
     ]
   }
@@ -66,7 +66,7 @@ enum DoctorChecks {
     let color = terminal.usesColor ? "colour" : "no colour"
     guard terminal.isTerminal else {
       return .ok(
-        "terminal", "standard output is none; \(color), lines of \(terminal.width) columns")
+        "terminal", "standard output is no terminal; \(color), lines of \(terminal.width) columns")
     }
     let kind = context.environment["TERM"] ?? "unknown"
     return .ok("terminal", "\(kind), \(color), \(terminal.width) columns")
@@ -93,11 +93,8 @@ enum DoctorChecks {
       }
     }
     for file in settings.files {
-      let count = file.entries.count
-      findings.append(
-        .ok(
-          "settings", "\(file.path.description): \(count == 1 ? "1 setting" : "\(count) settings")")
-      )
+      let count = Plural.text(file.entries.count, "setting")
+      findings.append(.ok("settings", "\(file.path.description): \(count)"))
     }
     if settings.files.isEmpty {
       let paths = Settings.paths(settings.environment).map(\.description).joined(separator: ", ")

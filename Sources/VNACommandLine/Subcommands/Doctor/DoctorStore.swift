@@ -25,10 +25,12 @@ enum DoctorStore {
   }
 
   private static func verify(_ report: ArchiveStore.Verification, name: String) -> Finding {
-    let size = "\(report.recordCount) records, \(report.byteCount) bytes"
+    let size =
+      "\(Plural.text(report.recordCount, "record")), \(Plural.text(report.byteCount, "byte"))"
     if report.problems.isEmpty { return .ok("store", "\(name): \(size), all of them sound") }
     let first = report.problems.first { $0.isLoss } ?? report.problems[0]
-    let message = "\(name): \(report.problems.count) problems, as \(first.description)"
+    let message =
+      "\(name): \(Plural.text(report.problems.count, "problem")), as \(first.description)"
     return report.isSound
       ? .warning("store", message, try: "vna store verify --store \(name)")
       : .error("store", message, try: "vna store repair NEW-DIRECTORY --store \(name)")
@@ -41,6 +43,6 @@ enum DoctorStore {
     let store = try await context.registry.stores.open(name, .readOnly)
     let statistics = try await store.statistics()
     try await store.close()
-    return .ok("store", "\(name): opens, \(statistics.bulletinCount) bulletins")
+    return .ok("store", "\(name): opens, \(Plural.text(statistics.bulletinCount, "bulletin"))")
   }
 }

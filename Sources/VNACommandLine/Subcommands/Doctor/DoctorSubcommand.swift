@@ -64,11 +64,13 @@ struct DoctorSubcommand: Subcommand {
         case .error: .red
         }
       let word = finding.status.rawValue
-      let padding = String(repeating: " ", count: 9 - word.count)
-      var text = terminal.styled(word, .bold, style) + padding
-      text += terminal.visible("\(finding.check): \(finding.message)") + "\n"
-      if let advice = finding.advice { text += "         try: \(terminal.visible(advice))\n" }
-      return text
+      var line = StyledLine(word, .bold, style)
+      line.pad(to: 9)
+      line.add("\(finding.check): \(finding.message)")
+      let text = line.text(on: terminal, indent: 9)
+      guard let advice = finding.advice else { return text }
+      let advised = StyledLine("         try: \(advice)")
+      return text + advised.text(on: terminal, indent: 14)
     }
   }
 }

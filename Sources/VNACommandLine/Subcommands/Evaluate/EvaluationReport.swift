@@ -15,7 +15,7 @@ struct EvaluationReport {
 
   /// The table: sets first, then answers, each by name.
   var text: String {
-    var lines = ["\(count) files, \(failures) failed"]
+    var lines = ["\(Plural.text(count, "file")), \(failures) failed"]
     func start(_ field: String) -> String {
       field + String(repeating: " ", count: max(0, 15 - field.count))
     }

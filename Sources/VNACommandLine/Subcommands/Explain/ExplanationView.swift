@@ -34,8 +34,8 @@ struct ExplanationView {
     let diagnostics = bulletin.diagnostics.filter { $0.span.map { touches($0, place) } ?? true }
     if !diagnostics.isEmpty { out += section("diagnostics") }
     for diagnostic in diagnostics {
-      out += "  \(diagnostic.severity.rawValue): "
-      out += terminal.visible("\(diagnostic.message) [\(diagnostic.code)]") + "\n"
+      let told = "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code)]"
+      out += StyledLine("  " + told).text(on: terminal, indent: 4)
     }
     return out
   }
@@ -54,8 +54,9 @@ struct ExplanationView {
     if let layout = explanation.layout {
       let rejected = explanation.layouts.filter { $0 != layout }
         .map { "\($0.name) \($0.evidence)" }.joined(separator: ", ")
-      out += "  layout    \(layout.name), evidence \(layout.evidence)"
-      out += rejected.isEmpty ? "\n" : "; rejected: \(rejected)\n"
+      var line = StyledLine("  layout    \(layout.name), evidence \(layout.evidence)")
+      if !rejected.isEmpty { line.add("; rejected: \(rejected)") }
+      out += line.text(on: terminal, indent: 12)
     }
     for (name, date) in [
       ("story", bulletin.referenceDate), ("list", bulletin.related.referenceDate),
@@ -69,12 +70,15 @@ struct ExplanationView {
   private func row(_ label: String, _ span: Span, _ text: String) -> String {
     let position = bulletin.source.text.position(at: Int(span.start))
     let place = "\(position.line):\(position.column)"
-    return "  " + padded(place, 8) + " " + terminal.styled(padded(label, 18), .cyan) + " "
-      + terminal.visible(text) + "\n"
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - TextLayout.columns(text)))
+    var line = StyledLine("  " + place)
+    line.pad(to: 11, gap: 1)
+    let column = line.columns
+    line.add(label, .cyan)
+    if !text.isEmpty {
+      line.pad(to: column + 19, gap: 1)
+      line.add(text)
+    }
+    return line.text(on: terminal, indent: 30)
   }
 
   private func preview(_ span: Span) -> String {
@@ -100,7 +104,8 @@ struct ExplanationView {
     case .quantity:
       let quantity = bulletin.quantities[mention.entry]
       let bound = quantity.bound.map { " \($0.rawValue)" } ?? ""
-      return "=\(bound) \(quantity.value) \(quantity.unit ?? "") (\(quantity.kind.rawValue))"
+      let unit = quantity.unit.map { " \($0)" } ?? ""
+      return "=\(bound) \(quantity.value.shortDigits)\(unit) (\(quantity.kind.rawValue))"
     case .quote:
       let quote = bulletin.quotes[mention.entry]
       return "(\(quote.kind.rawValue)) by \(quote.speaker ?? "nobody named")"

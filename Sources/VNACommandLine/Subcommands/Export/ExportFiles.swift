@@ -60,7 +60,7 @@ final class ExportFiles: Sendable {
         }
         try result.get()
       } catch {
-        let failed = CommandError(error, file: path.description, otherwise: .cannotCreate)
+        let failed = CommandError(creating: path, error)
         note(error.isExisting ? failed.suggesting("--force") : failed)
         return
       }

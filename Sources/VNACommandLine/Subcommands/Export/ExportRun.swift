@@ -13,6 +13,15 @@ struct ExportRun {
   /// Runs it into one file; nil as `target` is standard output.
   func run(toFile target: Path?, in context: Context) async throws -> ExitCode {
     guard let target else { return try await run(to: nil, in: context) }
+    if format.shape == .document {
+      // That there is a second bulletin shows only later: until then no file is made or emptied.
+      let kept = OutputSink.memory()
+      let code = try await write(to: kept, terminal: nil, context)
+      let sink = try OutputTarget.open(target, overwrites: overwrites)
+      try sink.write(kept.kept)
+      try sink.flush()
+      return code
+    }
     let sink = try OutputTarget.open(target, overwrites: overwrites)
     Interruption.watch()
     let code = try await write(to: sink, terminal: nil, context)
@@ -74,7 +83,7 @@ struct ExportRun {
       do throws(Platform.Failure) {
         try Platform.makeDirectory(directory)
       } catch {
-        throw CommandError(error, file: directory.description, otherwise: .cannotCreate)
+        throw CommandError(creating: directory, error)
       }
     }
     let files = try ExportFiles(
@@ -112,9 +121,7 @@ extension ExportRun {
     overwrites: Bool = false, in context: Context
   ) throws(UsageError) {
     let exporters = context.registry.exporters
-    guard let format = exporters.format(named: name) else {
-      throw UsageError("There is no format '\(name)'; 'vna formats' lists them.")
-    }
+    let format = try exporters.required(name)
     self.init(
       format: format, options: options, exporters: exporters, input: input, overwrites: overwrites)
   }

@@ -9,6 +9,10 @@ struct FormatsSubcommand: Subcommand {
     help: "How to write the list."
   ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
 
+  static let name = Operand<String?>.optional(
+    "name", label: "FORMAT", help: "The only one to list."
+  ).completed(by: .exportFormats)
+
   static let declaration = SubcommandDeclaration(
     "formats", abstract: "List the formats of 'vna export'.",
     discussion: """
@@ -16,27 +20,38 @@ struct FormatsSubcommand: Subcommand {
       (collection), and its options.
       """,
     examples: [.init("See every option of every format:", "vna formats --format text")],
-    options: [format.declaration])
+    operands: [name.declaration], options: [format.declaration])
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    let formats = context.registry.exporters.formats
+    var formats = context.registry.exporters.formats
+    if let name = arguments[Self.name] {
+      formats = [try context.registry.exporters.required(name)]
+    }
     let terminal = context.outputTerminal
     switch arguments[Self.format] ?? (terminal.isTerminal ? .text : .jsonl) {
     case .text:
       let width = formats.map { TextLayout.columns($0.name) }.max() ?? 0
-      let indent = String(repeating: " ", count: width + 2)
+      let indent = String(
+        repeating: " ",
+        count: terminal.isTerminal && terminal.width < TextLayout.narrow ? 2 : width + 2)
+      let options = FormatOptions(context.registry)
       for format in formats {
-        let padding = String(repeating: " ", count: width - TextLayout.columns(format.name))
-        var text = terminal.styled(format.name, .bold) + padding + "  "
-        text += terminal.visible(format.summary) + "\n"
-        text += indent + terminal.visible("\(format.shape.rawValue), .\(format.fileExtension), ")
-        text += terminal.visible(format.mediaType) + "\n"
+        var head = StyledLine(format.name, .bold)
+        head.pad(to: width + 2)
+        head.add(format.summary)
+        var lines = [head]
+        lines.append(
+          StyledLine(
+            indent + "\(format.shape.rawValue), .\(format.fileExtension), \(format.mediaType)"))
         for option in format.options {
-          text +=
-            indent + terminal.visible("--\(option.name): \(option.help)\(Self.values(option))")
-          text += "\n"
+          lines.append(
+            StyledLine(
+              indent + "\(options.spelling(of: option, in: format)): \(option.help)"
+                + Self.values(option)))
         }
-        try context.output.write(text)
+        for line in lines {
+          try context.output.write(line.text(on: terminal, indent: width + 4))
+        }
       }
     case .jsonl:
       for format in formats {

@@ -128,7 +128,7 @@ private struct FileFolder {
     do {
       try Platform.makeDirectory(path)
     } catch {
-      throw CommandError(error, file: path.description, otherwise: .cannotCreate)
+      throw CommandError(creating: path, error)
     }
   }
 

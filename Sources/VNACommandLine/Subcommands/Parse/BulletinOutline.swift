@@ -81,7 +81,10 @@ struct BulletinOutline: Sendable {
     }
 
     mutating func title(_ name: String, _ facts: String) {
-      text += terminal.styled(name, .bold, .underline) + "  " + terminal.styled(facts, .dim) + "\n"
+      var line = StyledLine(name, .bold, .underline)
+      line.add("  ")
+      line.add(facts, .dim)
+      text += line.text(on: terminal, indent: 2)
     }
 
     mutating func section(_ name: String) {
@@ -106,7 +109,7 @@ struct BulletinOutline: Sendable {
         label
         + String(repeating: " ", count: max(1, BulletinOutline.labelWidth - label.utf8.count))
       let width = min(terminal.width, BulletinOutline.longestWidth)
-      let isNarrow = width < 60
+      let isNarrow = width < TextLayout.narrow
       let indent = isNarrow ? 6 : gutter.utf8.count + padded.utf8.count
       let head =
         terminal.styled(gutter, .dim) + terminal.styled(isNarrow ? label : padded, .blue)

@@ -38,7 +38,7 @@ struct MentionOutline {
     bulletin.organizations.compactMap { organization in
       firstInStory(organization.mentions).map { span in
         let acronym = organization.acronym.map { " (\($0))" } ?? ""
-        return Row(label: "body", span: span, text: organization.name + acronym)
+        return Row(label: "organization", span: span, text: organization.name + acronym)
       }
     }
   }
@@ -87,22 +87,18 @@ struct MentionOutline {
       let unit = quantity.unit.map { " \($0)" } ?? ""
       return Row(
         label: "how much", span: quantity.excerpt.span,
-        text: "\(bound)\(Self.digits(quantity.value))\(unit)  «\(quantity.excerpt.text)»")
+        text: "\(bound)\(quantity.value.shortDigits)\(unit)  «\(quantity.excerpt.text)»")
     }
   }
 
-  /// A whole number without a point.
-  private static func digits(_ value: Double) -> String {
-    if let whole = Int64(exactly: value) { return String(whole) }
-    return String(value)
-  }
-
   private var quotes: [Row] {
-    bulletin.quotes.filter { $0.kind == .direct && bulletin.isInStory($0.excerpt.span) }.map {
-      quote in
-      Row(
-        label: "said", span: quote.excerpt.span,
-        text: (quote.speaker.map { "\($0): " } ?? "") + "«\(quote.excerpt.text)»")
+    bulletin.quotes.filter { bulletin.isInStory($0.excerpt.span) }.map { quote in
+      let speaker = quote.speaker.map { "\($0): " } ?? ""
+      let isDirect = quote.kind == .direct
+      // Only words that somebody said stand between quotation marks.
+      return Row(
+        label: isDirect ? "said" : "reported", span: quote.excerpt.span,
+        text: speaker + (isDirect ? "«\(quote.excerpt.text)»" : quote.excerpt.text))
     }
   }
 }

@@ -41,8 +41,8 @@ struct ParseOptions {
     "strict", help: "End at the first record or file that fails."
   ).grouped("INPUT")
   static let language = Option<String?>(
-    "language", defaultText: "detected", help: "The language of the bulletins, as fr."
-  ).configurable().grouped("READING")
+    "language", defaultText: "detected", help: "The language of the bulletins."
+  ).completed(by: .languages).configurable().grouped("READING")
   static let referenceDate = Option<CivilDate?>(
     "reference-date", placeholder: "date",
     help: "The day of publication, from which years and «hier» are counted."
@@ -50,7 +50,7 @@ struct ParseOptions {
   static let annotators = Option<AnnotatorNames>(
     "annotators", placeholder: "names", default: .all,
     help: "What to look for: all, none, or names with commas between."
-  ).configurable().grouped("READING")
+  ).completed(by: .annotators).configurable().grouped("READING")
   static let jobs = Option<Int>(
     "jobs", short: "j", in: 1...256, default: Platform.processorCount(),
     defaultText: "the number of cores", help: "How many cores to use."
@@ -93,20 +93,16 @@ struct ParseOptions {
     var configuration = context.registry.parserConfiguration()
     if arguments.declares(Self.annotators) {
       let annotators = arguments[Self.annotators]
-      let plugins = configuration.annotators.map(\.name)
-      if let name = annotators.unknown(besides: plugins).first {
-        throw .unknownName(
-          name, for: Self.annotators.declaration,
-          among: AnnotationSet.names.map(\.name) + plugins + ["all", "none"])
+      let option = context.registry.resolved(Self.annotators.declaration)
+      if let name = annotators.names.first(where: { !option.form.words.contains($0) }) {
+        throw .invalidValue(name, for: option)
       }
       configuration.annotations = annotators.builtIn
       configuration.annotators.removeAll { !annotators.runs($0.name) }
     }
     if readsLanguage, let language = arguments[Self.language] {
-      let known = configuration.languages.map(\.code)
-      guard known.contains(language) else {
-        throw .unknownName(language, for: Self.language.declaration, among: known)
-      }
+      let option = context.registry.resolved(Self.language.declaration)
+      guard option.form.words.contains(language) else { throw .invalidValue(language, for: option) }
       configuration.language = language
     }
     if let date = arguments[Self.referenceDate] { configuration.referenceDate = date }
@@ -130,11 +126,15 @@ extension CivilDate: OptionValue {
 
 /// The value of `--annotators`.
 struct AnnotatorNames: OptionValue {
-  static let form = ValueForm.described(
-    "all, none, or some of " + AnnotationSet.names.map(\.name).joined(separator: ", "))
+  static let form = valueForm(with: [])
   static let all = AnnotatorNames(names: ["all"])
 
-  private let names: [String]
+  /// What it looks like where plug-ins have brought annotators of these names.
+  static func valueForm(with plugins: [String]) -> ValueForm {
+    .list(AnnotationSet.names.map(\.name) + plugins, alone: ["all", "none"])
+  }
+
+  let names: [String]
 
   private init(names: [String]) { self.names = names }
 
@@ -153,10 +153,4 @@ struct AnnotatorNames: OptionValue {
   }
 
   func runs(_ name: String) -> Bool { names == ["all"] || names.contains(name) }
-
-  /// The names that are neither built in nor a plug-in's.
-  func unknown(besides plugins: [String]) -> [String] {
-    let known = ["all", "none"] + AnnotationSet.names.map(\.name) + plugins
-    return names.filter { !known.contains($0) }
-  }
 }

@@ -12,6 +12,9 @@ struct ParseSubcommand: Subcommand {
       headline, standfirst, dateline, paragraphs, captions, sign-off, the list of other stories, \
       and the dates, people, organizations, places, quantities, quotes and events that they name. \
       Many inputs use all cores; the output keeps their order.
+
+      Exits 65 where a record is not what it should be, 66 where an input does not exist; the others \
+      are read all the same. 'vna man parse' lists every exit code.
       """,
     examples: [
       .init("Show a bulletin to a person:", "vna parse Examples/bulletin.txt"),

@@ -31,6 +31,10 @@ struct ReportSubcommand: Subcommand {
     ] + BulletinInput.declarationsWithoutLanguage)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
+    let target = arguments[OutputTarget.output]
+    if target == nil, context.outputTerminal.isTerminal {
+      throw UsageError("A page is nothing for a terminal: give '-o FILE', or pipe it.")
+    }
     var values = [
       "all-events": String(arguments[Self.allEvents]), "stories": String(arguments[Self.stories]),
     ]
@@ -40,7 +44,7 @@ struct ReportSubcommand: Subcommand {
       ReportExporter.format.name, options: ExportOptions(values),
       input: try BulletinInput(arguments, readsLanguage: false, in: context),
       overwrites: arguments[OutputTarget.force], in: context)
-    return try await run.run(toFile: arguments[OutputTarget.output], in: context)
+    return try await run.run(toFile: target, in: context)
   }
 }
 

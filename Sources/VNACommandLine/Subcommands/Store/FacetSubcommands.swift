@@ -39,12 +39,17 @@ private enum FacetList {
     let width = values.first.map { String($0.count).utf8.count } ?? 1
     for value in values {
       let count = String(value.count)
-      let padding = String(repeating: " ", count: max(0, width - count.utf8.count))
       let others = value.spellings.dropFirst().joined(separator: ", ")
-      let text =
-        padding + terminal.styled(count, .green) + "  " + terminal.styled(value.value, .bold)
-        + (others.isEmpty ? "" : "  " + terminal.styled("(\(others))", .dim)) + "\n"
-      try rows.row(text: text) { json in
+      var line = StyledLine()
+      line.pad(to: width - count.utf8.count)
+      line.add(count, .green)
+      line.add("  ")
+      line.add(value.value, .bold)
+      if !others.isEmpty {
+        line.add("  ")
+        line.add("(\(others))", .dim)
+      }
+      try rows.row(text: line.text(on: terminal, indent: width + 2)) { json in
         json.text("name", value.value)
         json.key("count")
         json.integer(value.count)
@@ -54,7 +59,7 @@ private enum FacetList {
         json.endArray()
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return .success
   }
 }

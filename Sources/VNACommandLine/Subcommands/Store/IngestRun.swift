@@ -86,7 +86,10 @@ struct IngestRun {
             var worker = Worker(processor: BulletinCollector(records), pipeline: pipeline)
             let result = worker.run(unit)
             return .parsed(
-              number, Unit(bulletins: worker.processor.bulletins, failures: result.failures))
+              number,
+              Unit(
+                bulletins: worker.processor.bulletins,
+                failures: result.failures + worker.processor.refused))
           }
         }
         switch try await group.next() {
@@ -147,16 +150,28 @@ struct IngestRun {
   }
 }
 
-/// Parses records and keeps the bulletins.
+/// Parses records and keeps the bulletins, but what is no text: a store would keep it for ever.
 private struct BulletinCollector: RecordProcessor {
   private var parser: RecordParser
   private(set) var bulletins: [Bulletin] = []
+  private(set) var refused: [UnitResult.Failure] = []
 
   init(_ parser: RecordParser) { self.parser = parser }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    bulletins.append(parser.parse(record))
+    let bulletin = parser.parse(record)
+    guard let doubt = bulletin.diagnostics.first(where: \.saysBinary) else {
+      bulletins.append(bulletin)
+      return
+    }
+    let error = RecordError(doubt, of: bulletin.source)
+    refused.append(.init(error: CommandError(error), record: error))
   }
 
   mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
+}
+
+extension Diagnostic {
+  /// Whether it says that the source is no text at all.
+  var saysBinary: Bool { code == "binary" }
 }

@@ -70,10 +70,9 @@ struct IngestReport {
     if context.verbosity >= .verbose {
       let terminal = context.outputTerminal
       for (report, bulletin) in zip(reports, bulletins) {
-        try rows.row(
-          text: terminal.visible(
-            "\(report.id)\t\(report.outcome.rawValue)\t\(report.key)\n")
-        ) { json in
+        var line = StyledLine("\(report.id)\t\(report.outcome.rawValue)\t")
+        line.addWhole(report.key)
+        try rows.row(text: line.text(on: terminal, indent: 2)) { json in
           json.text("id", report.id)
           json.text("key", report.key)
           json.text("outcome", report.outcome.rawValue)

@@ -42,7 +42,7 @@ struct ListSubcommand: Subcommand {
         }
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return .success
   }
 }

@@ -6,7 +6,8 @@ import VNAStorage
 struct RowWriter {
   private let format: StoreOptions.Format
   private let output: OutputSink
-  private let terminal: Terminal
+  private let context: Context
+  private var terminal: Terminal { context.outputTerminal }
   private(set) var count = 0
   private let box = JSONBox()
 
@@ -18,7 +19,7 @@ struct RowWriter {
   init(_ arguments: Arguments, in context: Context) {
     format = StoreOptions.format(arguments, in: context)
     output = context.output
-    terminal = context.outputTerminal
+    self.context = context
   }
 
   /// Writes one row: `text` for a person, with its line end, or the members of `json`.
@@ -38,6 +39,12 @@ struct RowWriter {
     } else {
       try output.write((count == 1 ? "[\n" : ",\n") + visible)
     }
+  }
+
+  /// Ends a list of what was looked for; a person is told where nothing was found.
+  func finishSearch() throws(OutputError) {
+    try finish()
+    if count == 0, context.messageTerminal.isTerminal { context.conclude("nothing found.") }
   }
 
   /// Ends a list.
@@ -85,13 +92,18 @@ extension StoredBulletin {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// `2025-10-16  fr  Le port …  [key]`, cut to the width of a terminal.
-  func line(_ terminal: Terminal, note: String? = nil) -> String {
-    let date = day ?? "–"
-    let padding = String(repeating: " ", count: max(0, 10 - TextLayout.columns(date)))
-    let language = bulletin.language ?? "–"
-    return terminal.styled(date, .green) + padding + "  " + terminal.styled(language, .dim) + "  "
-      + terminal.styled(title, .bold) + "  " + terminal.styled("[\(key)]", .dim)
-      + (note.map { "  " + terminal.visible($0) } ?? "") + "\n"
+  /// `2025-10-16  fr  Le port …  [key]`, in lines on a terminal.
+  func line(_ terminal: Terminal, margin: Int = 0, note: String? = nil) -> String {
+    var line = StyledLine()
+    line.pad(to: margin)
+    line.add(day ?? "–", .green)
+    line.pad(to: margin + 12, gap: 2)
+    line.add(bulletin.language ?? "–", .dim)
+    line.add("  ")
+    line.add(title, .bold)
+    line.add("  ")
+    line.addWhole("[\(key)]", .dim)
+    if let note { line.add("  " + note) }
+    return line.text(on: terminal, indent: margin + 16)
   }
 }

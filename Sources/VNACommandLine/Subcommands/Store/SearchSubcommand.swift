@@ -48,21 +48,19 @@ struct SearchSubcommand: Subcommand {
         }
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return rows.count == 0 ? .no : .success
   }
 
   private static func text(
     _ stored: StoredBulletin, _ snippet: Snippet?, _ terminal: Terminal
   ) -> String {
-    var text = stored.line(terminal)
-    guard let snippet else { return text }
-    text += "    "
+    guard let snippet else { return stored.line(terminal) }
+    var line = StyledLine("    ")
     for piece in snippet.pieces {
-      text +=
-        piece.isMatch ? terminal.styled(piece.text, .bold, .yellow) : terminal.visible(piece.text)
+      if piece.isMatch { line.add(piece.text, .bold, .yellow) } else { line.add(piece.text) }
     }
-    return text + "\n"
+    return stored.line(terminal) + line.text(on: terminal, indent: 4)
   }
 }
 

@@ -61,8 +61,8 @@ struct ShowSubcommand: Subcommand {
 
   private func text(_ stored: StoredBulletin, _ terminal: Terminal) -> String {
     let facts = [stored.key, "version \(stored.version)", stored.id, stored.engine]
-    return terminal.styled(facts.filter { !$0.isEmpty }.joined(separator: ", "), .dim) + "\n"
-      + BulletinOutline(terminal).text(stored.bulletin)
+    let line = StyledLine(facts.filter { !$0.isEmpty }.joined(separator: ", "), .dim)
+    return line.text(on: terminal, indent: 2) + BulletinOutline(terminal).text(stored.bulletin)
   }
 }
 

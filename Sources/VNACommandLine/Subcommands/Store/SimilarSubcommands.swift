@@ -36,7 +36,7 @@ struct SimilarSubcommand: Subcommand {
       return try await store.similar(to: stored, limit: arguments[Self.limit])
     }
     for similar in found {
-      let note = Percentage.text(similar.similarity)
+      let note = Percentage.text(similar.similarity) + " the same"
       try rows.row(text: similar.bulletin.line(terminal, note: note)) { json in
         json.members(of: similar.bulletin)
         json.key("score")
@@ -45,7 +45,7 @@ struct SimilarSubcommand: Subcommand {
         json.number(similar.similarity)
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return found.isEmpty ? .no : .success
   }
 }
@@ -87,8 +87,8 @@ struct DuplicatesSubcommand: Subcommand {
     let terminal = context.outputTerminal
     for pair in pairs {
       let text =
-        terminal.styled(Percentage.text(pair.similarity), .green) + "\n  "
-        + pair.first.line(terminal) + "  " + pair.second.line(terminal)
+        terminal.styled(Percentage.text(pair.similarity), .green) + "\n"
+        + pair.first.line(terminal, margin: 2) + pair.second.line(terminal, margin: 2)
       try rows.row(text: text) { json in
         // The later one is the duplicate; the earlier one is what it repeats.
         json.members(of: pair.second)
@@ -100,7 +100,7 @@ struct DuplicatesSubcommand: Subcommand {
         json.endObject()
       }
     }
-    try rows.finish()
+    try rows.finishSearch()
     return pairs.isEmpty ? .no : .success
   }
 }

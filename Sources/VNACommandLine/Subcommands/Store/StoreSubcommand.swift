@@ -68,8 +68,9 @@ struct StoreSubcommand: Subcommand {
     let terminal = context.outputTerminal
     for problem in problems {
       let kind = problem.isLoss ? "error" : "warning"
-      let head = terminal.styled(kind + ":", .bold, problem.isLoss ? .red : .yellow)
-      try rows.row(text: "\(head) \(terminal.visible(problem.description))\n") { json in
+      var line = StyledLine(kind + ":", .bold, problem.isLoss ? .red : .yellow)
+      line.add(" " + problem.description)
+      try rows.row(text: line.text(on: terminal, indent: 2)) { json in
         json.text("severity", kind)
         json.text("path", problem.path)
         if let offset = problem.offset {
@@ -91,8 +92,8 @@ struct StoreSubcommand: Subcommand {
       }
       try? write(report.problems, &rows, context)
       context.conclude(
-        "\(report.recordCount) records, \(report.byteCount) bytes, "
-          + "\(report.problems.count) problems.")
+        "\(Plural.text(report.recordCount, "record")), \(Plural.text(report.byteCount, "byte")), "
+          + "\(Plural.text(report.problems.count, "problem")).")
       return report.isSound ? .success : .no
     } catch {
       throw CommandError(error, store: path)
@@ -109,8 +110,8 @@ struct StoreSubcommand: Subcommand {
       }
       try? write(report.problems, &rows, context)
       context.conclude(
-        "\(report.savedRecords) records saved in \(target), "
-          + "\(report.problems.count) stretches lost.")
+        "\(Plural.text(report.savedRecords, "record")) saved in \(target), "
+          + "\(Plural.text(report.problems.count, "stretch", "stretches")) lost.")
       return report.problems.isEmpty ? .success : .no
     } catch {
       throw CommandError(error, store: path)
@@ -133,7 +134,7 @@ struct StoreSubcommand: Subcommand {
     }
     try rows.row(
       text: "\(report.bytesBefore) bytes before, \(report.bytesAfter) after, "
-        + "\(report.droppedRecords) records dropped\n"
+        + "\(Plural.text(report.droppedRecords, "record")) dropped\n"
     ) { json in
       json.key("bytesBefore")
       json.integer(report.bytesBefore)
@@ -192,7 +193,7 @@ struct StoreSubcommand: Subcommand {
       try await store.close()
       return count
     }
-    try rows.row(text: "\(count) bulletins annotated anew\n") { json in
+    try rows.row(text: "\(Plural.text(count, "bulletin")) annotated anew\n") { json in
       json.text("engine", context.engine)
       json.key("count")
       json.integer(count)

@@ -13,7 +13,11 @@ struct WatchSubcommand: Subcommand {
     help: "How to write bulletins, or with --store and --verbose what became of them."
   ).synonym("jsonl", for: "jsonl").configurable()
   static let store = Option<String?>(
-    "store", placeholder: "store", help: "Keep bulletins in this store instead of writing them."
+    "store", placeholder: "store",
+    help: """
+      Keep bulletins in this store instead of writing them; VNA_STORE and the settings do not count \
+      here.
+      """
   ).completed(by: .stores).grouped("STORE")
   static let interval = Option<Seconds>(
     "interval", placeholder: "seconds", default: Seconds(1),
@@ -31,8 +35,8 @@ struct WatchSubcommand: Subcommand {
       somebody still writes waits until its size and time stay the same; one that cannot be read is \
       told and left. Where another program writes to the store, files wait for the next look.
 
-      Control-C ends it between two files, with 130. With --once it exits 75 where a file was still \
-      being written.
+      Control-C ends it between two files, with 130. With --once it exits as 'vna parse' does where \
+      something could not be read, and 75 where a file was still being written.
       """,
     examples: [
       .init("Keep what a feed drops into a folder:", "vna watch inbox/ --store archive.vna"),
@@ -61,25 +65,38 @@ struct WatchSubcommand: Subcommand {
     var watcher = FolderWatcher(
       InputSelection(folders.map(\.argument), follow: arguments[InputOptions.follow]))
     var batch = try WatchBatch(arguments, in: context)
-    _ = watcher.look { context.report($0) }
+    // What could not be looked at: in the end it says how --once went.
+    var trouble = ExitCode.success
+    let tell = { (error: CommandError) in
+      context.report(error)
+      if trouble == .success { trouble = error.exitCode }
+    }
+    _ = watcher.look(report: tell)
     if arguments[Self.new] { watcher.finishAll() }
     context.note("watching " + folders.map(\.description).joined(separator: ", "))
     repeat {
       await Self.wait(interval.duration)
       if Interruption.isRequested { return .interrupted }
-      let settled = watcher.look { context.report($0) }
+      let settled = watcher.look(report: tell)
       guard !settled.isEmpty, try await batch.run(settled) else { continue }
       watcher.finish(settled)
     } while !isOnce && !Interruption.isRequested
     if Interruption.isRequested { return .interrupted }
     let left = watcher.unfinished
     for path in left { context.warn("\(path.description): still being written, left for later") }
-    return batch.status == .success && !left.isEmpty ? .tryAgain : batch.status
+    // Trouble with a file goes before trouble with a record.
+    let isPlain = batch.status == .success || batch.status == .badInput
+    let status = isPlain && trouble != .success ? trouble : batch.status
+    return status == .success && !left.isEmpty ? .tryAgain : status
   }
 
   private static func check(_ folder: Path) throws(CommandError) {
     do throws(Platform.Failure) {
-      if try Platform.status(of: folder).kind == .directory { return }
+      if try Platform.status(of: folder).kind == .directory {
+        // A folder that may not be read would never show a file.
+        _ = try Platform.names(in: folder)
+        return
+      }
     } catch {
       throw CommandError(error, file: folder.description)
     }

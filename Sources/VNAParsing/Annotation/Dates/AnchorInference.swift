@@ -48,7 +48,8 @@ struct AnchorInference {
       else {
         continue
       }
-      let weight = weight(of: day)
+      // A weekday fits again after five or six years, but pages speak of the years around them.
+      let weight = weight(of: day) - max(0, written.distance(to: year) - 1)
       // Of equals the later year: pages speak of the years before them.
       if let known = best, weight < known.weight {
         second = max(second, weight)
@@ -148,7 +149,9 @@ struct AnchorInference {
       let distance = (said.year - lead.year) * 12 + said.month - lead.month
       switch said.direction {
       case .future: return distance < 0 ? -6 : distance <= 8 ? 5 : 0
-      case .past: return distance > 0 ? -6 : distance >= -2 ? 2 : said.year == lead.year - 1 ? 3 : 0
+      case .past:
+        if distance > 0 { return -6 }
+        return said.year == lead.year - 1 ? 3 : said.year == lead.year ? 2 : 0
       case .open: return (-6...4).contains(distance) ? 3 : 0
       }
     }

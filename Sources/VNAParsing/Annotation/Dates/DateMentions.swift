@@ -86,7 +86,7 @@ enum DateMentions {
     case .bound:
       Diagnostic(
         .warning, code: "date-bound",
-        message: "Only a limit is known for the year of this date; give the day of publication.",
+        message: "The year of this date is likely, not certain; give the day of publication.",
         span: span)
     case .unresolved:
       Diagnostic(

@@ -24,6 +24,11 @@ struct YearSet {
     contains(year - 1) || contains(year) || contains(year + 1)
   }
 
+  /// How far the nearest year lies from another; 10 where there is none as near.
+  func distance(to year: Int) -> Int {
+    (0..<10).first { contains(year - $0) || contains(year + $0) } ?? 10
+  }
+
   var first: Int? {
     if bits.low != 0 { return Self.base + bits.low.trailingZeroBitCount }
     return bits.high != 0 ? Self.base + 64 + bits.high.trailingZeroBitCount : nil

@@ -84,6 +84,9 @@ struct EventAnnotator {
     chunker = EventChunker(lists, scene: scene, context)
   }
 
+  /// The tokens of a sentence that are read together; agency prose has some hundred at most.
+  private static let longestSentence = 300
+
   private mutating func read(_ context: borrowing AnnotationContext) {
     var paragraphs = 0
     for block in context.tokens.blocks where !block.tokens.isEmpty {
@@ -101,14 +104,19 @@ struct EventAnnotator {
       while sentence < context.tokens.sentenceCount {
         let tokens = context.tokens.tokens(ofSentence: sentence)
         guard tokens.lowerBound < block.tokens.upperBound else { break }
-        if isWanted(tokens, position, context) {
-          read(tokens, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, context)
-        } else {
-          passOver(tokens)
+        // What has no full stop is read in stretches: within one, each verb looks at each place.
+        let length = Self.longestSentence
+        for start in stride(from: tokens.lowerBound, to: tokens.upperBound, by: length) {
+          let stretch = start..<min(start + length, tokens.upperBound)
+          if isWanted(stretch, position, context) {
+            read(stretch, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, context)
+          } else {
+            passOver(stretch)
+          }
+          if opensBlock { topic = lastSubject ?? topic }
+          opensBlock = false
+          isLead = false
         }
-        if opensBlock { topic = lastSubject ?? topic }
-        opensBlock = false
-        isLead = false
         sentence += 1
       }
     }

@@ -47,7 +47,7 @@ extension EventReader {
       note(governor, of: &event)
     }
     if !event.actors.contains(where: { $0.kind == .person }),
-      let speech = sentence.near(behind: index).first(where: {
+      let speech = sentence.behind(index).first(where: {
         chunks[$0].kind == .verb && chunks[$0].frame == .address
       })
     {
@@ -125,7 +125,7 @@ extension EventReader {
   /// The subject of the clause behind a gathering for which people have met.
   private func members(behind index: Int) -> [EventCandidate.Actor] {
     guard
-      let verb = sentence.near(behind: index).first(where: {
+      let verb = sentence.behind(index).first(where: {
         chunks[$0].kind == .verb && chunks[$0].voice == .active
           && chunks[$0].frame != .aux && chunks[$0].frame != .be
       })
@@ -295,7 +295,7 @@ extension EventReader {
     if sources.isEmpty, let verb, frames.contains(chunks[verb].frame), !chunk.isWeak {
       sources = sentence.subject(of: verb) ?? []
     }
-    if sources.isEmpty, !chunk.isWeak, let next = sentence.near(behind: index).first,
+    if sources.isEmpty, !chunk.isWeak, let next = sentence.behind(index).first,
       chunks[next].kind == .verb, chunks[next].frame == .declare, chunks[next].voice == .reduced,
       let name = chunks[..<index].first(where: { $0.kind == .organization && $0.relation == .none })
     {

@@ -34,7 +34,7 @@ extension EventReader {
     } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
-    if senders.isEmpty, let next = sentence.near(behind: index).first,
+    if senders.isEmpty, let next = sentence.behind(index).first,
       chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
     {
       // «un message du président X»

@@ -286,7 +286,7 @@ struct EventReader {
 
   /// The verb of the clause behind what stands in front.
   private func mainVerb(after index: Int) -> Int? {
-    sentence.near(behind: index).first {
+    sentence.behind(index).first {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
     }
   }
@@ -306,7 +306,7 @@ struct EventReader {
 
   /// «sous la présidence de X»
   private func addChairs(behind index: Int, to event: inout EventCandidate) {
-    for chair in sentence.near(behind: index)
+    for chair in sentence.behind(index)
     where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
       for actor in sentence.names(
         chair + 1..<sentence.clauseEnd(after: chair), [.of, .by], [.person])

@@ -24,9 +24,8 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
-  /// Whether the sentence asked about last tells of what was over before the story; a sentence
-  /// without a full stop may hold thousands of dates.
-  private var pluperfect = (sentence: -1, isIt: false)
+  /// What is known of the sentence of the last expression.
+  private var tense = (sentence: -1, isPluperfect: false)
 
   private static var triggers: UInt64 {
     LexiconClassSet(
@@ -101,12 +100,10 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     let term = reading.terms[found.terms]
     if term.day > 0 || term.weekday > 0 {
       let number = Int(tokens[found.tokens.lowerBound].sentence)
-      if pluperfect.sentence != number {
-        pluperfect = (
-          number, isPluperfect(tokens.tokens(ofSentence: number).clamped(to: block))
-        )
+      if tense.sentence != number {
+        tense = (number, isPluperfect(tokens.tokens(ofSentence: number)))
       }
-      expression.isPluperfect = pluperfect.isIt
+      expression.isPluperfect = tense.isPluperfect
     }
     reading.expressions.append(expression)
     return found.tokens.upperBound

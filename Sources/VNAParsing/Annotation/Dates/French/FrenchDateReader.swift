@@ -302,6 +302,9 @@ extension FrenchDateGrammar {
     }
     var term = DateTerm(start - 1..<index + 1)
     term.offset = .init(unit: unit, count: 0)
+    if unit == .year, mod == .end, isInImperfect(before: term.tokens.lowerBound) {
+      term.direction = .past
+    }
     var found = self.start(term, term.tokens)
     found.mod = mod
     return add(found, .relative)

@@ -62,6 +62,28 @@ extension FrenchDateGrammar {
     }
   }
 
+  /// Whether a verb in the imperfect stands a few words before, in the same sentence: «étaient».
+  func isInImperfect(before index: Int) -> Bool {
+    let sentence = tokens.tokens(ofSentence: Int(tokens[index].sentence)).clamped(to: block)
+    return (max(sentence.lowerBound, index - 12)..<index).contains { isImperfect(tokens[$0]) }
+  }
+
+  /// «étaient», «comptait»; not the conditional «compteraient», nor nouns as «extrait» and «souhait».
+  private func isImperfect(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    guard token.kind == .word, token.end - token.start >= 5, end <= bytes.count,
+      bytes[end - 1] == UInt8(ascii: "t")
+    else { return false }
+    let isPlural = bytes[end - 2] == UInt8(ascii: "n") && bytes[end - 3] == UInt8(ascii: "e")
+    let vowels = isPlural ? end - 5 : end - 3
+    guard vowels > Int(token.start), bytes[vowels] == UInt8(ascii: "a"),
+      bytes[vowels + 1] == UInt8(ascii: "i")
+    else { return false }
+    let stem = bytes[vowels - 1]
+    return stem != UInt8(ascii: "r")
+      && (isPlural || stem != UInt8(ascii: "f") && stem != UInt8(ascii: "h"))
+  }
+
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized || token.flags.contains(.leadingWord) else {

@@ -1,0 +1,221 @@
+import VNAModel
+
+// The value of one term, by what it is: a year, an offset, a day and month, a weekday.
+
+extension DateResolver {
+  /// The point or the stretch that a term means; nil where nothing tells.
+  func resolve(
+    _ term: DateTerm, _ direction: DateTerm.Direction, _ place: Place
+  ) -> Resolved? {
+    let direction = term.direction == .open ? direction : term.direction
+    if term.repeatsLast { return repeated(term) }
+    if term.hasYear { return explicit(term) }
+    if let offset = term.offset { return offsetPoint(term, offset, place) }
+    if term.isTimeOnly {
+      guard
+        let day = focus(
+          place, direction, isOfStory: !place.isNearOpening, isToCome: direction == .future)
+      else { return nil }
+      return Resolved(
+        first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
+    }
+    if term.isDayAndMonth { return dayAndMonth(term, direction) }
+    if term.month > 0 { return months(term, direction) }
+    if term.weekday > 0 { return weekday(term, direction) }
+    if term.isBareDay { return dayOfMonth(term, direction) }
+    return nil
+  }
+
+  /// «le 27 au soir»: the nearest 27th, on the side of which the words speak.
+  private func dayOfMonth(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+    guard let anchor, !anchor.isYearOnly else { return nil }
+    for distance in 0...31 {
+      for day in [anchor.day.adding(days: -distance), anchor.day.adding(days: distance)]
+      where day.day == term.day {
+        if direction == .future, day < anchor.day { continue }
+        if direction == .past, day > anchor.day { continue }
+        return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+      }
+    }
+    return nil
+  }
+
+  private func explicit(_ term: DateTerm) -> Resolved? {
+    let year = term.year ?? .unknown
+    if term.lastMonth > 0 {
+      return Resolved(
+        first: TemporalPoint(year: year, month: term.month),
+        last: TemporalPoint(year: year, month: term.lastMonth), basis: .explicit)
+    }
+    var point = TemporalPoint(year: year, month: term.month)
+    if term.month > 0, term.day > 0 {
+      if let year = term.writtenYear,
+        CivilDate(year: year, month: term.month, day: term.day) == nil
+      {
+        return nil
+      }
+      point.day = term.day
+      point.time = term.time
+    }
+    var found = Resolved(first: point, basis: .explicit)
+    if let second = term.secondYear {
+      point.year = .year(second)
+      found.last = point
+      found.isPair = true
+    }
+    if term.season != nil { found.form = .season }
+    return found
+  }
+
+  private func repeated(_ term: DateTerm) -> Resolved? {
+    let year: Int
+    if let written = term.writtenYear {
+      year = written
+    } else if let offset = term.offset,
+      let base = (offset.fromLast ? lastYear : nil) ?? anchor?.day.year
+    {
+      year = base + offset.count
+    } else {
+      return nil
+    }
+    let basis: DateBasis = term.hasYear ? .explicit : anchor?.basisOfCount ?? .relative
+    guard let stretch = lastStretch, var first = stretch.firstPoint, var last = stretch.lastPoint,
+      let end = last.knownYear
+    else {
+      return Resolved(first: TemporalPoint(year: .year(year)), basis: basis)
+    }
+    if let known = first.knownYear { first.year = .year(known + year - end) }
+    last.year = .year(year)
+    var found = Resolved(first: first, basis: basis)
+    if case .range = stretch { found.last = last }
+    return found
+  }
+
+  private func offsetPoint(
+    _ term: DateTerm, _ offset: DateTerm.Offset, _ place: Place
+  ) -> Resolved? {
+    if offset.unit == .year {
+      guard let year = offset.fromLast ? lastYear : anchor?.day.year else { return nil }
+      var inYear = term
+      inYear.offset = nil
+      inYear.year = .year(year + offset.count)
+      // «En 2024 … 260 projets étaient en activité à la fin de l'année», told in March 2025.
+      if term.direction == .past, offset.count == 0, lastYear == year - 1 {
+        inYear.year = .year(year - 1)
+      }
+      guard var found = explicit(inYear) else { return nil }
+      found.basis = anchor?.basisOfCount ?? .relative
+      return found
+    }
+    let base: CivilDate
+    if offset.fromLast {
+      let isEve = offset.unit == .day && offset.count == -1
+      guard let day = focus(place, isOfStory: isEve, isEve: isEve) else { return nil }
+      base = day
+    } else {
+      guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century
+      else { return nil }
+      base = anchor.day
+    }
+    var found = CalendarStretch.resolved(offset, from: base)
+    found.basis = anchor?.basisOfCount ?? .relative
+    if offset.unit == .day { found.first.time = term.time }
+    return found
+  }
+
+  private func dayAndMonth(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+    let unknown = Resolved(
+      first: TemporalPoint(year: .unknown, month: term.month, day: term.day, time: term.time),
+      basis: .unresolved)
+    guard let anchor else {
+      return term.day > CivilDate.daysInMonth(term.month, year: 2000) ? nil : unknown
+    }
+    let choice = NearestYear(anchor, direction, isStrict: term.direction != .open)
+    let year = choice.year { year in
+      CivilDate(year: year, month: term.month, day: term.day).map {
+        let number = $0.dayNumber
+        return .init(first: number, last: number, year: year)
+      }
+    }
+    guard let year, var day = CivilDate(year: year, month: term.month, day: term.day) else {
+      // «le 29 février» of no year around.
+      let years = anchor.day.year - 1...anchor.day.year + 1
+      let isDay = years.contains { term.day <= CivilDate.daysInMonth(term.month, year: $0) }
+      return !isDay && term.day <= CivilDate.daysInMonth(term.month, year: 2000) ? unknown : nil
+    }
+    var basis = anchor.basisOfYear
+    if term.weekday > 0, day.weekday != term.weekday {
+      // The weekday knows the year better than distance does.
+      for year in anchor.day.year - 1...anchor.day.year + 1 {
+        guard let other = CivilDate(year: year, month: term.month, day: term.day),
+          other.weekday == term.weekday
+        else { continue }
+        day = other
+        break
+      }
+    }
+    if term.weekday > 0, day.weekday == term.weekday, anchor.basis == .weekday { basis = .weekday }
+    return Resolved(first: TemporalPoint(day, time: term.time), basis: basis)
+  }
+
+  private func months(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved {
+    let lastMonth = max(term.month, term.lastMonth)
+    func stretch(_ year: TemporalPoint.Year) -> Resolved {
+      Resolved(
+        first: TemporalPoint(year: year, month: term.month),
+        last: term.lastMonth > 0 ? TemporalPoint(year: year, month: lastMonth) : nil,
+        basis: .unresolved)
+    }
+    guard let anchor else { return stretch(.unknown) }
+    let choice = NearestYear(anchor, direction, isStrict: term.direction != .open)
+    let year = choice.year { year in
+      guard let first = CivilDate(year: year, month: term.month, day: 1),
+        let last = CivilDate(
+          year: year, month: lastMonth, day: CivilDate.daysInMonth(lastMonth, year: year))
+      else { return nil }
+      return .init(first: first.dayNumber, last: last.dayNumber, year: year)
+    }
+    guard var year else { return stretch(.unknown) }
+    if isOfYearBefore(term, year, direction, anchor) { year -= 1 }
+    var found = stretch(.year(year))
+    found.basis = anchor.basisOfYear
+    return found
+  }
+
+  /// «les six premiers mois de l'année» of an article of January that tells of the year before: of
+  /// this one too little is over.
+  private func isOfYearBefore(
+    _ term: DateTerm, _ year: Int, _ direction: DateTerm.Direction, _ anchor: DateAnchor
+  ) -> Bool {
+    guard term.lastMonth > term.month, direction != .future, !anchor.isYearOnly,
+      anchor.day.year == year, term.month == 1, anchor.day.month == 1
+    else { return false }
+    return direction == .past || lastYear == year - 1
+  }
+
+  private func weekday(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+    guard let anchor, !anchor.isYearOnly else { return nil }
+    if term.day > 0 {
+      // «jeudi 16»: the nearest 16th that is a Thursday.
+      for distance in 0...60 {
+        var day = anchor.day.adding(days: -distance)
+        if day.day != term.day || day.weekday != term.weekday {
+          day = anchor.day.adding(days: distance)
+        }
+        guard day.day == term.day, day.weekday == term.weekday else { continue }
+        return Resolved(first: TemporalPoint(day, time: term.time), basis: anchor.basisOfCount)
+      }
+      return nil
+    }
+    var back = (anchor.day.weekday - term.weekday + 7) % 7
+    if direction == .future {
+      let ahead = (7 - back) % 7
+      back = -(ahead == 0 && term.direction == .future ? 7 : ahead)
+    } else if term.direction == .past, back == 0 {
+      back = 7
+    }
+    return Resolved(
+      first: TemporalPoint(anchor.day.adding(days: -back), time: term.time),
+      basis: anchor.basisOfCount)
+  }
+}

@@ -1,0 +1,170 @@
+import VNAModel
+import VNAText
+
+/// Who met whom: verbs of meeting, receiving, telephoning.
+extension EventReader {
+  /// «X a rencontré Y et, mardi, Z»: one event for each day.
+  mutating func readEncounter(_ index: Int) {
+    let chunk = chunks[index]
+    // «s'est vu décerner»
+    if chunk.voice == .reflexive, index + 1 < chunks.count, chunks[index + 1].voice == .infinitive,
+      chunks[index + 1].kind == .verb
+    {
+      return
+    }
+    let kind: Event.Kind =
+      chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    let subject = sentence.subject(of: index)
+    let end = sentence.clauseEnd(after: index)
+    let objects: EventSet<EventRelation>
+    switch chunk.frame {
+    case .receive: objects = isPassive ? [.by] : [.none]
+    case .phone: objects = [.none, .to, .with]
+    case .make: objects = [.to]
+    case .have, .talk, .gather: objects = [.with]
+    default: objects = [.none, .with]
+    }
+    var groups: [(date: Int, actors: [EventCandidate.Actor])] = []
+    var day = -1
+    var hasTitle = false
+    var title: Int?
+    var isOthers = false
+    for next in (index + 1)..<max(end, index + 1) {
+      let piece = chunks[next]
+      if piece.kind == .date, !piece.isWeak {
+        day = piece.index
+      } else if piece.kind == .noun, piece.relation == .none {
+        break
+      } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
+        objects.contains(piece.relation)
+      {
+        guard let actor = sentence.actor(next) else {
+          hasTitle = true
+          title = title ?? piece.tokens.lowerBound
+          continue
+        }
+        if piece.kind == .organization,
+          chunk.frame != .receive || isPassive
+            || (chunks[next - 1].kind == .title && !piece.isApart)
+        {
+          continue
+        }
+        if signs.isEach, !groups.isEmpty {
+          groups.append((day, [actor]))
+        } else if let last = groups.indices.last, areEqual(groups[last].date, day) {
+          groups[last].actors.append(actor)
+        } else {
+          groups.append((day, [actor]))
+        }
+      } else if piece.kind == .title {
+        isOthers = true
+      } else if piece.kind == .hint, piece.hint == .group {
+        hasTitle = true
+      }
+    }
+    let isReceiving = chunk.frame == .receive
+    // «a accueilli deux millions de visiteurs»
+    let people = (subject ?? []).filter { $0.kind == .person }
+    let isMutual =
+      people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
+    let isOnePerson =
+      !people.isEmpty
+      && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)
+      && !isPassive
+      // «a offert d'accueillir un centre», «a reçu la Caméra d'or»
+      && !(chunk.frame == .receive && (chunk.voice == .infinitive || !hasTitle))
+    if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
+      // «X l'avait reçu jeudi»
+      groups = [(day, [person])]
+    }
+    if chunk.frame == .meet, chunk.voice == .reduced, groups.isEmpty,
+      let before = chunks[..<index].lastIndex(where: { $0.kind != .comma }),
+      chunks[before].kind == .person, let actor = sentence.actor(before)
+    {
+      // «À X, rencontré lundi, il a dit»
+      groups = [(day, [actor])]
+    }
+    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
+      if people.isEmpty, chunk.voice == .reflexive || chunk.tokens.count > 1, !isReceiving {
+        readCrowd(index)
+      }
+      return
+    }
+    if let subject, !subject.isEmpty, subject.allSatisfy({ $0.kind == .place }), isReceiving,
+      !isPassive
+    {
+      if let host = subject.first, let guests = groups.first?.actors {
+        readStay(index, of: guests, in: host.index)
+      }
+      return
+    }
+    if groups.isEmpty { groups = [(day, hasTitle ? sentence.listed(behind: index) : [])] }
+    for group in groups {
+      var event = candidate(kind, index)
+      for var actor in subject ?? [] where actor.kind != .place {
+        if isReceiving { actor.role = isPassive ? .guest : .host }
+        event.add(actor)
+      }
+      for var actor in group.actors {
+        if isReceiving { actor.role = isPassive ? .host : .guest }
+        event.add(actor)
+      }
+      if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
+      event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
+      event.date = groups.count > 1 && !signs.isEach ? group.date : -1
+      // «À sa descente d'avion, il a été accueilli par X»: no talks.
+      if isReceiving, signs.isWelcome { event.strength = 1 }
+      if kind == .call { event.mode = event.mode ?? .phone }
+      finish(event, at: index, verb: index)
+    }
+    chunks.use(index)
+  }
+
+  /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.
+  mutating func readCrowd(_ index: Int) {
+    guard sentence.position == .lead, chunks[index].frame == .gather || chunks[index].frame == .meet
+    else { return }
+    var event = candidate(.conference, index)
+    for actor in sentence.subject(of: index) ?? [] where actor.kind == .organization {
+      event.add(actor)
+    }
+    event.strength = 2
+    finish(event, at: index, verb: index)
+    chunks.use(index)
+  }
+
+  /// «Le Maroc accueille le président X»: he visits it.
+  mutating func readStay(_ index: Int, of guests: [EventCandidate.Actor], in country: Int) {
+    var event = candidate(.visit, index)
+    for var guest in guests where guest.kind == .person {
+      guest.role = .visitor
+      event.add(guest)
+    }
+    guard !event.actors.isEmpty else { return }
+    event.place = country
+    event.add(.init(kind: .place, index: country, role: .destination))
+    event.strength = 3
+    chunks.use(index)
+    finish(event, at: index, verb: index)
+  }
+
+  /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.
+  func clitic(
+    before verb: Int, besides people: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
+      chunks[verb - 1].determiner == .the, !chunks[verb - 1].isApart
+    else { return nil }
+    for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
+      if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
+    }
+    return nil
+  }
+
+  /// Whether two dates name the same time.
+  func areEqual(_ one: Int, _ other: Int) -> Bool {
+    one == other
+      || (one >= 0 && other >= 0 && lists.dates[one].value == lists.dates[other].value)
+  }
+}

@@ -1,0 +1,105 @@
+import VNAModel
+import VNAText
+
+/// What is told of a gathering named before.
+extension EventReader {
+  /// «S'adressant aux délégués», «a prononcé un discours»: at the gathering told before, if any.
+  mutating func readSpeech(_ index: Int) {
+    guard sentence.position == .body || sentence.position == .opening else { return }
+    readPresence(index)
+    candidates[candidates.count - 1].strength = 0
+  }
+
+  /// «X y a dialogué», «X y a prononcé un discours»: takes part in the gathering told before.
+  mutating func readPresence(_ index: Int) {
+    var event = candidate(.conference, index)
+    event.isAnaphor = true
+    var people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    if people.isEmpty {
+      // «Y ont assisté X, …, et Y, …»: the highest guest comes first.
+      people = Array(
+        sentence.names(index + 1..<sentence.clauseEnd(after: index), [.none], [.person]).prefix(1))
+    }
+    for var actor in people {
+      actor.role = .participant
+      event.add(actor)
+    }
+    candidates.append(event)
+  }
+
+  /// Who speaks or acts in a sentence about a gathering.
+  func speaker() -> EventCandidate.Actor? {
+    guard
+      let verb = chunks.indices.first(where: {
+        chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
+      })
+    else { return nil }
+    // «En marge de la cérémonie, X a reçu Y»: beside it.
+    let encounters: EventSet<EventFrame> = [.meet, .receive, .talk, .phone]
+    if verb + 1 < chunks.count, chunks[verb + 1].kind == .verb,
+      encounters.contains(chunks[verb + 1].frame)
+    {
+      return nil
+    }
+    let subject = sentence.subject(of: verb) ?? []
+    return subject.first { $0.kind == .person }.map {
+      .init(kind: .person, index: $0.index, role: .participant)
+    }
+  }
+
+  /// «La séance plénière, tenue le …»: of the gathering told before.
+  mutating func readPart(_ index: Int) {
+    var event = candidate(.congress, index)
+    event.isAnaphor = true
+    let next = sentence.verbAfter(index)
+    // «Ouverts le 7 mai, les travaux ont porté sur …»
+    let front = chunks.indices.first { $0 < index && chunks[$0].kind == .verb }
+    let course = [next, front].compactMap { $0 }.first {
+      chunks[$0].frame.isCourse && ($0 > index || chunks[$0].voice == .reduced)
+    }
+    // Any building site has works.
+    if chunks[index].isWeak, course == nil { return }
+    if chunks[index].relation != .none, let person = speaker() { event.add(person) }
+    finish(event, at: course ?? next ?? index)
+    guard let course else { return }
+    let last = candidates.count - 1
+    if chunks[course].frame == .open { candidates[last].opening = candidates[last].date }
+    if chunks[course].frame == .close { candidates[last].closing = candidates[last].date }
+    chunks.use(course)
+  }
+
+  /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
+  mutating func readAnaphor(_ index: Int) {
+    let chunk = chunks[index]
+    finish(candidate(.conference, index), at: index, verb: index)
+    var event = candidates.removeLast()
+    if chunk.frame == .open { event.opening = event.date }
+    if chunk.frame == .close { event.closing = event.date }
+    let last = chunks[..<index].last {
+      $0.kind != .verb || ($0.frame != .aux && $0.frame != .be && $0.frame != .have)
+    }
+    // «Ouvert le 10, il a approuvé …»
+    let isOfNext =
+      chunk.voice == .reduced && last == nil
+      && chunks[(index + 1)...].first {
+        $0.kind != .date && $0.kind != .comma && $0.kind != .place
+      }?
+      .determiner == .he
+    // «Présent à l'ouverture, le 25 décembre»
+    let isNoun =
+      chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
+      && (event.opening >= 0 || event.closing >= 0)
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
+    if last?.kind == .pronoun || isOfNext || isNoun {
+      event.isAnaphor = true
+      candidates.append(event)
+    } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {
+      // «… aura duré du 31 mai au 12 juillet et opposé neuf pays: …»
+      for actor in sentence.names(index + 1..<chunks.count, [.none, .of], [.place]) {
+        event.add(actor)
+      }
+      event.strength = event.actors.count > 2 ? 2 : 1
+      candidates.append(event)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import VNAModel
+
+/// Where and when: the places and dates that belong to a piece.
+extension EventSentence {
+  /// The place nearest to a piece among those with «à», «en», «dans».
+  func place(near index: Int, withRecipients: Bool = true) -> Int? {
+    var best: (distance: Int, place: Int)?
+    for other in chunks.indices where chunks[other].kind == .place {
+      let chunk = chunks[other]
+      guard chunk.relation == .in || chunk.relation == .to, !chunk.isListed, !chunk.isWeak else {
+        continue
+      }
+      // «a offert au Vietnam sa première médaille»
+      if !withRecipients, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
+      let distance = self.distance(index, other, participle: 60)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
+    }
+    return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+  }
+
+  /// The pieces behind one.
+  func behind(_ index: Int) -> Range<Int> { min(index + 1, chunks.count)..<chunks.count }
+
+  /// The date chunk that belongs to a piece, or nil.
+  func date(
+    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false
+  )
+    -> Int?
+  {
+    var best: (distance: Int, chunk: Int)?
+    for other in chunks.indices where chunks[other].kind == .date {
+      if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
+      if !withSince, chunks[other].relation == .since { continue }
+      if daysOnly, !isDay(chunks[other].index) { continue }
+      var distance = self.distance(index, other)
+      // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
+      if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
+      // «la chambre issue du scrutin du 21 février a confié»: the day of something told in passing.
+      if chunks[other].relation == .of, other > 0, other < index,
+        chunks[other - 1].kind == .noun, chunks[other - 1].relation != .none,
+        !chunks[other].isApart
+      {
+        distance += 1000
+      }
+      if distance < 1000, best.map({ distance < $0.distance }) ?? true {
+        best = (distance, other)
+      }
+    }
+    return best?.chunk
+  }
+
+  private func isDay(_ date: Int) -> Bool {
+    guard case .point(let point)? = lists.dates[date].value else { return false }
+    return point.day != nil
+  }
+
+  private func isLongAgo(_ date: Int) -> Bool {
+    guard let anchor, case .point(let point)? = lists.dates[date].value, let day = point.date
+    else { return false }
+    return day.dayNumber < anchor - 365
+  }
+
+  /// The number of the first date that is one day, or -1; a day since which something is so counts
+  /// where there is no other: «figure depuis mardi sur la liste».
+  var firstDay: Int {
+    var since = -1
+    for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
+      guard case .point(let point) = lists.dates[chunks[index].index].value, point.day != nil,
+        chunks[index].relation != .until
+      else { continue }
+      if chunks[index].relation != .since { return chunks[index].index }
+      if since < 0 { since = chunks[index].index }
+    }
+    return since
+  }
+
+  /// The number of the date, person or place that a piece names.
+  func number(_ chunk: Int) -> Int { chunks[chunk].index }
+
+  /// The date chunk of a sentence that has but one.
+  var onlyDate: Int? {
+    var only: Int?
+    for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
+      if only != nil { return nil }
+      only = index
+    }
+    return only
+  }
+
+  /// The tokens between two pieces, and 1000 for each clause between them.
+  private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
+    let (low, high) = (min(index, other), max(index, other))
+    var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
+    // What stands in front belongs to the whole sentence.
+    let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
+    // «…, a annoncé lundi le ministère»: the day of the announcement.
+    if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
+      distance += 1000
+    }
+    for between in (low + 1)..<max(high, low + 1) {
+      let chunk = chunks[between]
+      if between == other - 1, other > index + 2, chunk.kind == .comma, chunks[other].isApart,
+        chunks[other].kind == .date, chunks[between - 1].kind == .person
+      {
+        // «à la mémoire de X, disparu le 4 octobre»: the day is his.
+        distance += 1000
+      }
+      if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
+        distance += 1000
+      } else if chunk.kind == .noun, chunk.relation.isBackground {
+        distance += 40
+      } else if chunk.kind == .according {
+        distance += 1000
+      } else if chunk.kind == .verb, chunk.frame == .harm {
+        continue
+      } else if chunk.kind == .verb, other > index, chunk.voice == .reduced, between > index + 1,
+        chunk.frame != .hold || chunks[(index + 1)..<between].contains(where: { $0.kind != .comma })
+      {
+        // «des entretiens, tenus le 8 mai» is no clause of its own.
+        distance += participle
+      } else if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, !isFronted {
+        distance += 30
+      }
+    }
+    // «après X, le 8 mai»
+    if chunks[other].relation.isBackground { distance += 20 }
+    return distance
+  }
+}

@@ -1,0 +1,226 @@
+import VNAModel
+
+/// Who acts: the names that belong to a verb.
+extension EventSentence {
+  /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
+  func subject(of verb: Int) -> [EventCandidate.Actor]? {
+    if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
+      let main = chunks[..<verb].lastIndex(where: {
+        $0.kind == .verb && $0.frame != .aux && $0.frame != .be && $0.voice != .infinitive
+      })
+    {
+      // «a convoqué Y pour protester»: he who did the one does the other.
+      return subject(of: main)
+    }
+    var index = verb - 1
+    while index >= 0 {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .stop: return []
+      case .pronoun where chunk.determiner == .he:
+        // «X rejoint Hanoi : il est devenu»
+        if let first = chunks.first, first.kind == .person, first.relation == .none, index > 0,
+          let own = actor(0)
+        {
+          return [own]
+        }
+        return lastSubject.map { [$0] } ?? []
+      case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
+      case .pronoun where chunk.determiner == .who:
+        guard
+          var before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
+        else { return [] }
+        // «le Comité central du Parti, qui»: the body, not the one to which it belongs.
+        while before > 0, chunks[before].relation == .of, !chunks[before].isApart,
+          chunks[before].kind == .organization, chunks[before - 1].kind == .organization
+        {
+          before -= 1
+        }
+        return list(endingAt: before)
+      case .person, .organization, .title, .place:
+        if isObject(index) { break }
+        if chunk.kind != .place, chunk.relation == .none || chunk.isListed {
+          return list(endingAt: index)
+        }
+        guard chunk.kind == .place else { break }
+        if chunk.relation == .none || chunk.isListed, lists.isCountry(chunk.index) {
+          return list(endingAt: index)
+        }
+      case .noun where chunk.relation == .none:
+        if !chunks[..<index].contains(where: { $0.kind == .verb }) { return [] }
+      default: break
+      }
+      index -= 1
+    }
+    return isFinite(verb) ? [] : mainSubject(after: verb)
+  }
+
+  /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
+  /// whatever part he has in the clause.
+  private func antecedent(of verb: Int) -> Int? {
+    var index = verb
+    if chunks[index].voice == .infinitive, index > 0, chunks[index - 1].kind == .verb,
+      chunks[index - 1].frame == .arrive
+    {
+      index -= 1
+    }
+    guard chunks[index].voice == .reduced, index > 1, chunks[index - 1].kind == .comma,
+      !chunks[index - 1].isApart, !chunks[index].isApart, chunks[index - 2].kind == .person,
+      chunks[index].frame != .close, chunks[index].frame != .sign, chunks[index].frame != .meet
+    else { return nil }
+    return index - 2
+  }
+
+  /// «avant de s'entretenir avec Y»
+  private func isFollowing(_ verb: Int) -> Bool {
+    var index = verb - 1
+    if index > 0, chunks[index].kind == .pronoun, chunks[index].determiner == .`self` { index -= 1 }
+    return index > 0 && chunks[index].kind == .preposition
+  }
+
+  /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
+  /// participle in front belongs to.
+  func mainSubject(after participle: Int) -> [EventCandidate.Actor]? {
+    guard
+      let verb = chunks.indices.first(where: {
+        $0 > participle
+          && (chunks[$0].kind == .speech || isFinite($0)
+            // «doit rester»
+            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned))
+      }),
+      let name = (participle + 1..<verb).last(where: {
+        let chunk = chunks[$0]
+        return chunk.relation == .none
+          && (chunk.kind == .person || chunk.kind == .organization || chunk.kind == .title
+            || (chunk.kind == .pronoun && chunk.determiner == .he))
+      })
+    else { return [] }
+    if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
+    return list(endingAt: name)
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    guard chunks[index].kind == .verb else { return false }
+    switch chunks[index].voice {
+    case .active, .passive, .reflexive: return true
+    case .reduced, .gerund, .infinitive: return false
+    }
+  }
+
+  /// Whether a name is the object of the verb directly before it.
+  private func isObject(_ index: Int) -> Bool {
+    guard index > 0, chunks[index].relation == .none else { return false }
+    let before = chunks[index - 1]
+    // «une délégation conduite par X s'est rendue»
+    return before.kind == .verb && before.frame != .be && before.frame != .aux
+      && before.frame != .lead
+  }
+
+  /// A name and those coordinated with it before; nil for an unnamed title.
+  private func list(endingAt last: Int) -> [EventCandidate.Actor]? {
+    var actors: [EventCandidate.Actor] = []
+    var index = last
+    var hasTitle = false
+    while index >= 0 {
+      let chunk = chunks[index]
+      let before = listed(before: index)
+      if chunk.kind == .person, chunk.isWeak, before != nil {
+        // «X et son épouse, Y»: who comes along does not act.
+      } else if let actor = actor(index) {
+        actors.append(actor)
+      } else {
+        hasTitle = true
+      }
+      // «de X, le président»: a new clause, not a list.
+      if (chunk.isApart && !isHeaded(index)) || chunk.opensClause
+        || (chunk.isListed && chunk.relation != .none)
+      {
+        break
+      }
+      guard let before, chunks[before].kind == chunk.kind,
+        chunks[before].relation == chunk.relation
+      else { break }
+      index = before
+    }
+    return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// «et le consortium X»: a word for what it is stands between the article and the name.
+  private func isHeaded(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    return chunk.kind == .organization && chunk.determiner == .the && index > 0
+      && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
+      && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
+  }
+
+  /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
+  func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {
+    let range = behind(index)
+    guard let colon = range.first(where: { chunks[$0].kind == .stop }) else { return [] }
+    let end = range.first { $0 > colon && chunks[$0].kind == .verb } ?? range.upperBound
+    let people = names(colon + 1..<end, [.none], [.person], role)
+    return people.count > 1 ? people : []
+  }
+
+  /// The countries for which people without a name act: «les ministres du Laos et du Cambodge ont
+  /// signé».
+  func countries(before verb: Int) -> [EventCandidate.Actor] {
+    var index = verb - 1
+    var first = verb
+    while index >= 0 {
+      let chunk = chunks[index]
+      if chunk.kind == .title, chunk.index < 0 { first = index }
+      if chunk.kind == .stop || chunk.kind == .preposition || chunk.kind == .noun
+        || chunk.kind == .person
+        || (chunk.kind == .verb && chunk.frame != .aux && chunk.frame != .be)
+      {
+        break
+      }
+      index -= 1
+    }
+    return names(first..<verb, [.of], [.place])
+  }
+
+  /// The piece before a comma, an «et» or both.
+  private func listed(before index: Int) -> Int? {
+    var before = index - 1
+    while before >= 0, index - before <= 2,
+      chunks[before].kind == .comma || chunks[before].kind == .conjunction,
+      !chunks[before].isApart
+    {
+      before -= 1
+    }
+    return before >= 0 && before < index - 1 ? before : nil
+  }
+
+  /// The actor that a piece names.
+  func actor(_ index: Int, _ role: EventCandidate.Role? = nil) -> EventCandidate.Actor? {
+    let chunk = chunks[index]
+    switch chunk.kind {
+    case .person, .organization: return .init(kind: chunk.kind, index: chunk.index, role: role)
+    case .title where chunk.index >= 0:
+      return .init(kind: .person, index: chunk.index, role: role)
+    case .place where lists.isCountry(chunk.index):
+      return .init(kind: .place, index: chunk.index, role: role)
+    default: return nil
+    }
+  }
+
+  /// The names in some pieces with one of some relations.
+  func names(
+    _ range: Range<Int>, _ relations: EventSet<EventRelation>, _ kinds: EventSet<EventChunk.Kind>,
+    _ role: EventCandidate.Role? = nil
+  ) -> [EventCandidate.Actor] {
+    var actors: [EventCandidate.Actor] = []
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      let kind = chunk.kind == .title && chunk.index >= 0 ? .person : chunk.kind
+      guard kinds.contains(kind), relations.contains(chunk.relation),
+        let actor = actor(index, role), !actors.contains(where: { $0.isSame(as: actor) })
+      else { continue }
+      actors.append(actor)
+    }
+    return actors
+  }
+}
