@@ -7,7 +7,7 @@ extension FuzzTarget {
   static let bulletin = FuzzTarget(
     name: "bulletin",
     seeds: {
-      Seeds.files(in: ["french", "french-unseen"], endings: [".txt"]) + Seeds.written("bulletin")
+      Seeds.files(in: ["french", "french-3"], endings: [".txt"]) + Seeds.written("bulletin")
     },
     check: BulletinReading.check, work: { _ = BulletinReading.parser.parse(bytes: $0) })
 }
