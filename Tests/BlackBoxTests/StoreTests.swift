@@ -185,6 +185,8 @@ struct StoreTests {
         wait $pid 2>/dev/null
         [ -e a/MANIFEST ] || continue
         vna list --store a --format jsonl > listed || exit 9
+        # A line that the kill has cut was told to nobody.
+        [ -z "$(tail -c 1 told)" ] || { sed '$d' told > whole; mv whole told; }
         cut -f3 told | grep -v '^$' | sort -u > wanted
         sed 's/.*"key":"\\([^"]*\\)".*/\\1/' listed | sort -u > kept
         comm -23 wanted kept > lost
