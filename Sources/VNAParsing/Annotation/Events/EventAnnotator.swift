@@ -221,7 +221,9 @@ struct EventAnnotator {
     }
     if position == .lead { reader.readOther() }
     if !reader.candidates.isEmpty {
-      for candidate in reader.candidates { merger.add(candidate) }
+      for candidate in reader.candidates {
+        if isRound(candidate) { addEach(candidate) } else { merger.add(candidate) }
+      }
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
@@ -231,6 +233,28 @@ struct EventAnnotator {
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
     if position != .related { noteSubject(reader.sentence) }
+  }
+
+  /// Whether one person met several, each by himself: those of several countries, where the story
+  /// is of encounters or the lead names three; what the body sums up stays one.
+  private func isRound(_ candidate: EventCandidate) -> Bool {
+    guard candidate.isRound, candidate.position.rawValue <= EventCandidate.Position.lead.rawValue,
+      candidate.actors.count > 3
+        || merger.events.contains(where: {
+          $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+        })
+    else { return false }
+    let others = candidate.actors.dropFirst()
+    return others.allSatisfy { $0.kind == .person }
+      && Set(others.map { chunker.countries[$0.index] }).count > 1
+  }
+
+  private mutating func addEach(_ round: EventCandidate) {
+    for other in round.actors.dropFirst() {
+      var one = round
+      one.actors = [round.actors[0], other]
+      merger.add(one)
+    }
   }
 
   /// The people of the lead, for «les deux dirigeants».

@@ -45,6 +45,10 @@ struct EventCandidate {
   var isElsewhere = false
   /// One of several meetings: «multiplie les rencontres».
   var isSeries = false
+  /// Of a kind at which something else is told: Games at which a medal is won.
+  var isFrame = false
+  /// One person met each of those behind him, in this order: «X a rencontré A, B et C».
+  var isRound = false
   /// The next of its kind, not the one that the story is about: «le prochain sommet».
   var isNext = false
   /// Does as was told before: «en a fait autant».

@@ -89,8 +89,10 @@ extension EventChunker {
       determiner = .a
       return end
     }
-    if found == .of, relation == .in || relation == .to, opensPlace(index - 1, context) {
-      // «dans la province de X», «à la ville de Y»: there.
+    if found == .of, relation == .in || relation == .to,
+      opensPlace(index - 1, context) || opensBuilding(index - 1, before: end, context)
+    {
+      // «dans la province de X», «à la ville de Y», «au Palais royal de Z»: there.
       isApart = false
       isLoose = false
       return end
@@ -114,6 +116,20 @@ extension EventChunker {
   private func opensPlace(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
     for token in [index, index - 1] where token > 0 && context.tokens[token].isWord {
       if context.matches.has(.placeHead, at: token) { return true }
+    }
+    return false
+  }
+
+  /// Whether a building, an adjective or its own name behind it, goes on with a place.
+  private func opensBuilding(
+    _ index: Int, before end: Int, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard entry < entities.entries.count, entities.entries[entry].kind == .place,
+      entities.entries[entry].tokens.lowerBound == end,
+      lists.places[entities.entries[entry].index].kind == .city
+    else { return false }
+    for token in [index, index - 1] where token > 0 && context.tokens[token].isWord {
+      if context.matches.has(.namedThing, at: token) { return true }
     }
     return false
   }

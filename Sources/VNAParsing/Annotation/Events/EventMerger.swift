@@ -281,6 +281,7 @@ struct EventMerger {
     if event.guests < 0 { event.guests = other.guests }
     event.isElsewhere = event.isElsewhere || other.isElsewhere
     event.isSeries = event.isSeries || other.isSeries
+    event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
     event.isHeritage = event.isHeritage || other.isHeritage
     if !(other.isAnaphor && other.actors.isEmpty) {

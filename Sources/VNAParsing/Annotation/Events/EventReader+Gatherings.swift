@@ -97,7 +97,10 @@ extension EventReader {
       event.kind = .meeting
       event.actors.removeAll { $0.kind != .person }
     }
-    if chunk.isWeak, event.kind == kind { event.strength -= 1 }
+    if chunk.isWeak, event.kind == kind {
+      event.strength -= 1
+      event.isFrame = true
+    }
     guard event.strength > 0 else { return }
     if let first = befores.first {
       event.isBackground = sentence.isBackground(first)
@@ -165,8 +168,8 @@ extension EventReader {
     {
       before.append(first)
     }
-    if chunks[index].relation == .none || chunks[index].relation == .of,
-      let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
+    if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
+      chunks[index].relation == .none || chunks[index].relation == .of || isHeld(index, by: next)
     {
       // «s'est ouvert à Hanoi, sous la présidence de X»
       let more = chunks.indices.filter {
@@ -182,6 +185,14 @@ extension EventReader {
       return (before, [next] + more)
     }
     return (before, [])
+  }
+
+  /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
+  private func isHeld(_ index: Int, by verb: Int) -> Bool {
+    chunks[index].relation == .during || chunks[index].relation == .cause
+      ? chunks[verb].voice == .reduced && chunks[verb].frame == .hold
+        && chunks[(index + 1)..<verb].allSatisfy { $0.kind == .date || $0.kind == .place }
+      : false
   }
 
   /// Notes the day of an opening or closing.
@@ -211,18 +222,13 @@ extension EventReader {
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
   mutating func readPrize(_ verb: Int, noun: Int?) {
-    // «a gagné la province»: nothing that is won.
-    if noun == nil, chunks[verb].frame == .win, chunks[verb].voice == .active,
-      chunks[verb].tokens.count == 1
-    {
-      return
-    }
-    // «avant de gagner Bled»: on the way to a place.
-    if noun == nil, chunks[verb].frame == .win, verb + 1 < chunks.count,
-      chunks[verb + 1].kind == .place, chunks[verb + 1].relation == .none,
-      !chunks[verb + 1].isApart
-    {
-      return
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].tokens.count == 1 {
+      switch chunks[verb].voice {
+      // «a gagné la province», «avant de gagner le Sud»: nothing that is won.
+      case .active, .gerund: return
+      case .infinitive where chunks[verb].relation != .none: return
+      case .infinitive, .passive, .reduced, .reflexive: break
+      }
     }
     var event = candidate(.award, verb)
     event.isBackground = false

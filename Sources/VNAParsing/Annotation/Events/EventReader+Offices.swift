@@ -10,9 +10,9 @@ extension EventReader {
         && chunks[index + 1].frame == .relay && chunks[index + 1].kind == .verb)
   }
 
-  /// «y devient ministre», «y a été nommé», «y a été reçu»: told by the verb itself.
+  /// «y devient ministre», «y a été nommé», «y séjourne»: told by the verb itself.
   func tellsItself(_ index: Int) -> Bool {
-    let frames: EventSet<EventFrame> = [.become, .appoint, .elect, .swear]
+    let frames: EventSet<EventFrame> = [.become, .appoint, .elect, .swear, .arrive]
     if frames.contains(chunks[index].frame) { return true }
     guard chunks[index].frame == .aux, index + 1 < chunks.count, chunks[index + 1].kind == .verb
     else { return false }

@@ -48,6 +48,7 @@ extension EventReader {
         chunks[$0].kind == .verb && (chunks[$0].frame == .aux || chunks[$0].frame == .be)
       }) ?? chunks.indices.first(where: { chunks[$0].kind == .verb || chunks[$0].kind == .speech })
     else { return }
+    if isSet { return readHappening(verb) }
     var event = candidate(.other, verb)
     event.strength = 0
     // The auxiliary with the word behind it.
@@ -68,5 +69,31 @@ extension EventReader {
       event.add(actor)
     }
     finish(event, at: verb, verb: nil)
+  }
+
+  /// Whether the only event of the sentence is a gathering in whose course something happened:
+  /// «Lors d'une cérémonie».
+  private var isSet: Bool {
+    guard candidates.count == 1, candidates[0].kind == .conference, candidates[0].actors.isEmpty,
+      let noun = chunks.first(where: { $0.tokens == candidates[0].mention }),
+      noun.kind == .noun, noun.relation == .during, noun.determiner == .a,
+      !chunks.contains(where: { $0.kind == .speech })
+    else { return false }
+    return true
+  }
+
+  /// «Lors d'une cérémonie tenue jeudi, X a réceptionné le don en présence de Y»: those who act and
+  /// look on are at the ceremony.
+  private mutating func readHappening(_ verb: Int) {
+    let actors = (sentence.subject(of: verb) ?? []).filter { $0.kind != .place }
+    guard !actors.isEmpty else { return }
+    for actor in actors { candidates[0].add(actor) }
+    for actor in sentence.names(
+      verb + 1..<chunks.count, [.witness], [.person, .organization], .participant)
+    {
+      candidates[0].add(actor)
+    }
+    candidates[0].strength = 3
+    candidates[0].isBackground = false
   }
 }

@@ -161,7 +161,12 @@ struct EventReader {
       {
         break
       }
-      if chunk.kind == .pronoun, chunk.determiner == .who { break }
+      if chunk.kind == .pronoun, chunk.determiner == .who,
+        // «a proposé que le tronçon soit mis en chantier»
+        back == 0 || chunks[back - 1].kind != .hint
+      {
+        break
+      }
       back -= 1
       steps += 1
     }
@@ -245,6 +250,7 @@ struct EventReader {
       // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
       addChairs(behind: index, to: &event)
     }
+    if subject.isEmpty, others.isEmpty, support == nil { others = holders(of: index) }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
     for actor in subject where actor.kind != .place { event.add(actor) }
@@ -261,7 +267,7 @@ struct EventReader {
         event.isBackground = false
       }
     }
-    if event.actors.isEmpty, let pair = sentence.pair,
+    if event.actors.isEmpty, support != nil || !isOfBody(index), let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
       // «Lors de l'entretien, les deux dirigeants»
@@ -282,6 +288,30 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// «de préparer la 4e réunion du Conseil»: no meeting of those who say so.
+  private func isOfBody(_ index: Int) -> Bool {
+    if chunks[index].relation.isBackground { return false }
+    let next = sentence.behind(index).first
+    return chunks[index].ordinal != 0
+      || next.map {
+        chunks[$0].kind == .organization && chunks[$0].relation == .of && !chunks[$0].isApart
+      } ?? false
+  }
+
+  /// «l'entretien que X a eu avec Y», «l'entretien qu'ont eu mardi X et Y»
+  private func holders(of index: Int) -> [EventCandidate.Actor] {
+    guard
+      let who = sentence.behind(index).first(where: {
+        chunks[$0].kind != .date && chunks[$0].kind != .place && chunks[$0].kind != .comma
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .who,
+      let verb = sentence.behind(who).first(where: {
+        chunks[$0].kind == .verb && (chunks[$0].frame == .have || chunks[$0].frame == .hold)
+      })
+    else { return [] }
+    return sentence.names(who + 1..<verb, [.none], [.person])
+      + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
   }
 
   /// The verb of the clause behind what stands in front.

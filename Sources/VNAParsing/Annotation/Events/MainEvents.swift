@@ -9,7 +9,12 @@ struct MainEvents {
   /// The indices of the main events, the most important first.
   func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
     var ranked: [(score: Int, index: Int)] = []
+    let hasAward = events.contains { $0.kind == .award && isTold($0) }
+    let hasGathering = events.contains { $0.kind == .conference && isTold($0) }
     for index in events.indices {
+      // The Games of a medal; the drought to which a colloquium was devoted.
+      if hasAward, events[index].kind == .conference, events[index].isFrame { continue }
+      if hasGathering, events[index].kind == .disaster, events[index].strength == 1 { continue }
       let score = self.score(events[index])
       if score > 0 { ranked.append((score, index)) }
     }
@@ -69,6 +74,12 @@ struct MainEvents {
       chosen.removeFirst()
     }
     return chosen
+  }
+
+  /// Whether headline or lead tell it in so many words.
+  private func isTold(_ event: EventCandidate) -> Bool {
+    event.position.rawValue <= EventCandidate.Position.lead.rawValue && event.strength > 1
+      && !event.isFrame && !event.actors.isEmpty && score(event) > 0
   }
 
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
