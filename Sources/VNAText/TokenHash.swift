@@ -62,26 +62,3 @@ struct TokenHash {
     Self.mix(state, chunk | UInt64(truncatingIfNeeded: count) &<< 56)
   }
 }
-
-/// Eight bytes looked at together (“SIMD within a register”).
-enum EightBytes {
-  static let high: UInt64 = 0x8080_8080_8080_8080
-  static let caseBits: UInt64 = 0x2020_2020_2020_2020
-
-  /// All bits of the first 0 to 7 bytes.
-  @inline(__always)
-  static func mask(_ count: Int) -> UInt64 {
-    (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1
-  }
-
-  /// The number of ASCII letters that the bytes begin with, the first byte in the lowest bits.
-  @inline(__always)
-  static func leadingLetters(_ bytes: UInt64) -> Int {
-    let lower = (bytes & ~high) | caseBits
-    // Bit 7 of each byte: at least “a”; more than “z”; not ASCII. No sum carries over.
-    let atLeastA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
-    let aboveZ = lower &+ 0x0505_0505_0505_0505
-    let others = ~(atLeastA & ~aboveZ & ~bytes) & high
-    return others.trailingZeroBitCount &>> 3
-  }
-}

@@ -106,8 +106,7 @@ struct Tokenizer {
 
   @inline(__always)
   private func eightBytes(at place: Int) -> UInt64 {
-    UInt64(
-      littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    EightBytes.at(base + place)
   }
 
   /// Whether the byte behind so many letters (at most seven) is ASCII and no apostrophe.
