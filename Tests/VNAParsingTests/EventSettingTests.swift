@@ -27,6 +27,12 @@ import VNAParsing
       ])
   }
 
+  @Test(arguments: ["l'a fait chevalier", "a inscrit au patrimoine", "l'a fait citoyen d'honneur"])
+  func readsAnAwardThatItsVerbNames(_ verb: String) {
+    let events = all("Huê (VNA) – Le roi Tupou VI \(verb) mardi 11 novembre à Huê.-VNA")
+    #expect(events.allSatisfy { $0.kind == .award }, "\(events.map(EventReading.line))")
+  }
+
   @Test func keepsGuestsOfOneAudienceTogether() {
     let meetings = all(
       """

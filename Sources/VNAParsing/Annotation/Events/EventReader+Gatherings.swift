@@ -253,7 +253,7 @@ extension EventReader {
         (isPassive && !isSubject) || isReceived
         ? subject
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
-      if winners.isEmpty, !isPassive, !isReceived, !isSubject, let noun {
+      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb {
         // «a décoré X de la médaille»
         winners = sentence.names(verb + 1..<noun, [.none], [.person, .organization], .winner)
       }
