@@ -43,7 +43,8 @@ struct EventAnnotator {
       guard let mention = event.mentions.first else { continue }
       context.note(
         mention.span, event.isMain ? "event.main" : "event.mentioned",
-        "\(event.kind), told in \(event.mentions.count) places")
+        "\(event.kind), told "
+          + (event.mentions.count == 1 ? "once" : "in \(event.mentions.count) places"))
     }
   }
 
