@@ -208,7 +208,7 @@ extension OrganizationFinder {
   }
 
   /// Whether «de» and a noun say what a committee is for: «de prévention», not «de réviser».
-  private func isField(_ index: Int) -> Bool {
+  private func isPurpose(_ index: Int) -> Bool {
     guard reader.role(index - 1) == .of, !isContracted(index - 1) else { return false }
     let end = Int(reader.tokens[index].end)
     return reader.tokens[index].end - reader.tokens[index].start > 4
@@ -218,7 +218,7 @@ extension OrganizationFinder {
   private func commonComplement(_ state: inout NameState, at next: Int) -> Bool {
     // «Comité central de prévention des crues» is no body of the Party.
     guard state.isCapital, !state.hasPlace, state.run == nil,
-      !state.head.isSplit || isField(next)
+      !state.head.isSplit || isPurpose(next)
     else { return false }
     let classes = reader.matches.classes(at: next)
     // «du président …» is no name; «des journalistes» may be.
