@@ -230,6 +230,8 @@ import VNAParsing
     "La Convention de l'ONU sur les contrats de vente a été citée.",
     "La Déclaration de l'ASEAN sur la mer a été adoptée.",
     "Source : VNA",
+    // The nationality opens the text, no minister before it.
+    "Laotien de la Défense, il a parlé.",
     "Nguồn: VNA",
     "Le Centre national de conférences est plein.",
     "Les banques, les universités et les entreprises du pays.",

@@ -118,10 +118,7 @@ struct OrganizationFinder {
     if reader.role(at) == .article { at -= 1 }
     guard at > 0, reader.role(at) == .of else { return false }
     at -= 1
-    for _ in 0..<2
-    where at >= 0 && (reader.isAdjective(at) || reader.matches.has(.demonym, at: at)) {
-      at -= 1
-    }
+    for _ in 0..<2 where reader.isAdjective(at) { at -= 1 }
     return reader.role(at) == .minister
   }
 
