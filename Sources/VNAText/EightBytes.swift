@@ -20,10 +20,11 @@ package enum EightBytes {
   @inlinable @inline(__always)
   package static func leadingLetters(_ bytes: UInt64) -> Int {
     let lower = (bytes & ~high) | caseBits
-    // Bit 7 of each byte: at least “a”; more than “z”; not ASCII. No sum carries over.
+    // Bit 7 of each byte: at least “a”; at most “z”. No byte carries over into the next, and one of
+    // the two always holds; a letter is where both do, and the byte is ASCII.
     let atLeastA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
-    let aboveZ = lower &+ 0x0505_0505_0505_0505
-    let others = ~(atLeastA & ~aboveZ & ~bytes) & high
+    let atMostZ = 0xFAFA_FAFA_FAFA_FAFA &- lower
+    let others = ((atLeastA ^ atMostZ) | bytes) & high
     return others.trailingZeroBitCount &>> 3
   }
 }

@@ -112,6 +112,14 @@ struct FoldedScalar {
     return letter &- 97 < 26 ? letter : nil
   }
 
+  /// The letter, in its own case, that one of U+00C0–U+00FF folds to, by the second byte of its UTF-8
+  /// after C3; no letter where there is none or two.
+  @inline(__always)
+  static func latinLetter(secondByte: UInt8) -> UInt8 {
+    guard secondByte & 0xC0 == 0x80 else { return 0 }
+    return (latin.utf8Start + Int(secondByte &- 0x80)).pointee
+  }
+
   private static func lookUp(_ table: StaticString, _ index: UInt32, _ scalar: UInt32) -> Self {
     guard index < UInt32(table.utf8CodeUnitCount) else { return Self(scalar: scalar) }
     let letter = (table.utf8Start + Int(index)).pointee

@@ -22,15 +22,42 @@ struct SentenceState {
   private var leads = false
   private var afterColon = false
 
-  /// Whether the next token must be shown to ``observe(_:after:lexicon:)`` even when it
-  /// is a word or a number.
+  /// Whether the next token must be shown to ``observe(_:in:lexicon:)``, whatever it is.
   @inline(__always)
   var needsAttention: Bool { mark != .none || leads || afterColon }
 
-  /// Sets the token's sentence flags and returns whether a sentence starts with it.
+  /// Whether a token of a kind must be shown in any case. No other changes a thing while nothing
+  /// needs attention.
+  @inline(__always)
+  static func mustSee(_ kind: TokenKind) -> Bool {
+    deciding &>> UInt32(kind.rawValue) & 1 != 0
+  }
+
+  private static var deciding: UInt32 {
+    bit(.period) | bit(.question) | bit(.exclamation) | bit(.ellipsis) | bit(.colon)
+  }
+
+  private static func bit(_ kind: TokenKind) -> UInt32 { 1 &<< UInt32(kind.rawValue) }
+
+  /// Sets the sentence flags of the token at an index and returns whether a sentence starts with it.
   mutating func observe(
-    _ token: inout Token, after previous: Token?, lexicon: Lexicon
+    _ index: Int, in tokens: UnsafeMutableBufferPointer<Token>, lexicon: Lexicon
   ) -> Bool {
+    let starts = observe(&tokens[index])
+    let token = tokens[index]
+    switch token.kind {
+    case .question, .exclamation:
+      mark = token.end - token.start > 1 ? .endedWithoutSpace : .ended
+    case .ellipsis:
+      mark = .ended
+    case .period:
+      mark = meaning(ofPoint: token, after: starts || index == 0 ? nil : tokens[index - 1], lexicon)
+    default: break
+    }
+    return starts
+  }
+
+  private mutating func observe(_ token: inout Token) -> Bool {
     var starts = false
     if mark != .none {
       if mark == .blockStart || begins(token) {
@@ -49,7 +76,6 @@ struct SentenceState {
       leads = true
     }
     afterColon = token.kind == .colon
-    note(token, after: starts ? nil : previous, lexicon)
     return starts
   }
 
@@ -79,32 +105,19 @@ struct SentenceState {
     }
   }
 
-  private mutating func note(_ token: Token, after previous: Token?, _ lexicon: Lexicon) {
-    switch token.kind {
-    case .question, .exclamation:
-      mark = token.end - token.start > 1 ? .endedWithoutSpace : .ended
-    case .ellipsis:
-      mark = .ended
-    case .period:
-      if token.end - token.start > 1 {
-        mark = .endedWithoutSpace
-      } else if let previous, previous.kind == .word, !token.hasSpaceBefore {
-        let letters = previous.end - previous.start - (previous.flags.contains(.nonASCII) ? 1 : 0)
-        let isInitial = previous.flags.contains(.allCaps) && letters == 1
-        if isInitial
-          || lexicon.classes(ofWord: previous.hash, writtenAs: previous.flags).contains(
-            .abbreviation)
-        {
-          mark = .none
-        } else {
-          mark =
-            previous.flags.contains(.hasLower) && previous.end - previous.start > 2
-            ? .tightPoint : .ended
-        }
-      } else {
-        mark = .ended
-      }
-    default: break
+  private func meaning(
+    ofPoint token: Token, after previous: Token?, _ lexicon: Lexicon
+  ) -> Mark {
+    if token.end - token.start > 1 { return .endedWithoutSpace }
+    guard let previous, previous.kind == .word, !token.hasSpaceBefore else { return .ended }
+    let letters = previous.end - previous.start - (previous.flags.contains(.nonASCII) ? 1 : 0)
+    let isInitial = previous.flags.contains(.allCaps) && letters == 1
+    if isInitial
+      || lexicon.classes(ofWord: previous.hash, writtenAs: previous.flags).contains(.abbreviation)
+    {
+      return .none
     }
+    return previous.flags.contains(.hasLower) && previous.end - previous.start > 2
+      ? .tightPoint : .ended
   }
 }

@@ -40,15 +40,17 @@ struct TokenHash {
   /// Appends 1 to 8 bytes, the first in the lowest eight bits, zeros above the last.
   @inline(__always)
   mutating func append(_ bytes: UInt64, count more: Int) {
-    let filled = UInt64(truncatingIfNeeded: count & 7) &* 8
+    // Shifts look at the lower six bits only: what the chunk holds.
+    let filled = UInt64(truncatingIfNeeded: count) &* 8
     chunk |= bytes &<< filled
-    let total = (count & 7) &+ more
-    count &+= more
-    if total >= 8 {
+    let total = count &+ more
+    if (count ^ total) & ~7 != 0 {
       state = Self.mix(state, chunk)
-      // What did not fit; a smart shift, since none of eight bytes fits into 64 bits.
-      chunk = bytes >> (64 &- filled)
+      // What did not fit, by 64 less what was filled: in two steps, since none of eight bytes may
+      // be left.
+      chunk = (bytes &>> 1) &>> ~filled
     }
+    count = total
   }
 
   @inline(__always)

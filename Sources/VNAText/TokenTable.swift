@@ -69,7 +69,7 @@ public struct TokenTable: Sendable {
     let first = count
     let bounds = range.clamped(to: 0..<min(source.count, Int(UInt32.max)))
     if let base = source.baseAddress, !bounds.isEmpty {
-      var tokenizer = Tokenizer(base: base, range: bounds)
+      var tokenizer = Tokenizer(base: base, range: bounds, readable: source.count)
       while tokenizer.index < bounds.upperBound {
         makeRoom(bytes: bounds.upperBound - tokenizer.index)
         storage.withUnsafeMutableBufferPointer { room in

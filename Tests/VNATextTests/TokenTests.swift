@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VNAModel
 import VNAText
 
 @Suite struct TokenTests {
@@ -24,6 +25,46 @@ import VNAText
   ])
   func cuts(_ text: String, _ expected: [String]) {
     #expect(tokenize(text).1 == expected)
+  }
+
+  /// Words are read by eight letters at once where there are bytes enough, and letter by letter at the
+  /// end of a source; neither may look beyond its block.
+  @Test(arguments: [
+    "a", "pays", "abcdefgh", "abcdefghi", "abcdefghijklmno", "abcdefghijklmnop", "É", "été",
+    "anticonstitutionnellement", "développement", "internationalité", "ÀÉÎÕÜÇÈÊ", "éèêëàâîïôùûü",
+    "États-Unis", "l’Assemblée", "l'été", "aujourd'hui", "ÉCONOMIE", "iPhone", "abcdefghIj", "cœur",
+    "Đặng Thị Ngọc Thịnh", "deux×trois", "e\u{301}tat", "co\u{AD}opérer", "Việt Nam", "«été»", "d’",
+    "Москва", "1.000", "fin...", "Oui. Non",
+  ])
+  func whatStandsBehindABlockChangesNothing(_ text: String) {
+    let block = Span(0..<text.utf8.count)
+    let alone = TokenView(source: SourceText(text), blocks: [block])
+    let expected = alone.indices.map { alone[$0] }
+    let behind = ["x", "É", "'a", "’a", "abc", ".5", " ", "\u{301}", "œ"]
+    for rest in behind + behind.map({ $0 + String(repeating: "lettres ", count: 9) }) {
+      let view = TokenView(source: SourceText(text + rest), blocks: [block])
+      #expect(view.indices.map { view[$0] } == expected, "before “\(rest)”")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("état", [.hasLower, .nonASCII]), ("État", [.capitalized, .hasLower, .nonASCII]),
+      ("ÉTAT", [.capitalized, .allCaps, .nonASCII]), ("É", [.capitalized, .allCaps, .nonASCII]),
+      ("iPad", [.hasLower, .mixedCase]), ("éTat", [.hasLower, .mixedCase, .nonASCII]),
+      ("eÉ", [.hasLower, .mixedCase, .nonASCII]),
+      ("McDonald", [.capitalized, .hasLower, .mixedCase]),
+      ("INTERNATIONAL", [.capitalized, .allCaps]), ("Internationaux", [.capitalized, .hasLower]),
+      ("internationauX", [.hasLower, .mixedCase]), ("cœur", [.hasLower, .nonASCII]),
+    ] as [(String, TokenFlags)])
+  func capitalsOfWords(_ word: String, _ expected: TokenFlags) {
+    // At the end of the source and before other words.
+    for text in [word, word + ", lettres et lettres et lettres"] {
+      let view = TokenView(source: SourceText(text))
+      #expect(view[0].flags.subtracting([.sentenceStart, .leadingWord]) == expected)
+      #expect(view[0].hash == Folding.hash(word))
+      #expect(view.text(at: 0) == word)
+    }
   }
 
   /// As the documentation lists them for annotators of others: a hashtag begins with a symbol.
