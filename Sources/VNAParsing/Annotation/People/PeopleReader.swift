@@ -55,12 +55,13 @@ struct PeopleReader {
   /// Reads all tokens.
   mutating func read() {
     releaseNames()
+    let (tokens, matches) = (tokens, matches)
     names.reserveCapacity(tokens.count / 32)
     pending.reserveCapacity(tokens.count / 12)
     var index = 0
     var headEnd = 0
     while true {
-      index = reader.first(from: index, to: tokens.count, of: Self.leads, or: .capitalized)
+      index = matches.first(.people, from: index, to: tokens.count)
       guard index < tokens.count else { return }
       let classes = matches.classes(at: index).rawValue
       if classes & Self.leads != 0, index >= headEnd, index >= takenEnd {
