@@ -19,6 +19,8 @@ struct EventAnnotator {
   /// Room for the candidates of a sentence, kept from one to the next.
   private var candidates: ContiguousArray<EventCandidate> = []
   private var lastSubject: EventCandidate.Actor?
+  /// The head of the delegation that was told of last.
+  private var delegate: EventCandidate.Actor?
   /// The subject of the first sentence of the paragraph before.
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
@@ -204,8 +206,8 @@ struct EventAnnotator {
       judge(
         EventReader(
           EventSentence(
-            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
-            anchor: anchorDay, lists: lists)))
+            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
+            delegate: delegate, pair: pair, anchor: anchorDay, lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }
@@ -233,7 +235,10 @@ struct EventAnnotator {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
-    if position != .related { noteSubject(reader.sentence) }
+    if position != .related {
+      noteSubject(reader.sentence)
+      noteDelegate(reader.sentence)
+    }
   }
 
   /// Whether one person met several, each by himself: those of several countries, where the story
@@ -297,6 +302,20 @@ struct EventAnnotator {
       }
     }
     if isUnnamed { lastSubject = nil }
+  }
+
+  /// «une délégation conduite par X»: for «la délégation» later on.
+  private mutating func noteDelegate(_ sentence: EventSentence) {
+    let chunks = sentence.chunks
+    guard
+      let group = chunks.firstIndex(where: {
+        $0.kind == .hint && ($0.hint == .group || $0.hint == .delegation)
+      }),
+      let lead = chunks[group...].firstIndex(where: { $0.kind == .verb && $0.frame == .lead }),
+      let head = chunks[lead...].firstIndex(where: { $0.kind == .person || $0.kind == .title }),
+      let actor = sentence.actor(head)
+    else { return }
+    delegate = actor
   }
 
   /// The one person that a sentence names.
