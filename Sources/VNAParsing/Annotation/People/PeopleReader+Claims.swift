@@ -21,7 +21,7 @@ extension PeopleReader {
   }
 
   /// The first token from `start` on that a place or an organization has claimed.
-  private static func firstName(
+  static func firstName(
     in claims: ContiguousArray<TokenClaim>, from start: Int
   ) -> Int {
     claims.withUnsafeBufferPointer { claims in
