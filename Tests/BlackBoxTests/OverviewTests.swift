@@ -66,6 +66,21 @@ struct OverviewTests {
     #expect(try folder.read("bare").contains("<graphml"))
   }
 
+  @Test("The ending of its file tells the format of a timeline")
+  func endingsOfTimelines() async throws {
+    let folder = try folder()
+    for (name, opening) in [
+      ("t.ics", "BEGIN:VCALENDAR"), ("t.txt", "2025-05-08 "), ("t.json", "[{"), ("t", "{"),
+    ] {
+      let outcome = try await Program.vna("timeline", "a.txt", "-o", name, in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      #expect(try folder.read(name).hasPrefix(opening), "\(name)")
+    }
+    let wrong = try await Program.vna("timeline", "a.txt", "-o", "t.foo", in: folder.url)
+    #expect(wrong.status == 64)
+    #expect(wrong.messages.contains("Please write '.txt', '.json', '.jsonl' or '.ics', or give"))
+  }
+
   @Test("The same bytes with any number of jobs, whatever the order of the inputs")
   func reproducible() async throws {
     let folder = try folder()

@@ -107,6 +107,23 @@ struct StoreTests {
     #expect(scheme.status == 64 && scheme.messages.contains("archive:DIRECTORY"))
   }
 
+  @Test("A year that nothing settles has a question mark, and so has no other")
+  func doubtfulYears() async throws {
+    let folder = try Folder()
+    try folder.write("given.txt", "Huê (VNA) – Une foire s'est ouverte le 9 mai 2025 à Huê.\nVNA")
+    try folder.write("bound.txt", "Huê (VNA) – Un marché s'est ouvert le lundi 12 mai à Huê.\nVNA")
+    let store = folder.path + "/a"
+    let given = try await Program.vna(
+      "ingest", "given.txt", "--reference-date", "2025-05-10", "--store", store, in: folder.url)
+    #expect(given.status == 0, "\(given.messages)")
+    let bound = try await Program.vna("ingest", "bound.txt", "--store", store, in: folder.url)
+    #expect(bound.status == 0, "\(bound.messages)")
+    let list = try await Program.vna("list", "--format", "text", "--store", store)
+    #expect(list.lines.count == 2)
+    #expect(list.lines.contains { $0.hasPrefix("2025-05-10  ") && $0.contains("foire") })
+    #expect(list.lines.contains { $0.hasPrefix("2025-05-12? ") && $0.contains("marché") })
+  }
+
   @Test("A query alone takes the store that is set; files beside it are a mistake")
   func queriesOfTheStoreThatIsSet() async throws {
     let folder = try folder()

@@ -23,6 +23,8 @@ import Testing
     #expect(await words(complete("hel")) == ["help"])
     #expect(await words(complete("help", "cop")) == ["copy"])
     #expect(await words(complete("help", "copy", "")).isEmpty)
+    #expect(await words(complete("help", "export", "ninj")) == ["ninjs"])
+    #expect(await words(complete("help", "export", "ninjs", "")).isEmpty)
     #expect(await words(complete("--color", "never", "cop")) == ["copy"])
   }
 

@@ -86,7 +86,8 @@ import VNAModel
     let again = await vna("timeline", path, "-o", target)
     #expect(again.code == .cannotCreate && again.messages.hasSuffix("try: --force\n"))
     #expect(try String(contentsOfFile: target, encoding: .utf8) == calendar)
-    #expect(await vna("timeline", path, "--force", "-o", target).code == .success)
+    let lines = await vna("timeline", path, "--force", "-f", "jsonl", "-o", target)
+    #expect(lines.code == .success)
     #expect(try String(contentsOfFile: target, encoding: .utf8).hasPrefix("{"))
   }
 

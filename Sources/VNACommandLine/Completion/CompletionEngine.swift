@@ -89,7 +89,11 @@ struct CompletionEngine {
       if current.hasPrefix("-") { return await options(CommonOptions.programDeclarations, current) }
       return Answer(candidates: subcommands)
     }
-    if name == "help" { return Answer(candidates: rest.isEmpty ? subcommands : []) }
+    if name == "help" {
+      guard let named = rest.popFirst() else { return Answer(candidates: subcommands) }
+      guard rest.isEmpty, let subcommand = registry.subcommand(named) else { return Answer() }
+      return await topics(of: registry.declaration(of: subcommand), current)
+    }
     guard let subcommand = registry.subcommand(name) else {
       // An external subcommand knows its own words; files are the best guess.
       return Answer(files: .files)
@@ -131,6 +135,14 @@ struct CompletionEngine {
       return Answer()
     }
     return await values(operand.form, operand.completion, current, store: store, isOperand: true)
+  }
+
+  /// What help there is on a subcommand's first word: `help export json` tells of the format.
+  private func topics(of declaration: SubcommandDeclaration, _ current: String) async -> Answer {
+    guard declaration.topic != nil, let operand = declaration.operands.first else {
+      return Answer()
+    }
+    return await values(operand.form, operand.completion, current, store: nil, isOperand: true)
   }
 
   /// The operand that a word falls to: the last one takes what is left.

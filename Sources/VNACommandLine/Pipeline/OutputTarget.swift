@@ -19,4 +19,23 @@ enum OutputTarget {
       throw status?.kind == .regular ? error.suggesting("--force") : error
     }
   }
+
+  /// The format that the ending of a file tells, of `text` that is `txt`; nil where it has none.
+  ///
+  /// - Throws: `UsageError` for an ending that tells none of them.
+  static func format<Format: CaseIterable & RawRepresentable<String>>(
+    of target: Path
+  ) throws(UsageError) -> Format? {
+    let ending = target.fileExtension
+    if ending.isEmpty { return nil }
+    func fileExtension(_ format: Format) -> String {
+      format.rawValue == "text" ? "txt" : format.rawValue
+    }
+    guard let format = Format.allCases.first(where: { fileExtension($0) == ending }) else {
+      let endings = Format.allCases.map { "." + fileExtension($0) }.quotedList
+      throw UsageError(
+        "The ending '.\(ending)' tells no format. Please write \(endings), or give '--format'.")
+    }
+    return format
+  }
 }

@@ -10,10 +10,12 @@ package struct SystemFailure: Error, Hashable, Sendable {
     self.call = call.description
   }
 
-  /// The same for those who use the store.
+  /// The same for those who use the store. The name of the call helps only where nobody expected
+  /// the failure.
   func error(_ path: String) -> StoreError {
-    StoreError(
-      SystemPlatform.kind(of: code), "\(SystemPlatform.words(for: code)) (\(call))", path: path)
+    let kind = SystemPlatform.kind(of: code)
+    let words = SystemPlatform.words(for: code)
+    return StoreError(kind, kind == .failed ? "\(words) (\(call))" : words, path: path)
   }
 }
 

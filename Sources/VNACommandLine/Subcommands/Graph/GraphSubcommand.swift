@@ -39,7 +39,7 @@ struct GraphSubcommand: Subcommand {
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let target = arguments[OutputTarget.output]
     let usual: Format = target == nil && context.outputTerminal.isTerminal ? .dot : .graphml
-    let format = try arguments[Self.format] ?? target.flatMap(Self.format(of:)) ?? usual
+    let format = try arguments[Self.format] ?? target.flatMap(OutputTarget.format) ?? usual
     let run = try ExportRun(
       format.rawValue,
       options: ExportOptions([
@@ -47,20 +47,6 @@ struct GraphSubcommand: Subcommand {
       ]), input: try BulletinInput(arguments, in: context),
       overwrites: arguments[OutputTarget.force], in: context)
     return try await run.run(toFile: target, in: context)
-  }
-
-  /// The format that the ending of a file tells; nil where it has none.
-  ///
-  /// - Throws: `UsageError` for an ending that tells none of them.
-  private static func format(of target: Path) throws(UsageError) -> Format? {
-    let ending = target.fileExtension
-    if ending.isEmpty { return nil }
-    guard let format = Format(rawValue: ending) else {
-      let endings = Format.allCases.map { "." + $0.rawValue }.quotedList
-      throw UsageError(
-        "The ending '.\(ending)' tells no format. Please write \(endings), or give '--format'.")
-    }
-    return format
   }
 }
 

@@ -92,11 +92,17 @@ extension StoredBulletin {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The day for a person: «2025-10-16?» where nothing on the page settles the year.
+  private var shownDay: String {
+    let isDoubtful = bulletin.referenceDate?.basis == .bound
+    return day.map { isDoubtful ? $0 + "?" : $0 } ?? "–"
+  }
+
   /// `2025-10-16  fr  Le port …  [key]`, in lines on a terminal.
   func line(_ terminal: Terminal, margin: Int = 0, note: String? = nil) -> String {
     var line = StyledLine()
     line.pad(to: margin)
-    line.add(day ?? "–", .green)
+    line.add(shownDay, .green)
     line.pad(to: margin + 12, gap: 2)
     line.add(bulletin.language ?? "–", .dim)
     line.add("  ")

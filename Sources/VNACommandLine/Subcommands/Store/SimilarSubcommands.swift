@@ -15,7 +15,7 @@ struct SimilarSubcommand: Subcommand {
     discussion: """
       Looks for the words that tell most of a bulletin, those that are frequent in it and rare in \
       others, and shows the bulletins that have most of them, each with the part of its runs of \
-      five words that both have. Exits 1 where there are none.
+      five words that both have, where there is any. Exits 1 where there are none.
       """,
     examples: [.init("What else is there on this?", "vna similar KEY --store archive.vna")],
     operands: [id.declaration],
@@ -36,7 +36,7 @@ struct SimilarSubcommand: Subcommand {
       return try await store.similar(to: stored, limit: arguments[Self.limit])
     }
     for similar in found {
-      let note = Percentage.text(similar.similarity) + " the same"
+      let note = Percentage.note(similar.similarity)
       try rows.row(text: similar.bulletin.line(terminal, note: note)) { json in
         json.members(of: similar.bulletin)
         json.key("score")
@@ -107,6 +107,11 @@ struct DuplicatesSubcommand: Subcommand {
 
 /// Parts of one for people.
 private enum Percentage {
+  /// «12.5 % the same»; nil where less than a thousandth is: those tell of the same in other words.
+  static func note(_ part: Double) -> String? {
+    part < 0.001 ? nil : text(part) + " the same"
+  }
+
   static func text(_ part: Double) -> String {
     let tenths = Int((part * 1000).rounded(.toNearestOrAwayFromZero))
     return "\(tenths / 10).\(tenths % 10) %"

@@ -6,7 +6,8 @@ struct TimelineSubcommand: Subcommand {
   enum Format: String, CaseIterable, OptionValue { case text, json, jsonl, ics }
 
   static let format = Option<Format?>(
-    "format", short: "f", defaultText: "text on a terminal, else jsonl",
+    "format", short: "f",
+    defaultText: "the ending of the output file, else text on a terminal, else jsonl",
     help: "How to write the events; ics holds those known to the day."
   ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
   static let allEvents = Option.flag(
@@ -20,7 +21,7 @@ struct TimelineSubcommand: Subcommand {
       """,
     examples: [
       .init("See what happened:", "vna timeline bulletins/"),
-      .init("Put it into a calendar:", "vna timeline --format ics bulletins/ -o events.ics"),
+      .init("Put it into a calendar:", "vna timeline bulletins/ -o events.ics"),
     ],
     operands: [InputOptions.inputs.declaration],
     options: [
@@ -30,6 +31,7 @@ struct TimelineSubcommand: Subcommand {
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let target = arguments[OutputTarget.output]
+    let told: Format? = try arguments[Self.format] ?? target.flatMap(OutputTarget.format)
     let input = try BulletinInput(arguments, in: context)
     let file = try target.map {
       try OutputTarget.open($0, overwrites: arguments[OutputTarget.force])
@@ -42,7 +44,7 @@ struct TimelineSubcommand: Subcommand {
       file == nil
       ? context.outputTerminal
       : Terminal(isTerminal: false, usesColor: false, showsControls: false)
-    let format = arguments[Self.format] ?? (terminal.isTerminal ? .text : .jsonl)
+    let format = told ?? (terminal.isTerminal ? .text : .jsonl)
     let output = file ?? context.output
     try write(timeline.withLock { $0 }, as: format, to: output, terminal)
     try output.flush()
