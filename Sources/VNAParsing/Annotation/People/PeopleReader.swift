@@ -31,7 +31,7 @@ struct PeopleReader {
   /// Where the last name ends; before all tokens as long as there is none.
   private(set) var takenEnd = -100
   /// The keys of the places that were found, in order, once a doubtful name asks for them.
-  private var claimedPlaces: ContiguousArray<UInt64>?
+  var claimedPlaces: ContiguousArray<UInt64>?
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
@@ -382,34 +382,6 @@ struct PeopleReader {
     tokens[index].end - tokens[index].start == 1 && tokens[index].flags.contains(.leadingWord)
       && bytes[Int(tokens[index].start)] == UInt8(ascii: "A") && index + 1 < tokens.count
       && tokens[index + 1].hasSpaceBefore && claims[index + 1] == .place
-  }
-
-  /// Whether the text makes a place of the same words elsewhere: «la commune de Tà Xua».
-  private mutating func isPlaceElsewhere(_ chain: NameChain) -> Bool {
-    let places = claimedPlaces ?? placeKeys
-    claimedPlaces = places
-    let key = reader.key(chain.tokens)
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == key
-  }
-
-  private var placeKeys: ContiguousArray<UInt64> {
-    var keys: ContiguousArray<UInt64> = []
-    var start = Self.firstName(in: claims, from: 0)
-    while start < claims.count {
-      var end = start + 1
-      if claims[start] == .place {
-        while end < claims.count, claims[end] == .place, isSameSentence(start, end) { end += 1 }
-        keys.append(reader.key(start..<end))
-      }
-      start = Self.firstName(in: claims, from: end)
-    }
-    keys.sort()
-    return keys
   }
 
   /// Reads a capitalised run with no title before it; returns where to go on.
