@@ -10,7 +10,7 @@ import VNAText
 /// organizations, places and dates, and runs after all others.
 struct EventAnnotator {
   /// The classes of words that tell events.
-  private let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+  private static let wanted = LexiconClass.eventVerb.bit | LexiconClass.eventNoun.bit
   private let lists: EventLists
   /// The number of the story's day, if known.
   private let anchorDay: Int?
@@ -51,12 +51,7 @@ struct EventAnnotator {
   }
 
   private static func hasEvents(_ context: borrowing AnnotationContext) -> Bool {
-    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
-    for index in 0..<context.tokens.count
-    where !context.matches.classes(at: index).isDisjoint(with: wanted) {
-      return true
-    }
-    return false
+    context.marks.contains(Self.wanted, in: 0..<context.tokens.count)
   }
 
   private static func events(
@@ -131,11 +126,13 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) -> Bool {
     if position != .body, position != .related { return true }
-    let matches = context.matches
-    for index in tokens {
-      let classes = matches.classes(at: index)
-      if classes.rawValue & wanted.rawValue == 0 { continue }
-      if classes.contains(.eventNoun) { return true }
+    let (matches, marks) = (context.matches, context.marks)
+    var next = tokens.lowerBound
+    while true {
+      let index = marks.first(Self.wanted, from: next, to: tokens.upperBound)
+      guard index < tokens.upperBound else { return false }
+      next = index + 1
+      if matches.has(.eventNoun, at: index) { return true }
       guard let match = matches.longest(.eventVerb, at: index) else { continue }
       switch chunker.vocabulary.frame(match, chunker.lexicon) {
       case .be, .aux, .have, .harm, .strike, .leave, .succeed, .present, .lead, .raise, .await, nil:
@@ -143,7 +140,6 @@ struct EventAnnotator {
       default: return true
       }
     }
-    return false
   }
 
   /// Whom «il» means after a sentence that is not read: the one it begins with.
