@@ -133,6 +133,34 @@ import VNAModel
         + "Inde, entamée le 11 novembre.",
       ["visit: Pham Minh Chinh, Inde @ Inde on 2025-11-11/2025-11-13"]
     ),
+    (
+      "Hanoï (VNA) – Le président kazakh Kassym Tokaïev est un ami. À l'invitation de Luong Cuong, "
+        + "Kassym Tokaïev et son épouse, Aigul Tokaïeva, effectuent du 12 au 15 novembre une visite d'État au Vietnam.",
+      ["visit: Kassym Tokaïev, Vietnam @ Vietnam on 2025-11-12/2025-11-15"]
+    ),
+    (
+      "Hanoï (VNA) – Le président kazakh Kassym Tokaïev est un ami. À l'invitation de Luong Cuong, "
+        + "Kassym Tokaïev effectue du 12 au 15 novembre une visite d'État au Vietnam.",
+      ["visit: Kassym Tokaïev, Vietnam @ Vietnam on 2025-11-12/2025-11-15"]
+    ),
+    (
+      "Hanoï (VNA) – La visite au Vietnam du ministre cubain Bruno Rodriguez, effectuée du 10 au 13 "
+        + "novembre, a été un succès.",
+      ["visit: Bruno Rodriguez, Vietnam @ Vietnam on 2025-11-10/2025-11-13"]
+    ),
+    (
+      "Hanoï (VNA) – Une délégation cubaine conduite par le ministre Bruno Rodriguez est arrivée "
+        + "lundi à Hanoï. La délégation a été reçue mardi par le président Luong Cuong.",
+      [
+        "visit: Bruno Rodriguez @ Hanoï on 2025-11-10",
+        "meeting: Bruno Rodriguez, Luong Cuong @ Hanoï on 2025-11-11",
+      ]
+    ),
+    (
+      "Hanoï (VNA) – Le ministre Phan Van Giang s'est félicité jeudi à Hanoï des résultats obtenus "
+        + "par les deux armées, en recevant l'amiral Giuseppe Cavo Dragone.",
+      ["meeting: Phan Van Giang, Giuseppe Cavo Dragone @ Hanoï on 2025-11-13"]
+    ),
   ]
 
   @Test(arguments: visits) func findsWhoGoesWhere(_ wording: Wording) { check(wording) }

@@ -13,6 +13,22 @@ import VNAParsing
       ),
       ("Le ministère vietnamien de la Défense confirme.", ["ministère vietnamien de la Défense"]),
       (
+        "Le Comité central de pilotage pour la gestion et la réduction des risques naturels a dit.",
+        ["Comité central de pilotage pour la gestion et la réduction des risques naturels"]
+      ),
+      (
+        "Le Bureau commercial du Vietnam en Suède recrute.",
+        ["Bureau commercial du Vietnam en Suède"]
+      ),
+      (
+        "La cheffe du bureau de la Banque asiatique de développement quitte Hanoï.",
+        ["Banque asiatique de développement"]
+      ),
+      ("La société Hoa Binh B&C recrute.", ["Hoa Binh B&C"]),
+      (
+        "Il est soigné à l'Hôpital de l'Amitié Viêt Xô.", ["Hôpital de l'Amitié Viêt Xô"]
+      ),
+      (
         "Le ministère de la Culture, des Sports et du Tourisme et ses services.",
         ["ministère de la Culture, des Sports et du Tourisme"]
       ),

@@ -53,6 +53,9 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
         + "Centre de contrôle des maladies (CDC), Lê Hông Nga.",
       "Rien ne sera fait sans vous | Lê Hông Nga"),
     QuoteCase(
+      "Le ministre Lê Van Minh a reçu Trân Van Lac. « Rien ne sera fait sans vous », a confié ce "
+        + "dernier à la presse.", "Rien ne sera fait sans vous | Trân Van Lac"),
+    QuoteCase(
       "« La mer nous a tout pris. Il faut rebâtir », témoigne Lê Van Minh.",
       "La mer nous a tout pris. Il faut rebâtir | Lê Van Minh"),
     QuoteCase(

@@ -88,20 +88,23 @@ public struct Event: Hashable, Sendable {
     }
   }
 
+  // Types of optional members are written out: with `?` they would be set to nil before `init` sets
+  // them, and each event would be copied once more.
+
   /// What happened.
   public var kind: Kind
   /// How the parties came together.
-  public var mode: Mode?
+  public var mode: Optional<Mode>
   /// Whether it happened.
-  public var status: Status?
+  public var status: Optional<Status>
   /// Whether the story reports it, rather than mentions it.
   public var isMain: Bool
   /// The place, as printed.
-  public var place: String?
+  public var place: Optional<String>
   /// The ISO 3166-1 alpha-2 code of the place's country.
-  public var country: String?
+  public var country: Optional<String>
   /// The day or days.
-  public var date: TemporalValue?
+  public var date: Optional<TemporalValue>
   /// Those who take part.
   public var actors: [Actor]
   /// The wordings that name the event.

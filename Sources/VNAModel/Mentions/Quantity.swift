@@ -26,16 +26,19 @@ public struct Quantity: Hashable, Sendable {
     case about
   }
 
+  // Types of optional members are written out: with `?` they would be set to nil before `init` sets
+  // them, and each quantity would be copied once more.
+
   /// The wording.
   public var excerpt: Excerpt
   /// The number, magnitudes multiplied out, in ``unit``.
   public var value: Double
   /// An ISO 4217 code, `%`, an SI symbol, or the counted noun as printed.
-  public var unit: String?
+  public var unit: Optional<String>
   /// What sort of quantity it is.
   public var kind: Kind
   /// The bound before it.
-  public var bound: Bound?
+  public var bound: Optional<Bound>
 
   /// Makes a quantity.
   public init(

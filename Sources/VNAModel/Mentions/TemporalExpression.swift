@@ -12,20 +12,23 @@ public struct TemporalExpression: Hashable, Sendable {
     case set
   }
 
+  // Types of optional members are written out: with `?` they would be set to nil before `init` sets
+  // them, and each expression would be copied once more.
+
   /// The wording.
   public var excerpt: Excerpt
   /// The time it names; absent for durations and sets, and where nothing settles it.
-  public var value: TemporalValue?
+  public var value: Optional<TemporalValue>
   /// What sort of time it is.
   public var kind: Kind
   /// What the value rests on.
   public var basis: DateBasis
   /// TimeML's `mod`: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER` …
-  public var mod: String?
+  public var mod: Optional<String>
   /// TimeML's `quant` of a set: `EVERY`.
-  public var quant: String?
+  public var quant: Optional<String>
   /// TimeML's `freq` of a set: `2X`.
-  public var freq: String?
+  public var freq: Optional<String>
   /// The same in TimeML's terms, one for each end of a range or member of an enumeration.
   public var timex3: [Timex3]
 

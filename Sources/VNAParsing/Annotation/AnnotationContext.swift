@@ -18,6 +18,8 @@ struct AnnotationContext {
   let segments: UnsafeBufferPointer<AnnotationSegment>
   let tokens: TokenBuffer
   let matches: MatchBuffer
+  /// What each token can begin.
+  let marks: TokenMarks
   /// The day of publication, where the caller or the page's metadata know it.
   let givenDate: ReferenceDate?
   /// What each token belongs to.

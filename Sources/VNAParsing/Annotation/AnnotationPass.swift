@@ -8,6 +8,7 @@ import VNAText
 public struct ParserScratch: Sendable {
   var tokens = TokenTable()
   var matches = MatchTable()
+  var marks = MarkTable()
   var lines: [PageLine] = []
   /// Set it to have the parts of annotation timed; nil costs nothing.
   package var times: AnnotationTimes?
@@ -50,12 +51,15 @@ struct AnnotationPass {
       segments.withUnsafeBufferPointer { segments in
         scratch.tokens.withBuffer { tokens in
           scratch.matches.withBuffer { matches in
-            var context = AnnotationContext(
-              source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
-              matches: matches, givenDate: givenDate,
-              claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
-            annotate(&context, &bulletin, &times)
-            trace = context.trace
+            scratch.marks.fill(tokens, matches)
+            scratch.marks.withMarks { marks in
+              var context = AnnotationContext(
+                source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
+                matches: matches, marks: marks, givenDate: givenDate,
+                claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
+              annotate(&context, &bulletin, &times)
+              trace = context.trace
+            }
           }
         }
       }

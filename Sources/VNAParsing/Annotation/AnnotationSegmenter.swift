@@ -16,20 +16,25 @@ enum AnnotationSegmenter {
     if let standfirst = story.standfirst {
       out.append(.init(kind: .standfirst, span: standfirst.span))
     }
-    for paragraph in story.paragraphs { add(paragraph, of: story, to: &out) }
+    let (dateline, signOff) = (story.dateline?.excerpt.span, story.signOff?.excerpt.span)
+    // By their numbers: only spans are taken, and a copy of a story or caption counts references.
+    for index in story.paragraphs.indices {
+      add(story.paragraphs[index].span, dateline: dateline, signOff: signOff, to: &out)
+    }
     for caption in story.captions { add(caption, .caption, nil, to: &out) }
     addGluedHeadlines(of: bulletin, to: &out)
-    for (index, item) in bulletin.related.items.enumerated() {
-      if let kicker = item.kicker {
-        out.append(.init(kind: .relatedKicker, span: kicker.span, item: index))
+    let items = bulletin.related.items
+    for index in items.indices {
+      if let span = items[index].kicker?.span {
+        out.append(.init(kind: .relatedKicker, span: span, item: index))
       }
-      if let headline = item.headline {
-        out.append(.init(kind: .relatedHeadline, span: headline.span, item: index))
+      if let span = items[index].headline?.span {
+        out.append(.init(kind: .relatedHeadline, span: span, item: index))
       }
-      if let teaser = item.teaser {
-        out.append(.init(kind: .relatedTeaser, span: teaser.span, item: index))
+      if let span = items[index].teaser?.span {
+        out.append(.init(kind: .relatedTeaser, span: span, item: index))
       }
-      for caption in item.captions { add(caption, .relatedCaption, index, to: &out) }
+      for caption in items[index].captions { add(caption, .relatedCaption, index, to: &out) }
     }
     // In the order of the text, as tokens are.
     out.sort { $0.span.start < $1.span.start }
@@ -54,14 +59,14 @@ enum AnnotationSegmenter {
   }
 
   private static func add(
-    _ paragraph: Excerpt, of story: Story, to out: inout [AnnotationSegment]
+    _ paragraph: Span, dateline: Span?, signOff: Span?, to out: inout [AnnotationSegment]
   ) {
-    var span = paragraph.span
-    if let dateline = story.dateline?.excerpt.span, span.contains(dateline) {
+    var span = paragraph
+    if let dateline, span.contains(dateline) {
       out.append(.init(kind: .dateline, span: dateline))
       span.start = dateline.end
     }
-    if let signOff = story.signOff?.excerpt.span, span.contains(signOff) {
+    if let signOff, span.contains(signOff) {
       span.end = signOff.start
     }
     if !span.isEmpty { out.append(.init(kind: .paragraph, span: span)) }

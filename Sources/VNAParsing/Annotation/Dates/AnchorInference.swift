@@ -103,6 +103,7 @@ struct AnchorInference {
   private func weight(of lead: CivilDate) -> Int {
     var sum = 0
     var weekdays = 0
+    let number = lead.dayNumber
     for day in evidence.days {
       if day.year == nil, day.weekday == 0 || weekdays == 3 { continue }
       guard let date = day.date(near: lead) else { continue }
@@ -110,7 +111,7 @@ struct AnchorInference {
         weekdays += 1
         sum += date.weekday == day.weekday ? 12 : -16
       } else {
-        sum += weight(of: date, day, lead)
+        sum += weight(of: date, day, lead, daysFromLead: date.dayNumber - number)
       }
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
@@ -126,8 +127,9 @@ struct AnchorInference {
   }
 
   /// A full date: near at hand, or of the year before as the writer says the year.
-  private func weight(of date: CivilDate, _ day: DateEvidence.Day, _ lead: CivilDate) -> Int {
-    let distance = date.dayNumber - lead.dayNumber
+  private func weight(
+    of date: CivilDate, _ day: DateEvidence.Day, _ lead: CivilDate, daysFromLead distance: Int
+  ) -> Int {
     switch day.direction {
     case .future:
       if distance < 0 { return -8 }

@@ -58,7 +58,7 @@ struct DateAnchors {
       bulletin.related.markers.first?.span.start ?? bulletin.story.paragraphs.last?.span.end ?? 0
     var table = TokenTable(lexicon: context.lexicon)
     for (index, line) in bulletin.residue.enumerated()
-    where line.span.start < end && line.span.count < 160 {
+    where line.span.start < end && line.span.count < 160 && hasDigit(line.span, context) {
       table.append(source: context.bytes, range: line.span.range, tag: index)
     }
     guard table.count > 0 else { return nil }
@@ -66,12 +66,22 @@ struct DateAnchors {
     context.lexicon.match(table, into: &matches)
     return table.withBuffer { tokens in
       matches.withBuffer { matches in
-        fullDate(
-          DateText(
-            bytes: context.bytes, tokens: tokens, matches: matches, lexicon: context.lexicon),
-          context.pack.code)
+        var marks = MarkTable()
+        marks.fill(tokens, matches)
+        return marks.withMarks { marks in
+          fullDate(
+            DateText(
+              bytes: context.bytes, tokens: tokens, matches: matches, marks: marks,
+              lexicon: context.lexicon),
+            context.pack.code)
+        }
       }
     }
+  }
+
+  /// Whether a line has a digit, without which it names no day of a year.
+  private static func hasDigit(_ span: Span, _ context: AnnotationContext) -> Bool {
+    context.bytes[span.range.clamped(to: context.bytes.indices)].contains { $0 &- 48 < 10 }
   }
 
   /// The first day with its year in a text.

@@ -7,7 +7,7 @@ enum DateAnnotator {
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     let text = DateText(
       bytes: context.bytes, tokens: context.tokens, matches: context.matches,
-      lexicon: context.lexicon)
+      marks: context.marks, lexicon: context.lexicon)
     guard let reading = DateGrammars.read(text, language: context.pack.code) else { return }
     let anchors = DateAnchors.find(context, bulletin, reading)
     bulletin.referenceDate = anchors.story?.reference ?? bulletin.referenceDate
@@ -17,46 +17,44 @@ enum DateAnnotator {
     var story = DateResolver(anchors.story)
     var related = DateResolver(anchors.related)
     let (source, tokens) = (context.source, context.tokens)
-    // In place: an array that grows would copy each mention.
-    bulletin.dates = Array(unsafeUninitializedCapacity: reading.expressions.count) { room, count in
-      var segments = SegmentCursor(context)
-      for expression in reading.expressions {
-        let first = expression.tokens.lowerBound
-        let paragraph = segments.index(ofToken: first)
-        let segment = context.segments[paragraph]
-        let span = context.span(expression.tokens)
-        let place = room.baseAddress.unsafelyUnwrapped + count
-        if expression.vague >= 0 {
-          let vague = reading.vague[expression.vague]
-          place.initialize(
-            to: TemporalExpression(
-              Excerpt(source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
-              timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
-        } else {
-          let position = DateResolver.Place(
-            sentence: tokens[first].sentence, paragraph: paragraph, item: segment.item,
-            opensParagraph: tokens[first].start <= segment.span.start + 4,
-            isNearOpening: tokens[first].start <= segment.span.start + 12)
-          let found =
-            segment.isStory
-            ? story.resolve(expression, in: reading, at: position)
-            : related.resolve(expression, in: reading, at: position)
-          if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
-          if let diagnostic = DateMentions.diagnostic(found.basis, span) {
-            bulletin.diagnostics.append(diagnostic)
-          }
-          let parts = segment.isStory ? story.parts : related.parts
-          place.initialize(
-            to: TemporalExpression(
-              Excerpt(source, span), kind: reading.hasTime(expression) ? .time : .date,
-              value: found.value, basis: found.basis, mod: expression.mod?.timex,
-              timex3: DateMentions.timex3(expression, reading, parts, span, tokens)))
+    var dates: [TemporalExpression] = []
+    dates.reserveCapacity(reading.expressions.count)
+    var segments = SegmentCursor(context)
+    for expression in reading.expressions {
+      let first = expression.tokens.lowerBound
+      let paragraph = segments.index(ofToken: first)
+      let segment = context.segments[paragraph]
+      let span = context.span(expression.tokens)
+      if expression.vague >= 0 {
+        let vague = reading.vague[expression.vague]
+        dates.append(
+          TemporalExpression(
+            Excerpt(source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
+            timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
+      } else {
+        let position = DateResolver.Place(
+          sentence: tokens[first].sentence, paragraph: paragraph, item: segment.item,
+          opensParagraph: tokens[first].start <= segment.span.start + 4,
+          isNearOpening: tokens[first].start <= segment.span.start + 12)
+        let found =
+          segment.isStory
+          ? story.resolve(expression, in: reading, at: position)
+          : related.resolve(expression, in: reading, at: position)
+        if segment.kind == .dateline { bulletin.story.dateline?.date = found.value }
+        if let diagnostic = DateMentions.diagnostic(found.basis, span) {
+          bulletin.diagnostics.append(diagnostic)
         }
-        count += 1
-        context.claim(expression.tokens, .date)
-        if context.trace != nil { note(expression, room[count - 1], &context) }
+        let parts = segment.isStory ? story.parts : related.parts
+        dates.append(
+          TemporalExpression(
+            Excerpt(source, span), kind: reading.hasTime(expression) ? .time : .date,
+            value: found.value, basis: found.basis, mod: expression.mod?.timex,
+            timex3: DateMentions.timex3(expression, reading, parts, span, tokens)))
       }
+      context.claim(expression.tokens, .date)
+      if context.trace != nil { note(expression, dates[dates.count - 1], &context) }
     }
+    bulletin.dates = dates
     for range in reading.taken { context.claim(range, .date) }
   }
 

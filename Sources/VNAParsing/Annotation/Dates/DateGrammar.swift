@@ -17,6 +17,7 @@ struct DateText {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
+  let marks: TokenMarks
   let lexicon: Lexicon
 }
 

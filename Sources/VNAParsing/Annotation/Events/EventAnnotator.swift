@@ -10,7 +10,7 @@ import VNAText
 /// organizations, places and dates, and runs after all others.
 struct EventAnnotator {
   /// The classes of words that tell events.
-  private let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+  private static let wanted = LexiconClass.eventVerb.bit | LexiconClass.eventNoun.bit
   private let lists: EventLists
   /// The number of the story's day, if known.
   private let anchorDay: Int?
@@ -19,6 +19,8 @@ struct EventAnnotator {
   /// Room for the candidates of a sentence, kept from one to the next.
   private var candidates: ContiguousArray<EventCandidate> = []
   private var lastSubject: EventCandidate.Actor?
+  /// The head of the delegation that was told of last.
+  private var delegate: EventCandidate.Actor?
   /// The subject of the first sentence of the paragraph before.
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
@@ -49,12 +51,7 @@ struct EventAnnotator {
   }
 
   private static func hasEvents(_ context: borrowing AnnotationContext) -> Bool {
-    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
-    for index in 0..<context.tokens.count
-    where !context.matches.classes(at: index).isDisjoint(with: wanted) {
-      return true
-    }
-    return false
+    context.marks.contains(Self.wanted, in: 0..<context.tokens.count)
   }
 
   private static func events(
@@ -129,11 +126,13 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) -> Bool {
     if position != .body, position != .related { return true }
-    let matches = context.matches
-    for index in tokens {
-      let classes = matches.classes(at: index)
-      if classes.rawValue & wanted.rawValue == 0 { continue }
-      if classes.contains(.eventNoun) { return true }
+    let (matches, marks) = (context.matches, context.marks)
+    var next = tokens.lowerBound
+    while true {
+      let index = marks.first(Self.wanted, from: next, to: tokens.upperBound)
+      guard index < tokens.upperBound else { return false }
+      next = index + 1
+      if matches.has(.eventNoun, at: index) { return true }
       guard let match = matches.longest(.eventVerb, at: index) else { continue }
       switch chunker.vocabulary.frame(match, chunker.lexicon) {
       case .be, .aux, .have, .harm, .strike, .leave, .succeed, .present, .lead, .raise, .await, nil:
@@ -141,7 +140,6 @@ struct EventAnnotator {
       default: return true
       }
     }
-    return false
   }
 
   /// Whom «il» means after a sentence that is not read: the one it begins with.
@@ -204,8 +202,8 @@ struct EventAnnotator {
       judge(
         EventReader(
           EventSentence(
-            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject, pair: pair,
-            anchor: anchorDay, lists: lists)))
+            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
+            delegate: delegate, pair: pair, anchor: anchorDay, lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }
@@ -233,7 +231,10 @@ struct EventAnnotator {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
-    if position != .related { noteSubject(reader.sentence) }
+    if position != .related {
+      noteSubject(reader.sentence)
+      noteDelegate(reader.sentence)
+    }
   }
 
   /// Whether one person met several, each by himself: those of several countries, where the story
@@ -297,6 +298,20 @@ struct EventAnnotator {
       }
     }
     if isUnnamed { lastSubject = nil }
+  }
+
+  /// «une délégation conduite par X»: for «la délégation» later on.
+  private mutating func noteDelegate(_ sentence: EventSentence) {
+    let chunks = sentence.chunks
+    guard
+      let group = chunks.firstIndex(where: {
+        $0.kind == .hint && ($0.hint == .group || $0.hint == .delegation)
+      }),
+      let lead = chunks[group...].firstIndex(where: { $0.kind == .verb && $0.frame == .lead }),
+      let head = chunks[lead...].firstIndex(where: { $0.kind == .person || $0.kind == .title }),
+      let actor = sentence.actor(head)
+    else { return }
+    delegate = actor
   }
 
   /// The one person that a sentence names.

@@ -13,11 +13,10 @@ struct EventMerger {
     times = EventTimes(lists)
   }
 
-  mutating func add(_ candidate: EventCandidate) {
+  mutating func add(_ candidate: consuming EventCandidate) {
     var index = events.count - 1
     while index >= 0 {
       if isSame(index, candidate) {
-        var candidate = candidate
         candidate.mentions = mentions.append(candidate.mention)
         merge(candidate, into: index)
         return
@@ -37,8 +36,8 @@ struct EventMerger {
       for actor in candidate.actors where actor.kind == .person { events[award].add(actor) }
       return
     }
+    candidate.mentions = mentions.append(candidate.mention)
     events.append(candidate)
-    events[events.count - 1].mentions = mentions.append(candidate.mention)
   }
 
   /// The day of the story, without its hour, by the date that the lead names; -1 where that is not

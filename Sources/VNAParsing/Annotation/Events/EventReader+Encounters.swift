@@ -59,7 +59,7 @@ extension EventReader {
         }
       } else if piece.kind == .title {
         isOthers = true
-      } else if piece.kind == .hint, piece.hint == .group {
+      } else if piece.kind == .hint, piece.hint == .group || piece.hint == .delegation {
         hasTitle = true
       }
     }

@@ -230,6 +230,12 @@ extension EventReader {
       case .infinitive, .passive, .reduced, .reflexive: break
       }
     }
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].voice == .reduced, verb > 0,
+      chunks[verb - 1].tokens.upperBound < chunks[verb].tokens.lowerBound
+    {
+      // «les résultats obtenus»: of a word that is no prize.
+      return
+    }
     var event = candidate(.award, verb)
     event.isBackground = false
     let chunk = chunks[verb]

@@ -79,6 +79,13 @@ extension EventReader {
       // «a mis fin jeudi à sa visite, entamée le 30 juillet»
       event.closing = chunks[date].index
     }
+    if let made = sentence.verbAfter(index), chunks[made].frame == .make,
+      chunks[made].voice == .reduced, let date = sentence.date(near: made)
+    {
+      // «La visite de X, effectuée du 24 au 28»
+      event.date = chunks[date].index
+      chunks.use(made)
+    }
     finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
     // A guest's visit is told in passing; a journey abroad is the story's frame.
     if isAttribute, sentence.position != .headline, event.place >= 0,

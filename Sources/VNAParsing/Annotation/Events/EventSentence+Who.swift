@@ -47,6 +47,9 @@ extension EventSentence {
         if chunk.relation == .none || chunk.isListed, lists.isCountry(chunk.index) {
           return list(endingAt: index)
         }
+      case .hint where chunk.hint == .delegation && chunk.relation == .none:
+        // «La délégation, composée de onze membres, effectue une visite»
+        if let delegate { return [delegate] }
       case .noun where chunk.relation == .none:
         if !chunks[..<index].contains(where: { $0.kind == .verb }) { return [] }
       default: break
@@ -122,6 +125,14 @@ extension EventSentence {
     var actors: [EventCandidate.Actor] = []
     var index = last
     var hasTitle = false
+    // «X et son épouse, Y, effectuent»: the subject ends with her who comes along.
+    if chunks[last].kind == .person, chunks[last].isWeak,
+      let main = chunks[..<last].lastIndex(where: { $0.kind == .person }), last - main <= 5,
+      !chunks[main].isWeak, chunks[main].relation == .none,
+      !chunks[main..<last].contains(where: { $0.kind == .verb || $0.kind == .stop })
+    {
+      index = main
+    }
     while index >= 0 {
       let chunk = chunks[index]
       let before = listed(before: index)

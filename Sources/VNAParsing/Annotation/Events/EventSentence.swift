@@ -27,6 +27,8 @@ struct EventSentence {
   let position: EventCandidate.Position
   /// The one whom «il» means.
   let lastSubject: EventCandidate.Actor?
+  /// The head of the delegation that was told of last.
+  let delegate: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
   let pair: (EventCandidate.Actor, EventCandidate.Actor)?
   /// The number of the story's day, if known.

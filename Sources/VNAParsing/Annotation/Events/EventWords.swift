@@ -116,6 +116,8 @@ enum EventHint: String, CaseIterable {
   case office
   /// «une délégation»: people without a name.
   case group
+  /// «la délégation»: the one told of before, for which its head stands.
+  case delegation
   /// «respectivement»: each to the one in the same place of the list.
   case respective
   case phone, online, written

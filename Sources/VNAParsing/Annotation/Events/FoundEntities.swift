@@ -19,8 +19,10 @@ struct FoundEntities {
     /// Where it stands in the list of its kind.
     var index: Int { Int(number) }
 
-    /// Whether it goes before one that begins at the same byte: the longer of two goes first.
+    /// Whether it stands before another; of those that begin at one byte the longer goes first.
+    @inline(__always)
     func precedes(_ other: Entity) -> Bool {
+      guard span.start == other.span.start else { return span.start < other.span.start }
       guard span.end == other.span.end else { return span.end > other.span.end }
       return kind.rawValue < other.kind.rawValue
     }
@@ -68,59 +70,51 @@ struct FoundEntities {
 
   /// Puts them in the order of the text; what is equal keeps its order.
   ///
-  /// Sorted by seven bits of the offset after the other, the lowest first, since a bulletin has a
-  /// hundred mentions or two and offsets of two bytes: without comparisons.
+  /// By the high bits of the offset first, into about as many stretches of the text as there are
+  /// mentions, without comparisons. Then each goes back over those of its stretch that it precedes:
+  /// a stretch holds no more mentions than fit in it, so the time stays linear wherever they stand.
   mutating func sort() {
     var last: UInt32 = 0
     for entity in list { last = max(last, entity.span.start) }
     let count = list.count
+    var bits = 7
+    while 1 << bits < count { bits += 1 }
+    let shift = max(0, 32 - last.leadingZeroBitCount - bits)
     list.withUnsafeMutableBufferPointer { list in
       withUnsafeTemporaryAllocation(of: Entity.self, capacity: count) { spare in
-        var shift: UInt32 = 0
-        repeat {
-          Self.sort(UnsafeBufferPointer(list), into: spare, shift)
-          Self.sort(UnsafeBufferPointer(spare), into: list, shift + 7)
-          shift += 14
-        } while shift < 32 && last >> shift != 0
+        Self.spread(UnsafeBufferPointer(list), into: spare, stretches: 1 << bits, UInt32(shift))
+        for index in 0..<count {
+          let entity = spare[index]
+          var back = index
+          while back > 0, entity.precedes(list[back - 1]) {
+            list[back] = list[back - 1]
+            back -= 1
+          }
+          list[back] = entity
+        }
       }
-      Self.sortEqualStarts(&list)
     }
   }
 
-  private static func sort(
+  /// Sorts by the stretch in which each begins; those of one stretch keep their order.
+  private static func spread(
     _ from: UnsafeBufferPointer<Entity>, into to: UnsafeMutableBufferPointer<Entity>,
-    _ shift: UInt32
+    stretches: Int, _ shift: UInt32
   ) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 128) { places in
+    guard let target = to.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: stretches) { places in
       places.initialize(repeating: 0)
-      for index in from.indices { places[digit(from[index], shift)] &+= 1 }
+      for entity in from { places[Int(entity.span.start &>> shift)] &+= 1 }
       var place: Int32 = 0
-      for digit in places.indices {
-        let count = places[digit]
-        places[digit] = place
+      for stretch in places.indices {
+        let count = places[stretch]
+        places[stretch] = place
         place &+= count
       }
-      for index in from.indices {
-        let digit = digit(from[index], shift)
-        (to.baseAddress! + Int(places[digit])).initialize(to: from[index])
-        places[digit] &+= 1
-      }
-    }
-  }
-
-  private static func digit(_ entity: Entity, _ shift: UInt32) -> Int {
-    Int(truncatingIfNeeded: entity.span.start >> shift & 0x7F)
-  }
-
-  /// Puts those that begin at the same byte, which stand together, in their order.
-  private static func sortEqualStarts(_ list: inout UnsafeMutableBufferPointer<Entity>) {
-    for index in list.indices.dropFirst() {
-      var back = index
-      while back > 0, list[back].span.start == list[back - 1].span.start,
-        list[back].precedes(list[back - 1])
-      {
-        list.swapAt(back, back - 1)
-        back -= 1
+      for entity in from {
+        let stretch = Int(entity.span.start &>> shift)
+        (target + Int(places[stretch])).initialize(to: entity)
+        places[stretch] &+= 1
       }
     }
   }

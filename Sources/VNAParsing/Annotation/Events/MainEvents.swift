@@ -96,6 +96,9 @@ struct MainEvents {
     switch (event.kind, main.kind) {
     case (.meeting, .meeting):
       event.shares(main) && main.position.rawValue < event.position.rawValue
+    // «Avant Montevideo, la délégation s'était rendue au Chili»
+    case (.visit, .visit):
+      event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
     // A second office filled by the same vote is told right behind the first.
     case (.election, .election): event.position == .body || event.strength < 3

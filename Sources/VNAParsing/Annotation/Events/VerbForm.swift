@@ -71,6 +71,14 @@ enum VerbForm {
       return .participle
     }
     let masculine = word.dropping(1)
+    if !isCut, masculine[1] == UInt8(ascii: "u") || masculine[1] == UInt8(ascii: "i") {
+      // «effectue», «salue», «remercie»: of verbs in -uer and -ier, whose participle has an accent.
+      let isPresent =
+        word.ends("ctue") || word.ends("ribue") || word.ends("titue") || word.ends("inue")
+        || word.ends("alue") || word.ends("oue") || word.ends("cie") || word.ends("fie")
+        || word.ends("udie") || word.ends("ublie")
+      if isPresent { return .finite }
+    }
     return masculine.isParticiple || masculine[1] == UInt8(ascii: "s") ? .participle : .finite
   }
 }

@@ -15,6 +15,13 @@ extension OrganizationFinder {
     guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
       reader.isWord(next, inSentenceOf: state.first)
     else { return false }
+    if state.hasPurpose, reader.role(next) == .article,
+      reader.isWord(next + 1, inSentenceOf: state.first), !reader.isCapitalized(next + 1),
+      reader.role(next + 1) == .none, reader.role(next + 2) == .of
+    {
+      // «pour la prévention et le contrôle des catastrophes»
+      return take(next + 2, proper: false, &state)
+    }
     if reader.role(next) == .of { return coordinated(&state, at: next) }
     if reader.isAdjective(state.end - 1), reader.isAdjective(next), !reader.isCapitalized(next) {
       state.end = next + 1
@@ -120,8 +127,10 @@ extension OrganizationFinder {
   /// «Centre pour la quatrième révolution industrielle».
   func purpose(_ state: inout NameState) -> Bool {
     if state.hasPlace { return attachment(&state) }
-    guard state.isCapital, state.headEnd - state.first == 1 || state.head.isGeneric,
-      !state.hasPlace, state.run == nil, !state.hasComplement
+    // «Comité central de pilotage pour la prévention de …»: of what is no body of the Party.
+    let isSplit = state.head.isSplit && state.hasComplement
+    guard state.isCapital, state.headEnd - state.first == 1 || state.head.isGeneric || isSplit,
+      !state.hasPlace, state.run == nil, !state.hasComplement || isSplit
     else { return false }
     var next = state.end + 1
     guard reader.role(next) == .article else { return false }
@@ -170,8 +179,12 @@ extension OrganizationFinder {
 
   /// «Ambassade du Vietnam en France», «Association des Vietnamiens en Pologne».
   func location(_ state: inout NameState) -> Bool {
+    // «le Comité … a dressé»: the verb, not the preposition.
+    if reader.tokens[state.end].end - reader.tokens[state.end].start == 1 { return false }
     if state.hasPurpose { return bearing(&state) }
-    let isAbroad = state.head.kind == .embassy || state.head.kind == .centre
+    let isAbroad =
+      state.head.kind == .embassy || state.head.kind == .centre
+      || state.head.kind == .office && state.isCapital
     guard isAbroad && state.hasPlace || state.hasPeople else { return false }
     var next = state.end + 1
     if reader.role(next) == .article, reader.matches.longest(.place, at: next) == nil { next += 1 }

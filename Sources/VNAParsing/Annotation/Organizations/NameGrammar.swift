@@ -101,7 +101,7 @@ extension OrganizationFinder {
     let goesOn = isNamedAfter && state.isCapital && !state.hasPlace
     guard !state.hasComplement || goesOn, state.run == nil, state.head.takesName,
       let run = properName(at: next, after: state.first),
-      !state.hasComplement || !isPerson(run)
+      !state.hasComplement || !isPerson(run) || run.count == 2
     else { return false }
     if isPerson(run), !isNamedAfter { return false }
     if state.isCapital, state.hasAdjective || state.headEnd - state.first > 1, !isNamedAfter,
@@ -164,6 +164,10 @@ extension OrganizationFinder {
       if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization,
         inner.range.lowerBound == next
       {
+        // «la cheffe du bureau de l'Agence française de développement»: of the Agency.
+        if !state.isCapital, state.head.kind == .office, state.headEnd - state.first == 1 {
+          return false
+        }
         guard state.isCapital || state.head.takesNoun else { return false }
         return take(inner.range.upperBound, proper: true, &state)
       }
@@ -211,14 +215,17 @@ extension OrganizationFinder {
   private func isPurpose(_ index: Int) -> Bool {
     guard reader.role(index - 1) == .of, !isContracted(index - 1) else { return false }
     let end = Int(reader.tokens[index].end)
-    return reader.tokens[index].end - reader.tokens[index].start > 4
-      && reader.bytes[end - 1] == UInt8(ascii: "n") && reader.bytes[end - 2] == UInt8(ascii: "o")
+    guard reader.tokens[index].end - reader.tokens[index].start > 4 else { return false }
+    let (last, before) = (reader.bytes[end - 1], reader.bytes[end - 2])
+    // «-on», and «-ge» as of «pilotage»
+    return last == UInt8(ascii: "n") && before == UInt8(ascii: "o")
+      || last == UInt8(ascii: "e") && before == UInt8(ascii: "g")
   }
 
   private func commonComplement(_ state: inout NameState, at next: Int) -> Bool {
     // «Comité central de prévention des crues» is no body of the Party.
     guard state.isCapital, !state.hasPlace, state.run == nil,
-      !state.head.isSplit || isPurpose(next)
+      !state.head.isSplit || state.hasPurpose || isPurpose(next)
     else { return false }
     let classes = reader.matches.classes(at: next)
     // «du président …» is no name; «des journalistes» may be.

@@ -232,7 +232,7 @@ extension OrganizationFinder {
     if let known = reader.matches.longest(.organization, at: index) {
       return index..<brandEnd(branchEnd(index + Int(known.tokenCount), of: index), of: index)
     }
-    let end = linkedEnd(nameEnd(index, reader.runEnd(from: index, limit: 6)))
+    let end = firmEnd(linkedEnd(nameEnd(index, reader.runEnd(from: index, limit: 6))))
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday)
     if end - index == 1, classes.contains(.demonym) { return nil }
@@ -263,6 +263,15 @@ extension OrganizationFinder {
       end += 1
     }
     return end
+  }
+
+  /// «Vina T&T», «Johnson & Johnson»: on behind the sign of a firm.
+  private func firmEnd(_ end: Int) -> Int {
+    guard reader.kind(end) == .symbol, reader.bytes[Int(reader.tokens[end].start)] == 0x26,
+      reader.isCapitalizedWord(end + 1, inSentenceOf: end - 1),
+      reader.tokens[end].hasSpaceBefore == reader.tokens[end + 1].hasSpaceBefore
+    else { return end }
+    return reader.runEnd(from: end + 1, limit: 3)
   }
 
   /// An English name runs on through its small words: «Save the Children».

@@ -1,6 +1,6 @@
 import VNAText
 
-/// Names of persons that a place or an organization has taken along.
+/// Names of persons that a place or an organization has taken along, and names that are places.
 extension PeopleReader {
   /// Frees the names at the ends of claims: «préfecture d’Aichi Omura Hideaki», «hôpital Cho Ray
   /// Nguyên Tri Thuc». A head that is named by a person keeps its name: «Université Tôn Duc Thang».
@@ -65,5 +65,34 @@ extension PeopleReader {
           && start + Int($0.tokenCount) == end
       }
     }
+  }
+
+  /// Whether the text makes a place of the same words elsewhere: «la commune de Tà Xua».
+  mutating func isPlaceElsewhere(_ chain: NameChain) -> Bool {
+    let places = claimedPlaces ?? placeKeys
+    claimedPlaces = places
+    let key = reader.key(chain.tokens)
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == key
+  }
+
+  /// The keys of all places that are claimed, in order.
+  private var placeKeys: ContiguousArray<UInt64> {
+    var keys: ContiguousArray<UInt64> = []
+    var start = Self.firstName(in: claims, from: 0)
+    while start < claims.count {
+      var end = start + 1
+      if claims[start] == .place {
+        while end < claims.count, claims[end] == .place, isSameSentence(start, end) { end += 1 }
+        keys.append(reader.key(start..<end))
+      }
+      start = Self.firstName(in: claims, from: end)
+    }
+    keys.sort()
+    return keys
   }
 }

@@ -30,8 +30,8 @@ struct PeopleReader {
   var pending: ContiguousArray<NameChain> = []
   /// Where the last name ends; before all tokens as long as there is none.
   private(set) var takenEnd = -100
-  /// The keys of the places that were found, once a doubtful name asks for them.
-  private var claimedPlaces: Set<UInt64>?
+  /// The keys of the places that were found, in order, once a doubtful name asks for them.
+  var claimedPlaces: ContiguousArray<UInt64>?
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
@@ -383,24 +383,6 @@ struct PeopleReader {
     tokens[index].end - tokens[index].start == 1 && tokens[index].flags.contains(.leadingWord)
       && bytes[Int(tokens[index].start)] == UInt8(ascii: "A") && index + 1 < tokens.count
       && tokens[index + 1].hasSpaceBefore && claims[index + 1] == .place
-  }
-
-  /// Whether the text makes a place of the same words elsewhere: «la commune de Tà Xua».
-  private mutating func isPlaceElsewhere(_ chain: NameChain) -> Bool {
-    if claimedPlaces == nil {
-      var places: Set<UInt64> = []
-      var start = 0
-      while start < claims.count {
-        var end = start + 1
-        if claims[start] == .place {
-          while end < claims.count, claims[end] == .place, isSameSentence(start, end) { end += 1 }
-          places.insert(reader.key(start..<end))
-        }
-        start = end
-      }
-      claimedPlaces = places
-    }
-    return claimedPlaces?.contains(reader.key(chain.tokens)) ?? false
   }
 
   /// Reads a capitalised run with no title before it; returns where to go on.

@@ -52,16 +52,15 @@ struct QuantityFinder {
 
   /// What was found, its units as they are given to the reader of the bulletin.
   private var quantities: [Quantity] {
-    // In place: an array that grows would copy each quantity.
-    Array(unsafeUninitializedCapacity: found.count) { room, count in
-      for found in found {
-        (room.baseAddress.unsafelyUnwrapped + count).initialize(
-          to: Quantity(
-            Excerpt(reader.source, found.span), value: found.value, unit: text(of: found.name),
-            kind: found.kind, bound: found.bound))
-        count += 1
-      }
+    var quantities: [Quantity] = []
+    quantities.reserveCapacity(found.count)
+    for found in found {
+      quantities.append(
+        Quantity(
+          Excerpt(reader.source, found.span), value: found.value, unit: text(of: found.name),
+          kind: found.kind, bound: found.bound))
     }
+    return quantities
   }
 
   private static func note(_ quantity: Quantity, _ context: inout AnnotationContext) {
@@ -71,14 +70,12 @@ struct QuantityFinder {
   }
 
   private mutating func read(_ block: Range<Int>) {
-    let tokens = reader.tokens
+    let marks = reader.marks
     var index = block.lowerBound
-    while index < block.upperBound {
-      guard tokens[index].kind == .number, claims[index] == .none else {
-        index &+= 1
-        continue
-      }
-      index = max(readChain(at: index), index + 1)
+    while true {
+      index = marks.first(TokenMarks.number, from: index, to: block.upperBound)
+      guard index < block.upperBound else { return }
+      index = claims[index] == .none ? max(readChain(at: index), index + 1) : index + 1
     }
   }
 

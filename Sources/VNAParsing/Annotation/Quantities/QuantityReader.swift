@@ -9,6 +9,7 @@ final class QuantityReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
+  let marks: TokenMarks
   let lexicon: Lexicon
   let words: WordTable<QuantityRoles>.View
   let hasDecimalComma: Bool
@@ -20,6 +21,7 @@ final class QuantityReader {
     bytes = context.bytes
     tokens = context.tokens
     matches = context.matches
+    marks = context.marks
     lexicon = context.lexicon
     self.words = words
     self.hasDecimalComma = hasDecimalComma

@@ -12,13 +12,13 @@ extension QuoteFinder {
       append(clause, .reported, speaker)
       return
     }
-    let matches = reader.matches
+    let marks = reader.marks
     var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard matches.has(.speechVerb, at: index), !isInQuotation(index),
-        let that = conjunction(after: index, in: sentence)
-      else {
-        index &+= 1
+    while true {
+      index = marks.first(LexiconClass.speechVerb.bit, from: index, to: sentence.upperBound)
+      guard index < sentence.upperBound else { return }
+      guard !isInQuotation(index), let that = conjunction(after: index, in: sentence) else {
+        index += 1
         continue
       }
       let verb = reader.verbStart(index, in: sentence)
@@ -102,12 +102,11 @@ extension QuoteFinder {
   private mutating func attributed(_ sentence: Range<Int>, in block: Range<Int>)
     -> (Range<Int>, QuoteReader.Speaker)?
   {
-    let tokens = reader.tokens
-    var comma = sentence.upperBound
-    while comma > sentence.lowerBound {
-      comma &-= 1
-      guard tokens[comma].kind == .comma,
-        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
+    let marks = reader.marks
+    var end = sentence.upperBound
+    while let comma = marks.last(TokenMarks.comma, from: sentence.lowerBound, to: end) {
+      end = comma
+      guard let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma

@@ -51,7 +51,8 @@ struct QuoteFinder {
   }
 
   private mutating func read(_ context: AnnotationContext) {
-    let marks = QuoteMarks(bytes: context.bytes, tokens: context.tokens)
+    let marks = QuoteMarks(
+      bytes: context.bytes, tokens: context.tokens, marks: context.marks)
     var item: Int?
     for (block, segment) in zip(context.tokens.blocks, context.segments) {
       if segment.item != item { lastSpeaker = .nobody }
@@ -77,11 +78,9 @@ struct QuoteFinder {
   }
 
   /// Whether a sentence has a word without which it reports nothing, as most sentences do not.
+  @inline(__always)
   private func mayReport(_ sentence: Range<Int>) -> Bool {
-    let matches = reader.matches
-    var classes: UInt64 = 0
-    for index in sentence { classes |= matches.classes(at: index).rawValue }
-    return classes & LexiconClassSet(.speechVerb, .quoteIntro).rawValue != 0
+    reader.marks.contains(LexiconClass.speechVerb.bit | LexiconClass.quoteIntro.bit, in: sentence)
   }
 
   /// Keeps the first person of a sentence for a pronoun in the next, if nobody spoke in it.

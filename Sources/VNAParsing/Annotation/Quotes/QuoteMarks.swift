@@ -16,18 +16,20 @@ struct QuotedStretch: Equatable {
 struct QuoteMarks {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
+  let marks: TokenMarks
 
   /// The shapes that must agree; a straight mark opens and closes.
   private enum Shape { case guillemet, low, curly, straight, other }
 
   /// All stretches of a block that lie in no other.
   func stretches(in block: Range<Int>, into out: inout [QuotedStretch]) {
-    let tokens = tokens
     var index = block.lowerBound
-    while index < block.upperBound {
+    while true {
+      index = marks.first(TokenMarks.pair, from: index, to: block.upperBound)
+      guard index < block.upperBound else { return }
       let kind = tokens[index].kind
       guard kind == .openQuote || kind == .quote else {
-        index &+= 1
+        index += 1
         continue
       }
       let close = close(of: index, before: block.upperBound)
@@ -57,7 +59,7 @@ struct QuoteMarks {
     // Openers of other shapes, and a closer of another shape that closes none of them.
     var foreign = 0
     var stray: Int?
-    var index = open + 1
+    var index = marks.first(TokenMarks.pair, from: open + 1, to: end)
     while index < end {
       switch tokens[index].kind {
       case .openQuote:
@@ -83,7 +85,7 @@ struct QuoteMarks {
         if !tokens[index].hasSpaceBefore, stray == nil, foreign == 0 { stray = index }
       default: break
       }
-      index += 1
+      index = marks.first(TokenMarks.pair, from: index + 1, to: end)
     }
     // Nested marks that were not closed each: the last one closes all.
     if depth > 1, let last = (open + 1..<end).last(where: { tokens[$0].kind == .closeQuote }) {
@@ -95,7 +97,7 @@ struct QuoteMarks {
   private func closeStraight(_ open: Int, before end: Int) -> Int? {
     var depth = 1
     var stray: Int?
-    var index = open + 1
+    var index = marks.first(TokenMarks.pair, from: open + 1, to: end)
     while index < end {
       if tokens[index].kind == .quote {
         if opens(index, before: end), closers(after: index, before: end) > depth {
@@ -107,7 +109,7 @@ struct QuoteMarks {
       } else if tokens[index].kind == .closeQuote, stray == nil {
         stray = index
       }
-      index += 1
+      index = marks.first(TokenMarks.pair, from: index + 1, to: end)
     }
     return stray
   }

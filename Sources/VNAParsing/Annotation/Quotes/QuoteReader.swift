@@ -9,6 +9,7 @@ final class QuoteReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenBuffer
   let matches: MatchBuffer
+  let marks: TokenMarks
   let lexicon: Lexicon
   let words: WordTable<QuoteRoles>.View
   /// The tokens of the places that name people, in order, each with the person's number.
@@ -20,6 +21,7 @@ final class QuoteReader {
     bytes = context.bytes
     tokens = context.tokens
     matches = context.matches
+    marks = context.marks
     lexicon = context.lexicon
     self.words = words
     self.people = people

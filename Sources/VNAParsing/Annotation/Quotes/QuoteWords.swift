@@ -38,6 +38,8 @@ struct QuoteRoles: OptionSet, Sendable {
   /// «celui-ci», «celle-ci».
   static var latter: Self { Self(rawValue: 1 << 20) }
   static var these: Self { Self(rawValue: 1 << 21) }
+  /// «ce dernier», «cette dernière».
+  static var last: Self { Self(rawValue: 1 << 22) }
   /// Opens where and when something was said: «lors de», «en marge de».
   static var setting: Self { Self(rawValue: 1 << 19) }
 }
@@ -67,6 +69,6 @@ enum QuoteWords {
     (.clitic, "l n y en ne le la les lui leur"),
     (.infinitiveLead, "pour de d a afin sans"), (.accordingTo, "selon"),
     (.setting, "lors en dans depuis"), (.latter, "celui celle ceux celles"),
-    (.these, "ces"),
+    (.these, "ces"), (.last, "dernier dernière"),
   ])
 }

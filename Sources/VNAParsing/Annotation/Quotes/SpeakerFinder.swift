@@ -7,7 +7,7 @@ extension QuoteReader {
   enum Speaker {
     case printed(Range<Int>)
     case pronoun
-    /// «celui-ci»: the one named last before a token, whoever spoke.
+    /// «celui-ci», «ce dernier»: the one named last before a token, whoever spoke.
     case latter(Int)
   }
 
@@ -95,7 +95,12 @@ extension QuoteReader {
         if next > stop + 16 { break }
       }
     }
-    let phrase = trimmed(article + 1..<stop)
+    return speaker(trimmed(article + 1..<stop))
+  }
+
+  /// What a noun phrase without a name says: «[le] diplomate indien», «[ce] dernier».
+  private func speaker(_ phrase: Range<Int>) -> Speaker? {
+    if phrase.count == 1, isWord(phrase.lowerBound, .last) { return .latter(phrase.lowerBound) }
     return phrase.isEmpty ? nil : .printed(phrase)
   }
 
@@ -138,7 +143,7 @@ extension QuoteReader {
       if let known { return .printed(known) }
       return (start..<verb).contains { isWord($0, .pronoun) } ? .pronoun : nil
     }
-    if let phrase = nounPhrase(endingAt: verb, from: start) { return .printed(phrase) }
+    if let phrase = nounPhrase(endingAt: verb, from: start) { return speaker(phrase) }
     return known.map { .printed($0) }
   }
 

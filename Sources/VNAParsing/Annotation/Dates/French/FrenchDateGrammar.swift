@@ -56,18 +56,20 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     self.block = block
     floor = block.lowerBound
     let triggers = Self.triggers
-    let (tokens, matches) = (tokens, matches)
+    let wanted = triggers | TokenMarks.number | TokenMarks.pair
+    let marks = source.text.marks
     var depth = 0
     var index = block.lowerBound
-    while index < block.upperBound {
-      let kind = tokens[index].kind
-      if kind == .number {
+    while true {
+      index = marks.first(wanted, from: index, to: block.upperBound)
+      guard index < block.upperBound else { return }
+      let mark = marks[index]
+      if mark & TokenMarks.number != 0 {
         advance(&index, readNumber(at: index), depth)
-      } else if matches.classes(at: index).rawValue & triggers != 0 {
+      } else if mark & triggers != 0 {
         advance(&index, readWord(at: index), depth)
-      } else if kind == .word {
-        index &+= 1
       } else {
+        let kind = tokens[index].kind
         if kind == .openBracket { depth += 1 }
         if kind == .closeBracket, depth > 0 { depth -= 1 }
         index += 1
