@@ -202,7 +202,7 @@ struct PeopleReader {
   }
 
   /// Past forms of address and ranks.
-  private func pastAddress(_ start: Int) -> Int {
+  func pastAddress(_ start: Int) -> Int {
     var next = start
     while next < tokens.count {
       if let match = matches.longest(.honorific, at: next), !isFamilyName(next) {
@@ -318,57 +318,7 @@ struct PeopleReader {
     return false
   }
 
-  /// The role in apposition after a name: «, ministre de …,», «, 61 ans, agriculteur», «(maire)».
-  private func apposition(after chain: NameChain) -> RolePhrase? {
-    let sentence = tokens[chain.tokens.lowerBound].sentence
-    func isInside(_ index: Int) -> Bool {
-      index < tokens.count && tokens[index].sentence == sentence
-    }
-    var next = chain.tokens.upperBound
-    guard isInside(next), tokens[next].kind == .comma || tokens[next].kind == .openBracket else {
-      return nil
-    }
-    next += 1
-    if isInside(next + 2), tokens[next].kind == .number, tokens[next + 1].hash == words.ans,
-      tokens[next + 2].kind == .comma
-    {
-      next += 3
-    }
-    if isInside(next), let now = matches.longest(.relativeDate, at: next) {
-      // «, jusqu'ici chef adjoint de …»
-      next += Int(now.tokenCount)
-    }
-    guard isInside(next) else { return nil }
-    var hasArticle = false
-    if words.sets(tokens[next]).contains(.apposingArticles), !tokens[next].isCapitalized {
-      hasArticle = true
-      next += 1
-    } else if tokens[next].hash == words.also {
-      next += 1
-    }
-    while isInside(next), titleMatch(next) == nil {
-      if let match = matches.longest(.titleModifier, at: next) {
-        next += Int(match.tokenCount)
-      } else if words.sets(tokens[next]).contains(.preAdjectives) {
-        next += 1
-      } else {
-        break
-      }
-      if isInside(next), tokens[next].kind == .hyphen { next += 1 }
-    }
-    guard isInside(next), let phrase = phrase(at: next), !phrase.isPlural else { return nil }
-    // A title that leads to the next name is that one's.
-    let end = phrase.tokens.upperBound
-    if isInside(end), addressedChain(at: pastAddress(end), in: sentence) { return nil }
-    if hasArticle, isInside(end) {
-      // «À X, le chef de l’État a rappelé»: the title opens a clause of its own.
-      if tokens[end].kind == .word { return nil }
-      if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
-    }
-    return phrase
-  }
-
-  private func addressedChain(at index: Int, in sentence: UInt32) -> Bool {
+  func addressedChain(at index: Int, in sentence: UInt32) -> Bool {
     guard index < tokens.count, tokens[index].sentence == sentence else { return false }
     return addressedChain(at: index, allowsSingle: false) != nil
   }
