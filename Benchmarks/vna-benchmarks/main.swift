@@ -2,6 +2,7 @@
 //
 //     vna-benchmarks [OPTIONS]         the stages, as `vna bench`, and Foundation's JSON
 //     vna-benchmarks archive ACTION …  what Benchmarks/peers/store.py pairs with SQLite
+//     vna-benchmarks lookup …          what Benchmarks/peers/scan_ripgrep.py pairs with others
 import Foundation
 import VNABenchmarks
 import VNACommandLine
@@ -12,6 +13,7 @@ struct BenchmarkPlugin: Plugin {
   func register(in registry: inout Registry) {
     registry.add(BenchSubcommand(stages: Stage.all + [.jsonEncoder, .jsonDecoder]))
     registry.add(ArchiveSubcommand())
+    registry.add(LookupSubcommand())
   }
 }
 
@@ -19,6 +21,6 @@ let program = ProgramDeclaration(
   name: "vna-benchmarks", version: ProgramDeclaration.vna.version,
   abstract: "Measure how fast bulletins are read.")
 var words = Array(Swift.CommandLine.arguments.dropFirst())
-if words.first != "archive", words.first != "bench" { words.insert("bench", at: 0) }
+if !["archive", "bench", "lookup"].contains(words.first) { words.insert("bench", at: 0) }
 let code = await CommandLine(program, plugins: [BenchmarkPlugin()]).run(words)
 exit(code.rawValue)

@@ -145,7 +145,7 @@ public struct LexiconBuilder: Sendable {
     while nodes.count >> bits > 2, bits < 24 { bits += 1 }
     var counts = [UInt8](repeating: 0, count: 1 << bits)
     for node in nodes {
-      // A bucket of 255 would need a lexicon built against the hash; the rest is not found.
+      // A bucket of 255 would need a lexicon built against the hash; its image is refused.
       let bucket = Int(node.hash >> UInt64(64 - bits))
       if counts[bucket] < 255 { counts[bucket] += 1 }
     }

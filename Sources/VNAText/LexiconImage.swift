@@ -76,7 +76,8 @@ extension Lexicon.Arrays {
     let entryCount = Int(reader.integer(as: UInt32.self))
     let valueCount = Int(reader.integer(as: UInt32.self))
     let valueByteCount = Int(reader.integer(as: UInt32.self))
-    guard (1...24).contains(bucketBits), valueCount >= 1,
+    // Values are numbered with 16 bits; that also keeps the sums below from wrapping.
+    guard (1...24).contains(bucketBits), (1...65_536).contains(valueCount),
       image.count == 24 + 1 << bucketBits + 5 * nodeCount + 3 * entryCount + valueCount
         + valueByteCount
     else { return nil }
@@ -112,7 +113,13 @@ extension Lexicon.Arrays {
         let fingerprint = UInt64(fingerprints[node])
         var place = Lexicon.place(
           bucket: UInt64(bucket), fingerprint: fingerprint, bits: placeBits)
-        while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+        // Hashes never crowd so; an image that was made to would take for ever.
+        var steps = 0
+        while slots[place] != 0 {
+          place = (place + 1) & (slots.count - 1)
+          steps += 1
+          guard steps < 1024 else { return false }
+        }
         node += 1
         slots[place] = fingerprint << 32 | UInt64(node)
       }
@@ -128,18 +135,20 @@ extension Lexicon.Arrays {
     while words * 4 < flags.count { words *= 2 }
     nextFilter = ContiguousArray(repeating: 0, count: words)
     readings.reserveCapacity(2 * flags.count)
-    var entry: UInt32 = 0
+    var entry = 0
     for (index, flag) in flags.enumerated() {
-      let all = Lexicon.Reading(start: entry, count: flag & 0x3F, continues: flag >> 7)
+      guard entry + Int(flag & 0x3F) <= entryCount else { return false }
+      let all = Lexicon.Reading(
+        start: UInt32(truncatingIfNeeded: entry), count: flag & 0x3F, continues: flag >> 7)
       readings.append(all)
       readings.append(all)
-      entry &+= UInt32(flag & 0x3F)
+      entry += Int(flag & 0x3F)
       if flag & 0x40 != 0 { continue }
       let fingerprint = fingerprints[index]
       let bit: UInt64 = 1 &<< UInt64(fingerprint & 63)
       nextFilter[Int(fingerprint >> 6) & (words - 1)] |= bit
     }
-    return entry == UInt32(entryCount)
+    return entry == entryCount
   }
 
   /// Completes the readings and fills ``words``.

@@ -11,13 +11,13 @@ package struct NameStops: OptionSet, Sendable {
   /// A title, a form of address or of kinship, or a word that begins with a capital.
   package static let people = NameStops(rawValue: 4)
 
-  private static var organizationClasses: UInt64 {
+  package static var organizationClasses: UInt64 {
     LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
   }
-  private static var placeClasses: UInt64 {
+  package static var placeClasses: UInt64 {
     LexiconClassSet(.country, .place, .placeHead).rawValue
   }
-  private static var peopleClasses: UInt64 {
+  package static var peopleClasses: UInt64 {
     LexiconClassSet(.title, .kinship, .honorific).rawValue
   }
 

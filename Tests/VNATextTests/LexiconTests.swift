@@ -224,6 +224,28 @@ import VNAText
     #expect(wrong == 0)
   }
 
+  /// An image by hand: the counts of buckets, the fingerprints all 0 and all nodes first words, so many
+  /// values of no length.
+  private static func image(bucketBits: UInt32, counts: [UInt8], values: UInt32) -> [UInt8] {
+    let nodes = counts.reduce(0) { $0 + Int($1) }
+    let header: [UInt32] = [
+      LexiconImage.magic, bucketBits, UInt32(nodes), 0, values, 0,
+    ]
+    return header.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+      + counts + [UInt8](repeating: 0, count: 4 * nodes) + [UInt8](repeating: 0x40, count: nodes)
+      + [UInt8](repeating: 0, count: Int(values))
+  }
+
+  @Test("An image made to be slow or to hold more values than numbers is refused")
+  func hostileImages() {
+    let few = [UInt8](repeating: 1, count: 2)
+    #expect(Lexicon(image: Self.image(bucketBits: 1, counts: few, values: 1)) != nil)
+    #expect(Lexicon(image: Self.image(bucketBits: 1, counts: few, values: 65_537)) == nil)
+    // Eight full buckets beside each other, all their words alike.
+    let full = [UInt8](repeating: 255, count: 8) + [UInt8](repeating: 0, count: 248)
+    #expect(Lexicon(image: Self.image(bucketBits: 8, counts: full, values: 1)) == nil)
+  }
+
   @Test func damagedImagesAreRefused() throws {
     var builder = LexiconBuilder()
     try builder.add("Hanoi", as: .place, value: "VN")

@@ -203,7 +203,8 @@ struct EventAnnotator {
         EventReader(
           EventSentence(
             chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
-            delegate: delegate, pair: pair, anchor: anchorDay, lists: lists)))
+            delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
+            lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }
@@ -308,6 +309,10 @@ struct EventAnnotator {
         $0.kind == .hint && ($0.hint == .group || $0.hint == .delegation)
       }),
       let lead = chunks[group...].firstIndex(where: { $0.kind == .verb && $0.frame == .lead }),
+      // «La délégation a rencontré le comité dirigé par Y»: he leads the committee.
+      !chunks[group..<lead].contains(where: {
+        $0.kind == .verb || $0.kind == .stop || $0.kind == .person
+      }),
       let head = chunks[lead...].firstIndex(where: { $0.kind == .person || $0.kind == .title }),
       let actor = sentence.actor(head)
     else { return }

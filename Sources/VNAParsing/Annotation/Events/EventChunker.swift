@@ -317,12 +317,8 @@ struct EventChunker {
   mutating func openClause() {
     var index = chunks.count - 1
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
-    if index > 1, chunks[index].kind == .person, chunks[index].isWeak,
-      let main = chunks[..<index].lastIndex(where: { $0.kind == .person }), index - main <= 5
-    {
-      // «À l'invitation de X, Y et son épouse, Z, effectuent»
-      index = main
-    }
+    // «À l'invitation de X, Y et son épouse, Z, effectuent»
+    if index > 1, let main = chunks.companion(at: index) { index = main }
     guard index > 1, chunks[index - 1].kind == .comma else { return }
     let chunk = chunks[index]
     guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,

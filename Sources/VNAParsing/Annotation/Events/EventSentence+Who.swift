@@ -125,14 +125,8 @@ extension EventSentence {
     var actors: [EventCandidate.Actor] = []
     var index = last
     var hasTitle = false
-    // «X et son épouse, Y, effectuent»: the subject ends with her who comes along.
-    if chunks[last].kind == .person, chunks[last].isWeak,
-      let main = chunks[..<last].lastIndex(where: { $0.kind == .person }), last - main <= 5,
-      !chunks[main].isWeak, chunks[main].relation == .none,
-      !chunks[main..<last].contains(where: { $0.kind == .verb || $0.kind == .stop })
-    {
-      index = main
-    }
+    // The subject ends with her who comes along.
+    if let main = chunks.companion(at: last), chunks[main].relation == .none { index = main }
     while index >= 0 {
       let chunk = chunks[index]
       let before = listed(before: index)

@@ -101,6 +101,7 @@ extension OrganizationFinder {
     let goesOn = isNamedAfter && state.isCapital && !state.hasPlace
     guard !state.hasComplement || goesOn, state.run == nil, state.head.takesName,
       let run = properName(at: next, after: state.first),
+      // «Viêt Duc» is as long as a hospital's name; a person's is longer mostly.
       !state.hasComplement || !isPerson(run) || run.count == 2
     else { return false }
     if isPerson(run), !isNamedAfter { return false }

@@ -20,7 +20,7 @@ struct OrganizationFinder {
 
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
     if isSource(block) { return }
-    let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
+    let asked = NameStops.organizationClasses
     let matches = reader.matches
     var next = block.lowerBound
     while true {

@@ -49,9 +49,6 @@ struct PeopleReader {
     .place, .country, .capitalAlias, .organization, .acronym, .organizationHead, .demonym,
     .month, .weekday, .commonWord, .title, .brandWord, .namedThing, .eventNoun, .ordinalWord)
 
-  private static let leads =
-    LexiconClass.title.bit | LexiconClass.kinship.bit | LexiconClass.honorific.bit
-
   /// Reads all tokens.
   mutating func read() {
     releaseNames()
@@ -64,7 +61,7 @@ struct PeopleReader {
       index = matches.first(.people, from: index, to: tokens.count)
       guard index < tokens.count else { return }
       let classes = matches.classes(at: index).rawValue
-      if classes & Self.leads != 0, index >= headEnd, index >= takenEnd {
+      if classes & NameStops.peopleClasses != 0, index >= headEnd, index >= takenEnd {
         if has(.honorific, at: index) { readAddress(at: index) }
         if index >= takenEnd, let phrase = phrase(at: index) {
           headEnd = phrase.head.upperBound

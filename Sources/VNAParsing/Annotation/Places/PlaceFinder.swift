@@ -19,7 +19,7 @@ struct PlaceFinder {
   }
 
   private mutating func run(_ context: inout AnnotationContext) {
-    let asked = LexiconClassSet(.country, .place, .placeHead).rawValue
+    let asked = NameStops.placeClasses
     let (tokens, matches, count) = (reader.tokens, reader.matches, reader.count)
     mentions.reserveCapacity(count / 24)
     var next = 0

@@ -24,7 +24,7 @@ struct TokenMarks {
     return bits[index]
   }
 
-  /// The first token from one on that has one of some marks; `end` if there is none before it.
+  /// The first token from one on that has one of some marks; `end` or more if there is none before it.
   @inline(never)
   func first(_ wanted: UInt64, from start: Int, to end: Int) -> Int {
     precondition(start >= 0 && end <= bits.count)
