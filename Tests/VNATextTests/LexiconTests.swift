@@ -224,12 +224,12 @@ import VNAText
     #expect(wrong == 0)
   }
 
-  /// An image by hand: the counts of buckets, the fingerprints all 0 and all nodes first words, so many
+  /// An image by hand, after its mark “VLX1”: the counts of buckets, the fingerprints all 0 and all nodes first words, so many
   /// values of no length.
   private static func image(bucketBits: UInt32, counts: [UInt8], values: UInt32) -> [UInt8] {
     let nodes = counts.reduce(0) { $0 + Int($1) }
     let header: [UInt32] = [
-      LexiconImage.magic, bucketBits, UInt32(nodes), 0, values, 0,
+      0x3158_4C56, bucketBits, UInt32(nodes), 0, values, 0,
     ]
     return header.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
       + counts + [UInt8](repeating: 0, count: 4 * nodes) + [UInt8](repeating: 0x40, count: nodes)
