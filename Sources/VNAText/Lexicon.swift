@@ -27,6 +27,8 @@ public struct Lexicon: Sendable {
     var value: UInt16
   }
 
+  static let continues: UInt32 = 1 << 31
+
   private let storage: Storage
 
   init(_ arrays: Arrays) { storage = Storage(arrays) }
@@ -50,12 +52,10 @@ public struct Lexicon: Sendable {
     let tables = tables
     let node = tables.node(hash)
     guard node >= 0 else { return [] }
-    let all = tables.readings[2 &* node]
-    guard let flags, !all.holds(flags) else { return LexiconClassSet(rawValue: all.classes) }
     var bits: UInt64 = 0
     for index in tables.entryRange(node) {
       let entry = tables.entries[index]
-      if entry.caseRule.holds(flags) { bits |= entry.lexiconClass.bit }
+      if flags.map(entry.caseRule.holds) ?? true { bits |= entry.lexiconClass.bit }
     }
     return LexiconClassSet(rawValue: bits)
   }
@@ -87,7 +87,10 @@ public struct Lexicon: Sendable {
     let tables = tables
     let found = tables.node(hash)
     guard found >= 0 else { return [] }
-    return Array(tables.words[tables.entryRange(found)])
+    return tables.entryRange(found).map { index in
+      LexiconMatch(
+        entry: UInt32(index), tokenCount: 1, lexiconClass: tables.entries[index].lexiconClass)
+    }
   }
 
   /// Whether the value of a `match` is this `text`; makes no string.

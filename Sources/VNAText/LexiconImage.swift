@@ -76,112 +76,50 @@ extension Lexicon.Arrays {
     let entryCount = Int(reader.integer(as: UInt32.self))
     let valueCount = Int(reader.integer(as: UInt32.self))
     let valueByteCount = Int(reader.integer(as: UInt32.self))
-    // Values are numbered with 16 bits; that also keeps the sums below from wrapping.
+    // Values are numbered with 16 bits; that also keeps their sums from wrapping.
     guard (1...24).contains(bucketBits), (1...65_536).contains(valueCount),
       image.count == 24 + 1 << bucketBits + 5 * nodeCount + 3 * entryCount + valueCount
         + valueByteCount
     else { return nil }
 
-    let buckets = reader.bytes(1 << bucketBits)
-    let fingerprints = reader.column(nodeCount, of: UInt32.self)
-    guard fillSlots(buckets, bucketBits: bucketBits, fingerprints) else { return nil }
+    bucketShift = UInt64(64 - bucketBits)
+    bucketStarts = Self.starts(reader.bytes(1 << bucketBits))
+    guard bucketStarts.last == UInt32(nodeCount) else { return nil }
+    fingerprints = reader.column(nodeCount, of: UInt32.self)
+
     let flags = reader.bytes(nodeCount)
-    guard readNodes(flags, fingerprints, entryCount: entryCount) else { return nil }
+    guard readNodes(flags, entryCount: entryCount) else { return nil }
     let classes = reader.bytes(entryCount)
     let values = reader.bytes(2 * entryCount)
     guard readEntries(classes, values, valueCount: valueCount) else { return nil }
-    describeNodes()
     valueStarts = Self.starts(reader.bytes(valueCount))
     guard valueStarts.last == UInt32(valueByteCount) else { return nil }
     valueBytes = reader.column(valueByteCount, of: UInt8.self)
   }
 
-  /// Puts each node where ``Lexicon/Tables/node(_:)`` looks for it. Two thirds of the slots stay free, so
-  /// that most searches end at once, and all of them end.
-  private mutating func fillSlots(
-    _ buckets: UnsafeRawBufferPointer, bucketBits: Int, _ fingerprints: ContiguousArray<UInt32>
-  ) -> Bool {
-    bucketShift = UInt64(64 - bucketBits)
-    while 1 << (bucketBits + Int(placeBits)) < 3 * fingerprints.count, placeBits < 32 {
-      placeBits += 1
-    }
-    slots = ContiguousArray(repeating: 0, count: 1 << (bucketBits + Int(placeBits)))
-    var node = 0
-    for (bucket, count) in buckets.enumerated() {
-      guard node + Int(count) <= fingerprints.count else { return false }
-      for _ in 0..<count {
-        let fingerprint = UInt64(fingerprints[node])
-        var place = Lexicon.place(
-          bucket: UInt64(bucket), fingerprint: fingerprint, bits: placeBits)
-        // Hashes never crowd so; an image that was made to would take for ever.
-        var steps = 0
-        while slots[place] != 0 {
-          place = (place + 1) & (slots.count - 1)
-          steps += 1
-          guard steps < 1024 else { return false }
-        }
-        node += 1
-        slots[place] = fingerprint << 32 | UInt64(node)
-      }
-    }
-    return node == fingerprints.count
-  }
-
-  /// Fills the first readings of the nodes and the filter, which has sixteen bits or more for each node.
-  private mutating func readNodes(
-    _ flags: UnsafeRawBufferPointer, _ fingerprints: ContiguousArray<UInt32>, entryCount: Int
-  ) -> Bool {
+  /// Fills the nodes and the filters, which have eight bits or more for each node.
+  private mutating func readNodes(_ flags: UnsafeRawBufferPointer, entryCount: Int) -> Bool {
     var words = 1
-    while words * 4 < flags.count { words *= 2 }
-    nextFilter = ContiguousArray(repeating: 0, count: words)
-    readings.reserveCapacity(2 * flags.count)
-    var entry = 0
-    for (index, flag) in flags.enumerated() {
-      guard entry + Int(flag & 0x3F) <= entryCount else { return false }
-      let all = Lexicon.Reading(
-        start: UInt32(truncatingIfNeeded: entry), count: flag & 0x3F, continues: flag >> 7)
-      readings.append(all)
-      readings.append(all)
-      entry += Int(flag & 0x3F)
-      if flag & 0x40 != 0 { continue }
-      let fingerprint = fingerprints[index]
-      let bit: UInt64 = 1 &<< UInt64(fingerprint & 63)
-      nextFilter[Int(fingerprint >> 6) & (words - 1)] |= bit
-    }
-    return entry == entryCount
-  }
-
-  /// Completes the readings and fills ``words``.
-  private mutating func describeNodes() {
-    words.reserveCapacity(entries.count + entries.count / 4)
-    for (index, entry) in entries.enumerated() {
-      words.append(
-        LexiconMatch(
-          entry: UInt32(truncatingIfNeeded: index), tokenCount: 1,
-          lexiconClass: entry.lexiconClass))
-    }
-    for node in stride(from: 0, to: readings.count, by: 2) {
-      var (all, plain) = (readings[node], readings[node])
-      let range = Int(all.start)..<Int(all.start) + Int(all.count)
-      for entry in range {
-        all.classes |= entries[entry].lexiconClass.bit
-        all.rules |= entries[entry].caseRule.rawValue
+    while words * 8 < flags.count { words *= 2 }
+    firstFilter = ContiguousArray(repeating: 0, count: words)
+    nextFilter = firstFilter
+    var entry: UInt32 = 0
+    var total = 0
+    nodes = ContiguousArray(unsafeUninitializedCapacity: flags.count + 1) { nodes, count in
+      for (index, flag) in flags.enumerated() {
+        let goesOn = flag & 0x80 != 0 ? Lexicon.continues : 0
+        nodes.initializeElement(at: index, to: entry | goesOn)
+        entry &+= UInt32(flag & 0x3F)
+        total += Int(flag & 0x3F)
+        let fingerprint = fingerprints[index]
+        let bit: UInt64 = 1 &<< UInt64(fingerprint & 63)
+        let word = Int(fingerprint >> 6) & (words - 1)
+        if flag & 0x40 != 0 { firstFilter[word] |= bit } else { nextFilter[word] |= bit }
       }
-      if all.rules == 0 {
-        plain = all
-      } else {
-        plain.start = UInt32(truncatingIfNeeded: words.count)
-        plain.count = 0
-        for entry in range where entries[entry].caseRule == .any {
-          plain.classes |= entries[entry].lexiconClass.bit
-          plain.count += 1
-          words.append(words[entry])
-        }
-      }
-      all.stops = NameStops(all.classes).rawValue
-      plain.stops = NameStops(plain.classes).rawValue
-      (readings[node], readings[node + 1]) = (all, plain)
+      nodes.initializeElement(at: flags.count, to: entry)
+      count = flags.count + 1
     }
+    return total == entryCount
   }
 
   private mutating func readEntries(

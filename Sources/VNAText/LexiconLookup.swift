@@ -5,7 +5,7 @@ extension Lexicon {
   /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
   public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
     let tables = tables
-    tokens.withBuffer { matches.fill(Search(tables: tables, tokens: $0.tokens), of: self) }
+    tokens.withBuffer { matches.fill(Search(tables: tables, tokens: $0.tokens)) }
   }
 }
 
@@ -20,7 +20,7 @@ extension Lexicon {
     var node = tables.node(hash)
     var best: (match: LexiconMatch, end: Int)?
     for index in rest {
-      guard node >= 0, tables.readings[2 &* node].continues != 0 else { break }
+      guard node >= 0, tables.continues(node) else { break }
       hash = TokenHash.chain(hash, tokens[index].hash)
       node = tables.node(hash)
       guard node >= 0 else { break }
@@ -40,120 +40,56 @@ struct Search {
   let tables: Lexicon.Tables
   let tokens: UnsafeBufferPointer<Token>
 
-  /// What was found at a token.
-  struct Found {
-    var classes: UInt64 = 0
-    var range = MatchRange()
-    var stops: UInt8 = 0
-  }
-
-  /// Finds the phrases that start at a token, the longest first, and marks the tokens that they
-  /// cover. What is more than the entries of one word as the lexicon has them is written to
-  /// `matches`.
+  /// Writes the phrases that start at a token, the longest first; marks the tokens that they
+  /// cover and returns their classes.
   @inline(__always)
   func match(
     at first: Int, covering: UnsafeMutableBufferPointer<UInt64>, into matches: inout MatchWriter
-  ) -> Found {
+  ) -> UInt64 {
     let hash = tokens[first].hash
+    guard Lexicon.Tables.passes(tables.firstFilter, hash) else { return 0 }
     let node = tables.node(hash)
-    guard node >= 0 else { return Found() }
-    // Most beginnings of phrases are just words: «de», «la».
-    if tables.readings[2 &* node].continues != 0, first &+ 1 < tokens.count {
-      let second = tokens[first &+ 1]
-      let both = TokenHash.chain(hash, second.hash)
-      // Counted rather than asked one by one, since each is a guess.
-      let goesOn =
-        tables.mayGoOn(both) & (second.sentence == tokens[first].sentence ? 1 : 0)
-      if goesOn | (second.kind == .hyphen ? 1 : 0) != 0 {
-        return matchPhrases(at: first, node, covering, &matches)
-      }
-    }
-    return word(node, at: first, &matches)
-  }
-
-  /// What the entries of a single word are.
-  @inline(__always)
-  private func word(_ node: Int, at first: Int, _ matches: inout MatchWriter) -> Found {
-    if let reading = reading(node, at: first) {
-      return Found(
-        classes: reading.classes,
-        range: MatchRange(start: reading.start, count: UInt32(reading.count)),
-        stops: reading.stops)
-    }
+    guard node >= 0 else { return 0 }
     let start = matches.count
-    return found(write(node, first, first, to: &matches), from: start, matches)
-  }
-
-  /// The reading of a node that a word has by its capitals; nil if it is one of its own: of two or
-  /// three entries, «AN» and «An» and «an», some hold and some do not.
-  @inline(__always)
-  private func reading(_ node: Int, at first: Int) -> Lexicon.Reading? {
-    let flags = tokens[first].flags
-    let holds = tables.readings[2 &* node].holds(flags)
-    guard holds || !flags.contains(.capitalized) else { return nil }
-    return tables.readings[2 &* node &+ (holds ? 0 : 1)]
-  }
-
-  /// What was written from `start` on.
-  @inline(__always)
-  private func found(_ classes: UInt64, from start: Int, _ matches: MatchWriter) -> Found {
-    Found(
-      classes: classes, range: matches.range(from: start), stops: NameStops(classes).rawValue)
+    let classes = write(node, first, first, to: &matches)
+    // Most beginnings of phrases are just words: «de», «la».
+    guard tables.continues(node), let second = next(after: first) else { return classes }
+    let both = TokenHash.chain(hash, tokens[second].hash)
+    guard Lexicon.Tables.passes(tables.nextFilter, both) else { return classes }
+    return classes | matchPhrases(at: first, start, second, both, covering, &matches)
   }
 
   /// Follows the longer phrases that begin with a word, from its second word on. They are found
   /// the shortest first; each goes before what was written from `start` on.
   @inline(never)
   private func matchPhrases(
-    at first: Int, _ node: Int, _ covering: UnsafeMutableBufferPointer<UInt64>,
-    _ matches: inout MatchWriter
-  ) -> Found {
-    let start = matches.count
-    var hash = tokens[first].hash
-    var last = first
+    at first: Int, _ start: Int, _ second: Int, _ both: UInt64,
+    _ covering: UnsafeMutableBufferPointer<UInt64>, _ matches: inout MatchWriter
+  ) -> UInt64 {
+    var hash = both
+    var last = second
     var all: UInt64 = 0
-    var longer = node
-    while tables.readings[2 &* longer].continues != 0, let next = next(after: last),
-      next &- first < 0xFFFF
-    {
+    while true {
+      let node = tables.node(hash)
+      guard node >= 0 else { break }
+      let shorter = matches.count
+      let classes = write(node, first, last, to: &matches)
+      if classes != 0 {
+        all |= classes
+        if shorter > start { matches.rotate(start, shorter) }
+        var inside = last
+        while inside > first {
+          covering[inside] |= classes
+          inside &-= 1
+        }
+      }
+      guard tables.continues(node), let next = next(after: last), next &- first < 0xFFFF
+      else { break }
       last = next
       hash = TokenHash.chain(hash, tokens[last].hash)
-      guard tables.mayGoOn(hash) != 0 else { break }
-      longer = tables.node(hash)
-      guard longer >= 0 else { break }
-      let shorter = matches.count
-      let classes = write(longer, first, last, to: &matches)
-      guard classes != 0 else { continue }
-      if shorter > start {
-        matches.rotate(start, shorter)
-      } else {
-        all |= writeWord(node, at: first, to: &matches)
-      }
-      all |= classes
-      var inside = last
-      while inside > first {
-        covering[inside] |= classes
-        inside &-= 1
-      }
+      guard Lexicon.Tables.passes(tables.nextFilter, hash) else { break }
     }
-    if matches.count == start { return word(node, at: first, &matches) }
-    return found(all, from: start, matches)
-  }
-
-  /// Writes the entries of a single word behind those of a phrase; gives their classes.
-  @inline(__always)
-  private func writeWord(_ node: Int, at first: Int, to matches: inout MatchWriter) -> UInt64 {
-    guard let reading = reading(node, at: first) else {
-      return write(node, first, first, to: &matches)
-    }
-    guard matches.hasRoom(Int(reading.count)) else { return 0 }
-    var place = Int(reading.start)
-    let end = place &+ Int(reading.count)
-    while place < end {
-      matches.append(tables.words[place])
-      place &+= 1
-    }
-    return reading.classes
+    return all
   }
 
   /// Writes the entries of a node that hold for the capitals of the first word.
@@ -220,14 +156,6 @@ struct MatchWriter {
   mutating func append(_ match: LexiconMatch) {
     room[count] = match
     count &+= 1
-  }
-
-  /// The place of what was written from `start` on.
-  @inline(__always)
-  func range(from start: Int) -> MatchRange {
-    MatchRange(
-      start: UInt32(truncatingIfNeeded: start) | MatchRange.written,
-      count: UInt32(truncatingIfNeeded: count &- start))
   }
 
   /// Puts what was written from `middle` on before what was written from `start` on.

@@ -5,41 +5,45 @@ extension Lexicon {
   /// The tables of a lexicon in place. They live as long as the ``Storage`` that holds them.
   struct Tables {
     var bucketShift: UInt64
-    var placeBits: UInt64
-    var slots: UnsafeBufferPointer<UInt64>
-    var readings: UnsafeBufferPointer<Reading>
+    var bucketStarts: UnsafeBufferPointer<UInt32>
+    var fingerprints: UnsafeBufferPointer<UInt32>
+    var nodes: UnsafeBufferPointer<UInt32>
     var entries: UnsafeBufferPointer<Entry>
-    var words: UnsafeBufferPointer<LexiconMatch>
+    var firstFilter: UnsafeBufferPointer<UInt64>
     var nextFilter: UnsafeBufferPointer<UInt64>
     var valueStarts: UnsafeBufferPointer<UInt32>
     var valueBytes: UnsafeBufferPointer<UInt8>
 
-    /// 1 if the hash may be that of a beginning of a phrase with more than one word, or else 0.
+    /// Whether a filter of a power of two of words has the bit of a hash.
     @inline(__always)
-    func mayGoOn(_ hash: UInt64) -> UInt64 {
-      // The filter has a power of two of words.
-      let word = Int(truncatingIfNeeded: hash &>> 6) & (nextFilter.count &- 1)
-      return nextFilter[word] &>> hash & 1
+    static func passes(_ filter: UnsafeBufferPointer<UInt64>, _ hash: UInt64) -> Bool {
+      let word = Int(truncatingIfNeeded: hash &>> 6) & (filter.count &- 1)
+      return filter[word] &>> (hash & 63) & 1 != 0
     }
 
     /// The node of a hash, or -1.
     @inline(__always)
     func node(_ hash: UInt64) -> Int {
-      let bucket = hash &>> bucketShift
-      let fingerprint = hash & 0xFFFF_FFFF
-      var place = Lexicon.place(bucket: bucket, fingerprint: fingerprint, bits: placeBits)
-      while slots[place] != 0 {
-        if slots[place] &>> 32 == fingerprint { return Int(slots[place] & 0xFFFF_FFFF) &- 1 }
-        place = (place &+ 1) & (slots.count &- 1)
+      let bucket = Int(truncatingIfNeeded: hash &>> bucketShift)
+      let fingerprint = UInt32(truncatingIfNeeded: hash)
+      var index = Int(bucketStarts[bucket])
+      let end = Int(bucketStarts[bucket &+ 1])
+      while index < end {
+        if fingerprints[index] == fingerprint { return index }
+        index &+= 1
       }
       return -1
     }
 
     @inline(__always)
     func entryRange(_ node: Int) -> Range<Int> {
-      let reading = readings[2 &* node]
-      return Range(uncheckedBounds: (Int(reading.start), Int(reading.start) &+ Int(reading.count)))
+      let first = Int(nodes[node] & ~Lexicon.continues)
+      let end = Int(nodes[node &+ 1] & ~Lexicon.continues)
+      return Range(uncheckedBounds: (first, end))
     }
+
+    @inline(__always)
+    func continues(_ node: Int) -> Bool { nodes[node] & Lexicon.continues != 0 }
 
     /// The bytes of the value of an entry; none if there is no such entry.
     @inline(__always)
@@ -56,13 +60,6 @@ extension Lexicon {
     }
   }
 
-  /// Where the search for a node begins: its bucket, and behind it some bits of the fingerprint. So
-  /// nodes of one fingerprint in buckets far apart are told apart by their place.
-  @inline(__always)
-  static func place(bucket: UInt64, fingerprint: UInt64, bits: UInt64) -> Int {
-    Int(truncatingIfNeeded: bucket &<< bits | fingerprint &>> (32 &- bits))
-  }
-
   /// The memory of a lexicon: one object, so that a copy of the lexicon counts one reference, with
   /// columns at fixed addresses, so that reading them counts none.
   ///
@@ -72,18 +69,19 @@ extension Lexicon {
 
     init(_ arrays: Arrays) {
       tables = Tables(
-        bucketShift: arrays.bucketShift, placeBits: arrays.placeBits,
-        slots: Self.copy(arrays.slots), readings: Self.copy(arrays.readings),
-        entries: Self.copy(arrays.entries), words: Self.copy(arrays.words),
+        bucketShift: arrays.bucketShift, bucketStarts: Self.copy(arrays.bucketStarts),
+        fingerprints: Self.copy(arrays.fingerprints), nodes: Self.copy(arrays.nodes),
+        entries: Self.copy(arrays.entries), firstFilter: Self.copy(arrays.firstFilter),
         nextFilter: Self.copy(arrays.nextFilter), valueStarts: Self.copy(arrays.valueStarts),
         valueBytes: Self.copy(arrays.valueBytes))
     }
 
     deinit {
-      tables.slots.deallocate()
-      tables.readings.deallocate()
+      tables.bucketStarts.deallocate()
+      tables.fingerprints.deallocate()
+      tables.nodes.deallocate()
       tables.entries.deallocate()
-      tables.words.deallocate()
+      tables.firstFilter.deallocate()
       tables.nextFilter.deallocate()
       tables.valueStarts.deallocate()
       tables.valueBytes.deallocate()

@@ -4,39 +4,22 @@
 /// ``MatchTable/withBuffer(_:)`` that made it.
 @usableFromInline
 package struct MatchBuffer {
-  /// All matches: the single words of the lexicon, and those that were written down for the text.
-  @usableFromInline
-  package struct Matches {
-    @usableFromInline let words: UnsafeBufferPointer<LexiconMatch>
-    @usableFromInline let written: UnsafeBufferPointer<LexiconMatch>
-
-    /// The match at a place of ``MatchBuffer/range(at:)``.
-    @inlinable @inline(__always)
-    package subscript(place: Int) -> LexiconMatch {
-      let written = Int(MatchRange.written)
-      return place < written ? words[place] : self.written[place &- written]
-    }
-  }
-
   /// The number of tokens matched.
   @usableFromInline package let count: Int
   @usableFromInline let starting: UnsafeBufferPointer<UInt64>
   @usableFromInline let covering: UnsafeBufferPointer<UInt64>
-  @usableFromInline let ranges: UnsafeBufferPointer<MatchRange>
-  /// The raw values of ``NameStops`` of each token, and eight bytes more.
-  private let stops: UnsafeBufferPointer<UInt8>
+  @usableFromInline let firsts: UnsafeBufferPointer<UInt32>
   /// All matches, those of one token the longest first.
-  @usableFromInline package let matches: Matches
+  @usableFromInline package let matches: UnsafeBufferPointer<LexiconMatch>
 
-  init(
+  @inlinable package init(
     count: Int, starting: UnsafeBufferPointer<UInt64>, covering: UnsafeBufferPointer<UInt64>,
-    ranges: UnsafeBufferPointer<MatchRange>, stops: UnsafeBufferPointer<UInt8>, matches: Matches
+    firsts: UnsafeBufferPointer<UInt32>, matches: UnsafeBufferPointer<LexiconMatch>
   ) {
     self.count = count
     self.starting = starting
     self.covering = covering
-    self.ranges = ranges
-    self.stops = stops
+    self.firsts = firsts
     self.matches = matches
   }
 
@@ -64,25 +47,22 @@ package struct MatchBuffer {
   @inlinable @inline(__always)
   package func range(at token: Int) -> Range<Int> {
     precondition(UInt(bitPattern: token) < UInt(bitPattern: count))
-    let start = Int(ranges[token].start)
-    return Range(uncheckedBounds: (start, start &+ Int(ranges[token].count)))
+    return Range(uncheckedBounds: (Int(firsts[token]), Int(firsts[token &+ 1])))
   }
 
   /// The phrases that start at a token, the longest first.
   @inlinable @inline(__always)
   package func matches(at token: Int) -> UnsafeBufferPointer<LexiconMatch> {
-    let range = range(at: token)
-    let written = Int(MatchRange.written)
-    let start = range.lowerBound & (written &- 1)
-    let all = range.lowerBound < written ? matches.words : matches.written
-    return UnsafeBufferPointer(rebasing: all[start..<start &+ range.count])
+    UnsafeBufferPointer(rebasing: matches[range(at: token)])
   }
 
   /// The longest phrase of a class that starts at a token.
   @inlinable @inline(__always)
   package func longest(_ one: LexiconClass, at token: Int) -> LexiconMatch? {
     guard has(one, at: token) else { return nil }
-    for match in matches(at: token) where match.lexiconClass == one { return match }
+    for index in range(at: token) where matches[index].lexiconClass == one {
+      return matches[index]
+    }
     return nil
   }
 
@@ -91,7 +71,9 @@ package struct MatchBuffer {
   package func classesOfWord(at token: Int) -> LexiconClassSet {
     guard !classes(at: token).isEmpty else { return [] }
     var bits: UInt64 = 0
-    for match in matches(at: token) where match.tokenCount == 1 { bits |= match.lexiconClass.bit }
+    for index in range(at: token) where matches[index].tokenCount == 1 {
+      bits |= matches[index].lexiconClass.bit
+    }
     return LexiconClassSet(rawValue: bits)
   }
 
@@ -99,24 +81,27 @@ package struct MatchBuffer {
   @inlinable @inline(__always)
   package func end(ofAny classes: LexiconClassSet, at token: Int) -> Int? {
     guard !self.classes(at: token).isDisjoint(with: classes) else { return nil }
-    for match in matches(at: token) where classes.contains(match.lexiconClass) {
-      return token &+ Int(match.tokenCount)
+    for index in range(at: token) where classes.contains(matches[index].lexiconClass) {
+      return token &+ Int(matches[index].tokenCount)
     }
     return nil
   }
+}
 
-  /// The first token from one on at which a reader of names has to look, or `end` or more if there
-  /// is none before it.
-  package func first(_ stop: NameStops, from start: Int, to end: Int) -> Int {
-    precondition(start >= 0 && end <= count)
-    guard let base = stops.baseAddress else { return end }
-    let wanted = UInt64(stop.rawValue) &* 0x0101_0101_0101_0101
-    var index = start
-    while index < end {
-      let eight = EightBytes.at(base + index) & wanted
-      if eight != 0 { return index &+ eight.trailingZeroBitCount &>> 3 }
-      index &+= 8
+extension MatchTable {
+  /// Calls `body` with the matches in place.
+  package func withBuffer<R>(_ body: (MatchBuffer) throws -> R) rethrows -> R {
+    try starting.withUnsafeBufferPointer { starting in
+      try covering.withUnsafeBufferPointer { covering in
+        try firsts.withUnsafeBufferPointer { firsts in
+          try storage.withUnsafeBufferPointer { storage in
+            try body(
+              MatchBuffer(
+                count: count, starting: starting, covering: covering, firsts: firsts,
+                matches: UnsafeBufferPointer(rebasing: storage[..<matchCount])))
+          }
+        }
+      }
     }
-    return index
   }
 }

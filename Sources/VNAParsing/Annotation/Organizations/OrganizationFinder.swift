@@ -20,14 +20,13 @@ struct OrganizationFinder {
 
   private mutating func read(_ block: Range<Int>, _ context: inout AnnotationContext) {
     if isSource(block) { return }
-    let asked = NameStops.organizationClasses
-    let matches = reader.matches
+    let asked = LexiconClassSet(.organization, .organizationHead, .acronym).rawValue
     var next = block.lowerBound
     while true {
-      let index = matches.first(.organizations, from: next, to: block.upperBound)
+      let index = reader.first(from: next, to: block.upperBound, of: asked, or: .openBracket)
       guard index < block.upperBound else { return }
       next = index + 1
-      guard matches.classes(at: index).rawValue & asked != 0 else {
+      guard reader.matches.classes(at: index).rawValue & asked != 0 else {
         readBracket(index, block, &context)
         continue
       }
@@ -45,15 +44,12 @@ struct OrganizationFinder {
     }
     guard !defined.isEmpty else { return }
     let given = mentions.compactMap(\.acronym)
-    let (tokens, matches) = (reader.tokens, reader.matches)
     var next = 0
     while true {
-      // The readers of places stop at each capital.
-      let index = matches.first(.places, from: next, to: tokens.count)
-      guard index < tokens.count else { break }
+      let index = reader.first(from: next, to: reader.count, of: 0, or: .allCaps)
+      guard index < reader.count else { break }
       next = index + 1
-      guard tokens[index].flags.contains(.allCaps), reader.isAllCaps(index),
-        context.claims[index] == .none,
+      guard reader.isAllCaps(index), context.claims[index] == .none,
         defined.contains(reader.tokens[index].hash),
         !given.contains(reader.span(index..<next))
       else { continue }

@@ -49,19 +49,21 @@ struct PeopleReader {
     .place, .country, .capitalAlias, .organization, .acronym, .organizationHead, .demonym,
     .month, .weekday, .commonWord, .title, .brandWord, .namedThing, .eventNoun, .ordinalWord)
 
+  private static let leads =
+    LexiconClass.title.bit | LexiconClass.kinship.bit | LexiconClass.honorific.bit
+
   /// Reads all tokens.
   mutating func read() {
     releaseNames()
-    let (tokens, matches) = (tokens, matches)
     names.reserveCapacity(tokens.count / 32)
     pending.reserveCapacity(tokens.count / 12)
     var index = 0
     var headEnd = 0
     while true {
-      index = matches.first(.people, from: index, to: tokens.count)
+      index = reader.first(from: index, to: tokens.count, of: Self.leads, or: .capitalized)
       guard index < tokens.count else { return }
       let classes = matches.classes(at: index).rawValue
-      if classes & NameStops.peopleClasses != 0, index >= headEnd, index >= takenEnd {
+      if classes & Self.leads != 0, index >= headEnd, index >= takenEnd {
         if has(.honorific, at: index) { readAddress(at: index) }
         if index >= takenEnd, let phrase = phrase(at: index) {
           headEnd = phrase.head.upperBound

@@ -19,19 +19,19 @@ struct PlaceFinder {
   }
 
   private mutating func run(_ context: inout AnnotationContext) {
-    let asked = NameStops.placeClasses
-    let (tokens, matches, count) = (reader.tokens, reader.matches, reader.count)
+    let asked = LexiconClassSet(.country, .place, .placeHead).rawValue
+    let count = reader.count
     mentions.reserveCapacity(count / 24)
     var next = 0
     while true {
-      let index = matches.first(.places, from: next, to: count)
+      let index = reader.first(from: next, to: count, of: asked, or: [.capitalized, .mixedCase])
       guard index < count else { return }
       next = index + 1
-      let classes = matches.classes(at: index).rawValue
+      let classes = reader.matches.classes(at: index).rawValue
       if classes & asked != 0 {
         next = max(next, read(index, &context))
       } else {
-        let flags = tokens[index].flags
+        let flags = reader.tokens[index].flags
         guard flags.contains(.capitalized) else {
           if flags.contains(.mixedCase) { readGlued(index, &context) }
           continue

@@ -28,6 +28,33 @@ struct NameReader {
 
   @inline(__always) var count: Int { tokens.count }
 
+  /// The first token from one on that has one of some classes or flags; `end` or more if there is
+  /// none. A loop of its own, since most tokens of a text are passed over in it.
+  @inline(never)
+  func first(from start: Int, to end: Int, of classes: UInt64, or flags: TokenFlags) -> Int {
+    let (tokens, matches) = (tokens, matches)
+    var index = start
+    while index < end, matches.classes(at: index).rawValue & classes == 0,
+      tokens[index].flags.rawValue & flags.rawValue == 0
+    {
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The same with the kind of the token.
+  @inline(never)
+  func first(from start: Int, to end: Int, of classes: UInt64, or kind: TokenKind) -> Int {
+    let (tokens, matches) = (tokens, matches)
+    var index = start
+    while index < end, matches.classes(at: index).rawValue & classes == 0,
+      tokens[index].kind != kind
+    {
+      index &+= 1
+    }
+    return index
+  }
+
   /// What a word does in a name; nothing outside the table.
   @inline(__always)
   func role(_ index: Int) -> NameWords.Role {
