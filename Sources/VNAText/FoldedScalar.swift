@@ -108,7 +108,7 @@ struct FoldedScalar {
   @inline(__always)
   static func smallLatinLetter(secondByte: UInt8) -> UInt8? {
     guard secondByte &- 0xA0 < 0x20 else { return nil }
-    let letter = (latin.utf8Start + Int(secondByte &- 0x80)).pointee
+    let letter = latinLetter(secondByte: secondByte)
     return letter &- 97 < 26 ? letter : nil
   }
 

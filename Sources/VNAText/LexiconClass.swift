@@ -1,8 +1,8 @@
 /// What a word or phrase can be, by the table that lists it.
 ///
 /// The names are those of the table files (`month.tsv`), in every language; a set of classes is
-/// 64 bits, of which the annotators' marks take three, so there are at most 61. The raw values are an order in memory and in generated
-/// lexicons only: after a change here, generate the lexicons anew.
+/// 64 bits, of which the annotators' marks take three, so there are at most 61. The raw values are
+/// an order in memory and in generated lexicons only: after a change here, generate the lexicons anew.
 public enum LexiconClass: UInt8, Sendable, Hashable, CaseIterable {
   // Times
   /// Months; the value is the number, 1 to 12.
