@@ -146,6 +146,9 @@ struct EventWriter {
       event.opening = day
     }
     switch event.kind {
+    case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
+      // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
+      if event.status != .planned { event.date = day }
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
       event.date = day
