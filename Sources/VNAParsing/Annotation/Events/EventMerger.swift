@@ -57,6 +57,20 @@ struct EventMerger {
     mentions.map(event.mentions, make)
   }
 
+  /// Tells of the headline's meeting that those two held it, if nothing else has: «Entretien entre
+  /// les Premiers ministres».
+  mutating func nameMeeting(_ pair: (EventCandidate.Actor, EventCandidate.Actor)) {
+    guard !events.contains(where: { $0.kind == .meeting && !people($0).isEmpty }),
+      let index = events.firstIndex(where: {
+        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+      })
+    else { return }
+    events[index].actors.removeAll { $0.kind == .place }
+    events[index].add(pair.0)
+    events[index].add(pair.1)
+    events[index].strength = 3
+  }
+
   /// Adds a person to the appointment told last; false if there is none.
   mutating func addAppointee(_ person: Int) -> Bool {
     guard
@@ -158,7 +172,7 @@ struct EventMerger {
     case .appointment, .disaster: return true
     case .meeting, .call:
       if haveOtherHours(known, other) { return false }
-      if known.hasOthers, known.position.rawValue > 2, people(other).count > 1 { return false }
+      if isOfOthers(known, other) || isOfOthers(other, known) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       // «Entretien avec l'Irlande» in the headline: the lead says with whom.
       if isHead, known.position.rawValue < 2, !known.actors.isEmpty,
@@ -227,6 +241,12 @@ struct EventMerger {
     if case .clock = part { return false }
     if case .clock = otherPart { return false }
     return part != otherPart
+  }
+
+  /// Whether the body tells that one met people without a name, and another event names who met.
+  private func isOfOthers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.hasOthers && one.position.rawValue > EventCandidate.Position.lead.rawValue
+      && people(other).count > 1
   }
 
   private func people(_ event: EventCandidate) -> [EventCandidate.Actor] {

@@ -85,6 +85,16 @@ extension EventReader {
       // «À X, rencontré lundi, il a dit»
       groups = [(day, [actor])]
     }
+    if groups.isEmpty, people.isEmpty, chunk.voice == .reflexive, chunk.frame == .meet,
+      sentence.position.rawValue < EventCandidate.Position.lead.rawValue,
+      chunks[..<index].contains(where: { $0.kind == .title && $0.relation == .none })
+    {
+      // «Les présidents des Assemblées s'entretiennent»: the lead says who they are.
+      var event = candidate(kind, index)
+      event.strength = 2
+      chunks.use(index)
+      return finish(event, at: index, verb: index)
+    }
     if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
       if people.isEmpty, chunk.voice == .reflexive || chunk.tokens.count > 1, !isReceiving {
         readCrowd(index)
