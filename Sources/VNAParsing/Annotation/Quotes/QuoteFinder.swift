@@ -140,7 +140,14 @@ struct QuoteFinder {
       quoted.open - QuoteReader.reach)
     switch evidence {
     case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
-      return reader.subject(after: index, in: block)
+      let subject = reader.subject(after: index, in: block)
+      if case .pronoun = subject,
+        let name = reader.lastName(in: start..<max(quoted.open, start), mayBeOblique: false)
+      {
+        // «X a retenu ses larmes : «…», a-t-elle dit»
+        return .printed(name)
+      }
+      return subject
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
