@@ -17,7 +17,14 @@ extension QuoteReader {
     var index = start
     if isWord(start, .latter), kind(start + 1) == .hyphen { return .latter(start) }
     // «a-t-il déclaré», «dit-elle», «selon lui».
-    for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
+    // Not beyond a mark: «… avec elle », a dit X».
+    var first = start
+    while first > max(block.lowerBound, start - 5),
+      tokens[first - 1].kind == .word || tokens[first - 1].kind == .hyphen
+    {
+      first -= 1
+    }
+    for near in first..<min(start + 3, end)
     where isWord(near, .pronoun)
       && (kind(near - 1) == .hyphen || near == start || near < start && !isDative(near))
     {
