@@ -60,7 +60,9 @@ struct EventWriter {
     if candidate.isHeritage, isMain, let dateline, dateline.country != ActorCountries.home {
       // Inscribed where the body met, not where the heritage is.
       place = dateline
-    } else if candidate.place >= 0, !(takesDateline(candidate) && isCountry(candidate, of: dateline)) {
+    } else if candidate.place >= 0,
+      !(takesDateline(candidate) && isCountry(candidate, of: dateline))
+    {
       place = (lists.places[candidate.place].name, lists.places[candidate.place].country)
     } else if isMain, takesDateline(candidate) {
       place = dateline
