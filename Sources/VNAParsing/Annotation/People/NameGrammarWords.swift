@@ -33,6 +33,8 @@ final class NameGrammarWords: Sendable {
   let vice = Folding.hash("vice")
   let porte = Folding.hash("porte")
   let parole = Folding.hash("parole")
+  let junior = Folding.hash("Jr")
+  let senior = Folding.hash("Sr")
   let derniere = Folding.hash("dernière")
 
   private let sets: WordSetTable
