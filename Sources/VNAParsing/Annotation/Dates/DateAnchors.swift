@@ -73,7 +73,7 @@ struct DateAnchors {
             DateText(
               bytes: context.bytes, tokens: tokens, matches: matches, marks: marks,
               lexicon: context.lexicon),
-            context.pack.code)
+            context.words.code)
         }
       }
     }
