@@ -16,10 +16,12 @@ final class LanguageWords: Sendable {
   let nameValues: ContiguousArray<NameValue>
   /// What the values of its event tables mean.
   let events: EventVocabulary
+  /// How its dates are read; nil where they are not, or by a grammar of their own.
+  let dates: DateVocabulary?
 
   init(
     _ code: String, _ lexicon: Lexicon, reads annotations: AnnotationSet = .all,
-    names: NameWords = .none
+    dates: DateStyle? = nil, names: NameWords = .none
   ) {
     self.code = code
     self.lexicon = lexicon
@@ -28,12 +30,18 @@ final class LanguageWords: Sendable {
     nameValues = ContiguousArray(
       lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
     events = EventVocabulary(lexicon)
+    self.dates = dates.map { DateVocabulary(lexicon, $0) }
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
-  static let english = LanguageWords("en", .english, reads: .dates)
-  static let spanish = LanguageWords("es", .spanish, reads: .dates)
-  static let vietnamese = LanguageWords("vi", .vietnamese, reads: .dates)
-  static let chinese = LanguageWords("zh", .chinese, reads: .dates)
-  static let russian = LanguageWords("ru", .russian, reads: .dates)
+  static let english = LanguageWords(
+    "en", .english, reads: .dates, dates: DateStyle(monthFirst: true))
+  static let spanish = LanguageWords("es", .spanish, reads: .dates, dates: DateStyle())
+  static let vietnamese = LanguageWords(
+    "vi", .vietnamese, reads: .dates,
+    dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
+  static let chinese = LanguageWords(
+    "zh", .chinese, reads: .dates, dates: DateStyle(yearFirst: true))
+  static let russian = LanguageWords(
+    "ru", .russian, reads: .dates, dates: DateStyle(dotsHours: true, namesYears: true))
 }
