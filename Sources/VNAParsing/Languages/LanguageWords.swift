@@ -35,13 +35,17 @@ final class LanguageWords: Sendable {
 
   static let french = LanguageWords("fr", .french, names: .french)
   static let english = LanguageWords(
-    "en", .english, reads: .dates, dates: DateStyle(monthFirst: true))
-  static let spanish = LanguageWords("es", .spanish, reads: .dates, dates: DateStyle())
+    "en", .english, reads: .dates, dates: DateStyle(monthFirst: true, pastEndings: "ed"))
+  static let spanish = LanguageWords("es", .spanish, reads: .dates,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"))
   static let vietnamese = LanguageWords(
     "vi", .vietnamese, reads: .dates,
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
   static let chinese = LanguageWords(
     "zh", .chinese, reads: .dates, dates: DateStyle(yearFirst: true))
   static let russian = LanguageWords(
-    "ru", .russian, reads: .dates, dates: DateStyle(dotsHours: true, namesYears: true))
+    "ru", .russian, reads: .dates,
+    dates: DateStyle(
+      dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
+      futureEndings: "дет дут ется ится ются утся ятся"))
 }

@@ -74,6 +74,9 @@ struct DateStyle: Sendable {
   var namesYears = false
   /// «thứ Hai» is Monday, «thứ hai» the second.
   var capitalizesWeekdays = false
+  /// How verbs of the past and of the future end, separated by spaces.
+  var pastEndings = ""
+  var futureEndings = ""
 }
 
 /// The words and habits by which the dates of a language are read.
@@ -81,9 +84,13 @@ struct DateVocabulary: Sendable {
   let style: DateStyle
   /// The roles of the values of the lexicon, by their numbers.
   let roles: ContiguousArray<DateRoles>
+  let pastEndings: EndingSet
+  let futureEndings: EndingSet
 
   init(_ lexicon: Lexicon, _ style: DateStyle) {
     self.style = style
+    pastEndings = EndingSet(style.pastEndings.split(separator: " "))
+    futureEndings = EndingSet(style.futureEndings.split(separator: " "))
     roles = ContiguousArray(
       lexicon.values.map { value in
         var roles: DateRoles = []

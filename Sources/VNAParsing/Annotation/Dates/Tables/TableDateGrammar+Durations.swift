@@ -54,11 +54,12 @@ extension TableDateGrammar {
   }
 
   /// The side of the day of the text on which the sentence puts these tokens, by the nearest word that
-  /// tells; those before it first. Of a bare year nothing does.
+  /// tells, those before it first. Of a bare year nothing does.
   func direction(of range: Range<Int>, isYear: Bool) -> DateTerm.Direction {
     if isYear { return .open }
-    let sentence = tokens.tokens(ofSentence: Int(tokens[range.lowerBound].sentence)).clamped(to: block)
-    for step in 0..<20 {
+    let sentence = tokens.tokens(ofSentence: Int(tokens[range.lowerBound].sentence))
+      .clamped(to: block)
+    for step in 0..<28 {
       let (before, after) = (range.lowerBound - 1 - step, range.upperBound + step)
       if before >= sentence.lowerBound, let found = cue(before) { return found }
       if after < sentence.upperBound, step < 14, let found = cue(after) { return found }
@@ -66,8 +67,27 @@ extension TableDateGrammar {
     return .open
   }
 
+  /// Whether a word tells of the past or the future. «will be signed», «to be held»: where a verb of the
+  /// future stands right before a participle, that counts.
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let roles = roles(index)
-    return roles.contains(.future) ? .future : roles.contains(.past) ? .past : nil
+    if roles.contains(.future) { return .future }
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized || token.flags.contains(.leadingWord) else { return nil }
+    let word = Int(token.start)..<Int(token.end)
+    if roles.contains(.past) || vocabulary.pastEndings.isEnding(of: word, in: bytes) {
+      for before in stride(from: index - 1, through: max(index - 3, block.lowerBound), by: -1)
+      where self.roles(before).contains(.future) || isFuture(before) {
+        return .future
+      }
+      return .past
+    }
+    return isFuture(index) ? .future : nil
+  }
+
+  private func isFuture(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && !token.isCapitalized
+      && vocabulary.futureEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
 }

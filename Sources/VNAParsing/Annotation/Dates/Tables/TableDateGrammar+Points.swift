@@ -150,7 +150,12 @@ extension TableDateGrammar {
       term.offset = .init(unit: .week, count: code.count, fromLast: code.fromLast)
       end = after
     }
-    if roles(first).contains(.short), term.day == 0 { return nil }
+    // «Sat» alone is a verb, «среды» the surroundings: «в среду» is a day.
+    if roles(first).contains(.short), term.day == 0,
+      !style.namesYears || start(before: index, of: .at) == nil
+    {
+      return nil
+    }
     term.isDeictic = term.direction != .open || isThis
     term.tokens = index..<end
     return (term, end)

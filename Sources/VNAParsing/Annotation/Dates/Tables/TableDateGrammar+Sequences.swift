@@ -110,7 +110,7 @@ extension TableDateGrammar {
     let joint = end(next, of: .to)
     let and = joint == nil ? end(next, of: .and) : nil
     guard isDash || isStroke || joint != nil || and != nil else { return nil }
-    let lead = skipBack(start, [.the, .day, .month, .year, .in, .this])
+    let lead = skipBack(start, [.the, .day, .month, .year, .this])
     let opener = self.start(before: lead, of: and == nil ? .from : .between)
     if and != nil, opener == nil { return nil }
     next = joint ?? and ?? next + 1

@@ -47,6 +47,8 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
   @inline(__always)
   var lexicon: Lexicon { source.text.lexicon }
   @inline(__always)
+  var vocabulary: DateVocabulary { source.vocabulary }
+  @inline(__always)
   var style: DateStyle { source.vocabulary.style }
 
   mutating func read(_ block: Range<Int>) {
