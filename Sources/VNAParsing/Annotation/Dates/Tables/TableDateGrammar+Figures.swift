@@ -61,7 +61,7 @@ extension TableDateGrammar {
     if isLed { return true }
     guard style.slashesDays else { return false }
     // «24/7» is always, «10/10» all of them.
-    if kind(end) == .word, isCounted(end) { return false }
+    if kind(end) == .word, isCounted(end) || roles(end).contains(.number) { return false }
     guard let (first, _) = number(index), let (second, digits) = number(index + 2) else {
       return false
     }
@@ -105,7 +105,7 @@ extension TableDateGrammar {
         term.day = day
         next = end
       }
-    } else if let (first, last, end) = months(next) {
+    } else if let (first, last, end) = countedMonths(next) ?? months(next) {
       (term.month, term.lastMonth) = (first, last)
       next = end
     } else if let (found, end) = season(next), next > index {
@@ -123,6 +123,15 @@ extension TableDateGrammar {
     if term.offset != nil, term.month == 0, term.season == nil { return nil }
     term.tokens = index..<next
     return (term, next)
+  }
+
+  /// «1-9月», «1至9月»: the word stands behind the last.
+  private func countedMonths(_ index: Int) -> (first: Int, last: Int, end: Int)? {
+    guard let (first, digits) = number(index), digits <= 2, (1...11).contains(first),
+      let next = isHyphenOrDash(index + 1) ? index + 2 : end(index + 1, of: .to),
+      let (last, end) = month(next, alone: true), last > first, dayNumber(end) == nil
+    else { return nil }
+    return (first, last, end)
   }
 
   /// «二〇二五年».

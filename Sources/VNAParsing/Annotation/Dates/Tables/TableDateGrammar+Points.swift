@@ -49,7 +49,15 @@ extension TableDateGrammar {
     }
     guard (1...31).contains(found.value) else { return nil }
     var end = found.end
-    if style.yearFirst { return self.end(end, of: .day).map { (found.value, $0) } }
+    if style.yearFirst {
+      if let after = self.end(end, of: .day) { return (found.value, after) }
+      // «6至8日», «6、7日»: the word stands behind the last.
+      let isJoint = isHyphenOrDash(end) || kind(end) == .comma
+      guard kind(index) == .number, let next = isJoint ? end + 1 : self.end(end, of: [.to, .and]),
+        kind(next) == .number, let (last, _) = dayNumber(next), last > found.value
+      else { return nil }
+      return (found.value, end)
+    }
     // «31st», «1º», «6-го»
     if kind(index) == .number {
       let glued = isGlued(end) && kind(end) == .hyphen ? end + 1 : end
@@ -77,9 +85,11 @@ extension TableDateGrammar {
     }
     let first = style.countsMonths ? skip(index, .day) : index
     guard let (day, afterDay) = dayNumber(first) else { return nil }
-    var term = DateTerm(index..<afterDay)
+    var term = DateTerm(first..<afterDay)
     term.day = day
-    if let (month, end) = month(skip(afterDay, [.of, .the]), alone: false) {
+    // «9 tháng năm nay» is no day of May.
+    let isNamed = !style.countsMonths || start(before: first, of: .day) != nil
+    if let (month, end) = month(skip(afterDay, [.of, .the]), alone: !isNamed) {
       term.month = month
       return withYear(term, end)
     }
@@ -166,7 +176,10 @@ extension TableDateGrammar {
     let token = tokens[index]
     if style.capitalizesWeekdays {
       let last = tokens[end - 1]
-      if end - index == 1 || last.isCapitalized && !token.flags.contains(.allCaps) { return true }
+      if code(.weekday, index)?.value == 7 { return true }
+      if last.isCapitalized, !token.flags.contains(.allCaps) || kind(end - 1) == .number {
+        return true
+      }
       var next = end
       if kind(next) == .comma || kind(next) == .openBracket { next += 1 }
       next = skip(next, .day)
@@ -174,8 +187,8 @@ extension TableDateGrammar {
         || kind(next) == .number && figuresDate(next) != nil
     }
     // «Domingo» in the middle of a sentence is a name where weekdays have no capital.
-    if token.isCapitalized, !style.monthFirst, !token.flags.contains(.leadingWord),
-      !token.flags.contains(.sentenceStart), !token.flags.contains(.allCaps)
+    if token.isCapitalized, !style.monthFirst, !token.flags.contains(.allCaps),
+      isCapitalized(end) || !token.flags.contains(.leadingWord)
     {
       return core(kind(end) == .comma ? end + 1 : end)?.term.isDayAndMonth ?? false
     }

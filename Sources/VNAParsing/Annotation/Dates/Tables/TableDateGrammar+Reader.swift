@@ -13,9 +13,14 @@ extension TableDateGrammar {
     if found.contains(.relativeDate), let end = readRelative(at: index) { return end }
     if found.contains(.setWord), let end = readSet(at: index) { return end }
     if isNumber || found.contains(.partOfDay), let end = readTimed(at: index) { return end }
-    if !isNumber || number(index + 1) == nil || isHyphenOrDash(index + 1) || !isGlued(index + 1) {
-      if let end = readDates(at: index) { return end }
+    // «last Friday», «próximo lunes»: the word before is no time by itself.
+    if found.contains(.weekday) || found.contains(.month),
+      let before = start(before: index, of: [.last, .next]), before >= floor,
+      let end = readDates(at: before)
+    {
+      return end
     }
+    if let end = readDates(at: index) { return end }
     if isNumber || found.contains(.numberWord) { return readDuration(at: index) }
     // «XX века»
     if end(index, of: .century) != nil, index - 1 >= floor, roman(index - 1) != nil {
@@ -41,14 +46,15 @@ extension TableDateGrammar {
   /// Reads a span, a list or a point with the time of day behind it.
   mutating func readDates(at index: Int) -> Int? {
     guard let first = dayish(index) else { return nil }
-    return readDates(index, first, nil)
+    return readDates(first, nil)
   }
 
+  /// The same of a point that is read already, with where a word that blurs it starts.
   private mutating func readDates(
-    _ start: Int, _ first: Item, _ mod: DateExpression.Modifier?
+    _ first: Item, _ fuzzy: (start: Int, mod: DateExpression.Modifier)?
   ) -> Int? {
-    guard var found = sequence(start, first) else { return nil }
-    found.mod = mod
+    guard var found = sequence(first, from: fuzzy?.start) else { return nil }
+    found.mod = fuzzy?.mod
     if reading.terms.count - found.terms == 1 {
       var term = reading.terms[found.terms]
       if term.day > 0 || term.weekday > 0 || term.offset?.unit == .day {
@@ -132,7 +138,7 @@ extension TableDateGrammar {
     if let point = core(place) ?? core(next), !point.term.isBareDay, point.term.day == 0,
       point.term.weekday == 0
     {
-      return readDates(index, point, mod)
+      return readDates(point, (index, mod))
     }
     if let (code, after) = relative(next, .week, .month, .quarter, .halfYear, .year, .decade, .century) {
       var term = DateTerm(index..<after)
@@ -180,7 +186,7 @@ extension TableDateGrammar {
       return readDates(at: index)
     case .year, .month, .week, .century:
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
-        return readDates(index, first, nil)
+        return readDates(first, nil)
       }
     default: break
     }

@@ -5,11 +5,13 @@ import VNAText
 
 extension TableDateGrammar {
   /// Reads a span, an enumeration or a single point, the first of whose terms is known.
-  mutating func sequence(_ start: Int, _ first: Item) -> DateSequence? {
-    if let span = span(start, first) { return span }
+  ///
+  /// `fuzzy` is where a word before the first starts that blurs it.
+  mutating func sequence(_ first: Item, from fuzzy: Int?) -> DateSequence? {
     let term = first.term
-    var found = self.start(term, min(start, term.tokens.lowerBound)..<first.end)
-    if start > term.tokens.lowerBound { found.tokens = term.tokens.lowerBound..<first.end }
+    let start = fuzzy ?? term.tokens.lowerBound
+    if let span = span(start, first) { return span }
+    var found = self.start(term, start..<first.end)
     if term.isBareDay {
       if list(&found, where: { $0.day > 0 && ($0.isBareDay || $0.isDayAndMonth) }, closing: \.isDayAndMonth)
       {
@@ -134,7 +136,7 @@ extension TableDateGrammar {
       (term.year, term.offset) = (first.term.year, first.term.offset)
     }
     guard DateSequence.fits(first.term, term, isOpened: opener != nil) else { return nil }
-    let from = opener ?? min(start, first.term.tokens.lowerBound)
+    let from = opener ?? start
     var found = range(first.term, term, from..<end)
     reading.complete(found)
     found.tokens = from..<end

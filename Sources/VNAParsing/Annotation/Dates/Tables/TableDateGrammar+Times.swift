@@ -80,7 +80,7 @@ extension TableDateGrammar {
     }
     let part = skip(end, [.of, .the, .at])
     if part > end || end > index + 1, let (time, after) = partOfDay(part),
-      self.end(after, of: .of) == nil, !style.yearFirst
+      !style.yearFirst
     {
       return (Self.hour(hour, in: time), minute, after, true)
     }
