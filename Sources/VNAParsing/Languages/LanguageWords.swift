@@ -36,7 +36,8 @@ final class LanguageWords: Sendable {
   static let french = LanguageWords("fr", .french, names: .french)
   static let english = LanguageWords(
     "en", .english, reads: .dates, dates: DateStyle(monthFirst: true, pastEndings: "ed"))
-  static let spanish = LanguageWords("es", .spanish, reads: .dates,
+  static let spanish = LanguageWords(
+    "es", .spanish, reads: .dates,
     dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"))
   static let vietnamese = LanguageWords(
     "vi", .vietnamese, reads: .dates,

@@ -73,7 +73,9 @@ extension TableDateGrammar {
     let roles = roles(index)
     if roles.contains(.future) { return .future }
     let token = tokens[index]
-    guard token.isWord, !token.isCapitalized || token.flags.contains(.leadingWord) else { return nil }
+    guard token.isWord, !token.isCapitalized || token.flags.contains(.leadingWord) else {
+      return nil
+    }
     let word = Int(token.start)..<Int(token.end)
     if roles.contains(.past) || vocabulary.pastEndings.isEnding(of: word, in: bytes) {
       for before in stride(from: index - 1, through: max(index - 3, block.lowerBound), by: -1)

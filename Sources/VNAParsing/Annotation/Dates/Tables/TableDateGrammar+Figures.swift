@@ -24,7 +24,8 @@ extension TableDateGrammar {
       if firstDigits == 4, secondDigits <= 2, thirdDigits <= 2 {
         return figures(index..<end, first, second, third)
       }
-      guard firstDigits <= 2, secondDigits <= 2, thirdDigits == 4 || sign == .slash && thirdDigits == 2
+      guard firstDigits <= 2, secondDigits <= 2,
+        thirdDigits == 4 || sign == .slash && thirdDigits == 2
       else { return nil }
       let year = thirdDigits == 4 ? third : fullYear(third)
       return figures(index..<end, year, second, first) ?? figures(index..<end, year, first, second)
@@ -209,7 +210,9 @@ extension TableDateGrammar {
       if let (value, digits) = number(first), value % 10 == 0, digits == 2 || digits == 4 {
         // «những năm 2020-2025», «những năm 2025» are years.
         if digits == 4, !(1000...2999).contains(value) { return nil }
-        if isHyphenOrDash(first + 1), let next = number(first + 2)?.value, next % 10 != 0 { return nil }
+        if isHyphenOrDash(first + 1), let next = number(first + 2)?.value, next % 10 != 0 {
+          return nil
+        }
         term.year = .decade(digits == 2 ? 190 + value / 10 : value / 10)
         after = first + 1
       } else if let (value, end) = numberWord(first), value % 10 == 0, (20...90).contains(value) {
@@ -219,7 +222,9 @@ extension TableDateGrammar {
         return nil
       }
       // «những năm 90 của thế kỷ trước»
-      let ofCentury = self.end(after, of: .of).flatMap { century($0)?.end ?? relative($0, .century)?.end }
+      let ofCentury = self.end(after, of: .of).flatMap {
+        century($0)?.end ?? relative($0, .century)?.end
+      }
       let last = ofCentury ?? after
       term.tokens = index..<last
       return (term, last)

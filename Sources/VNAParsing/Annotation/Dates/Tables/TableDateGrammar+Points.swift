@@ -236,7 +236,8 @@ extension TableDateGrammar {
     }
     guard alone, style.monthFirst else { return (month, after) }
     // «May» and «March» at the head of a sentence are verbs, behind another name a name.
-    let isLed = start(before: index, of: [.in, .of, .from, .between, .to, .and, .last, .next]) != nil
+    let isLed =
+      start(before: index, of: [.in, .of, .from, .between, .to, .and, .last, .next]) != nil
     if isLed || number(after)?.digits == 4 { return (month, after) }
     let token = tokens[index]
     if token.flags.contains(.leadingWord) || token.flags.contains(.sentenceStart) {
@@ -298,10 +299,13 @@ extension TableDateGrammar {
     }
     let afterOf = skip(next, [.of, .the])
     let figures = skip(afterOf, .year)
-    if let year = yearNumber(figures), next == index || kind(index) != .comma || !isCounted(figures + 1) {
+    if let year = yearNumber(figures),
+      next == index || kind(index) != .comma || !isCounted(figures + 1)
+    {
       term.year = .year(year)
       end = skip(figures + 1, .year)
-      if term.day > 0, isHyphenOrDash(figures + 1), let second = yearNumber(figures + 2), second > year
+      if term.day > 0, isHyphenOrDash(figures + 1), let second = yearNumber(figures + 2),
+        second > year
       {
         term.secondYear = second
         end = figures + 3
@@ -340,7 +344,9 @@ extension TableDateGrammar {
       return nil
     }
     if kind(after) == .number, !isLed { return nil }
-    if style.namesYears, !isNamed, !isSpan, !isSecond(first), isCounted(after) || has(after) && kind(after) == .word {
+    if style.namesYears, !isNamed, !isSpan, !isSecond(first),
+      isCounted(after) || has(after) && kind(after) == .word
+    {
       // «2025 делегатов»; «в 2023 и 2024 годах» has its word behind.
       guard roles(after).contains(.and) || roles(after).contains(.to) else { return nil }
     } else if !isLed, !isSpan, !style.countsMonths, isCounted(after) {

@@ -34,7 +34,8 @@ extension TableDateGrammar {
     var next = index + 1
     while isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) {
       if kind(next + 1) == .word {
-        return tokens[next + 1].flags.contains(.allCaps) && (roman(next + 1) == nil || kind(next) == .hyphen)
+        return tokens[next + 1].flags.contains(.allCaps)
+          && (roman(next + 1) == nil || kind(next) == .hyphen)
           && roles(next + 1).isEmpty
       }
       guard kind(next + 1) == .number else { return false }
@@ -120,7 +121,8 @@ extension TableDateGrammar {
     if style.yearFirst {
       // «年底» alone is that of this year.
       let roles = roles(index)
-      guard roles.contains(.year) || roles.contains(.month), !isGlued(index) || kind(index - 1) != .number
+      guard roles.contains(.year) || roles.contains(.month),
+        !isGlued(index) || kind(index - 1) != .number
       else { return nil }
       var term = DateTerm(index..<end)
       term.offset = .init(unit: roles.contains(.year) ? .year : .month, count: 0)
@@ -140,7 +142,9 @@ extension TableDateGrammar {
     {
       return readDates(point, (index, mod))
     }
-    if let (code, after) = relative(next, .week, .month, .quarter, .halfYear, .year, .decade, .century) {
+    if let (code, after) = relative(
+      next, .week, .month, .quarter, .halfYear, .year, .decade, .century)
+    {
       var term = DateTerm(index..<after)
       term.offset = .init(unit: code.unit, count: code.count, fromLast: code.fromLast)
       var found = start(term, index..<after)
@@ -157,7 +161,8 @@ extension TableDateGrammar {
     } else {
       return nil
     }
-    guard kind(after) != .number, self.end(after, of: [.of, .decade]) == nil, !isCounted(after) else {
+    guard kind(after) != .number, self.end(after, of: [.of, .decade]) == nil, !isCounted(after)
+    else {
       return nil
     }
     var term = DateTerm(index..<after)
@@ -262,7 +267,8 @@ extension TableDateGrammar {
     guard let next = isDash ? index + 1 : end(index, of: [.to, .and]),
       let (hour, minute, end, isSure) = clock(skip(next, [.at, .the])), isSure || isDash
     else { return nil }
-    let opener = start(before: skipBack(first.tokens.lowerBound, [.at, .the]), of: [.from, .between])
+    let opener = start(
+      before: skipBack(first.tokens.lowerBound, [.at, .the]), of: [.from, .between])
     guard isDash || opener != nil else { return nil }
     var (first, second) = (first, DateTerm(next..<end))
     second.time = .clock(hour: hour, minute: minute)

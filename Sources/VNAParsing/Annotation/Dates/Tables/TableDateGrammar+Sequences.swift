@@ -13,7 +13,9 @@ extension TableDateGrammar {
     if let span = span(start, first) { return span }
     var found = self.start(term, start..<first.end)
     if term.isBareDay {
-      if list(&found, where: { $0.day > 0 && ($0.isBareDay || $0.isDayAndMonth) }, closing: \.isDayAndMonth)
+      if list(
+        &found, where: { $0.day > 0 && ($0.isBareDay || $0.isDayAndMonth) },
+        closing: \.isDayAndMonth)
       {
         return found
       }
@@ -145,14 +147,17 @@ extension TableDateGrammar {
 
   /// The end of a span; behind a year a year.
   private func secondItem(_ first: DateTerm, _ index: Int) -> Item? {
-    if first.isYearOnly, let year = yearNumber(index), kind(index + 1) != .hyphen || !isGlued(index + 1) {
+    if first.isYearOnly, let year = yearNumber(index),
+      kind(index + 1) != .hyphen || !isGlued(index + 1)
+    {
       var term = DateTerm(index..<index + 1)
       term.year = .year(year)
       let end = skip(index + 1, .year)
       return (term, end)
     }
     if let (mod, end) = modifier(index), mod == .middle || !style.yearFirst,
-      let (term, after) = core(skip(kind(end) == .hyphen ? end + 1 : end, [.of, .the])), term.day == 0
+      let (term, after) = core(skip(kind(end) == .hyphen ? end + 1 : end, [.of, .the])),
+      term.day == 0
     {
       return (term, after)
     }
@@ -163,7 +168,8 @@ extension TableDateGrammar {
   private func shortYear(_ first: Item, _ index: Int) -> DateTerm? {
     guard first.term.isYearOnly, let year = first.term.writtenYear, isGlued(index),
       isGlued(index - 1), let (value, digits) = number(index), digits == 2, value > year % 100,
-      value - year % 100 <= 10, !isGlued(index + 1) || kind(index + 1) != .word, !isMeasured(index + 1)
+      value - year % 100 <= 10, !isGlued(index + 1) || kind(index + 1) != .word,
+      !isMeasured(index + 1)
     else { return nil }
     var second = DateTerm(index..<index + 1)
     second.year = .year(year - year % 100 + value)

@@ -34,8 +34,10 @@ extension TableDateGrammar {
       } else if let (value, digits) = number(end), value < 60 {
         if let after = self.end(end + 1, of: .minute) {
           (minute, end, isSure) = (value, after, true)
-        } else if digits == 2, isGlued(end) || !isMeasured(end + 1) && kind(end + 1) != .slash
-          && month(skip(end + 1, .of), alone: false) == nil
+        } else if digits == 2,
+          isGlued(end)
+            || !isMeasured(end + 1) && kind(end + 1) != .slash
+              && month(skip(end + 1, .of), alone: false) == nil
         {
           (minute, end, isSure) = (value, end + 1, true)
         }
@@ -50,13 +52,16 @@ extension TableDateGrammar {
   ) -> (hour: Int, minute: Int, end: Int, isSure: Bool)? {
     let text = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count) else { return nil }
+    guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count) else {
+      return nil
+    }
     func value(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
       digits.reduce(0) { $1 &- 48 < 10 ? $0 * 10 + Int($1 &- 48) : 100 }
     }
     let (hour, minute) = (value(parts[0]), value(parts[1]))
     guard hour <= 24, minute < 60 else { return nil }
-    let isLed = style.dotsHours && start(before: index, of: .at) != nil && !isCounted(index + 1)
+    let isLed =
+      style.dotsHours && start(before: index, of: .at) != nil && !isCounted(index + 1)
       && !isMeasured(index + 1)
     let end = skip(index + 1, .hour)
     let found = withHalf(index, hour, minute, end, isLed || end > index + 1)
@@ -71,7 +76,9 @@ extension TableDateGrammar {
     if let after = self.end(end, of: [.am, .pm]) {
       guard (1...12).contains(hour) else { return (hour, minute, after, true) }
       let isAfternoon = roles(end).contains(.pm)
-      if kind(after) == .period, isGlued(after), kind(after - 1) == .word, !has(after + 1) || !tokens[after + 1].flags.contains(.sentenceStart) {
+      if kind(after) == .period, isGlued(after), kind(after - 1) == .word,
+        !has(after + 1) || !tokens[after + 1].flags.contains(.sentenceStart)
+      {
         end = after + 1
       } else {
         end = after
@@ -125,7 +132,14 @@ extension TableDateGrammar {
       if case .clock = term.time { break }
       if isClock {
         guard isSure || place > next || style.yearFirst else { break }
-        if hasComma, !isSure || dayish(skip(after, [.of, .the, .in, .day])).map({ $0.term.day > 0 || $0.term.weekday > 0 || $0.term.offset?.unit == .day }) == true { break }
+        if hasComma,
+          !isSure
+            || dayish(skip(after, [.of, .the, .in, .day])).map({
+              $0.term.day > 0 || $0.term.weekday > 0 || $0.term.offset?.unit == .day
+            }) == true
+        {
+          break
+        }
         // «下午3时» and «evening at 7:30»
         if case .clock(let hour, let minute) = time, let part = term.time {
           term.time = .clock(hour: Self.hour(hour, in: part), minute: minute)
