@@ -72,7 +72,7 @@ public struct BulletinParser: Sendable {
       let pack = configuration.languages.first(where: { $0.code == bulletin.language })
     {
       AnnotationPass(
-        pack: pack, selection: configuration.annotations, plugins: configuration.annotators,
+        words: pack.words, selection: configuration.annotations, plugins: configuration.annotators,
         stopsWhenCancelled: scratch.stopsWhenCancelled
       ).run(on: &bulletin, givenDate: given, reusing: &scratch, trace: &trace)
     }

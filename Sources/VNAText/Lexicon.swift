@@ -40,6 +40,9 @@ public struct Lexicon: Sendable {
   /// The lexicon without entries.
   public static let empty = Lexicon(Arrays())
 
+  /// Whether its words are compared with their Vietnamese tones.
+  package var keepsTones: Bool { tables.keepsTones }
+
   /// The number of entries.
   public var entryCount: Int { tables.entries.count }
 

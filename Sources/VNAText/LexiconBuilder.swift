@@ -13,9 +13,13 @@ public struct LexiconBuilder: Sendable {
   private var phrases: [Phrase] = []
   private var values: [String: UInt16] = ["": 0]
   private var valueList: [String] = [""]
+  private let keepsTones: Bool
 
   /// Makes a builder without phrases.
-  public init() {}
+  public init() { self.init(keepsTones: false) }
+
+  /// Makes a builder of a lexicon in which Vietnamese words are known with their tones.
+  package init(keepsTones: Bool) { self.keepsTones = keepsTones }
 
   /// Adds one phrase.
   ///
@@ -27,7 +31,7 @@ public struct LexiconBuilder: Sendable {
   public mutating func add(
     _ phrase: String, as lexiconClass: LexiconClass, value: String = ""
   ) throws(LexiconTableError) {
-    let tokens = Self.tokens(phrase).filter { $0.kind != .hyphen }
+    let tokens = tokens(phrase).filter { $0.kind != .hyphen }
     func failure(_ message: String) -> LexiconTableError {
       LexiconTableError(table: lexiconClass.name, line: 0, message: message)
     }
@@ -84,10 +88,13 @@ public struct LexiconBuilder: Sendable {
     return id
   }
 
-  private static func tokens(_ phrase: String) -> [Token] {
+  private func tokens(_ phrase: String) -> [Token] {
     var table = TokenTable()
     let bytes = Array(phrase.utf8)
-    bytes.withUnsafeBufferPointer { table.append(source: $0, range: 0..<$0.count) }
+    bytes.withUnsafeBufferPointer {
+      table.append(source: $0, range: 0..<$0.count)
+      if keepsTones { table.keepTones($0, 0..<table.count) }
+    }
     var tokens = Array(table.tokens)
     // «plus d'» is elided before the word that follows in the text.
     if tokens.count > 1, let last = tokens.last, last.kind == .apostrophe, !last.hasSpaceBefore {
@@ -152,7 +159,8 @@ public struct LexiconBuilder: Sendable {
     var image = LexiconImage.Writer()
     let entries = nodes.flatMap(\.entries)
     image.header(
-      bucketBits: bits, nodes: nodes.count, entries: entries.count, values: valueList.count,
+      bucketBits: bits, keepsTones: keepsTones, nodes: nodes.count, entries: entries.count,
+      values: valueList.count,
       valueBytes: valueList.reduce(0) { $0 + $1.utf8.count })
     image.append(counts)
     for node in nodes { image.append(UInt32(truncatingIfNeeded: node.hash)) }

@@ -5,6 +5,7 @@ extension Lexicon {
   /// The tables of a lexicon in place. They live as long as the ``Storage`` that holds them.
   struct Tables {
     var bucketShift: UInt64
+    var keepsTones: Bool
     var bucketStarts: UnsafeBufferPointer<UInt32>
     var fingerprints: UnsafeBufferPointer<UInt32>
     var nodes: UnsafeBufferPointer<UInt32>
@@ -69,7 +70,8 @@ extension Lexicon {
 
     init(_ arrays: Arrays) {
       tables = Tables(
-        bucketShift: arrays.bucketShift, bucketStarts: Self.copy(arrays.bucketStarts),
+        bucketShift: arrays.bucketShift, keepsTones: arrays.keepsTones,
+        bucketStarts: Self.copy(arrays.bucketStarts),
         fingerprints: Self.copy(arrays.fingerprints), nodes: Self.copy(arrays.nodes),
         entries: Self.copy(arrays.entries), firstFilter: Self.copy(arrays.firstFilter),
         nextFilter: Self.copy(arrays.nextFilter), valueStarts: Self.copy(arrays.valueStarts),

@@ -113,7 +113,8 @@ public struct Token: Sendable, Hashable {
   public var start: UInt32
   /// The byte after the last.
   public var end: UInt32
-  /// The hash of the folded form, without an elision's apostrophe; see ``Folding/hash(_:)``.
+  /// The hash of the folded form, without an elision's apostrophe; see ``Folding/hash(_:)``. Of a
+  /// Vietnamese word with accents it is that of a form with its tone, since «năm» is not «nam».
   public var hash: UInt64
   /// The number of the sentence in the table; equal numbers imply the same block.
   public var sentence: UInt32

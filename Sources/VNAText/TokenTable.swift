@@ -78,6 +78,7 @@ public struct TokenTable: Sendable {
         }
       }
     }
+    if lexicon.keepsTones { keepTones(source, first..<count) }
     blocks.append(Block(tokens: first..<count, tag: tag))
   }
 

@@ -27,7 +27,8 @@ func tables(in folder: URL) throws -> [String: String] {
 }
 
 func generate(_ folder: URL, into file: URL, name: String) throws {
-  var builder = LexiconBuilder()
+  // Words of Vietnamese differ by their tones alone.
+  var builder = LexiconBuilder(keepsTones: name == "vietnamese")
   try builder.addTables(try tables(in: folder))
   let source = builder.swiftSource(
     name: name, note: "Made from the tables by “swift run generate-lexicons”; do not edit.")

@@ -13,7 +13,7 @@ import VNAText
 struct AnnotationContext {
   let source: SourceText
   let bytes: UnsafeBufferPointer<UInt8>
-  let pack: LanguagePack
+  let words: LanguageWords
   /// The parts of the page that are read, in order; ``TokenTable/Block/tag`` is the index here.
   let segments: UnsafeBufferPointer<AnnotationSegment>
   let tokens: TokenBuffer
@@ -27,7 +27,7 @@ struct AnnotationContext {
   /// Where rules write down why, if somebody asked.
   var trace: AnnotationTrace?
 
-  var lexicon: Lexicon { pack.lexicon }
+  var lexicon: Lexicon { words.lexicon }
 
   /// The segment of a token.
   func segment(ofToken index: Int) -> AnnotationSegment? {

@@ -21,7 +21,7 @@ public struct ParserScratch: Sendable {
 
 /// The second pass over a bulletin: what it says.
 struct AnnotationPass {
-  let pack: LanguagePack
+  let words: LanguageWords
   let selection: AnnotationSet
   let plugins: [any Annotator]
   let stopsWhenCancelled: Bool
@@ -39,13 +39,13 @@ struct AnnotationPass {
       var times = scratch.times
       times?.begin()
       scratch.tokens.removeAll()
-      scratch.tokens.lexicon = pack.lexicon
+      scratch.tokens.lexicon = words.lexicon
       for (index, segment) in segments.enumerated() {
         if isStopped { return }
         scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
       times?.end(.tokens)
-      pack.lexicon.match(scratch.tokens, into: &scratch.matches)
+      words.lexicon.match(scratch.tokens, into: &scratch.matches)
       times?.end(.lookup)
       if isStopped { return }
       segments.withUnsafeBufferPointer { segments in
@@ -54,7 +54,7 @@ struct AnnotationPass {
             scratch.marks.fill(tokens, matches)
             scratch.marks.withMarks { marks in
               var context = AnnotationContext(
-                source: source, bytes: bytes, pack: pack, segments: segments, tokens: tokens,
+                source: source, bytes: bytes, words: words, segments: segments, tokens: tokens,
                 matches: matches, marks: marks, givenDate: givenDate,
                 claims: ContiguousArray(repeating: .none, count: tokens.count), trace: trace)
               annotate(&context, &bulletin, &times)
@@ -67,7 +67,7 @@ struct AnnotationPass {
       if !plugins.isEmpty, !isStopped {
         let view = TokenView(
           source: source, tokens: scratch.tokens, matches: scratch.matches,
-          lexicon: pack.lexicon)
+          lexicon: words.lexicon)
         for plugin in plugins where !isStopped { plugin.annotate(view, &bulletin) }
       }
     }
@@ -80,8 +80,9 @@ struct AnnotationPass {
     _ context: inout AnnotationContext, _ bulletin: inout Bulletin,
     _ times: inout AnnotationTimes?
   ) {
-    // A language of which only layout words are known has no mentions to find.
-    guard pack.lexicon.entryCount > 0, !selection.isEmpty else { return }
+    // Nothing is read of a language without its words.
+    let selection = selection.intersection(words.annotations)
+    guard !selection.isEmpty else { return }
     let names: AnnotationSet = [.places, .organizations, .people, .quotes, .events]
     DateAnnotator.annotate(&context, &bulletin)
     times?.end(.dates)

@@ -9,19 +9,12 @@ public struct LanguagePack: Sendable {
   private final class Storage: Sendable {
     let code: String
     let layout: LayoutWords
-    let lexicon: Lexicon
-    let names: NameWords
-    let nameValues: ContiguousArray<NameValue>
-    let events: EventVocabulary
+    let words: @Sendable () -> LanguageWords
 
-    init(_ code: String, _ layout: LayoutWords, _ lexicon: Lexicon, _ names: NameWords) {
+    init(_ code: String, _ layout: LayoutWords, _ words: @escaping @Sendable () -> LanguageWords) {
       self.code = code
       self.layout = layout
-      self.lexicon = lexicon
-      self.names = names
-      nameValues = ContiguousArray(
-        lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
-      events = EventVocabulary(lexicon)
+      self.words = words
     }
   }
 
@@ -32,36 +25,32 @@ public struct LanguagePack: Sendable {
   /// The words by which the layout of its pages is read.
   public var layout: LayoutWords { storage.layout }
   /// Its words and phrases; also those that end no sentence with their point.
-  public var lexicon: Lexicon { storage.lexicon }
-  /// The small words of which names are made.
-  var names: NameWords { _read { yield storage.names } }
-  /// What the values of its tables of names mean, by their numbers.
-  var nameValues: ContiguousArray<NameValue> { _read { yield storage.nameValues } }
-  /// What the values of its event tables mean.
-  var events: EventVocabulary { _read { yield storage.events } }
+  public var lexicon: Lexicon { words.lexicon }
+  /// What is read of its bulletins; those of the agency's languages are made at their first use.
+  var words: LanguageWords { storage.words() }
 
   /// Makes a pack; with no lexicon only the structure of pages is read.
   public init(code: String, layout: LayoutWords, lexicon: Lexicon = .empty) {
-    self.init(code: code, layout: layout, lexicon: lexicon, names: .none)
+    let words = LanguageWords(code, lexicon)
+    storage = Storage(code, layout) { words }
   }
 
-  init(code: String, layout: LayoutWords, lexicon: Lexicon, names: NameWords) {
-    storage = Storage(code, layout, lexicon, names)
+  private init(layout: LayoutWords, _ words: @escaping @Sendable () -> LanguageWords) {
+    storage = Storage(layout.language, layout, words)
   }
 
   /// French.
-  public static let french = LanguagePack(
-    code: "fr", layout: .french, lexicon: .french, names: .french)
+  public static let french = LanguagePack(layout: .french) { .french }
   /// English.
-  public static let english = LanguagePack(code: "en", layout: .english)
+  public static let english = LanguagePack(layout: .english) { .english }
   /// Spanish.
-  public static let spanish = LanguagePack(code: "es", layout: .spanish)
+  public static let spanish = LanguagePack(layout: .spanish) { .spanish }
   /// Vietnamese.
-  public static let vietnamese = LanguagePack(code: "vi", layout: .vietnamese)
+  public static let vietnamese = LanguagePack(layout: .vietnamese) { .vietnamese }
   /// Chinese.
-  public static let chinese = LanguagePack(code: "zh", layout: .chinese)
+  public static let chinese = LanguagePack(layout: .chinese) { .chinese }
   /// Russian.
-  public static let russian = LanguagePack(code: "ru", layout: .russian)
+  public static let russian = LanguagePack(layout: .russian) { .russian }
 
   /// The six languages in which the agency publishes, French first.
   public static let all: [LanguagePack] = [

@@ -47,7 +47,7 @@ struct EventChunker {
     self.lists = lists
     self.scene = scene ?? ActorCountries.home
     lexicon = context.lexicon
-    vocabulary = context.pack.events
+    vocabulary = context.words.events
     entities = EntityIndex(lists, context)
     titles = TitleIndex(entities, context)
     countries = ActorCountries(entities, people: lists.people.count, context)

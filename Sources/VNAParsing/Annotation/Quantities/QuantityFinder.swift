@@ -32,7 +32,7 @@ struct QuantityFinder {
 
   /// Finds the quantities of a bulletin in the order of the text and claims their tokens.
   static func run(_ context: inout AnnotationContext) -> [Quantity] {
-    guard context.pack.code == "fr" else { return [] }
+    guard context.words.code == "fr" else { return [] }
     let words = QuantityWords.french
     return words.table.withView { view in
       let reader = QuantityReader(context, view, hasDecimalComma: words.hasDecimalComma)

@@ -37,7 +37,7 @@ struct QuoteFinder {
 
   /// Finds the quotes of a bulletin whose people are known, in the order of the text.
   static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
-    guard context.pack.code == "fr" else { return [] }
+    guard context.words.code == "fr" else { return [] }
     var quotes = QuoteWords.french.withView { words in
       var finder = QuoteFinder(QuoteReader(context, people: people, words))
       finder.read(context)

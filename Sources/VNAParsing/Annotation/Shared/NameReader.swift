@@ -234,22 +234,22 @@ struct NameSource {
   private let tokens: TokenBuffer
   private let matches: MatchBuffer
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let pack: LanguagePack
+  private let words: LanguageWords
 
   init(_ context: borrowing AnnotationContext) {
     tokens = context.tokens
     matches = context.matches
     bytes = context.bytes
-    pack = context.pack
+    words = context.words
   }
 
   /// Calls `body` with a reader.
   func read<R>(_ body: (NameReader) -> R) -> R {
-    pack.names.withRoles { roles in
-      pack.nameValues.withUnsafeBufferPointer { values in
+    words.names.withRoles { roles in
+      words.nameValues.withUnsafeBufferPointer { values in
         let views = NameReader.Views(
           tokens: tokens, matches: matches, bytes: bytes, roles: roles, values: values,
-          valueNumbers: pack.lexicon.valueNumbers, lexicon: pack.lexicon, words: pack.names)
+          valueNumbers: words.lexicon.valueNumbers, lexicon: words.lexicon, words: words.names)
         return withUnsafePointer(to: views) { body(NameReader(views: $0)) }
       }
     }

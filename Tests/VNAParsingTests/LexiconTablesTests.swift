@@ -4,14 +4,19 @@ import VNAModel
 import VNAParsing
 import VNAText
 
-@Suite struct FrenchLexiconTests {
-  private var folder: URL {
+@Suite struct LexiconTablesTests {
+  private func folder(_ language: String) -> URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-      .appendingPathComponent("Sources/VNAParsing/Languages/French", isDirectory: true)
+      .appendingPathComponent("Sources/VNAParsing/Languages/\(language)", isDirectory: true)
   }
 
-  @Test func isMadeFromTheTablesOfToday() throws {
+  @Test(arguments: [
+    ("French", LanguagePack.french), ("English", .english), ("Spanish", .spanish),
+    ("Vietnamese", .vietnamese), ("Chinese", .chinese), ("Russian", .russian),
+  ])
+  func isMadeFromTheTablesOfToday(_ language: String, _ pack: LanguagePack) throws {
+    let folder = folder(language)
     let files = try FileManager.default.contentsOfDirectory(
       at: folder.appendingPathComponent("tables"), includingPropertiesForKeys: nil)
     var tables: [String: String] = [:]
@@ -19,15 +24,15 @@ import VNAText
       tables[file.deletingPathExtension().lastPathComponent] = try String(
         contentsOf: file, encoding: .utf8)
     }
-    var builder = LexiconBuilder()
+    var builder = LexiconBuilder(keepsTones: language == "Vietnamese")
     try builder.addTables(tables)
     let committed = try String(
-      contentsOf: folder.appendingPathComponent("FrenchLexicon.swift"), encoding: .utf8)
+      contentsOf: folder.appendingPathComponent("\(language)Lexicon.swift"), encoding: .utf8)
     let note = committed.prefix { $0 != "\n" }.dropFirst(3)
-    let isFresh = committed == builder.swiftSource(name: "french", note: String(note))
-    #expect(isFresh, "FrenchLexicon.swift is stale: run “swift run generate-lexicons”")
+    let isFresh = committed == builder.swiftSource(name: language.lowercased(), note: String(note))
+    #expect(isFresh, "\(language)Lexicon.swift is stale: run “swift run generate-lexicons”")
     // The text in the program decodes to what the tables say.
-    #expect(LanguagePack.french.lexicon.entryCount == builder.lexicon().entryCount)
+    #expect(pack.lexicon.entryCount == builder.lexicon().entryCount)
   }
 
   @Test func knowsTheWordsOfABulletin() {

@@ -1,0 +1,52 @@
+import VNAText
+
+/// What annotators know of one language: its lexicon, and what is made of that once.
+///
+/// Each of the agency's languages is made when the first bulletin in it is read.
+final class LanguageWords: Sendable {
+  /// The language as in ISO 639-1.
+  let code: String
+  /// Its words and phrases.
+  let lexicon: Lexicon
+  /// What is read of its bulletins: the annotators that have their words in the lexicon.
+  let annotations: AnnotationSet
+  /// The small words of which names are made.
+  let names: NameWords
+  /// What the values of its tables of names mean, by their numbers.
+  let nameValues: ContiguousArray<NameValue>
+  /// What the values of its event tables mean.
+  let events: EventVocabulary
+  /// How its dates are read; nil where they are not, or by a grammar of their own.
+  let dates: DateVocabulary?
+
+  init(
+    _ code: String, _ lexicon: Lexicon, reads annotations: AnnotationSet = .all,
+    dates: DateStyle? = nil, names: NameWords = .none
+  ) {
+    self.code = code
+    self.lexicon = lexicon
+    self.annotations = lexicon.entryCount > 0 ? annotations : []
+    self.names = names
+    nameValues = ContiguousArray(
+      lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+    events = EventVocabulary(lexicon)
+    self.dates = dates.map { DateVocabulary(lexicon, $0) }
+  }
+
+  static let french = LanguageWords("fr", .french, names: .french)
+  static let english = LanguageWords(
+    "en", .english, reads: .dates, dates: DateStyle(monthFirst: true, pastEndings: "ed"))
+  static let spanish = LanguageWords(
+    "es", .spanish, reads: .dates,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"))
+  static let vietnamese = LanguageWords(
+    "vi", .vietnamese, reads: .dates,
+    dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
+  static let chinese = LanguageWords(
+    "zh", .chinese, reads: .dates, dates: DateStyle(yearFirst: true))
+  static let russian = LanguageWords(
+    "ru", .russian, reads: .dates,
+    dates: DateStyle(
+      dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
+      futureEndings: "дет дут ется ится ются утся ятся"))
+}
