@@ -5,29 +5,39 @@ import VNAParsing
 import VNAText
 
 @Suite struct FrenchLexiconTests {
-  private var folder: URL {
+  private var languages: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-      .appendingPathComponent("Sources/VNAParsing/Languages/French", isDirectory: true)
+      .appendingPathComponent("Sources/VNAParsing/Languages", isDirectory: true)
   }
 
-  @Test func isMadeFromTheTablesOfToday() throws {
+  private func tables(of language: String) throws -> [String: String] {
     let files = try FileManager.default.contentsOfDirectory(
-      at: folder.appendingPathComponent("tables"), includingPropertiesForKeys: nil)
+      at: languages.appendingPathComponent("\(language)/tables"), includingPropertiesForKeys: nil)
     var tables: [String: String] = [:]
     for file in files where file.pathExtension == "tsv" {
       tables[file.deletingPathExtension().lastPathComponent] = try String(
         contentsOf: file, encoding: .utf8)
     }
+    return tables
+  }
+
+  /// Those that read the names of Shared/tables too.
+  @Test(arguments: [
+    ("French", LanguagePack.french), ("English", .english), ("Spanish", .spanish),
+  ])
+  func isMadeFromTheTablesOfToday(language: String, pack: LanguagePack) throws {
     var builder = LexiconBuilder()
-    try builder.addTables(tables)
+    try builder.addTables(tables(of: language), shared: tables(of: "Shared"))
     let committed = try String(
-      contentsOf: folder.appendingPathComponent("FrenchLexicon.swift"), encoding: .utf8)
+      contentsOf: languages.appendingPathComponent("\(language)/\(language)Lexicon.swift"),
+      encoding: .utf8)
     let note = committed.prefix { $0 != "\n" }.dropFirst(3)
-    let isFresh = committed == builder.swiftSource(name: "french", note: String(note))
-    #expect(isFresh, "FrenchLexicon.swift is stale: run “swift run generate-lexicons”")
+    let isFresh =
+      committed == builder.swiftSource(name: language.lowercased(), note: String(note))
+    #expect(isFresh, "\(language)Lexicon.swift is stale: run “swift run generate-lexicons”")
     // The text in the program decodes to what the tables say.
-    #expect(LanguagePack.french.lexicon.entryCount == builder.lexicon().entryCount)
+    #expect(pack.lexicon.entryCount == builder.lexicon().entryCount)
   }
 
   @Test func knowsTheWordsOfABulletin() {

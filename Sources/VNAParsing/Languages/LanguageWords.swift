@@ -14,6 +14,8 @@ final class LanguageWords: Sendable {
   let names: NameWords
   /// What the values of its tables of names mean, by their numbers.
   let nameValues: ContiguousArray<NameValue>
+  /// How its quantities are written; nil where they are not read.
+  let quantities: QuantityWords?
   /// What the values of its event tables mean.
   let events: EventVocabulary
 
@@ -27,12 +29,13 @@ final class LanguageWords: Sendable {
     self.names = names
     nameValues = ContiguousArray(
       lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+    quantities = QuantityWords.ofLanguage(code)
     events = EventVocabulary(lexicon)
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
-  static let english = LanguageWords("en", .english, reads: .dates)
-  static let spanish = LanguageWords("es", .spanish, reads: .dates)
+  static let english = LanguageWords("en", .english, reads: [.dates, .quantities])
+  static let spanish = LanguageWords("es", .spanish, reads: [.dates, .quantities])
   static let vietnamese = LanguageWords("vi", .vietnamese, reads: .dates)
   static let chinese = LanguageWords("zh", .chinese, reads: .dates)
   static let russian = LanguageWords("ru", .russian, reads: .dates)
