@@ -14,6 +14,10 @@ final class LanguageWords: Sendable {
   let names: NameWords
   /// What the values of its tables of names mean, by their numbers.
   let nameValues: ContiguousArray<NameValue>
+  /// The function words around names of persons.
+  let people: NameGrammarWords
+  /// The function words around quotations; nil where they are not read.
+  let quotes: QuoteWords?
   /// How its quantities are written; nil where they are not read.
   let quantities: QuantityWords?
   /// What the values of its event tables mean.
@@ -29,14 +33,21 @@ final class LanguageWords: Sendable {
     self.names = names
     nameValues = ContiguousArray(
       lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+    people = NameGrammarWords.ofLanguage(code)
+    quotes = QuoteWords.ofLanguage(code)
     quantities = QuantityWords.ofLanguage(code)
     events = EventVocabulary(lexicon)
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
-  static let english = LanguageWords("en", .english, reads: [.dates, .quantities])
-  static let spanish = LanguageWords("es", .spanish, reads: [.dates, .quantities])
+  static let english = LanguageWords("en", .english, reads: .allButEvents, names: .english)
+  static let spanish = LanguageWords("es", .spanish, reads: .allButEvents, names: .spanish)
   static let vietnamese = LanguageWords("vi", .vietnamese, reads: .dates)
   static let chinese = LanguageWords("zh", .chinese, reads: .dates)
   static let russian = LanguageWords("ru", .russian, reads: .dates)
+}
+
+extension AnnotationSet {
+  /// What is read of languages that have no tables of events yet.
+  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
 }

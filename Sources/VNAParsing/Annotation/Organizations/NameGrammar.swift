@@ -48,7 +48,22 @@ extension OrganizationFinder {
       state.hasAdjective = true
       return true
     }
+    if reader.words.capitalizesNames, state.isCapital, !state.hasPlace, isPlainCapital(next) {
+      state.end += 1
+      state.hasAdjective = true
+      return true
+    }
     return directName(&state)
+  }
+
+  /// Whether a word with a capital is a noun or adjective of a name: «Relaciones Exteriores».
+  private func isPlainCapital(_ index: Int) -> Bool {
+    let names = LexiconClassSet(
+      .title, .honorific, .familyName, .foreignGivenName, .country, .place, .organization,
+      .acronym, .month, .weekday)
+    return reader.tokens[index].hasSpaceBefore && !reader.isAllCaps(index)
+      && reader.tokens[index].flags.contains(.hasLower)
+      && reader.matches.classes(at: index).isDisjoint(with: names)
   }
 
   /// Whether a word is a preposition glued to a country or province.

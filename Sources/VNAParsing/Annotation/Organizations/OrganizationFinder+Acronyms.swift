@@ -105,6 +105,12 @@ extension OrganizationFinder {
   {
     let heads = LexiconClassSet(.organizationHead, .organization)
     let isWhole = spells(name, acronym, all: true)
+    if let known = reader.matches.longest(.organization, at: name.lowerBound),
+      name.lowerBound + Int(known.tokenCount) == name.upperBound,
+      acronymKey(ofName: known) == acronymKey(acronym)
+    {
+      return nil
+    }
     var at = name.upperBound - 2
     while at > name.lowerBound + 1 {
       defer { at -= 1 }

@@ -14,6 +14,7 @@ struct PlaceFinder {
     NameSource(context).read { reader in
       var finder = PlaceFinder(reader: reader)
       finder.run(&context)
+      if reader.words.placesBeforeProvinces { finder.readBeforeProvinces(&context) }
       return finder.mentions
     }
   }
@@ -66,6 +67,9 @@ struct PlaceFinder {
       return index + 1
     }
     guard let head else { return index + 1 }
+    if reader.words.standsBeforeHead, let end = named(before: head, at: index, &context) {
+      return end
+    }
     return unknown(head, at: index, &context)
   }
 

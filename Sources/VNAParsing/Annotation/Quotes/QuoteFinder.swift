@@ -32,9 +32,9 @@ struct QuoteFinder {
 
   /// Finds the quotes of a bulletin whose people are known, in the order of the text.
   static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
-    guard context.words.code == "fr" else { return [] }
-    var quotes = QuoteWords.french.withView { words in
-      var finder = QuoteFinder(QuoteReader(context, people: people, words))
+    guard let grammar = context.words.quotes else { return [] }
+    var quotes = grammar.table.withView { words in
+      var finder = QuoteFinder(QuoteReader(context, people: people, words, grammar))
       finder.read(context)
       return finder.found
     }
@@ -139,8 +139,13 @@ struct QuoteFinder {
       reader.sentence(of: quoted.open).lowerBound, block.lowerBound,
       quoted.open - QuoteReader.reach)
     switch evidence {
+    case .verbAfter(let index) where reader.grammar.dropsPronouns:
+      return reader.subject(after: index, in: block) ?? .pronoun
     case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
       return reader.subject(after: index, in: block)
+    case .verbBefore(let verb) where verb >= quoted.end:
+      // «…», the visitor told reporters.
+      return reader.subject(before: verb, from: quoted.end) ?? .pronoun
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
@@ -164,7 +169,8 @@ struct QuoteFinder {
     case .printed(let range):
       lastSpeaker = reader.person(named: range).map { .person($0) } ?? .printed(TokenRange(range))
       hasSpeaker = true
-      return text(range)
+      let isSomebody = reader.isWord(range.lowerBound - 1, .indefinite)
+      return text(isSomebody ? range.lowerBound - 1..<range.upperBound : range)
     case .pronoun:
       switch lastSpeaker {
       case .nobody: return nil
