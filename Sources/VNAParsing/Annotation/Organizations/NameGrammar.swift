@@ -61,6 +61,8 @@ extension OrganizationFinder {
     let names = LexiconClassSet(
       .title, .honorific, .familyName, .foreignGivenName, .country, .place, .organization,
       .acronym, .month, .weekday)
+    // «Departamento General de Aduanas»
+    if reader.matches.has(.title, at: index) { return reader.matches.has(.commonWord, at: index) }
     return reader.tokens[index].hasSpaceBefore && !reader.isAllCaps(index)
       && reader.tokens[index].flags.contains(.hasLower)
       && reader.matches.classes(at: index).isDisjoint(with: names)

@@ -245,6 +245,8 @@ extension OrganizationFinder {
       if reader.role(next) == .wrapper, reader.role(end) != .of { return end }
       isField = isFieldWord(next, first)
       end = runEnd(from: next + 1, of: first)
+      // «Department of Tourism of Da Nang city»
+      if isName(end - 1), !reader.isCapitalized(end), reader.role(end) == .settlement { end += 1 }
     }
     return end
   }

@@ -28,6 +28,10 @@ extension PeopleReader {
         start -= 2
         continue
       }
+      if token.kind == .closeBracket, let open = openBracket(before) {
+        start = claimStart(open - 1)
+        continue
+      }
       guard token.kind == .word, tokens[start].hasSpaceBefore, !token.flags.contains(.elided) else {
         break
       }
@@ -52,6 +56,14 @@ extension PeopleReader {
       sets.contains(.singularDeterminers) || sets.contains(.pluralDeterminers)
       || tokens[before].hash == words.possessive || tokens[before].kind == .openQuote
       || tokens[before].kind == .colon || has(.honorific, at: before) || isHonorificPoint(before)
+  }
+
+  /// «National Assembly (NA) Chairman»: the bracket of an acronym behind an organization.
+  private func openBracket(_ close: Int) -> Int? {
+    guard close > 2, tokens[close - 2].kind == .openBracket, claims[close - 3] == .organization,
+      tokens[close - 1].isCapitalized
+    else { return nil }
+    return close - 2
   }
 
   /// Whether a word before a title belongs to the role.
@@ -125,6 +137,10 @@ extension PeopleReader {
         guard let object = laterObject(end + 1, phrase) else { return end }
         hasField = object.isField
         end = object.end
+        // «of the People's Committee of Quang Tri province»
+        if isInSentence(end, of: phrase), has(.placeHead, at: end), !tokens[end].isCapitalized {
+          end += 1
+        }
       } else {
         return end
       }

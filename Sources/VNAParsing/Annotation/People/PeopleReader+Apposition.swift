@@ -53,7 +53,10 @@ extension PeopleReader {
     if isInside(end), addressedChain(at: pastAddress(end), in: sentence) { return nil }
     if hasArticle, isInside(end) {
       // «À X, le chef de l’État a rappelé»: the title opens a clause of its own.
-      if tokens[end].kind == .word { return nil }
+      // «a farmer in Tri Ton» goes on with its noun.
+      let isClause =
+        !words.standsBeforeTitle || isVerb(end) || words.sets(tokens[end]).contains(.auxiliaries)
+      if tokens[end].kind == .word, isClause { return nil }
       if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
     }
     return phrase

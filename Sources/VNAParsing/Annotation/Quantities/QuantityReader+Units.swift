@@ -44,7 +44,9 @@ extension QuantityReader {
     if isGlued, tokens[at].end - tokens[at].start < 4 { return .none }
     if let unit = countedNoun(at: noun, of: term, hasOf: hasOf, first: at) { return .unit(unit) }
     // «60,000 Vietnamese live abroad»
-    if noun > at, let unit = countedNoun(at: at, of: term, hasOf: hasOf, first: at) {
+    if grammar.hasNounAdjuncts, noun > at,
+      let unit = countedNoun(at: at, of: term, hasOf: hasOf, first: at)
+    {
       return .unit(unit)
     }
     return .none
