@@ -1,7 +1,6 @@
 // Writes each language's lexicon as Swift: Sources/VNAParsing/Languages/X/tables/*.tsv become
 // Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared. Run in the
-// package's folder after a change of a
-// table:
+// package's folder after a change of a table:
 //
 //     swift run generate-lexicons
 //

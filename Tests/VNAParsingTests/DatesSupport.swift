@@ -1,17 +1,17 @@
 import VNAModel
 import VNAParsing
 
-/// Sentences read as a French bulletin, for the tests of dates.
+/// Sentences read as a bulletin of a language, for the tests of dates.
 enum DatesSupport {
-  static func bulletin(_ text: String, on day: String?) -> Bulletin {
-    var configuration = ParserConfiguration(annotations: .dates, language: "fr")
+  static func bulletin(_ text: String, on day: String?, in language: String = "fr") -> Bulletin {
+    var configuration = ParserConfiguration(annotations: .dates, language: language)
     configuration.referenceDate = day.flatMap { TemporalPoint($0)?.date }
     return BulletinParser(configuration).parse(text)
   }
 
   /// `wording = value` of each date of a sentence; durations and sets are in braces.
-  static func read(_ sentence: String, on day: String?) -> [String] {
-    bulletin("Hanoï (VNA) – " + sentence, on: day).dates.map(line)
+  static func read(_ sentence: String, on day: String?, in language: String = "fr") -> [String] {
+    bulletin("Hanoï (VNA) – " + sentence, on: day, in: language).dates.map(line)
   }
 
   static func line(_ date: TemporalExpression) -> String {

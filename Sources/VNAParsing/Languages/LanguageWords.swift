@@ -22,10 +22,12 @@ final class LanguageWords: Sendable {
   let quantities: QuantityWords?
   /// What the values of its event tables mean.
   let events: EventVocabulary
+  /// How its dates are read; nil where they are not, or by a grammar of their own.
+  let dates: DateVocabulary?
 
   init(
     _ code: String, _ lexicon: Lexicon, reads annotations: AnnotationSet = .all,
-    names: NameWords = .none
+    dates: DateStyle? = nil, names: NameWords = .none
   ) {
     self.code = code
     self.lexicon = lexicon
@@ -37,14 +39,26 @@ final class LanguageWords: Sendable {
     quotes = QuoteWords.ofLanguage(code)
     quantities = QuantityWords.ofLanguage(code)
     events = EventVocabulary(lexicon)
+    self.dates = dates.map { DateVocabulary(lexicon, $0) }
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
-  static let english = LanguageWords("en", .english, reads: .allButEvents, names: .english)
-  static let spanish = LanguageWords("es", .spanish, reads: .allButEvents, names: .spanish)
-  static let vietnamese = LanguageWords("vi", .vietnamese, reads: .dates)
-  static let chinese = LanguageWords("zh", .chinese, reads: .dates)
-  static let russian = LanguageWords("ru", .russian, reads: .dates)
+  static let english = LanguageWords(
+    "en", .english, reads: .allButEvents,
+    dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english)
+  static let spanish = LanguageWords(
+    "es", .spanish, reads: .allButEvents,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish)
+  static let vietnamese = LanguageWords(
+    "vi", .vietnamese, reads: .dates,
+    dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
+  static let chinese = LanguageWords(
+    "zh", .chinese, reads: .dates, dates: DateStyle(yearFirst: true))
+  static let russian = LanguageWords(
+    "ru", .russian, reads: .dates,
+    dates: DateStyle(
+      dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
+      futureEndings: "дет дут ется ится ются утся ятся"))
 }
 
 extension AnnotationSet {

@@ -73,7 +73,7 @@ struct DateAnchors {
             DateText(
               bytes: context.bytes, tokens: tokens, matches: matches, marks: marks,
               lexicon: context.lexicon),
-            context.words.code)
+            context.words)
         }
       }
     }
@@ -85,8 +85,8 @@ struct DateAnchors {
   }
 
   /// The first day with its year in a text.
-  private static func fullDate(_ text: DateText, _ language: String) -> DateAnchor? {
-    guard let reading = DateGrammars.read(text, language: language) else { return nil }
+  private static func fullDate(_ text: DateText, _ words: LanguageWords) -> DateAnchor? {
+    guard let reading = DateGrammars.read(text, words) else { return nil }
     for expression in reading.expressions where expression.terms.count == 1 {
       let term = reading.terms[expression.terms.lowerBound]
       if let year = term.writtenYear, term.day > 0, term.secondYear == nil,

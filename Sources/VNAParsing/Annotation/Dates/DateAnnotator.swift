@@ -8,7 +8,7 @@ enum DateAnnotator {
     let text = DateText(
       bytes: context.bytes, tokens: context.tokens, matches: context.matches,
       marks: context.marks, lexicon: context.lexicon)
-    guard let reading = DateGrammars.read(text, language: context.words.code) else { return }
+    guard let reading = DateGrammars.read(text, context.words) else { return }
     let anchors = DateAnchors.find(context, bulletin, reading)
     bulletin.referenceDate = anchors.story?.reference ?? bulletin.referenceDate
     if !bulletin.related.items.isEmpty {

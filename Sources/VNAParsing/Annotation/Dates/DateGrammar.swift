@@ -6,8 +6,14 @@ import VNAText
 /// A grammar knows wordings only. Which day «jeudi» is, and which year «le 8 mai» belongs to, is
 /// the same in every language and settled by ``DateResolver``.
 protocol DateGrammar: ~Copyable {
+  var bytes: UnsafeBufferPointer<UInt8> { get }
+  var tokens: TokenBuffer { get }
+  var matches: MatchBuffer { get }
+  var lexicon: Lexicon { get }
+  /// The tokens of the block in hand.
+  var block: Range<Int> { get }
   /// All that was read so far.
-  var reading: DateReading { get }
+  var reading: DateReading { get set }
   /// Reads the tokens of a block.
   mutating func read(_ block: Range<Int>)
 }
@@ -24,12 +30,12 @@ struct DateText {
 /// The grammars, by the language's code.
 enum DateGrammars {
   /// What the language's grammar reads in all blocks, or nil where there is none.
-  static func read(_ text: DateText, language: String) -> DateReading? {
-    switch language {
-    case "fr":
-      FrenchDateWords.shared.withView { words in read(text, FrenchDateGrammar(text, words)) }
-    default: nil
+  static func read(_ text: DateText, _ words: LanguageWords) -> DateReading? {
+    if words.code == "fr" {
+      return FrenchDateWords.shared.withView { read(text, FrenchDateGrammar(text, $0)) }
     }
+    guard let vocabulary = words.dates else { return nil }
+    return read(text, TableDateGrammar(text, vocabulary))
   }
 
   private static func read(

@@ -118,6 +118,12 @@ extension DateResolver {
       base = anchor.day
     }
     var found = CalendarStretch.resolved(offset, from: base)
+    if offset.unit == .week, term.weekday > 0, let monday = found.first.date {
+      // «上周五», «Friday last week»
+      found = Resolved(
+        first: TemporalPoint(monday.adding(days: term.weekday - 1), time: term.time),
+        basis: .relative)
+    }
     found.basis = anchor?.basisOfCount ?? .relative
     if offset.unit == .day { found.first.time = term.time }
     return found
@@ -180,6 +186,16 @@ extension DateResolver {
     var found = stretch(.year(year))
     found.basis = anchor.basisOfYear
     return found
+  }
+
+  /// «from January through September» where no year and no verb tells: the year of the whole stretch.
+  func monthsOfSpan(_ from: DateTerm, _ to: DateTerm) -> Resolved? {
+    guard anchor != nil, from.isMonth, to.isMonth, !from.hasYear, !to.hasYear, from.offset == nil,
+      to.offset == nil, from.direction == .open, to.direction == .open, from.month < to.month
+    else { return nil }
+    var whole = from
+    whole.lastMonth = to.month
+    return months(whole, .open)
   }
 
   /// «les six premiers mois de l'année» of an article of January that tells of the year before: of

@@ -73,7 +73,12 @@ struct DateResolver {
     }
     if expression.link == .list, first.isWeekdayOnly { orderWeekdays() }
     if expression.link == .range, parts.count == 2 {
-      order(first, reading.terms[expression.terms.lowerBound + 1])
+      let last = reading.terms[expression.terms.lowerBound + 1]
+      if expression.direction == .open, let whole = monthsOfSpan(first, last) {
+        parts[0]?.first.year = whole.first.year
+        parts[1]?.first.year = whole.first.year
+      }
+      order(first, last)
     }
     var basis: DateBasis?
     for part in parts {

@@ -92,7 +92,7 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   }
 
   /// Adds the expression of a sequence, whose terms are there already.
-  mutating func add(_ found: Sequence, _ rule: DateExpression.Rule) -> Int {
+  mutating func add(_ found: DateSequence, _ rule: DateExpression.Rule) -> Int {
     var expression = DateExpression(found.tokens, rule)
     expression.terms = found.terms..<reading.terms.count
     expression.link = expression.terms.count > 1 ? found.link : .single
@@ -115,78 +115,15 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   mutating func add(_ term: DateTerm, _ range: Range<Int>, _ rule: DateExpression.Rule) -> Int {
     add(start(term, range), rule)
   }
-
-  /// Adds a duration, a set or a vague reference.
-  mutating func add(
-    vague: DateExpression.Vague, _ range: Range<Int>, _ rule: DateExpression.Rule
-  ) -> Int {
-    var expression = DateExpression(range, rule)
-    expression.vague = reading.vague.count
-    reading.vague.append(vague)
-    reading.expressions.append(expression)
-    return range.upperBound
-  }
-
-  /// Keeps tokens from being read as numbers.
-  mutating func take(_ range: Range<Int>) -> Int {
-    reading.taken.append(range)
-    return range.upperBound
-  }
 }
 
 // MARK: - Looking at tokens
 
 extension FrenchDateGrammar {
   @inline(__always)
-  func has(_ index: Int) -> Bool { index >= block.lowerBound && index < block.upperBound }
-
-  @inline(__always)
-  func kind(_ index: Int) -> TokenKind? { has(index) ? tokens[index].kind : nil }
-
-  @inline(__always)
   func word(_ index: Int) -> FrenchDateWord {
     guard has(index), tokens[index].kind == .word else { return .none }
     return words[tokens[index].hash]
-  }
-
-  /// Whether no white space stands before the token.
-  func isGlued(_ index: Int) -> Bool { has(index) && !tokens[index].hasSpaceBefore }
-
-  func isCapitalized(_ index: Int) -> Bool { has(index) && tokens[index].isCapitalized }
-
-  func isHyphenOrDash(_ index: Int) -> Bool {
-    let found = kind(index)
-    return found == .hyphen || found == .dash
-  }
-
-  /// The letters of a token, as the source has them.
-  func count(_ index: Int) -> Int { Int(tokens[index].end - tokens[index].start) }
-
-  /// The value and the number of digits of a number without point or comma.
-  func number(_ index: Int) -> (value: Int, digits: Int)? {
-    guard has(index) else { return nil }
-    let token = tokens[index]
-    guard token.kind == .number, !token.flags.contains(.hasSeparator), token.end - token.start <= 4
-    else { return nil }
-    var value = 0
-    for place in Int(token.start)..<Int(token.end) { value = value * 10 + Int(bytes[place] &- 48) }
-    return (value, Int(token.end - token.start))
-  }
-
-  /// The number in words that starts here, a whole one.
-  func numberWord(_ index: Int) -> (value: Int, end: Int)? {
-    guard has(index), let match = matches.longest(.numberWord, at: index),
-      let value = lexicon.number(of: match)
-    else { return nil }
-    return (Int(value), index + Int(match.tokenCount))
-  }
-
-  /// The number of a match's value, 0 if it is none.
-  func code(_ one: LexiconClass, _ index: Int) -> (value: Int, end: Int)? {
-    guard has(index), let match = matches.longest(one, at: index),
-      let value = lexicon.number(of: match)
-    else { return nil }
-    return (Int(value), index + Int(match.tokenCount))
   }
 
   /// Steps over an article or «ce».

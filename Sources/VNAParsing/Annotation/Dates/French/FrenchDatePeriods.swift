@@ -8,7 +8,7 @@ extension FrenchDateGrammar {
   func periodItem(_ index: Int) -> (term: DateTerm, end: Int)? {
     if let found = centuryItem(index) { return found }
     guard has(index), let match = matches.longest(.period, at: index),
-      let (first, last) = Self.months(lexicon.letters(of: match))
+      let (first, last) = CalendarMonths.of(lexicon.letters(of: match))
     else { return nil }
     let end = index + Int(match.tokenCount)
     // «T1» is a quarter when its letter and figure are one.
@@ -26,28 +26,6 @@ extension FrenchDateGrammar {
       return nil
     }
     return whole
-  }
-
-  /// The months of a code: `Q1`, `H2`, `M01/M09`, `M01`.
-  static func months(_ letters: UInt64) -> (first: Int, last: Int)? {
-    func digit(_ place: UInt64) -> Int { Int(letters >> (place * 8) & 0xFF) - 48 }
-    func number(_ place: UInt64) -> Int { digit(place + 1) * 10 + digit(place) }
-    switch UInt8(truncatingIfNeeded: letters >> 8) {
-    case UInt8(ascii: "Q") where letters >> 16 == 0 && (1...4).contains(digit(0)):
-      return (digit(0) * 3 - 2, digit(0) * 3)
-    case UInt8(ascii: "H") where letters >> 16 == 0 && (1...2).contains(digit(0)):
-      return (digit(0) * 6 - 5, digit(0) * 6)
-    default: break
-    }
-    let (first, last): (Int, Int)
-    if letters >> 16 == UInt64(UInt8(ascii: "M")) {
-      (first, last) = (number(0), number(0))
-    } else if letters >> 48 == UInt64(UInt8(ascii: "M")) {
-      (first, last) = (number(4), number(0))
-    } else {
-      return nil
-    }
-    return (1...12).contains(first) && (first...12).contains(last) ? (first, last) : nil
   }
 
   /// «2025», «de 2025», «de l'année 2025», «/2025», «de cette année» behind a period.

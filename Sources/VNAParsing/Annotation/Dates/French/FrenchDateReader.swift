@@ -90,7 +90,7 @@ extension FrenchDateGrammar {
   }
 
   /// Takes the time of day behind a single day into it.
-  private mutating func addTime(_ found: inout Sequence) {
+  private mutating func addTime(_ found: inout DateSequence) {
     var end = found.tokens.upperBound
     // «le 8 novembre de 8h00 à 17h00»
     if word(end).isOne(.de, .entre), let (hour, minute, after) = clock(end + 1),

@@ -4,28 +4,8 @@ import VNAText
 // Spans and enumerations, completed from right to left.
 
 extension FrenchDateGrammar {
-  /// Terms that belong together, from the first token of the wording to the last.
-  struct Sequence {
-    /// The first of its terms; they are the last of ``DateReading/terms``.
-    var terms: Int
-    var tokens: Range<Int>
-    var link: DateExpression.Link = .single
-    var mod: DateExpression.Modifier?
-  }
-
-  /// Begins a sequence with one term.
-  mutating func start(_ term: DateTerm, _ tokens: Range<Int>) -> Sequence {
-    reading.terms.append(term)
-    return Sequence(terms: reading.terms.count - 1, tokens: tokens)
-  }
-
-  /// Takes back the terms of a sequence that led to nothing.
-  mutating func drop(_ found: Sequence, keeping count: Int = 0) {
-    reading.terms.removeLast(reading.terms.count - found.terms - count)
-  }
-
   /// Reads a span, an enumeration or a single point from `index`.
-  mutating func sequence(_ index: Int, _ first: Item) -> Sequence? {
+  mutating func sequence(_ index: Int, _ first: Item) -> DateSequence? {
     // Most small numbers are no days: nothing joins them to a month.
     if first.term.isBareDay, first.term.weekday == 0, !isJoint(first.end) { return nil }
     var start = index
@@ -61,7 +41,7 @@ extension FrenchDateGrammar {
   }
 
   /// «du 14 au 16 octobre», «entre janvier et mars», «2025-2030».
-  private mutating func span(_ start: Int, _ first: Item) -> Sequence? {
+  private mutating func span(_ start: Int, _ first: Item) -> DateSequence? {
     var next = first.end
     let joint = word(next)
     // Most dates stand alone: look no further then.
@@ -100,19 +80,10 @@ extension FrenchDateGrammar {
       return range(first.term, second, first.term.tokens.lowerBound..<next + 1)
     }
     guard clock(next) == nil, let second = secondItem(first, next),
-      fits(first.term, second.term, isOpened: tokens < start)
+      DateSequence.fits(first.term, second.term, isOpened: tokens < start)
     else { return nil }
-    var found = range(first.term, second.term, tokens..<second.end)
-    complete(&found)
-    return found
-  }
-
-  mutating func range(
-    _ first: DateTerm, _ last: DateTerm, _ tokens: Range<Int>
-  ) -> Sequence {
-    var found = start(first, tokens)
-    reading.terms.append(last)
-    found.link = .range
+    let found = range(first.term, second.term, tokens..<second.end)
+    reading.complete(found)
     return found
   }
 
@@ -142,35 +113,8 @@ extension FrenchDateGrammar {
     return second
   }
 
-  /// Whether two points can be the ends of one span.
-  private func fits(_ first: DateTerm, _ second: DateTerm, isOpened: Bool) -> Bool {
-    if first.secondYear != nil || second.secondYear != nil || second.isBareDay { return false }
-    if first.isBareDay { return second.isDayAndMonth }
-    if first.isYearOnly || second.isYearOnly {
-      // «de 2020 à fin juin 2025»; «mai - 2026» is none.
-      guard first.isYearOnly, second.isYearOnly else {
-        guard isOpened, let from = first.writtenYear, let to = second.writtenYear else {
-          return false
-        }
-        return from < to
-      }
-      switch (first.year, second.year) {
-      case (.year(let from), .year(let to)): return to > from
-      case (.decade(let from), .decade(let to)): return to > from
-      case (.century(let from), .century(let to)): return to > from
-      default: return false
-      }
-    }
-    // «27 juillet 1947 - 27 juillet 2022» are two days.
-    if first.hasYear, second.hasYear, first.day == second.day, first.month == second.month {
-      return false
-    }
-    if (first.lastMonth > 0) != (second.lastMonth > 0) { return false }
-    return true
-  }
-
   /// «14 et 15 octobre», «1er, 2 et 3 mai».
-  private mutating func days(_ found: inout Sequence) -> Bool {
+  private mutating func days(_ found: inout DateSequence) -> Bool {
     var end = found.tokens.upperBound
     for _ in 0..<12 {
       guard let next = afterComma(end), let (term, after) = weekdayItem(next) ?? dayItem(next),
@@ -192,7 +136,7 @@ extension FrenchDateGrammar {
   }
 
   /// «les 31 octobre et 1er novembre».
-  private mutating func wholeDays(_ found: inout Sequence) -> Bool {
+  private mutating func wholeDays(_ found: inout DateSequence) -> Bool {
     guard word(found.tokens.upperBound) == .et,
       let (term, end) = dayItem(found.tokens.upperBound + 1), term.month > 0
     else { return false }
@@ -203,7 +147,7 @@ extension FrenchDateGrammar {
   }
 
   /// «mercredi et jeudi», «lundi, mardi et mercredi».
-  private mutating func weekdays(_ found: inout Sequence) -> Bool {
+  private mutating func weekdays(_ found: inout DateSequence) -> Bool {
     var end = found.tokens.upperBound
     for _ in 0..<6 {
       let isLast = word(end) == .et
@@ -222,7 +166,7 @@ extension FrenchDateGrammar {
   }
 
   /// «septembre et octobre 2025».
-  private mutating func months(_ found: inout Sequence) -> Bool {
+  private mutating func months(_ found: inout DateSequence) -> Bool {
     var end = found.tokens.upperBound
     for _ in 0..<11 {
       let isLast = word(end).isOne(.et, .ou)
@@ -241,10 +185,10 @@ extension FrenchDateGrammar {
   }
 
   /// Makes a list of a sequence whose last term ends at `end`.
-  private mutating func close(_ found: inout Sequence, _ end: Int) {
+  private mutating func close(_ found: inout DateSequence, _ end: Int) {
     found.tokens = found.tokens.lowerBound..<end
     found.link = .list
-    complete(&found)
+    reading.complete(found)
   }
 
   /// What follows a comma, «et», «ou» and an article.
@@ -255,46 +199,5 @@ extension FrenchDateGrammar {
     guard next > index else { return nil }
     if word(next).isOne(.au, .du) { next += 1 }
     return skipArticle(next)
-  }
-
-  /// Gives each term what it shares with the one behind it.
-  private mutating func complete(_ found: inout Sequence) {
-    let count = reading.terms.count - found.terms
-    var index = reading.terms.count - 1
-    // «de décembre 2023 à février»
-    if count == 2 {
-      let first = reading.terms[index - 1]
-      let last = reading.terms[index]
-      if !last.hasYear, last.offset == nil, last.month > 0, last.weekday == 0 || last.day > 0,
-        let year = first.writtenYear, first.month > 0
-      {
-        let isAfter = (last.month, last.day) >= (first.month, min(first.day, last.day))
-        reading.terms[index].year = .year(isAfter ? year : year + 1)
-      }
-    }
-    while index > found.terms {
-      let next = reading.terms[index]
-      index -= 1
-      Self.complete(&reading.terms[index], from: next, ofTwo: count == 2)
-    }
-  }
-
-  private static func complete(_ term: inout DateTerm, from next: DateTerm, ofTwo: Bool) {
-    if term.isBareDay, next.month > 0 {
-      term.month = next.month
-      term.year = next.year
-      // «du 28 au 3 mars» began in February.
-      if next.day > 0, term.day > next.day, ofTwo {
-        term.month = next.month == 1 ? 12 : next.month - 1
-        if term.month == 12, let year = next.writtenYear { term.year = .year(year - 1) }
-      }
-    } else if !term.hasYear, term.offset == nil, term.month > 0, let year = next.writtenYear {
-      let isBefore = (term.month, term.day) <= (next.month, max(next.day, term.day))
-      term.year = .year(isBefore ? year : year - 1)
-    }
-    if term.offset == nil, !term.hasYear, term.weekday == 0 || term.day > 0 {
-      term.offset = next.offset?.unit == .year ? next.offset : nil
-    }
-    if term.direction == .open { term.direction = next.direction }
   }
 }

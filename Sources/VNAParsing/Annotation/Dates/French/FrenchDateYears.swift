@@ -197,54 +197,6 @@ extension FrenchDateGrammar {
   private func isBracketed(_ range: Range<Int>) -> Bool {
     kind(range.lowerBound - 1) == .openBracket && kind(range.upperBound) == .closeBracket
   }
-
-  private func dottedDate(_ index: Int) -> (term: DateTerm, end: Int)? {
-    let token = tokens[index]
-    var parts = (0, 0, 0)
-    var digits = (0, 0, 0)
-    var part = 0
-    for place in Int(token.start)..<Int(token.end) {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: ".") {
-        part += 1
-      } else if byte &- 48 < 10, part < 3 {
-        switch part {
-        case 0:
-          parts.0 = parts.0 * 10 + Int(byte &- 48)
-          digits.0 += 1
-        case 1:
-          parts.1 = parts.1 * 10 + Int(byte &- 48)
-          digits.1 += 1
-        default:
-          parts.2 = parts.2 * 10 + Int(byte &- 48)
-          digits.2 += 1
-        }
-        guard digits.0 <= 2, digits.1 <= 2, digits.2 <= 4 else { return nil }
-      } else {
-        return nil
-      }
-    }
-    guard part == 2, digits.0 > 0, digits.1 == 2, digits.2 == 2 || digits.2 == 4 else { return nil }
-    let year = digits.2 == 4 ? parts.2 : fullYear(parts.2)
-    return figures(index..<index + 1, year, parts.1, parts.0)
-  }
-
-  private func fullYear(_ twoDigits: Int) -> Int {
-    twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits
-  }
-
-  private func figures(
-    _ range: Range<Int>, _ year: Int, _ month: Int, _ day: Int
-  ) -> (term: DateTerm, end: Int)? {
-    guard (1000...2999).contains(year), CivilDate(year: year, month: month, day: day) != nil else {
-      return nil
-    }
-    var term = DateTerm(range)
-    term.year = .year(year)
-    term.month = month
-    term.day = day
-    return (term, range.upperBound)
-  }
 }
 
 extension MatchBuffer {

@@ -1,0 +1,95 @@
+import VNAModel
+import VNAText
+
+// Lengths of time and repeated times, and on which side of the text's day a wording lies.
+
+extension TableDateGrammar {
+  /// «three days», «24 giờ», «5 лет»; ages are taken, but are no durations.
+  mutating func readDuration(at index: Int) -> Int? {
+    let count: Int
+    var end: Int
+    if let (value, _) = number(index) {
+      (count, end) = (value, index + 1)
+    } else if let word = numberWord(index) {
+      (count, end) = word
+    } else {
+      return nil
+    }
+    if kind(end) == .hyphen, isGlued(end) { end += 1 }
+    end = skip(end, [.last, .next])
+    guard has(end), let match = matches.longest(.durationUnit, at: end) else { return nil }
+    let last = end + Int(match.tokenCount)
+    // «hai ngày 24 và 25/9»: the word belongs to what follows.
+    if style.countsMonths, kind(last) == .number { return last - 1 > index ? last : nil }
+    var factor = 0
+    var letters: UInt64 = 0
+    for byte in lexicon.valueBytes(of: match) {
+      if letters == 0, byte &- 48 < 10 {
+        factor = factor * 10 + Int(byte &- 48)
+      } else {
+        letters = letters &<< 8 | UInt64(byte)
+      }
+    }
+    guard let unit = DateUnit(letters: letters) else { return nil }
+    if let spanNoun = has(last) ? matches.longest(.spanNoun, at: last) : nil,
+      lexicon.value(of: spanNoun, is: "age")
+    {
+      return take(index..<last)
+    }
+    return add(
+      vague: .init(
+        kind: .duration, timexType: "DURATION", value: unit.duration(count * max(factor, 1))),
+      index..<last, .duration)
+  }
+
+  /// «every year», «每天».
+  mutating func readSet(at index: Int) -> Int? {
+    // One word is an adjective that may be part of a name («annual»).
+    guard let match = matches.longest(.setWord, at: index), match.tokenCount > 1 else { return nil }
+    let end = index + Int(match.tokenCount)
+    var value = lexicon.value(of: match)
+    if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
+    return add(
+      vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end, .set)
+  }
+
+  /// The side of the day of the text on which the sentence puts these tokens, by the nearest word that
+  /// tells, those before it first. Of a bare year nothing does.
+  func direction(of range: Range<Int>, isYear: Bool) -> DateTerm.Direction {
+    if isYear { return .open }
+    let sentence = tokens.tokens(ofSentence: Int(tokens[range.lowerBound].sentence))
+      .clamped(to: block)
+    for step in 0..<28 {
+      let (before, after) = (range.lowerBound - 1 - step, range.upperBound + step)
+      if before >= sentence.lowerBound, let found = cue(before) { return found }
+      if after < sentence.upperBound, step < 14, let found = cue(after) { return found }
+    }
+    return .open
+  }
+
+  /// Whether a word tells of the past or the future. «will be signed», «to be held»: where a verb of the
+  /// future stands right before a participle, that counts.
+  private func cue(_ index: Int) -> DateTerm.Direction? {
+    let roles = roles(index)
+    if roles.contains(.future) { return .future }
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalized || token.flags.contains(.leadingWord) else {
+      return nil
+    }
+    let word = Int(token.start)..<Int(token.end)
+    if roles.contains(.past) || vocabulary.pastEndings.isEnding(of: word, in: bytes) {
+      for before in stride(from: index - 1, through: max(index - 3, block.lowerBound), by: -1)
+      where self.roles(before).contains(.future) || isFuture(before) {
+        return .future
+      }
+      return .past
+    }
+    return isFuture(index) ? .future : nil
+  }
+
+  private func isFuture(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && !token.isCapitalized
+      && vocabulary.futureEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+  }
+}

@@ -1,0 +1,306 @@
+import VNAModel
+import VNAText
+
+// What each sort of token starts.
+
+extension TableDateGrammar {
+  /// Reads what starts at a number or a word of the time tables; nil if it is no time.
+  mutating func readTime(at index: Int) -> Int? {
+    let found = matches.classes(at: index)
+    let isNumber = kind(index) == .number
+    if isNumber, isPartOfCode(index) { return nil }
+    if found.contains(.dateModifier), let end = readFuzzy(at: index) { return end }
+    if found.contains(.relativeDate), let end = readRelative(at: index) { return end }
+    if found.contains(.setWord), let end = readSet(at: index) { return end }
+    if isNumber || found.contains(.partOfDay), let end = readTimed(at: index) { return end }
+    // «last Friday», «próximo lunes»: the word before is no time by itself.
+    if found.contains(.weekday) || found.contains(.month),
+      let before = start(before: index, of: [.last, .next]), before >= floor,
+      let end = readDates(at: before)
+    {
+      return end
+    }
+    if let end = readDates(at: index) { return end }
+    if isNumber || found.contains(.numberWord) { return readDuration(at: index) }
+    // «XX века»
+    if end(index, of: .century) != nil, index - 1 >= floor, roman(index - 1) != nil {
+      return readDates(at: index - 1)
+    }
+    return nil
+  }
+
+  /// «57-NQ/TW», «12/2025/NĐ-CP»: figures to which letters are joined.
+  private func isPartOfCode(_ index: Int) -> Bool {
+    var next = index + 1
+    while isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) {
+      if kind(next + 1) == .word {
+        return tokens[next + 1].flags.contains(.allCaps)
+          && (roman(next + 1) == nil || kind(next) == .hyphen)
+          && roles(next + 1).isEmpty
+      }
+      guard kind(next + 1) == .number else { return false }
+      next += 2
+    }
+    return false
+  }
+
+  /// Reads a span, a list or a point with the time of day behind it.
+  mutating func readDates(at index: Int) -> Int? {
+    guard let first = dayish(index) else { return nil }
+    return readDates(first, nil)
+  }
+
+  /// The same of a point that is read already, with where a word that blurs it starts.
+  private mutating func readDates(
+    _ first: Item, _ fuzzy: (start: Int, mod: DateExpression.Modifier)?
+  ) -> Int? {
+    guard var found = sequence(first, from: fuzzy?.start) else { return nil }
+    found.mod = fuzzy?.mod
+    if reading.terms.count - found.terms == 1 {
+      var term = reading.terms[found.terms]
+      if term.day > 0 || term.weekday > 0 || term.offset?.unit == .day {
+        let end = found.tokens.upperBound
+        if let whole = hours(term, end) {
+          drop(found)
+          return add(range(whole.first, whole.last, found.tokens.lowerBound..<whole.end), .clock)
+        }
+        let (timed, after) = trailing(term, end)
+        reading.terms[found.terms] = timed
+        found.tokens = found.tokens.lowerBound..<after
+        if after > end { return add(found, .clock) }
+      }
+      if term.isYearOnly, case .year = term.year {
+        if let (from, to) = samePeriod(found.tokens) {
+          term.repeatsLast = true
+          found.tokens = from..<to
+          reading.terms[found.terms] = term
+        }
+      }
+      if found.mod == nil, let (mod, end) = fuzzyEnd(term, found.tokens.upperBound) {
+        found.mod = mod
+        found.tokens = found.tokens.lowerBound..<end
+      }
+    }
+    let rule: DateExpression.Rule
+    switch found.link {
+    case .range: rule = .range
+    case .list: rule = .list
+    case .single: rule = reading.terms[found.terms].weekday > 0 ? .weekday : .point
+    }
+    return add(found, rule)
+  }
+
+  /// «4月底», «2025年初»: what blurs a date behind it.
+  private func fuzzyEnd(_ term: DateTerm, _ index: Int) -> (DateExpression.Modifier, Int)? {
+    guard style.yearFirst, term.day == 0, term.weekday == 0 else { return nil }
+    return modifier(index)
+  }
+
+  func modifier(_ index: Int) -> (DateExpression.Modifier, Int)? {
+    guard has(index), let match = matches.longest(.dateModifier, at: index) else { return nil }
+    let end = index + Int(match.tokenCount)
+    if lexicon.value(of: match, is: "START") { return (.start, end) }
+    if lexicon.value(of: match, is: "MID") { return (.middle, end) }
+    return lexicon.value(of: match, is: "END") ? (.end, end) : nil
+  }
+
+  /// «same period of» before a year, «同期» behind it.
+  func samePeriod(_ year: Range<Int>) -> (from: Int, to: Int)? {
+    if style.yearFirst {
+      return end(skip(year.upperBound, .of), of: .same).map { (year.lowerBound, $0) }
+    }
+    let place = skipBack(year.lowerBound, [.of, .the, .in, .year])
+    return start(before: place, of: .same).map { ($0, year.upperBound) }
+  }
+
+  // MARK: Words before a date
+
+  /// «early February 2025», «the end of the year», «cuối tháng này», «年底».
+  private mutating func readFuzzy(at index: Int) -> Int? {
+    guard let (mod, end) = modifier(index) else { return nil }
+    if style.yearFirst {
+      // «年底» alone is that of this year.
+      let roles = roles(index)
+      guard roles.contains(.year) || roles.contains(.month),
+        !isGlued(index) || kind(index - 1) != .number
+      else { return nil }
+      var term = DateTerm(index..<end)
+      term.offset = .init(unit: roles.contains(.year) ? .year : .month, count: 0)
+      var found = start(term, index..<end)
+      found.mod = mod
+      return add(found, .relative)
+    }
+    var next = end
+    if kind(next) == .hyphen { next += 1 }
+    next = skip(next, [.of, .the])
+    var place = next
+    // «el mes de mayo», «the month of May», «năm 2025»
+    if let after = self.end(next, of: .month), !style.countsMonths { place = skip(after, .of) }
+    place = skip(place, .year)
+    if let point = core(place) ?? core(next), !point.term.isBareDay, point.term.day == 0,
+      point.term.weekday == 0
+    {
+      return readDates(point, (index, mod))
+    }
+    if let (code, after) = relative(
+      next, .week, .month, .quarter, .halfYear, .year, .decade, .century)
+    {
+      var term = DateTerm(index..<after)
+      term.offset = .init(unit: code.unit, count: code.count, fromLast: code.fromLast)
+      var found = start(term, index..<after)
+      found.mod = mod
+      return add(found, .relative)
+    }
+    // «the end of the year», «fines de mes», «cuối năm»
+    let unit: DateUnit
+    let after: Int
+    if let end = self.end(next, of: .year) {
+      (unit, after) = (.year, end)
+    } else if let end = self.end(next, of: .month) {
+      (unit, after) = (.month, end)
+    } else {
+      return nil
+    }
+    guard kind(after) != .number, self.end(after, of: [.of, .decade]) == nil, !isCounted(after)
+    else {
+      return nil
+    }
+    var term = DateTerm(index..<after)
+    term.offset = .init(unit: unit, count: 0)
+    var found = start(term, index..<after)
+    found.mod = mod
+    return add(found, .relative)
+  }
+
+  /// «yesterday afternoon», «năm ngoái», «the same day», «去年同期».
+  private mutating func readRelative(at index: Int) -> Int? {
+    guard let match = matches.longest(.relativeDate, at: index) else { return nil }
+    let end = index + Int(match.tokenCount)
+    guard let code = RelativeCode(lexicon, match) else {
+      // «year on year» and its like are no dates.
+      let value = lexicon.value(of: match)
+      guard value.utf8.last == UInt8(ascii: "F") else { return end }
+      return add(
+        vague: .init(kind: .duration, timexType: "DATE", value: value), index..<end, .vague)
+    }
+    if code.isOpen { return end }
+    switch code.unit {
+    case .day:
+      // «mañana» is also a part of the day: «la mañana del 5».
+      if let end = readPartOfDay(at: index) { return end }
+      return readDates(at: index)
+    case .year, .month, .week, .century:
+      if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
+        return readDates(first, nil)
+      }
+    default: break
+    }
+    var term = DateTerm(index..<end)
+    term.offset = .init(unit: code.unit, count: code.count, fromLast: code.fromLast)
+    term.isDeictic = !code.fromLast
+    var tokens = index..<end
+    if code.unit == .year, let (from, to) = samePeriod(tokens) {
+      term.repeatsLast = true
+      tokens = from..<to
+    }
+    var found = start(term, tokens)
+    if let (mod, after) = fuzzyEnd(term, end), style.yearFirst, !term.repeatsLast {
+      found.mod = mod
+      found.tokens = index..<after
+    }
+    return add(found, .relative)
+  }
+
+  // MARK: Times
+
+  /// Reads a part of the day that is tied to a day: «mañana del 5 de mayo».
+  private mutating func readPartOfDay(at index: Int) -> Int? {
+    guard matches.has(.partOfDay, at: index), let (_, end) = partOfDay(index),
+      self.end(end, of: .of) != nil
+    else { return nil }
+    return readTimed(at: index)
+  }
+
+  /// «2:30 pm on Friday», «sáng 24/9», «14 giờ 20 phút ngày 21/12», «14:05», «8:00-17:00».
+  private mutating func readTimed(at index: Int) -> Int? {
+    guard let (time, end, isClock, isSure) = lead(index) else { return nil }
+    var next = end
+    // «20:00 (local time) on Friday»
+    if kind(next) == .openBracket, isClock {
+      for place in next + 2..<next + 7 where kind(place) == .closeBracket { next = place + 1 }
+    }
+    if kind(next) == .comma { next += 1 }
+    let place = skip(next, [.of, .the, .in, .this, .day, .at])
+    let isNear = kind(end) != .comma || place > next
+    if isNear || style.countsMonths || isClock, var (term, after) = dayish(place),
+      term.isDayAndMonth || term.weekday > 0 || term.offset?.unit == .day
+        || term.isBareDay && style.yearFirst
+    {
+      if let (hour, minute) = clockTime(time), let part = term.time {
+        term.time = .clock(hour: Self.hour(hour, in: part), minute: minute)
+      } else if !(isClock == false && clockTime(term.time) != nil) {
+        term.time = time
+      }
+      if !isClock { (term, after) = trailing(term, after) }
+      term.tokens = index..<after
+      return add(term, index..<after, isClock ? .clock : .partOfDay)
+    }
+    guard isClock else { return nil }
+    var term = DateTerm(index..<end)
+    term.time = time
+    if let whole = hours(to: term, end) { return whole }
+    let isLed = start(before: index, of: [.at, .from, .to, .in]) != nil
+    guard isSure && !isScore(index) || isLed && end > index + 1 else { return nil }
+    return add(term, index..<end, .clock)
+  }
+
+  private func clockTime(_ time: TemporalPoint.Time?) -> (hour: Int, minute: Int)? {
+    if case .clock(let hour, let minute)? = time { (hour, minute) } else { nil }
+  }
+
+  /// «tỷ lệ 10:12»: figures around a colon that are no hour.
+  private func isScore(_ index: Int) -> Bool { start(before: index, of: .number) != nil }
+
+  /// «8:00-17:00», «from 8:00 to 17:00 on March 5»: two hours, maybe of a day behind them.
+  private mutating func hours(to first: DateTerm, _ index: Int) -> Int? {
+    let isDash = isHyphenOrDash(index)
+    guard let next = isDash ? index + 1 : end(index, of: [.to, .and]),
+      let (hour, minute, end, isSure) = clock(skip(next, [.at, .the])), isSure || isDash
+    else { return nil }
+    let opener = start(
+      before: skipBack(first.tokens.lowerBound, [.at, .the]), of: [.from, .between])
+    guard isDash || opener != nil else { return nil }
+    var (first, second) = (first, DateTerm(next..<end))
+    second.time = .clock(hour: hour, minute: minute)
+    var last = end
+    if let (day, after) = dayish(skip(end, [.of, .the, .in, .day])),
+      day.isDayAndMonth || day.weekday > 0 || day.offset?.unit == .day
+    {
+      for term in [0, 1] {
+        var whole = day
+        whole.tokens = term == 0 ? first.tokens : second.tokens
+        whole.time = term == 0 ? first.time : second.time
+        if term == 0 { first = whole } else { second = whole }
+      }
+      last = after
+    }
+    return add(range(first, second, (opener ?? first.tokens.lowerBound)..<last), .clock)
+  }
+
+  /// «March 5, from 8:00 to 17:00»: the hours behind a day.
+  private func hours(
+    _ day: DateTerm, _ index: Int
+  ) -> (first: DateTerm, last: DateTerm, end: Int)? {
+    let next = kind(index) == .comma ? index + 1 : index
+    guard let from = end(next, of: [.from, .between]),
+      let (hour, minute, end, isSure) = clock(skip(from, [.at, .the])), isSure,
+      let to = self.end(end, of: [.to, .and]),
+      let (lastHour, lastMinute, last, isLastSure) = clock(skip(to, [.at, .the])), isLastSure
+    else { return nil }
+    var (first, second) = (day, day)
+    first.time = .clock(hour: hour, minute: minute)
+    second.time = .clock(hour: lastHour, minute: lastMinute)
+    second.tokens = to..<last
+    return (first, second, last)
+  }
+}
