@@ -6,6 +6,7 @@ extension NameGrammarWords {
       "de": "de", "d": "d", "du": "du", "des": "des", "la": "la", "l": "l", "le": "le",
       "les": "les", "un": "un", "une": "une", "a": "a", "au": "au", "aux": "aux", "en": "en",
       "et": "et", "ans": "ans", "également": "également", "vice": "vice",
+      "porte": "porte", "parole": "parole",
     ],
     isToAccented: true,
     sets: [

@@ -25,6 +25,10 @@ final class NameGrammarWords: Sendable {
   let ans: UInt64
   let also: UInt64
   let vice: UInt64
+  let porte: UInt64
+  let parole: UInt64
+  let junior: UInt64
+  let senior: UInt64
   /// The «s» behind the apostrophe of an English possessive.
   let possessive: UInt64
   /// Whether ``a`` needs its accent to be a preposition.
@@ -50,6 +54,8 @@ final class NameGrammarWords: Sendable {
     (un, une, a, au) = (hash("un"), hash("une"), hash("a"), hash("au"))
     (aux, en, et, ans) = (hash("aux"), hash("en"), hash("et"), hash("ans"))
     (also, vice, possessive) = (hash("également"), hash("vice"), hash("possessive"))
+    (porte, parole) = (hash("porte"), hash("parole"))
+    (junior, senior) = (Folding.hash("Jr"), Folding.hash("Sr"))
     self.isToAccented = isToAccented
     self.standsBeforeTitle = standsBeforeTitle
     self.capitalizesFields = capitalizesFields
