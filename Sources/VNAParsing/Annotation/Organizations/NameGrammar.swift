@@ -260,6 +260,8 @@ extension OrganizationFinder {
       return take(run.upperBound, proper: true, &state)
     }
     if reader.role(next) == .settlement {
+      // «Museo Nacional de la capital»: in capitals, what names no place does not go on.
+      if reader.words.capitalizesNames, reader.afterOf(end) == nil { return false }
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»
       if let inner = reader.afterOf(end), let place = placeEnd(at: inner) {

@@ -30,7 +30,9 @@ extension OrganizationFinder {
     let isWhole = known != nil && first == index && end == index + Int(known?.tokenCount ?? 0)
     let isNamed =
       !(last.isGeneric || last.kind == .suffix) || end - first > lastHeadLength(first, body)
-    guard isWhole || isNamed, !last.isNever, last.kind != .suffix || first < body - 1 else {
+    let isNumbered = last.kind == .military && end > body
+    guard isWhole || isNamed || isNumbered, !last.isNever, last.kind != .suffix || first < body - 1
+    else {
       return OrganizationName(range: first..<end, end: end, isOrganization: false)
     }
     if isGovernment(first..<end) {
@@ -91,15 +93,25 @@ extension OrganizationFinder {
   private func belongs(_ index: Int, of first: Int) -> Bool {
     guard reader.isCapitalizedWord(index, inSentenceOf: first) else { return false }
     let classes = reader.matches.classes(at: index)
-    if !classes.isDisjoint(with: Self.others), classes.isDisjoint(with: .init(.organizationHead)),
+    // «Can Tho University»: «can» is a word as well.
+    if !classes.isDisjoint(with: Self.others),
+      classes.isDisjoint(with: .init(.organizationHead, .place)),
       !reader.isAllCaps(index)
     {
       return false
     }
-    guard classes.contains(.title), !classes.contains(.organizationHead) else { return true }
+    // «War Veterans' Association», «Council of Ministers»: of several people.
+    guard classes.contains(.title), !classes.contains(.organizationHead), !isPlural(index) else {
+      return true
+    }
     // «General Statistics Office», «Youth Union»; but «UNESCO Director-General».
     let isAdjective = classes.contains(.commonWord) && !reader.has(.title, .other, at: index)
     return isAdjective
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let last = reader.span(index..<index + 1).end
+    return reader.bytes[Int(last) - 1] == UInt8(ascii: "s")
   }
 
   /// Where the capitalised words begin that stand before a head.
@@ -128,6 +140,8 @@ extension OrganizationFinder {
         first = before
         continue
       }
+      // «the Vietnamese Ministry of Justice»
+      if first == index, reader.matches.has(.demonym, at: before), isMinistry(index) { break }
       guard reader.tokens[first].hasSpaceBefore, belongs(before, of: index),
         !reader.tokens[before].flags.contains(.elided), opens(before)
       else { break }
@@ -157,9 +171,14 @@ extension OrganizationFinder {
     let isGlued = reader.tokens[index - 1].flags.contains(.elided)
     guard isGlued || reader.kind(index) == .apostrophe else { return nil }
     let names = LexiconClassSet(
-      .country, .place, .organization, .acronym, .familyName, .foreignGivenName, .title)
+      .country, .place, .organization, .acronym, .familyName, .foreignGivenName)
     let classes = reader.matches.classes(at: index - 1)
     return classes.isDisjoint(with: names) && belongs(index - 1, of: head) ? index - 1 : nil
+  }
+
+  private func isMinistry(_ index: Int) -> Bool {
+    guard let head = reader.matches.longest(.organizationHead, at: index) else { return false }
+    return reader.value(head).organizationHead?.kind == .ministry
   }
 
   /// Whether the first word of a sentence opens a name, and not the sentence.
@@ -212,6 +231,9 @@ extension OrganizationFinder {
   private func complementsEnd(from body: Int, of first: Int, _ head: OrganizationHead) -> Int {
     var end = body
     var isField = false
+    if head.kind == .military, reader.kind(end) == .number, reader.tokens[end].hasSpaceBefore {
+      return end + 1
+    }
     while end < reader.count, end - first < 28,
       reader.tokens[end].sentence == reader.tokens[first].sentence
     {
@@ -269,6 +291,8 @@ extension OrganizationFinder {
     while reader.kind(at) == .comma, isFieldWord(at + 1, first) {
       at = runEnd(from: at + 2, of: first)
     }
+    // «Incident, Disaster Response, and Search and Rescue»
+    if reader.kind(at) == .comma, reader.role(at + 1) == .and { at += 1 }
     guard at > comma, reader.role(at) == .and, isFieldWord(at + 1, first) else { return nil }
     return runEnd(from: at + 2, of: first)
   }

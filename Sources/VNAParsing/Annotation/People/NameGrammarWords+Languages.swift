@@ -76,6 +76,7 @@ extension NameGrammarWords {
       (.locatives, "in at near from into to"),
       (.personLeads, "by with"),
       (.complementPrepositions, "on"),
+      (.charged, "from"),
       (.auxiliaries, "has have had is was were will would also"),
       (
         .weakTitles,

@@ -161,18 +161,28 @@ extension PeopleReader {
       return isInSentence(next, of: phrase) && tokens[next].isCapitalized
         && claims[next] != .date && !startsName(next)
     }
-    guard token.hash == words.aux || token.hash == words.en else { return false }
+    let isFrom = words.sets(token).contains(.charged)
+    guard token.hash == words.aux || token.hash == words.en || isFrom else { return false }
     // «lecturer at the University of Hue», «chief representative in Vietnam, X»
     var next = index + 1
     if isInSentence(next, of: phrase), isArticle(next) { next += 1 }
     guard isInSentence(next, of: phrase) else { return false }
     if claims[next] == .organization { return true }
-    guard token.hash == words.en, let place = placeEnd(next), isInSentence(place, of: phrase) else {
-      return false
+    guard token.hash != words.aux, var place = placeEnd(next) else { return false }
+    // «a farmer from Thanh Tri district, said»
+    if isInSentence(place, of: phrase), has(.placeHead, at: place) { place += 1 }
+    guard isInSentence(place, of: phrase) else { return isFrom }
+    if isFrom || phrase.tokens.lowerBound > 0 && isLowerTitle(phrase) {
+      return tokens[place].kind == .comma || isVerb(place) || startsName(place)
     }
     return tokens[place].kind == .comma && isInSentence(place + 1, of: phrase)
       && startsName(place + 1)
       || startsName(place)
+  }
+
+  /// «a shopkeeper», not «Prime Minister».
+  private func isLowerTitle(_ phrase: RolePhrase) -> Bool {
+    !tokens[phrase.head.lowerBound].isCapitalized
   }
 
   /// Past the object of a preposition; nil if there is none.

@@ -29,6 +29,20 @@ extension PlaceFinder {
     return !reader.matches.has(.foreignGivenName, at: first)
   }
 
+  /// «Vinh declared», «Hue»: a town of one syllable that may be a person's, and nothing tells.
+  func isShortName(_ range: Range<Int>) -> Bool {
+    guard range.count == 1,
+      reader.matches.has(.givenSyllable, at: range.lowerBound)
+        || reader.matches.has(.familyName, at: range.lowerBound)
+    else { return false }
+    let after = range.upperBound
+    if after < reader.count, reader.matches.has(.placeHead, at: after) { return false }
+    if let kind = reader.kind(after), kind == .comma || kind == .openBracket { return false }
+    guard let before = reader.kind(range.lowerBound - 1) else { return false }
+    return before == .word || reader.matches.has(.speechVerb, at: min(after, reader.count - 1))
+      || reader.tokens[range.lowerBound].flags.contains(.leadingWord)
+  }
+
   /// Reads the names before a head; gives the token after it, nil where none stands there.
   mutating func named(
     before head: LexiconMatch, at index: Int, _ context: inout AnnotationContext

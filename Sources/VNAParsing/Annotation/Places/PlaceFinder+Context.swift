@@ -19,7 +19,7 @@ extension PlaceFinder {
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
     if isPair { return true }
-    if reader.words.standsBeforeHead { return isAdjunct(range) }
+    if reader.words.standsBeforeHead { return isAdjunct(range) && (isBound || !isShortName(range)) }
     if isBound { return !(isGivenName(range) && continues(range.upperBound, after: first)) }
     if isGivenName(range), reader.matches.has(.foreignGivenName, at: first) { return false }
     // … or behind it, as in «Vietnam Airlines»; a new name can follow «du Laos».
