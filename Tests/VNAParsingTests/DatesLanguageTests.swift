@@ -10,19 +10,19 @@ import VNAParsing
     #expect(DatesSupport.read(one.sentence, on: one.day, in: language) == one.dates)
   }
 
-  @Test(arguments: DatesTableTests.cases(english)) func english(_ one: Case) {
+  @Test(arguments: DatesTableTests.cases(english)) func englishDates(_ one: Case) {
     check(one, in: "en")
   }
-  @Test(arguments: DatesTableTests.cases(spanish)) func spanish(_ one: Case) {
+  @Test(arguments: DatesTableTests.cases(spanish)) func spanishDates(_ one: Case) {
     check(one, in: "es")
   }
-  @Test(arguments: DatesTableTests.cases(vietnamese)) func vietnamese(_ one: Case) {
+  @Test(arguments: DatesTableTests.cases(vietnamese)) func vietnameseDates(_ one: Case) {
     check(one, in: "vi")
   }
-  @Test(arguments: DatesTableTests.cases(russian)) func russian(_ one: Case) {
+  @Test(arguments: DatesTableTests.cases(russian)) func russianDates(_ one: Case) {
     check(one, in: "ru")
   }
-  @Test(arguments: DatesTableTests.cases(chinese)) func chinese(_ one: Case) {
+  @Test(arguments: DatesTableTests.cases(chinese)) func chineseDates(_ one: Case) {
     check(one, in: "zh")
   }
 
