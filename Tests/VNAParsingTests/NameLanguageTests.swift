@@ -278,4 +278,19 @@ import VNAParsing
       #expect(!excerpt.text.hasSuffix("’"))
     }
   }
+
+  /// Eight times as much of what makes readers look back takes eight times as long, and not 64 times.
+  @Test(arguments: [
+    "Ministry Deputy ", "A and B communes ", "Hanoi Hanoi Minister ", "Deputy Vice President ",
+    "of the Committee of ",
+  ])
+  func takesLinearTime(piece: String) {
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count)
+      return ContinuousClock().measure { _ = read(text, "en") }
+    }
+    _ = time(500)
+    let (short, long) = (time(1500), time(12_000))
+    #expect(long < short * 30)
+  }
 }

@@ -118,7 +118,8 @@ extension OrganizationFinder {
   private func start(before index: Int) -> Int {
     let taken = mentions.last?.tokens.upperBound ?? 0
     var first = index
-    while first > taken {
+    // No name is longer; so the time stays linear.
+    while first > taken, index - first < 24 {
       let before = first - 1
       guard reader.tokens[before].sentence == reader.tokens[index].sentence else { break }
       if reader.kind(before) == .hyphen, !reader.tokens[before].hasSpaceBefore, before > taken,

@@ -20,7 +20,10 @@ extension PeopleReader {
   /// Walks back from a title over what describes it, to the article.
   func readAdjuncts(_ phrase: inout RolePhrase) {
     var start = phrase.head.lowerBound
-    while start > 0, start > takenEnd, isSameSentence(start - 1, start) {
+    // No role is longer; so the time stays linear.
+    while start > 0, start > takenEnd, phrase.head.lowerBound - start < 24,
+      isSameSentence(start - 1, start)
+    {
       let before = start - 1
       let token = tokens[before]
       if token.kind == .hyphen, !token.hasSpaceBefore, before > 0, tokens[before - 1].kind == .word
@@ -85,7 +88,7 @@ extension PeopleReader {
   private func claimStart(_ index: Int) -> Int {
     var start = index
     while start > 0, claims[start - 1] == claims[index], isSameSentence(start - 1, index),
-      start > takenEnd
+      start > takenEnd, index - start < 32
     {
       start -= 1
     }

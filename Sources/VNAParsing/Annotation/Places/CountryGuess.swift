@@ -21,26 +21,26 @@ struct CountryGuess {
   }
 
   func fill(_ mentions: inout [PlaceMention]) {
+    guard mentions.contains(where: { $0.isUnknown && !$0.country.isKnown }) else { return }
+    // The first mention of each place whose country is known.
+    var known = HashIndex()
+    for index in mentions.indices
+    where mentions[index].country.isKnown && known[mentions[index].key] < 0 {
+      known[mentions[index].key] = index
+    }
     for index in mentions.indices
     where mentions[index].isUnknown && !mentions[index].country.isKnown {
       // The same name may be placed elsewhere in the text.
-      if let twin = twin(of: index, mentions) {
-        mentions[index].country = twin
+      let twin = known[mentions[index].key]
+      if twin >= 0 {
+        mentions[index].country = mentions[twin].country
       } else if mentions[index].kind != .region, isVietnamese(mentions[index].tokens) {
         mentions[index].country = .vietnam
       } else {
         mentions[index].country = inSentence(index, mentions) ?? story
       }
+      if mentions[index].country.isKnown, twin < 0 { known[mentions[index].key] = index }
     }
-  }
-
-  private func twin(of index: Int, _ mentions: [PlaceMention]) -> CountryCode? {
-    let key = mentions[index].key
-    for other in mentions.indices
-    where mentions[other].key == key && mentions[other].country.isKnown {
-      return mentions[other].country
-    }
-    return nil
   }
 
   private func inSentence(_ index: Int, _ mentions: [PlaceMention]) -> CountryCode? {

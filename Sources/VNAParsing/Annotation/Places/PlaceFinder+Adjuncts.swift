@@ -89,16 +89,18 @@ extension PlaceFinder {
     before first: Int, _ form: PlaceHead, _ context: inout AnnotationContext
   ) {
     var first = first
-    while first > 1, reader.role(first - 1) == .and || reader.kind(first - 1) == .comma,
+    var members = 1
+    while members < 12, first > 1,
+      reader.role(first - 1) == .and || reader.kind(first - 1) == .comma,
       let name = run(before: first - 1, context)
     {
-      let isKnown = mentions.contains { $0.tokens == name }
+      members += 1
+      let isKnown = mentions.suffix(24).contains { $0.tokens == name }
       if !isKnown, form.mode == .drop {
         add(name, form.kind, .none, key: reader.key(name), isUnknown: true, &context)
       }
       first = name.lowerBound
     }
-    mentions.sort { $0.span.start < $1.span.start }
   }
 
   /// The capitalised words right before a token that can be a place's name.
