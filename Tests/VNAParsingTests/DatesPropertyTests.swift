@@ -78,7 +78,7 @@ import VNAParsing
     var configuration = ParserConfiguration(annotations: .dates, language: "en")
     configuration.referenceDate = CivilDate(year: 2025, month: 10, day: 26)
     let bulletin = BulletinParser(configuration).parse("Hanoi (VNA) – On le 14 octobre 2025.")
-    #expect(bulletin.dates.isEmpty)
+    #expect(bulletin.dates.map(\.excerpt.text) == ["2025"])
   }
 
   @Test func timex3OfEachEnd() {

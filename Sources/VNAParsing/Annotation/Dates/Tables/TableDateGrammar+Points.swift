@@ -52,7 +52,7 @@ extension TableDateGrammar {
     if style.yearFirst {
       if let after = self.end(end, of: .day) { return (found.value, after) }
       // «6至8日», «6、7日»: the word stands behind the last.
-      let isJoint = isHyphenOrDash(end) || kind(end) == .comma
+      let isJoint = isHyphenOrDash(end) || isListComma(end)
       guard kind(index) == .number, let next = isJoint ? end + 1 : self.end(end, of: [.to, .and]),
         kind(next) == .number, let (last, _) = dayNumber(next), last > found.value
       else { return nil }
@@ -92,6 +92,12 @@ extension TableDateGrammar {
     if let (month, end) = month(skip(afterDay, [.of, .the]), alone: !isNamed) {
       term.month = month
       return withYear(term, end)
+    }
+    // «20 de este mes», «ngày 20 tháng này»
+    if let (code, end) = relative(skip(afterDay, .of), .month), !code.fromLast {
+      term.offset = .init(unit: .month, count: code.count)
+      term.tokens = first..<end
+      return (term, end)
     }
     return kind(first) == .number ? (term, afterDay) : nil
   }

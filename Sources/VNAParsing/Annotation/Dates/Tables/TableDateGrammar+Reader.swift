@@ -231,6 +231,16 @@ extension TableDateGrammar {
     }
     if kind(next) == .comma { next += 1 }
     let place = skip(next, [.of, .the, .in, .this, .day, .at])
+    // A night goes over to the next day: it is the night of the first.
+    if !isClock, time == .night, let first = dayish(place), let found = sequence(first, from: nil) {
+      var term = reading.terms[found.terms]
+      drop(found)
+      if found.link == .range, term.isDayAndMonth {
+        term.time = time
+        term.tokens = index..<found.tokens.upperBound
+        return add(term, term.tokens, .partOfDay)
+      }
+    }
     let isNear = kind(end) != .comma || place > next
     if isNear || style.countsMonths || isClock, var (term, after) = dayish(place),
       term.isDayAndMonth || term.weekday > 0 || term.offset?.unit == .day
@@ -265,11 +275,11 @@ extension TableDateGrammar {
   private mutating func hours(to first: DateTerm, _ index: Int) -> Int? {
     let isDash = isHyphenOrDash(index)
     guard let next = isDash ? index + 1 : end(index, of: [.to, .and]),
-      let (hour, minute, end, isSure) = clock(skip(next, [.at, .the])), isSure || isDash
+      let (hour, minute, end, isSure) = clock(skip(next, [.at, .the]))
     else { return nil }
     let opener = start(
       before: skipBack(first.tokens.lowerBound, [.at, .the]), of: [.from, .between])
-    guard isDash || opener != nil else { return nil }
+    guard isDash || opener != nil, isSure || end > next + 1 else { return nil }
     var (first, second) = (first, DateTerm(next..<end))
     second.time = .clock(hour: hour, minute: minute)
     var last = end
