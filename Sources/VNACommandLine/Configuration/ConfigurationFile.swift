@@ -12,15 +12,14 @@ struct ConfigurationFile: Sendable {
   let path: Path
   private(set) var entries: [String: Entry] = [:]
 
-  /// What a file says, and what is wrong with it; nil where there is none.
+  /// What a file says, and what is wrong with it.
   ///
   /// - Parameters:
   ///   - declarations: the options that may be set, by name.
   ///   - home: what `~/` at the head of a path stands for.
   static func read(
     _ path: Path, declarations: [String: [OptionDeclaration]], home: String?
-  ) -> (file: ConfigurationFile, problems: [CommandError])? {
-    guard (try? Platform.status(of: path)) != nil else { return nil }
+  ) -> (file: ConfigurationFile, problems: [CommandError]) {
     var file = ConfigurationFile(path: path)
     var problems: [CommandError] = []
     do throws(CommandError) {

@@ -15,25 +15,39 @@ struct Settings: Sendable {
   private(set) var files: [ConfigurationFile] = []
   /// What is wrong with the files.
   private(set) var problems: [CommandError] = []
-  /// The options that can be set, of all subcommands, by name: `--format` is another one in each.
-  private(set) var declarations: [String: [OptionDeclaration]] = [:]
+  private let registry: Registry?
 
   /// The environment alone.
-  init(_ environment: Environment) { self.environment = environment }
+  init(_ environment: Environment) {
+    self.environment = environment
+    registry = nil
+  }
 
   /// The environment and the files.
   init(_ environment: Environment, registry: Registry, readsFolder: Bool) {
-    self.init(environment)
-    let options = CommonOptions.declarations + registry.declarations.flatMap(\.options)
-    declarations = Dictionary(grouping: options.filter(\.isConfigurable), by: \.name)
-    for path in Self.paths(environment, readsFolder: readsFolder) {
-      guard
-        let (file, problems) = ConfigurationFile.read(
-          path, declarations: declarations, home: environment["HOME"])
-      else { continue }
+    self.environment = environment
+    self.registry = registry
+    let paths = Self.paths(environment, readsFolder: readsFolder).filter {
+      (try? Platform.status(of: $0)) != nil
+    }
+    if paths.isEmpty { return }
+    let declarations = self.declarations
+    for path in paths {
+      let (file, problems) = ConfigurationFile.read(
+        path, declarations: declarations, home: environment["HOME"])
       files.append(file)
       self.problems += problems
     }
+  }
+
+  /// The options that can be set, of all subcommands, by name: `--format` is another one in each.
+  ///
+  /// Made anew each time: most runs never ask, and the words of some options are those of the
+  /// language packs, which would have to be loaded.
+  var declarations: [String: [OptionDeclaration]] {
+    guard let registry else { return [:] }
+    let options = CommonOptions.declarations + registry.declarations.flatMap(\.options)
+    return Dictionary(grouping: options.filter(\.isConfigurable), by: \.name)
   }
 
   /// The files that may be there: the project's in the folder where one stands, then the person's.

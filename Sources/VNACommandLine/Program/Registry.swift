@@ -31,18 +31,12 @@ public struct Registry: Sendable {
   /// The headings in help, by the names of subcommands.
   private var groups: [String: String] = [:]
   private var group: String?
-  /// The annotators that plug-ins have added, and the languages that a parser knows.
-  private var annotatorNames: [String] = []
-  private var languageCodes: [String] = []
 
   init(_ plugins: [any Plugin]) {
     for plugin in plugins {
       self.plugins.append(type(of: plugin).name)
       plugin.register(in: &self)
     }
-    let parser = parserConfiguration()
-    annotatorNames = parser.annotators.map(\.name)
-    languageCodes = parser.languages.map(\.code)
   }
 
   /// Adds a subcommand. One whose name or alias is taken is left out and noted as a conflict.
@@ -124,8 +118,9 @@ public struct Registry: Sendable {
   func resolved(_ option: OptionDeclaration) -> OptionDeclaration {
     var option = option
     switch option.completion {
-    case .annotators: option.form = AnnotatorNames.valueForm(with: annotatorNames)
-    case .languages: option.form = .choice(languageCodes)
+    case .annotators:
+      option.form = AnnotatorNames.valueForm(with: parserConfiguration().annotators.map(\.name))
+    case .languages: option.form = .choice(parserConfiguration().languages.map(\.code))
     default: break
     }
     return option

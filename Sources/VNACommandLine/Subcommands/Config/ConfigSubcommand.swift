@@ -35,8 +35,9 @@ struct ConfigSubcommand: Subcommand {
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let settings = context.settings
-    let rows = try settings.declarations.keys.sorted().map { name in
-      try Self.row(name, arguments, settings)
+    let declarations = settings.declarations.sorted { $0.key < $1.key }
+    let rows = try declarations.map { name, options in
+      try Self.row(name, options, arguments, settings)
     }
     if let key = arguments[Self.key] {
       guard let row = rows.first(where: { $0.name == key }) else {
@@ -51,9 +52,8 @@ struct ConfigSubcommand: Subcommand {
   }
 
   private static func row(
-    _ name: String, _ arguments: Arguments, _ settings: Settings
+    _ name: String, _ options: [OptionDeclaration], _ arguments: Arguments, _ settings: Settings
   ) throws(UsageError) -> Row {
-    let options = settings.declarations[name] ?? []
     if let given = arguments.values[name]?.last {
       return Row(name: name, value: given, origin: .commandLine)
     }

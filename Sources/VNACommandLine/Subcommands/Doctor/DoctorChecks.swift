@@ -80,9 +80,9 @@ enum DoctorChecks {
         "settings", (problem.location.map { $0.description + ": " } ?? "") + problem.message,
         try: problem.suggestion)
     }
-    for name in settings.declarations.keys.sorted() {
+    for (_, options) in settings.declarations.sorted(by: { $0.key < $1.key }) {
       // `--format` is another option in each subcommand: a word that none of them has is wrong.
-      for option in settings.declarations[name] ?? [] {
+      for option in options {
         do throws(UsageError) {
           _ = try settings.value(of: option)
         } catch {

@@ -227,7 +227,10 @@ struct EventAnnotator {
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
-    if position == .lead || (position == .opening && pair == nil) { notePair(reader.sentence) }
+    if position == .lead || (position == .opening && pair == nil) {
+      notePair(reader.sentence)
+      if position == .lead, let pair { merger.nameMeeting(pair) }
+    }
     if position == .lead {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }

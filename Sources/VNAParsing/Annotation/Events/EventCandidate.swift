@@ -49,8 +49,12 @@ struct EventCandidate {
   var isFrame = false
   /// One person met each of those behind him, in this order: «X a rencontré A, B et C».
   var isRound = false
+  /// Met people whom the text does not name: «a rencontré d'anciens étudiants».
+  var hasOthers = false
   /// The next of its kind, not the one that the story is about: «le prochain sommet».
   var isNext = false
+  /// An office that a body gives: «a confié la direction à X», an election or an appointment.
+  var isEntrusted = false
   /// Does as was told before: «en a fait autant».
   var isEcho = false
   /// The number that it bears among its kind: «le 5e congrès»; 0 if none.

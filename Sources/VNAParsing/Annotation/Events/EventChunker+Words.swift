@@ -164,6 +164,11 @@ extension EventChunker {
       let tokens = index..<index + Int(noun.tokenCount)
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
+      let first = context.tokens[index]
+      if found.noun == .meetings, first.isCapitalized, !first.flags.contains(.leadingWord) {
+        // «les Rencontres du Vietnam»: the name of a gathering.
+        chunk.noun = .conference
+      }
       chunk.isWeak = found.isWeak
       chunk.ordinal = ordinal(before: index, context)
       push(chunk)

@@ -57,6 +57,20 @@ struct EventMerger {
     mentions.map(event.mentions, make)
   }
 
+  /// Tells of the headline's meeting that those two held it, if nothing else has: «Entretien entre
+  /// les Premiers ministres».
+  mutating func nameMeeting(_ pair: (EventCandidate.Actor, EventCandidate.Actor)) {
+    guard !events.contains(where: { $0.kind == .meeting && !people($0).isEmpty }),
+      let index = events.firstIndex(where: {
+        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+      })
+    else { return }
+    events[index].actors.removeAll { $0.kind == .place }
+    events[index].add(pair.0)
+    events[index].add(pair.1)
+    events[index].strength = 3
+  }
+
   /// Adds a person to the appointment told last; false if there is none.
   mutating func addAppointee(_ person: Int) -> Bool {
     guard
@@ -111,9 +125,14 @@ struct EventMerger {
     // Most differ in kind: no more of them is looked at.
     let kind = events[index].kind
     let isGathering = Self.isGathering(kind)
-    guard kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
+    guard
+      kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
+        || (kind == .appointment && other.isEntrusted)
     else { return false }
     let known = events[index]
+    if kind != other.kind, other.isEntrusted {
+      return known.position.rawValue < 2 && known.shares(other)
+    }
     guard (known.position == .related) == (other.position == .related),
       !haveOtherNumbers(known, other)
     else { return false }
@@ -147,11 +166,13 @@ struct EventMerger {
     switch known.kind {
     case .message:
       return isEither || isSubset(known, other) || isSubset(other, known)
+        || (!hasSender(other) && hasSender(known) && other.strength > 1)
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
     case .meeting, .call:
       if haveOtherHours(known, other) { return false }
+      if isOfOthers(known, other) || isOfOthers(other, known) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       // «Entretien avec l'Irlande» in the headline: the lead says with whom.
       if isHead, known.position.rawValue < 2, !known.actors.isEmpty,
@@ -182,6 +203,12 @@ struct EventMerger {
     return one.isNext != other.isNext
       && (one.isNext ? other : one).status != .planned
       && (one.isNext ? one : other).status == .planned
+  }
+
+  /// A message that is told without its sender is of the one told before: «Un message semblable a été
+  /// envoyé à Y».
+  private func hasSender(_ event: EventCandidate) -> Bool {
+    event.actors.contains { $0.role == .sender }
   }
 
   private func isElected(_ event: EventCandidate) -> Bool {
@@ -216,6 +243,12 @@ struct EventMerger {
     return part != otherPart
   }
 
+  /// Whether the body tells that one met people without a name, and another event names who met.
+  private func isOfOthers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.hasOthers && one.position.rawValue > EventCandidate.Position.lead.rawValue
+      && people(other).count > 1
+  }
+
   private func people(_ event: EventCandidate) -> [EventCandidate.Actor] {
     event.actors.filter { $0.kind == .person }
   }
@@ -240,6 +273,8 @@ struct EventMerger {
 
   private func areCompatible(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return true }
+    // «célèbrent en 2023 le 50e anniversaire»: no ceremony of one day.
+    if Self.isGathering(one.kind), (first.count > 200) != (second.count > 200) { return false }
     return first.overlaps(second)
   }
 

@@ -85,6 +85,16 @@ extension EventReader {
       // «À X, rencontré lundi, il a dit»
       groups = [(day, [actor])]
     }
+    if groups.isEmpty, people.isEmpty, chunk.voice == .reflexive, chunk.frame == .meet,
+      sentence.position.rawValue < EventCandidate.Position.lead.rawValue,
+      chunks[..<index].contains(where: { $0.kind == .title && $0.relation == .none })
+    {
+      // «Les présidents des Assemblées s'entretiennent»: the lead says who they are.
+      var event = candidate(kind, index)
+      event.strength = 2
+      chunks.use(index)
+      return finish(event, at: index, verb: index)
+    }
     if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
       if people.isEmpty, chunk.voice == .reflexive || chunk.tokens.count > 1, !isReceiving {
         readCrowd(index)
@@ -111,6 +121,7 @@ extension EventReader {
         event.add(actor)
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
+      event.hasOthers = isOthers && event.actors.count == 1
       event.isRound = people.count == 1 && event.actors.count > 2 && chunk.voice != .reflexive
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 && !signs.isEach ? group.date : -1
@@ -120,6 +131,24 @@ extension EventReader {
       finish(event, at: index, verb: index)
     }
     chunks.use(index)
+  }
+
+  /// «X a présidé la cérémonie d'accueil de Y»: whoever is welcomed so has come for talks.
+  mutating func readWelcome(_ index: Int, _ verb: Int) {
+    var event = candidate(.meeting, index)
+    for var host in sentence.subject(of: verb) ?? [] where host.kind == .person {
+      host.role = .host
+      event.add(host)
+    }
+    for guest in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.of, .for], [.person], .guest)
+    {
+      event.add(guest)
+    }
+    guard event.actors.count > 1 else { return }
+    event.strength = 3
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
   }
 
   /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.

@@ -302,7 +302,10 @@ extension EventReader {
     // «selon les chiffres publiés par X», «d'après le rapport de X»
     let isSource =
       index > 0 && chunks[..<index].suffix(3).contains { $0.kind == .according }
-    var sources = sentence.names(index + 1..<end, [.by, .of], [.organization, .person], .source)
+    // «le bilan de l'accord entre le Vietnam et l'UE»: what another noun brings is no source.
+    let own =
+      chunks[(index + 1)..<max(end, index + 1)].firstIndex { $0.kind == .noun } ?? end
+    var sources = sentence.names(index + 1..<own, [.by, .of], [.organization, .person], .source)
     let frames: EventSet<EventFrame> = [.declare, .hold, .have, .make]
     if sources.isEmpty, let verb, frames.contains(chunks[verb].frame), !chunk.isWeak {
       sources = sentence.subject(of: verb) ?? []

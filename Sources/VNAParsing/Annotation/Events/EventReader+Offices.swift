@@ -193,6 +193,7 @@ extension EventReader {
     }
     for actor in others where actor.kind == .organization { event.add(actor) }
     event.strength = 3
+    event.isEntrusted = event.kind == .election && chunk.frame == .entrust
     finish(event, at: index, verb: index)
   }
 }

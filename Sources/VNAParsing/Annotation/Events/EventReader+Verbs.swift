@@ -58,10 +58,20 @@ extension EventReader {
     case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
       chunks.use(index)
     case .address: readSpeech(index)
-    case .send
-    where index > 0 && chunks[index - 1].kind == .pronoun && chunks[index - 1].determiner == .self:
-      readSpeech(index)
+    case .send where chunk.voice == .reflexive || isReflexive(index):
+      // «s'est pour sa part adressé à son homologue, X»
+      if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
     default: break
+    }
+  }
+
+  private func isReflexive(_ verb: Int) -> Bool {
+    verb > 0 && chunks[verb - 1].kind == .pronoun && chunks[verb - 1].determiner == .self
+  }
+
+  private func isAddressed(_ verb: Int) -> Bool {
+    chunks[(verb + 1)..<max(sentence.clauseEnd(after: verb), verb + 1)].contains {
+      $0.kind == .person && $0.relation == .to
     }
   }
 

@@ -52,8 +52,14 @@ struct EventReader {
     case .disaster: readDisaster(index)
     case .part: readPart(index)
     case .welcome:
+      guard let before else { return }
+      switch chunks[before].frame {
       // «a offert une réception»
-      if let before, chunks[before].frame == .hold { readConference(index, .conference, before) }
+      case .hold: readConference(index, .conference, before)
+      // «a présidé la cérémonie d'accueil de X»
+      case .chair: readWelcome(index, before)
+      default: break
+      }
     }
   }
 

@@ -55,9 +55,10 @@ extension EventSentence {
   }
 
   private func isLongAgo(_ date: Int) -> Bool {
-    guard let anchor, case .point(let point)? = lists.dates[date].value, let day = point.date
+    guard let anchor, case .point(let point)? = lists.dates[date].value,
+      let last = point.days?.upperBound
     else { return false }
-    return day.dayNumber < anchor - 365
+    return last.dayNumber < anchor - 365
   }
 
   /// The number of the first date that is one day, or -1; a day since which something is so counts

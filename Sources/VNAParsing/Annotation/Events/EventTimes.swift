@@ -102,6 +102,13 @@ struct EventTimes {
       spans.append(.range(from, to))
       return dates.count + spans.count - 1
     }
+    if first == second, from.time == nil, case .point(let fine)? = self[other],
+      let time = fine.time
+    {
+      // «mardi» in the headline, «mardi après-midi» in the lead.
+      if case .clock = time { return one }
+      return other
+    }
     let isWithin = first.contains(second.lowerBound) && first.contains(second.upperBound)
     return isWithin && first != second && from.day == nil ? other : one
   }

@@ -57,7 +57,12 @@ struct EventWriter {
       for one in candidate.actors { actors.append(actor(one)) }
     }
     var place: Named?
-    if candidate.place >= 0, !(takesDateline(candidate) && isCountry(candidate, of: dateline)) {
+    if candidate.isHeritage, isMain, let dateline, dateline.country != ActorCountries.home {
+      // Inscribed where the body met, not where the heritage is.
+      place = dateline
+    } else if candidate.place >= 0,
+      !(takesDateline(candidate) && isCountry(candidate, of: dateline))
+    {
       place = (lists.places[candidate.place].name, lists.places[candidate.place].country)
     } else if isMain, takesDateline(candidate) {
       place = dateline
@@ -146,13 +151,20 @@ struct EventWriter {
       event.opening = day
     }
     switch event.kind {
+    case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
+      // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
+      if event.status != .planned { event.date = day }
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
       event.date = day
     case .agreement:
       if event.date < 0, main.count > 1 {
         // Signed after the talks, the same day.
-        event.date = first(.meeting).map { all[$0].date < 0 ? day : all[$0].date } ?? -1
+        event.date =
+          first(.meeting).map {
+            let date = all[$0].date
+            return date < 0 || merger.times.days(date) == merger.times.days(day) ? day : date
+          } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
     case .election

@@ -44,6 +44,16 @@ struct MainEvents {
       {
         continue
       }
+      // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
+      if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
+        events[first.index].kind == .election,
+        events[first.index].position.rawValue < EventCandidate.Position.lead.rawValue,
+        event.actors.allSatisfy({ actor in
+          events[first.index].actors.contains { $0.isSame(as: actor) }
+        })
+      {
+        continue
+      }
       // «à l'occasion du déplacement de X»: of somebody else.
       if event.kind == .visit, event.isBackground, !event.shares(events[first.index]) { continue }
       // What the body adds of the same kind is a detail of the story.

@@ -31,20 +31,25 @@ extension PeopleReader {
     return nil
   }
 
-  /// «levice-ministre de la Santé»: an article glued to the first half of a title.
+  /// «levice-ministre de la Santé», «laporte-parole»: an article glued to the first half of a title.
   private func hyphenedRole(at index: Int) -> RolePhrase? {
     let token = tokens[index]
     guard matches.classes(at: index).rawValue == 0, index + 2 < tokens.count,
       tokens[index + 1].kind == .hyphen, !tokens[index + 1].hasSpaceBefore, !token.isCapitalized,
       token.kind == .word, token.end - token.start >= 4,
-      bytes[Int(token.start)] == UInt8(ascii: "l"),
-      let match = titleMatch(index + 2)
+      bytes[Int(token.start)] == UInt8(ascii: "l")
     else { return nil }
     let second = bytes[Int(token.start) + 1]
-    guard second == UInt8(ascii: "e") || second == UInt8(ascii: "a"),
-      isVice(Int(token.start) + 2..<Int(token.end))
-    else { return nil }
-    let end = index + 2 + Int(match.tokenCount)
+    guard second == UInt8(ascii: "e") || second == UInt8(ascii: "a") else { return nil }
+    let half = hash(Int(token.start) + 2..<Int(token.end))
+    let end: Int
+    if half == words.vice, let match = titleMatch(index + 2) {
+      end = index + 2 + Int(match.tokenCount)
+    } else if half == words.porte, tokens[index + 2].hash == words.parole {
+      end = index + 3
+    } else {
+      return nil
+    }
     var phrase = RolePhrase(
       tokens: index..<end, start: token.start + 2, head: index..<end, kind: .function,
       isDetermined: true)
@@ -52,9 +57,8 @@ extension PeopleReader {
     return phrase
   }
 
-  private func isVice(_ range: Range<Int>) -> Bool {
-    let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    return Folding.hash(part) == words.vice
+  private func hash(_ range: Range<Int>) -> UInt64 {
+    Folding.hash(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self))
   }
 
   /// «présidentde l'Assemblée nationale»: a title glued to its «de».

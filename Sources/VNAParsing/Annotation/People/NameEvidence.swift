@@ -59,6 +59,8 @@ extension PeopleReader {
     {
       return false
     }
+    // «Lê» folds like the article, and is none.
+    if tokens[index].flags.contains(.nonASCII), has(.familyName, at: index) { return false }
     return has(.commonWord, at: index) || has(.stopWord, at: index) || has(.quoteIntro, at: index)
       || words.sets(tokens[index]).contains(.articles)
   }

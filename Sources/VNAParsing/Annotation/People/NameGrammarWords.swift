@@ -31,6 +31,10 @@ final class NameGrammarWords: Sendable {
   let elle = Folding.hash("elle")
   let dernier = Folding.hash("dernier")
   let vice = Folding.hash("vice")
+  let porte = Folding.hash("porte")
+  let parole = Folding.hash("parole")
+  let junior = Folding.hash("Jr")
+  let senior = Folding.hash("Sr")
   let derniere = Folding.hash("dernière")
 
   private let sets: WordSetTable

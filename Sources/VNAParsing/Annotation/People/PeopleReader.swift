@@ -250,7 +250,15 @@ struct PeopleReader {
   // MARK: Adding
 
   /// Adds a name with the role before it and the one in apposition after it.
-  private mutating func add(_ chain: NameChain, left: RolePhrase?, rule: StaticString) {
+  private mutating func add(_ name: NameChain, left: RolePhrase?, rule: StaticString) {
+    var chain = name
+    let end = chain.tokens.upperBound
+    if end < tokens.count, tokens[end].kind == .period, !tokens[end].hasSpaceBefore,
+      tokens[end - 1].hash == words.junior || tokens[end - 1].hash == words.senior
+    {
+      // «Ferdinand Marcos Jr.»
+      chain.tokens = chain.tokens.lowerBound..<end + 1
+    }
     names.append(
       Name(
         tokens: chain.tokens, words: chain.words, start: chain.start,

@@ -112,6 +112,8 @@ extension QuoteReader {
       let isReflexive = isWord(group, .reflexive)
       if isWord(group, .auxiliary) || isReflexive {
         hasAuxiliary = true
+      } else if group == index, isDative(group) {
+        // «lui a dit X»
       } else if hasAuxiliary, tokens[group].kind == .word, hasComma, isWhole, isParticiple(group),
         group > index, !isWord(group, .pronoun),
         tokens[group].end - tokens[group].start > 4

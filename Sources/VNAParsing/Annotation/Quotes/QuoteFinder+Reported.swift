@@ -106,7 +106,8 @@ extension QuoteFinder {
     var end = sentence.upperBound
     while let comma = marks.last(TokenMarks.comma, from: sentence.lowerBound, to: end) {
       end = comma
-      guard let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
+      guard !endsApposition(at: comma, in: sentence),
+        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma
@@ -122,6 +123,15 @@ extension QuoteFinder {
     return nil
   }
 
+  /// «L'ambassadeur, X, a remercié la communauté»: whether a name stands between commas, the subject
+  /// of the verb behind it.
+  private func endsApposition(at comma: Int, in sentence: Range<Int>) -> Bool {
+    guard let name = reader.lastName(in: sentence.lowerBound..<comma, mayBeOblique: false)
+    else { return false }
+    return name.upperBound == comma && reader.kind(name.lowerBound - 1) == .comma
+      && reader.lastVerb(in: sentence.lowerBound..<name.lowerBound) == nil
+  }
+
   /// The token after «a annoncé», «a-t-il dit», «selon» at a place.
   private func attribution(at index: Int, in sentence: Range<Int>) -> Int? {
     guard index < sentence.upperBound, reader.kind(index) == .word else { return nil }
@@ -134,6 +144,13 @@ extension QuoteFinder {
     else { return nil }
     for verb in index + 1..<min(index + 7, sentence.upperBound) {
       guard let match = reader.matches.longest(.speechVerb, at: verb) else { continue }
+      // «X, …, a promis de soutenir»: what is promised follows, not who promises.
+      let next = verb + Int(match.tokenCount)
+      if reader.isWord(next, .joining), next + 1 < sentence.upperBound,
+        VerbForm(reader.tokens[next + 1], reader.bytes) == .infinitive
+      {
+        return nil
+      }
       return conjunction(after: verb, in: sentence) == nil ? verb + Int(match.tokenCount) : nil
     }
     return nil

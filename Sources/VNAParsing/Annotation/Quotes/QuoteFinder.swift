@@ -18,6 +18,11 @@ struct QuoteFinder {
   private var lastSpeaker = Somebody.nobody
   /// The opening mark of the last direct quotation, or -1.
   private var lastQuoted = -1
+  /// The last sentence in which nobody spoke and the one before it, and the last that names its
+  /// subject.
+  private var last = 0..<0
+  private var before = 0..<0
+  private var named = 0..<0
   /// Whether the sentence has a speaker; the next name that may be a subject.
   private var hasSpeaker = false
   private var nextName = 0
@@ -91,12 +96,15 @@ struct QuoteFinder {
     {
       nextName += 1
     }
+    before = hasSpeaker ? 0..<0 : last
+    last = hasSpeaker ? 0..<0 : sentence
     guard !hasSpeaker else { return }
     var name = nextName
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
-      if !reader.isOblique(range.lowerBound) {
+      if !reader.isOblique(range, of: person) {
         lastSpeaker = .person(person)
+        named = sentence
         return
       }
       name += 1
@@ -140,7 +148,14 @@ struct QuoteFinder {
       quoted.open - QuoteReader.reach)
     switch evidence {
     case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
-      return reader.subject(after: index, in: block)
+      let subject = reader.subject(after: index, in: block)
+      if case .pronoun = subject,
+        let name = reader.lastName(in: start..<max(quoted.open, start), mayBeOblique: false)
+      {
+        // «X a retenu ses larmes : «…», a-t-elle dit»
+        return .printed(name)
+      }
+      return subject
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
@@ -166,6 +181,7 @@ struct QuoteFinder {
       hasSpeaker = true
       return text(range)
     case .pronoun:
+      if let person = titledSubject() { lastSpeaker = .person(person) }
       switch lastSpeaker {
       case .nobody: return nil
       case .person(let person): return lastName(of: person, before: token)
@@ -180,6 +196,15 @@ struct QuoteFinder {
       return reader.people[name.person].name
     case nil: return nil
     }
+  }
+
+  /// Whom the title means that is the subject of the last two sentences, if no name is.
+  private func titledSubject() -> Int? {
+    for sentence in [last, before] {
+      if let person = reader.titledSubject(of: sentence) { return person }
+      if sentence == named { return nil }
+    }
+    return nil
   }
 
   /// The name of a person as the text printed it last.

@@ -17,9 +17,16 @@ extension QuoteReader {
     var index = start
     if isWord(start, .latter), kind(start + 1) == .hyphen { return .latter(start) }
     // «a-t-il déclaré», «dit-elle», «selon lui».
-    for near in max(block.lowerBound, start - 5)..<min(start + 3, end)
+    // Not beyond a mark: «… avec elle », a dit X».
+    var first = start
+    while first > max(block.lowerBound, start - 5),
+      tokens[first - 1].kind == .word || tokens[first - 1].kind == .hyphen
+    {
+      first -= 1
+    }
+    for near in first..<min(start + 3, end)
     where isWord(near, .pronoun)
-      && (kind(near - 1) == .hyphen || near == start || near < start)
+      && (kind(near - 1) == .hyphen || near == start || near < start && !isDative(near))
     {
       return .pronoun
     }
@@ -42,6 +49,11 @@ extension QuoteReader {
       index += 1
     }
     return nil
+  }
+
+  /// «lui a dit», «leur a assuré»: to whom it is said, before the auxiliary.
+  func isDative(_ index: Int) -> Bool {
+    isWord(index, .clitic) && isWord(index + 1, .auxiliary) && kind(index - 1) != .hyphen
   }
 
   /// «ce jeudi», «le 24 juillet», «ce matin»: an article that opens no subject.
@@ -84,13 +96,16 @@ extension QuoteReader {
         while next < end, next < stop + 6, tokens[next].kind != .closeBracket { next += 1 }
         next += next + 1 < end && tokens[next + 1].kind == .comma ? 2 : 1
       }
-      while next < end, tokens[next].isWord || tokens[next].kind == .hyphen,
-        tokens[next].isCapitalized
+      // «le ministre de la Culture, des Sports et du Tourisme, X»
+      var isList = isWord(next, .joining)
+      while next < end, tokens[next].isWord || tokens[next].kind == .hyphen || isList,
+        tokens[next].isCapitalized || tokens[next].kind == .comma
           || !matches.has(.speechVerb, at: next) && !opensClause(next)
       {
         if let name = name(at: next) {
           return isOblique(name.lowerBound) ? nil : .printed(name)
         }
+        if tokens[next].kind == .comma { isList = isWord(next + 1, .joining) }
         next += 1
         if next > stop + 16 { break }
       }

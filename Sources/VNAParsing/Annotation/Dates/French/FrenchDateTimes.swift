@@ -121,6 +121,8 @@ extension FrenchDateGrammar {
     case .à: return hasArticle || matches.isCovered(.partOfDay, index) && isNoonOrNight(index)
     case .vers: return isNoonOrNight(index)
     default:
+      // «une résolution adoptée le matin», «a été reçu l'après-midi par X»
+      if hasArticle, word(start).isOne(.participle, .past), !after.isOne(.et, .ou) { return true }
       // «Le soir, …» opens a sentence.
       guard hasArticle, tokens[index - 1].flags.contains(.sentenceStart) else { return false }
       return kind(end) == .comma

@@ -68,7 +68,10 @@ enum FrenchDateWords {
     (.quarterLetter, "t q"), (.halfLetter, "s"),
     (
       .fullMonth,
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        + "janvierà févrierà marsà avrilà maià juinà juilletà aoûtà septembreà octobreà novembreà "
+        + "décembreà enjanvier enfévrier enmars enavril enmai enjuin enjuillet enaoût enseptembre "
+        + "enoctobre ennovembre endécembre"
     ),
     (.amount, "plus moins près"),
     (
@@ -84,6 +87,7 @@ enum FrenchDateWords {
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
+        + "devait devaient achève achèvent termine terminent "
         + "invité invite invités souhaite compte comptent pourrait pourraient"
     ),
     (

@@ -64,7 +64,7 @@ extension FrenchDateGrammar {
     let after = index + 1
     let isIntroduced =
       switch before {
-      case .en, .depuis, .year, .an, .début, .fin, .mi, .horizon, .ici: true
+      case .en, .depuis, .vers, .year, .an, .début, .fin, .mi, .horizon, .ici: true
       case .à: word(index - 2) == .ici
       default: false
       }
