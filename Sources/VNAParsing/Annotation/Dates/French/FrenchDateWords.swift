@@ -87,7 +87,7 @@ enum FrenchDateWords {
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
-        + "devait devaient achève achèvent termine terminent "
+        + "devait devaient achèvent termine terminent "
         + "invité invite invités souhaite compte comptent pourrait pourraient"
     ),
     (

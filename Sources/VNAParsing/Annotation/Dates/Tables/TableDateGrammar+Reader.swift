@@ -32,7 +32,10 @@ extension TableDateGrammar {
   /// «57-NQ/TW», «12/2025/NĐ-CP»: figures to which letters are joined.
   private func isPartOfCode(_ index: Int) -> Bool {
     var next = index + 1
-    while isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) {
+    for _ in 0..<4 {
+      guard isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) else {
+        return false
+      }
       if kind(next + 1) == .word {
         return tokens[next + 1].flags.contains(.allCaps)
           && (roman(next + 1) == nil || kind(next) == .hyphen)
