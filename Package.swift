@@ -7,7 +7,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // The tables of words are generated into Swift.
-let languages = ["Chinese", "English", "French", "Russian", "Spanish", "Vietnamese"]
+let languages = ["Chinese", "English", "French", "Russian", "Shared", "Spanish", "Vietnamese"]
 
 let package = Package(
   name: "VNAKit",

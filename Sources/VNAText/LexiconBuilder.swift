@@ -70,7 +70,17 @@ public struct LexiconBuilder: Sendable {
   ///
   /// - Throws: ``LexiconTableError`` for a name that is none of a class, and for a wrong line.
   public mutating func addTables(_ tables: [String: String]) throws(LexiconTableError) {
-    for (name, text) in tables.sorted(by: { $0.key < $1.key }) {
+    try addTables(tables, shared: [:])
+  }
+
+  /// The same with tables that several languages share: of each class these come first.
+  package mutating func addTables(
+    _ tables: [String: String], shared: [String: String]
+  ) throws(LexiconTableError) {
+    let all = (Array(shared) + Array(tables)).enumerated().sorted {
+      ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
+    }
+    for (_, (name, text)) in all {
       guard let lexiconClass = LexiconClass(name: name) else {
         throw LexiconTableError(
           table: name, line: 1,

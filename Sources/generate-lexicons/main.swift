@@ -1,6 +1,6 @@
 // Writes each language's lexicon as Swift: Sources/VNAParsing/Languages/X/tables/*.tsv become
-// Sources/VNAParsing/Languages/X/XLexicon.swift. Run in the package's folder after a change of a
-// table:
+// Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared. Run in the
+// package's folder after a change of a table:
 //
 //     swift run generate-lexicons
 //
@@ -26,16 +26,21 @@ func tables(in folder: URL) throws -> [String: String] {
   return tables
 }
 
-func generate(_ folder: URL, into file: URL, name: String) throws {
+func generate(
+  _ folder: URL, shared: [String: String] = [:], into file: URL, name: String
+) throws {
   // Words of Vietnamese differ by their tones alone.
   var builder = LexiconBuilder(keepsTones: name == "vietnamese")
-  try builder.addTables(try tables(in: folder))
+  try builder.addTables(try tables(in: folder), shared: shared)
   let source = builder.swiftSource(
     name: name, note: "Made from the tables by “swift run generate-lexicons”; do not edit.")
   if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
   try source.write(to: file, atomically: true, encoding: .utf8)
   print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
 }
+
+/// The languages that read the names of Shared/tables too: accents do not matter in them.
+let sharing = ["English", "French", "Spanish"]
 
 let arguments = CommandLine.arguments.dropFirst()
 do {
@@ -47,14 +52,18 @@ do {
     )
   } else if arguments.isEmpty {
     let languages = URL(fileURLWithPath: "Sources/VNAParsing/Languages")
+    let shared = try tables(in: languages.appendingPathComponent("Shared/tables"))
     let folders = try FileManager.default.contentsOfDirectory(
       at: languages, includingPropertiesForKeys: nil)
     for folder in folders.sorted(by: { $0.path < $1.path }) {
       let tables = folder.appendingPathComponent("tables")
-      guard FileManager.default.fileExists(atPath: tables.path) else { continue }
       let language = folder.lastPathComponent
+      guard language != "Shared", FileManager.default.fileExists(atPath: tables.path) else {
+        continue
+      }
       try generate(
-        tables, into: folder.appendingPathComponent("\(language)Lexicon.swift"),
+        tables, shared: sharing.contains(language) ? shared : [:],
+        into: folder.appendingPathComponent("\(language)Lexicon.swift"),
         name: language.lowercased())
     }
   } else {

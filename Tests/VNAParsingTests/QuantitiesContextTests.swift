@@ -152,7 +152,7 @@ import VNAParsing
   }
 
   @Test func anotherLanguageHasNone() {
-    let english = BulletinParser(ParserConfiguration(language: "en"))
-    #expect(english.parse("A title\nHanoi (VNA) – It costs 20 dollars.\n").quantities.isEmpty)
+    let russian = BulletinParser(ParserConfiguration(language: "ru"))
+    #expect(russian.parse("Новость\nХаной (ВИА) – Это стоит 20 USD.\n").quantities.isEmpty)
   }
 }

@@ -14,6 +14,12 @@ final class LanguageWords: Sendable {
   let names: NameWords
   /// What the values of its tables of names mean, by their numbers.
   let nameValues: ContiguousArray<NameValue>
+  /// The function words around names of persons.
+  let people: NameGrammarWords
+  /// The function words around quotations; nil where they are not read.
+  let quotes: QuoteWords?
+  /// How its quantities are written; nil where they are not read.
+  let quantities: QuantityWords?
   /// What the values of its event tables mean.
   let events: EventVocabulary
   /// How its dates are read; nil where they are not, or by a grammar of their own.
@@ -29,16 +35,20 @@ final class LanguageWords: Sendable {
     self.names = names
     nameValues = ContiguousArray(
       lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+    people = NameGrammarWords.ofLanguage(code)
+    quotes = QuoteWords.ofLanguage(code)
+    quantities = QuantityWords.ofLanguage(code)
     events = EventVocabulary(lexicon)
     self.dates = dates.map { DateVocabulary(lexicon, $0) }
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
   static let english = LanguageWords(
-    "en", .english, reads: .dates, dates: DateStyle(monthFirst: true, pastEndings: "ed"))
+    "en", .english, reads: .allButEvents,
+    dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english)
   static let spanish = LanguageWords(
-    "es", .spanish, reads: .dates,
-    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"))
+    "es", .spanish, reads: .allButEvents,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish)
   static let vietnamese = LanguageWords(
     "vi", .vietnamese, reads: .dates,
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
@@ -49,4 +59,9 @@ final class LanguageWords: Sendable {
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
       futureEndings: "дет дут ется ится ются утся ятся"))
+}
+
+extension AnnotationSet {
+  /// What is read of languages that have no tables of events yet.
+  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
 }

@@ -68,14 +68,26 @@ struct NameWords: Sendable {
   let gluedTails: [[UInt8]]
   /// The same, to see quickly that a word ends in none of them.
   let gluedTailEndings: EndingSet
+  /// Whether what describes a noun stands before it, as in English: «Chu Se district», «World Heritage
+  /// Committee».
+  let standsBeforeHead: Bool
+  /// Whether a village is named with its province behind a comma alone: «en Hoa Thinh, Dak Lak».
+  let placesBeforeProvinces: Bool
+  /// Whether all nouns and adjectives of a name have capitals, as in Spanish.
+  let capitalizesNames: Bool
 
   /// No words: nothing is read.
   static let none = NameWords([], adjectiveEndings: "", glued: "", gluedTails: "")
 
   /// Takes the words of each role, the endings and the glued words, each separated by spaces.
   init(
-    _ words: [(Role, String)], adjectiveEndings: String, glued: String, gluedTails: String
+    _ words: [(Role, String)], adjectiveEndings: String, glued: String, gluedTails: String,
+    standsBeforeHead: Bool = false, capitalizesNames: Bool = false,
+    placesBeforeProvinces: Bool = false
   ) {
+    self.placesBeforeProvinces = placesBeforeProvinces
+    self.capitalizesNames = capitalizesNames
+    self.standsBeforeHead = standsBeforeHead
     let pairs = words.flatMap { role, list in
       list.split(separator: " ").map { (Folding.hash(String($0)), role) }
     }

@@ -29,9 +29,13 @@ extension OrganizationFinder {
     }
     guard state.hasComplement, reader.role(next) == .none else { return false }
     let classes = reader.matches.classes(at: next)
-    let others = LexiconClassSet(
+    var others = LexiconClassSet(
       .title, .honorific, .organization, .organizationHead, .acronym, .country, .place,
       .familyName, .speechVerb)
+    // «Asociación de Exportadores y Productores»
+    if reader.words.capitalizesNames, reader.bytes[Int(reader.tokens[next].end) - 1] == 0x73 {
+      others.remove(LexiconClassSet(.title))
+    }
     guard classes.isDisjoint(with: others) else { return false }
     if reader.isCapitalized(next) {
       guard state.hasProper, reader.isCapitalized(state.end - 1) else { return false }
@@ -82,6 +86,7 @@ extension OrganizationFinder {
       state.end = end + 2
       return true
     }
+    if reader.words.capitalizesNames, reader.isCapitalized(next) { return fields(&state) }
     // Members with «de» or an article, the last one behind «et».
     guard reader.role(next) == .of || reader.role(next) == .article else { return false }
     let isProper = state.hasProper
@@ -116,6 +121,23 @@ extension OrganizationFinder {
       at += 1
     }
     return false
+  }
+
+  /// «Ministerio de Cultura, Deportes y Turismo»: fields by themselves, the last one behind «y».
+  private func fields(_ state: inout NameState) -> Bool {
+    func isField(_ index: Int) -> Bool {
+      reader.isCapitalizedWord(index, inSentenceOf: state.first)
+        && reader.matches.classes(at: index).isDisjoint(
+          with: .init(.title, .country, .place, .familyName, .organization, .acronym, .honorific))
+    }
+    var at = state.end
+    while at < state.first + 24, reader.kind(at) == .comma, isField(at + 1) {
+      at += 2
+      while isField(at), reader.tokens[at].hasSpaceBefore { at += 1 }
+    }
+    guard at > state.end, reader.role(at) == .and, isField(at + 1) else { return false }
+    state.end = at + 2
+    return true
   }
 
   /// «de guerre» inside a member.

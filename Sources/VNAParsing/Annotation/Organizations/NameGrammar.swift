@@ -48,7 +48,24 @@ extension OrganizationFinder {
       state.hasAdjective = true
       return true
     }
+    if reader.words.capitalizesNames, state.isCapital, !state.hasPlace, isPlainCapital(next) {
+      state.end += 1
+      state.hasAdjective = true
+      return true
+    }
     return directName(&state)
+  }
+
+  /// Whether a word with a capital is a noun or adjective of a name: «Relaciones Exteriores».
+  private func isPlainCapital(_ index: Int) -> Bool {
+    let names = LexiconClassSet(
+      .title, .honorific, .familyName, .foreignGivenName, .country, .place, .organization,
+      .acronym, .month, .weekday)
+    // «Departamento General de Aduanas»
+    if reader.matches.has(.title, at: index) { return reader.matches.has(.commonWord, at: index) }
+    return reader.tokens[index].hasSpaceBefore && !reader.isAllCaps(index)
+      && reader.tokens[index].flags.contains(.hasLower)
+      && reader.matches.classes(at: index).isDisjoint(with: names)
   }
 
   /// Whether a word is a preposition glued to a country or province.
@@ -243,6 +260,8 @@ extension OrganizationFinder {
       return take(run.upperBound, proper: true, &state)
     }
     if reader.role(next) == .settlement {
+      // «Museo Nacional de la capital»: in capitals, what names no place does not go on.
+      if reader.words.capitalizesNames, reader.afterOf(end) == nil { return false }
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»
       if let inner = reader.afterOf(end), let place = placeEnd(at: inner) {

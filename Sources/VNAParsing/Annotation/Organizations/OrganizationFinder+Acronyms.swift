@@ -105,6 +105,14 @@ extension OrganizationFinder {
   {
     let heads = LexiconClassSet(.organizationHead, .organization)
     let isWhole = spells(name, acronym, all: true)
+    if let known = reader.matches.longest(.organization, at: name.lowerBound),
+      name.lowerBound + Int(known.tokenCount) == name.upperBound,
+      acronymKey(ofName: known) == acronymKey(acronym)
+    {
+      return nil
+    }
+    // The longest body of the tables that has it: «Organización de las Naciones Unidas (ONU)».
+    if reader.words.capitalizesNames, let inner = knownInner(of: name, acronym) { return inner }
     var at = name.upperBound - 2
     while at > name.lowerBound + 1 {
       defer { at -= 1 }
@@ -124,6 +132,23 @@ extension OrganizationFinder {
         return (inner.range, end)
       }
       if !isWhole, spells(inner.range, acronym, all: true) { return (inner.range, end) }
+    }
+    return nil
+  }
+
+  private func knownInner(of name: Range<Int>, _ acronym: Range<Int>) -> (
+    range: Range<Int>, outerEnd: Int
+  )? {
+    for at in name.dropFirst() where reader.isCapitalized(at) {
+      guard let known = reader.matches.longest(.organization, at: at),
+        at + Int(known.tokenCount) == name.upperBound,
+        acronymKey(ofName: known) == acronymKey(acronym)
+      else { continue }
+      var end = at
+      while end > name.lowerBound, reader.role(end - 1) == .of || reader.role(end - 1) == .article {
+        end -= 1
+      }
+      return end > name.lowerBound ? (at..<name.upperBound, end) : nil
     }
     return nil
   }

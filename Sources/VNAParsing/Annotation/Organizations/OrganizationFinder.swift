@@ -70,11 +70,20 @@ struct OrganizationFinder {
       return add(name, at: index, block, &context)
     }
     if let acronym = reader.matches.longest(.acronym, at: index),
-      reader.value(acronym).word == .org, isAcronym(acronym, at: index)
+      reader.value(acronym).word == .org, isAcronym(acronym, at: index), !isOfTitle(index)
     {
       return add(acronym, at: index, block, &context)
     }
     return index + 1
+  }
+
+  /// «ASEAN Future Forum (AFF)»: the acronym of a meeting or treaty in brackets.
+  private func isOfTitle(_ index: Int) -> Bool {
+    guard reader.words.standsBeforeHead, reader.kind(index - 1) == .openBracket else {
+      return false
+    }
+    let role = reader.role(index - 2)
+    return role == .wrapper || role == .treaty
   }
 
   /// A name with what stands in brackets behind or before it.
@@ -179,6 +188,7 @@ struct OrganizationFinder {
     _ open: Int, _ block: Range<Int>, _ context: inout AnnotationContext
   ) {
     guard open > block.lowerBound, reader.isCapitalized(open - 1), reader.isAllCaps(open + 1),
+      !isOfTitle(open + 1),
       reader.kind(open + 2) == .closeBracket, context.claims[open - 1] == .none,
       reader.matches.classes(at: open + 1).isDisjoint(with: .init(.acronym, .country, .currency)),
       let long = spelledOut(before: open + 1..<open + 2, in: block), context.isFree(long),

@@ -40,6 +40,7 @@ struct NameState {
 extension OrganizationFinder {
   /// The name that starts at a token, by the tables or the grammar, whichever reads more.
   func name(at index: Int, depth: Int = 0) -> OrganizationName? {
+    if reader.words.standsBeforeHead { return capitalName(at: index) }
     let known = reader.matches.longest(.organization, at: index)
     let head = reader.matches.longest(.organizationHead, at: index)
     let knownEnd = known.map { index + Int($0.tokenCount) } ?? index

@@ -68,6 +68,8 @@ extension PeopleReader {
       return false
     }
     if token.flags.contains(.elided) { return isElidedName(index) }
+    // «The Ben Tre committee»: «The» is a syllable of names as well.
+    if words.standsBeforeTitle, words.sets(token).contains(.articles) { return false }
     if token.flags.contains(.allCaps) {
       let isInitial = token.end - token.start == 1
       if isInitial { return isPointed(index) || isName(index) && !isEndOfName(index) }
@@ -100,6 +102,7 @@ extension PeopleReader {
     }
     // «L’Europe» and «D’abord» are no names; «O’Neill», «N’Golo», «K’sor», «Mata’afa» are.
     let hash = tokens[index].hash
+    if tokens[next].hash == words.possessive { return true }
     if hash == words.l || hash == words.d || has(.commonWord, at: index) { return false }
     return tokens[next].isCapitalized || tokens[index].end - tokens[index].start > 3
       || isName(index)
@@ -149,6 +152,11 @@ extension PeopleReader {
 
   private func joinedEnd(_ index: Int) -> Int {
     var end = index + 1
+    if tokens[index].flags.contains(.elided), end < tokens.count,
+      tokens[end].hash == words.possessive
+    {
+      return end
+    }
     if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
       end += 1
     } else if tokens[index].end - tokens[index].start == 1, isPointed(index),

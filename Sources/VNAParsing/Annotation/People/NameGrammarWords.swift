@@ -1,91 +1,75 @@
 import VNAText
 
-/// The French function words by which names and titles hang together, as token hashes.
+/// The function words by which names and titles hang together in a language, as token hashes.
 ///
-/// These are grammar, a closed set; all other words are the lexicon's. One object, so that readers
-/// hold one reference.
+/// These are grammar, a closed set; all other words are the lexicon's. They are called after the
+/// French words; what a language does not have is never found. One object, so that readers hold one
+/// reference.
 final class NameGrammarWords: Sendable {
-  static let french = NameGrammarWords()
-
-  let de = Folding.hash("de")
-  let d = Folding.hash("d")
-  let du = Folding.hash("du")
-  let des = Folding.hash("des")
-  let la = Folding.hash("la")
-  let l = Folding.hash("l")
-  let le = Folding.hash("le")
-  let les = Folding.hash("les")
-  let un = Folding.hash("un")
-  let une = Folding.hash("une")
+  let de: UInt64
+  let d: UInt64
+  let du: UInt64
+  let des: UInt64
+  let la: UInt64
+  let l: UInt64
+  let le: UInt64
+  let les: UInt64
+  let un: UInt64
+  let une: UInt64
   /// The preposition «à» and, without its accent, the verb «a».
-  let a = Folding.hash("a")
-  let au = Folding.hash("au")
-  let aux = Folding.hash("aux")
-  let en = Folding.hash("en")
-  let et = Folding.hash("et")
-  let ans = Folding.hash("ans")
-  let avec = Folding.hash("avec")
-  let par = Folding.hash("par")
-  let also = Folding.hash("également")
-  let il = Folding.hash("il")
-  let elle = Folding.hash("elle")
-  let dernier = Folding.hash("dernier")
-  let vice = Folding.hash("vice")
-  let porte = Folding.hash("porte")
-  let parole = Folding.hash("parole")
-  let junior = Folding.hash("Jr")
-  let senior = Folding.hash("Sr")
-  let derniere = Folding.hash("dernière")
+  let a: UInt64
+  let au: UInt64
+  let aux: UInt64
+  let en: UInt64
+  let et: UInt64
+  let ans: UInt64
+  let also: UInt64
+  let vice: UInt64
+  let porte: UInt64
+  let parole: UInt64
+  let junior: UInt64
+  let senior: UInt64
+  /// The «s» behind the apostrophe of an English possessive.
+  let possessive: UInt64
+  /// Whether ``a`` needs its accent to be a preposition.
+  private let isToAccented: Bool
+  /// How adjectives end that stand behind a title.
+  let adjectiveEndings: EndingSet
+  /// Whether what describes a title stands before it: «New Zealand Prime Minister».
+  let standsBeforeTitle: Bool
+  /// Whether fields have capitals throughout, so that a name right behind them is told by itself:
+  /// «ministro de Industria y Comercio Nguyen Hong Dien».
+  let capitalizesFields: Bool
 
   private let sets: WordSetTable
 
-  private init() {
-    sets = WordSetTable([
-      (.pluralDeterminers, "les des aux ces ses leurs nos plusieurs"),
-      (.singularDeterminers, "le la l un une au du ce cet cette son sa leur notre feu"),
-      (
-        .articles,
-        """
-        le la les l un une du des au aux ce cet cette ces son sa ses leur leurs notre nos \
-        votre vos chaque
-        """
-      ),
-      (.apposingArticles, "le la l un une"),
-      (.locatives, "dans en vers depuis jusqu"),
-      (
-        .personLeads,
-        """
-        de d par avec et selon pour contre que qu comme dont ou entre chez envers devant
-        """
-      ),
-      (.complementPrepositions, "en pour aupres pres sur contre dans"),
-      (.charged, "charge chargee charges chargees responsable relevant"),
-      (
-        .linked,
-        """
-        lie liee lies liees relatif relative relatifs relatives dedie dediee consacre \
-        consacree
-        """
-      ),
-      (.preAdjectives, "haut haute hauts hautes jeune jeunes grand"),
-      (
-        .auxiliaries,
-        """
-        a ont avait aura aurait est etait sera serait fut devient deviendra reste s se y \
-        doit va veut qui
-        """
-      ),
-      (
-        .weakTitles,
-        """
-        membre membres leader leaders champion championne champions vainqueur finaliste \
-        laureat laureate hote hotes acteur acteurs representant producteur fournisseur \
-        responsable partenaire coureur conducteur donateur createur auteur interprete guide \
-        pilote patron
-        """
-      ),
-      (.credits, "photo photos source sources texte credit video"),
-    ])
+  /// Takes the words that stand for the French ones, the words of each set, and endings.
+  init(
+    _ words: [String: String], isToAccented: Bool = false, standsBeforeTitle: Bool = false,
+    capitalizesFields: Bool = false, sets: [(WordSets, String)], adjectiveEndings: String
+  ) {
+    func hash(_ french: String) -> UInt64 { words[french].map { Folding.hash($0) } ?? 1 }
+    (de, d, du, des) = (hash("de"), hash("d"), hash("du"), hash("des"))
+    (la, l, le, les) = (hash("la"), hash("l"), hash("le"), hash("les"))
+    (un, une, a, au) = (hash("un"), hash("une"), hash("a"), hash("au"))
+    (aux, en, et, ans) = (hash("aux"), hash("en"), hash("et"), hash("ans"))
+    (also, vice, possessive) = (hash("également"), hash("vice"), hash("possessive"))
+    (porte, parole) = (hash("porte"), hash("parole"))
+    (junior, senior) = (Folding.hash("Jr"), Folding.hash("Sr"))
+    self.isToAccented = isToAccented
+    self.standsBeforeTitle = standsBeforeTitle
+    self.capitalizesFields = capitalizesFields
+    self.sets = WordSetTable(sets)
+    self.adjectiveEndings = EndingSet(adjectiveEndings.split(separator: " "))
+  }
+
+  /// Those of a language as in ISO 639-1; French where there are no others.
+  static func ofLanguage(_ code: String) -> NameGrammarWords {
+    switch code {
+    case "en": english
+    case "es": spanish
+    default: french
+    }
   }
 
   /// The sets that have a token's word.
@@ -100,5 +84,7 @@ final class NameGrammarWords: Sendable {
 
   /// Whether a token is the preposition «à» and not the verb «a».
   @inline(__always)
-  func isTo(_ token: Token) -> Bool { token.hash == a && token.flags.contains(.nonASCII) }
+  func isTo(_ token: Token) -> Bool {
+    token.hash == a && (!isToAccented || token.flags.contains(.nonASCII))
+  }
 }

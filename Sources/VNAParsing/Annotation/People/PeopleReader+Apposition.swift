@@ -30,8 +30,11 @@ extension PeopleReader {
     } else if tokens[next].hash == words.also {
       next += 1
     }
+    let first = next
     while isInside(next), titleMatch(next) == nil {
-      if let match = matches.longest(.titleModifier, at: next) {
+      if words.standsBeforeTitle, isAdjunct(next), next < first + 8 {
+        next += 1
+      } else if let match = matches.longest(.titleModifier, at: next) {
         next += Int(match.tokenCount)
       } else if words.sets(tokens[next]).contains(.preAdjectives) {
         next += 1
@@ -40,13 +43,20 @@ extension PeopleReader {
       }
       if isInside(next), tokens[next].kind == .hyphen { next += 1 }
     }
-    guard isInside(next), let phrase = phrase(at: next), !phrase.isPlural else { return nil }
+    guard isInside(next), var phrase = phrase(at: next), !phrase.isPlural else { return nil }
+    if words.standsBeforeTitle {
+      phrase.tokens = first..<phrase.tokens.upperBound
+      phrase.start = tokens[first].start
+    }
     // A title that leads to the next name is that one's.
     let end = phrase.tokens.upperBound
     if isInside(end), addressedChain(at: pastAddress(end), in: sentence) { return nil }
     if hasArticle, isInside(end) {
       // «À X, le chef de l’État a rappelé»: the title opens a clause of its own.
-      if tokens[end].kind == .word { return nil }
+      // «a farmer in Tri Ton» goes on with its noun.
+      let isClause =
+        !words.standsBeforeTitle || isVerb(end) || words.sets(tokens[end]).contains(.auxiliaries)
+      if tokens[end].kind == .word, isClause { return nil }
       if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
     }
     return phrase

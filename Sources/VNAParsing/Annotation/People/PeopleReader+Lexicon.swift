@@ -129,14 +129,6 @@ extension PeopleReader {
       !isVerb(index), !has(.stopWord, at: index)
     else { return false }
     let word = Int(token.start)..<Int(token.end)
-    return word.count >= 4 && Self.adjectiveEndings.isEnding(of: word, in: bytes)
+    return word.count >= 4 && words.adjectiveEndings.isEnding(of: word, in: bytes)
   }
-
-  private static let adjectiveEndings = EndingSet([
-    "al", "ale", "aux", "ales", "if", "ive", "ifs", "ives", "ique", "iques", "el", "elle", "els",
-    "elles", "aire", "aires", "eur", "eure", "eurs", "ier", "ière", "ien", "ienne", "iens", "ain",
-    "aine", "ains", "aines", "ère", "ères", "ées", "eures", "eux", "euse", "euses", "ents", "entes",
-    "ables", "ible", "ibles", "enne", "ennes", "oises", "aises", "ois", "oise", "ais", "aise",
-    "ent", "ente", "iste", "istes", "ême", "able",
-  ])
 }

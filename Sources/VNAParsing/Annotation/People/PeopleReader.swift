@@ -22,7 +22,7 @@ struct PeopleReader {
   let reader: NameReader
   /// What places and organizations claim, without the names of persons that they took along.
   var claims: ContiguousArray<TokenClaim>
-  let words = NameGrammarWords.french
+  let words: NameGrammarWords
 
   /// The names, in the order of the text.
   var names: ContiguousArray<Name> = []
@@ -35,8 +35,9 @@ struct PeopleReader {
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
-  init(_ reader: NameReader, claims: ContiguousArray<TokenClaim>) {
+  init(_ reader: NameReader, _ words: NameGrammarWords, claims: ContiguousArray<TokenClaim>) {
     self.reader = reader
+    self.words = words
     self.claims = claims
   }
 

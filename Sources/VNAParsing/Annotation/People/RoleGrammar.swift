@@ -9,6 +9,11 @@ extension PeopleReader {
     var phrase = RolePhrase(
       tokens: index..<end, start: tokens[index].start, head: index..<end,
       kind: kind(of: match))
+    if words.standsBeforeTitle {
+      readAdjuncts(&phrase)
+      phrase.tokens = phrase.tokens.lowerBound..<laterEnd(&phrase, from: end)
+      return phrase
+    }
     readDeterminer(&phrase)
     phrase.tokens = phrase.tokens.lowerBound..<complementEnd(&phrase, from: end)
     return phrase
@@ -98,14 +103,14 @@ extension PeopleReader {
     }
   }
 
-  private func isAdjective(modifier index: Int, next: Int) -> Bool {
+  func isAdjective(modifier index: Int, next: Int) -> Bool {
     guard let match = matches.longest(.titleModifier, at: index),
       index + Int(match.tokenCount) == next
     else { return false }
     return reader.value(match).word != .and
   }
 
-  private func isHonorificPoint(_ index: Int) -> Bool {
+  func isHonorificPoint(_ index: Int) -> Bool {
     tokens[index].kind == .period && index > 0 && has(.honorific, at: index - 1)
   }
 
@@ -188,12 +193,12 @@ extension PeopleReader {
     return end
   }
 
-  private func isInSentence(_ index: Int, of phrase: RolePhrase) -> Bool {
+  func isInSentence(_ index: Int, of phrase: RolePhrase) -> Bool {
     index < tokens.count && tokens[index].sentence == tokens[phrase.head.lowerBound].sentence
   }
 
   /// Past «(PCV)», and past «(chambre basse)» where the name follows.
-  private func acronymEnd(_ index: Int) -> Int? {
+  func acronymEnd(_ index: Int) -> Int? {
     var close = index + 1
     while close < tokens.count, close - index <= 5, isSameSentence(index, close),
       tokens[close].kind == .word
@@ -266,7 +271,8 @@ extension PeopleReader {
     let object = tokens[next].hash == words.l || tokens[next].hash == words.la ? next + 1 : next
     if isInSentence(object, of: phrase), tokens[object].kind == .word,
       tokens[object].isCapitalized, tokens[et - 1].isCapitalized, !isName(object),
-      placeEnd(object) == nil, titleMatch(object) == nil, !continuesChain(object + 1)
+      placeEnd(object) == nil, titleMatch(object) == nil,
+      !continuesChain(object + 1) || words.capitalizesFields && startsName(object + 1)
     {
       return object + 1
     }

@@ -5,10 +5,12 @@ extension PlaceFinder {
   /// Whether a name of the tables stands for itself, and not in a person's name or a brand.
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     let first = range.lowerBound
+    if reader.words.standsBeforeHead, hasSmallSyllable(range) { return false }
     let before = reader.role(first - 1)
     let isBound = reader.binds(first - 1, as: before)
     let isPair = isPaired(range)
     if context.claims[first] == .organization {
+      if reader.words.standsBeforeHead { return !isInBrand(range, context) }
       return (isBound && first > 0 && context.claims[first - 1] == .organization) || isPair
     }
     // A street, a bridge, a lake: «place Ba Dinh».
@@ -17,10 +19,19 @@ extension PlaceFinder {
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
     if isPair { return true }
+    if reader.words.standsBeforeHead { return isAdjunct(range) && (isBound || !isShortName(range)) }
     if isBound { return !(isGivenName(range) && continues(range.upperBound, after: first)) }
     if isGivenName(range), reader.matches.has(.foreignGivenName, at: first) { return false }
     // … or behind it, as in «Vietnam Airlines»; a new name can follow «du Laos».
     return !continues(range.upperBound, after: first)
+  }
+
+  /// «My son» is no My Son: Vietnamese names have capitals in all words.
+  private func hasSmallSyllable(_ range: Range<Int>) -> Bool {
+    range.contains {
+      reader.kind($0) == .word && !reader.isCapitalized($0)
+        && !reader.matches.classes(at: $0).isDisjoint(with: .init(.givenSyllable, .kinship))
+    }
   }
 
   /// Whether a name of one word may be a person's: «Maurice», «Vinh».

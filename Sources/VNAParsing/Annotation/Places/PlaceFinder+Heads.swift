@@ -27,7 +27,8 @@ extension PlaceFinder {
     }
     if let after = reader.afterOf(start) { start = after } else if start > skip { return skip }
     guard let range = name(from: start, form) else { return skip }
-    let isKept = form.mode != .drop
+    // «island of Lombok»: only what stands before its head goes with it in English.
+    let isKept = form.mode != .drop && !reader.words.standsBeforeHead
     let known = knownPlace(range)
     // «préfecture d'Aichi Omura Hideaki»: a person follows the place.
     if known == nil, form.kind == .province || form.kind == .city,

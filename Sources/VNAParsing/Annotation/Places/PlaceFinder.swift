@@ -14,6 +14,7 @@ struct PlaceFinder {
     NameSource(context).read { reader in
       var finder = PlaceFinder(reader: reader)
       finder.run(&context)
+      if reader.words.placesBeforeProvinces { finder.readBeforeProvinces(&context) }
       return finder.mentions
     }
   }
@@ -66,6 +67,9 @@ struct PlaceFinder {
       return index + 1
     }
     guard let head else { return index + 1 }
+    if reader.words.standsBeforeHead, let end = named(before: head, at: index, &context) {
+      return end
+    }
     return unknown(head, at: index, &context)
   }
 
@@ -80,7 +84,9 @@ struct PlaceFinder {
       return range.upperBound
     }
     var range = range
-    if let head, let form = reader.value(head).placeHead {
+    // «Ciudad de México»: in capitals it is the name.
+    let isName = reader.words.capitalizesNames && reader.isCapitalized(range.lowerBound)
+    if !isName, let head, let form = reader.value(head).placeHead {
       // «ville de Huê», but «îles Cham» and «île de la Jeunesse».
       let rest = range.lowerBound + Int(head.tokenCount) + 1
       if rest < range.upperBound, reader.afterOf(rest - 1) == rest, form.mode != .keep,

@@ -200,7 +200,12 @@ extension QuantityFinder {
       index += 1
     }
     guard index < first - 1, reader.isWord(index, .of) else { return nil }
-    while index + 2 < first, reader.countWord(index + 1, is: "adjective") { index += 1 }
+    while index + 2 < first,
+      reader.countWord(index + 1, is: "adjective")
+        || reader.grammar.hasNounAdjuncts && reader.matches.has(.demonym, at: index + 1)
+    {
+      index += 1
+    }
     return reader.isPlainPlural(index + 1) ? index + 1..<index + 2 : nil
   }
 

@@ -32,10 +32,9 @@ struct QuantityFinder {
 
   /// Finds the quantities of a bulletin in the order of the text and claims their tokens.
   static func run(_ context: inout AnnotationContext) -> [Quantity] {
-    guard context.words.code == "fr" else { return [] }
-    let words = QuantityWords.french
+    guard let words = context.words.quantities else { return [] }
     return words.table.withView { view in
-      let reader = QuantityReader(context, view, hasDecimalComma: words.hasDecimalComma)
+      let reader = QuantityReader(context, view, words)
       var finder = QuantityFinder(reader, context.claims)
       for (block, segment) in zip(context.tokens.blocks, context.segments) {
         finder.memory.enter(item: segment.item)
@@ -204,7 +203,11 @@ struct QuantityFinder {
     // «12 € 15»: the sign is the first one's.
     let free = found.last?.tokens.range.upperBound ?? 0
     if let unit = term.unit, unit.tokens.lowerBound < free { term.unit = nil }
-    if term.unit?.kind != .percentage, term.unit?.kind != .money, reader.isLabelled(first) {
+    // «niveau 15», but «the core zone 525.75 hectares».
+    let isMeasure = term.unit?.kind == .measure && term.number.scale > 0
+    if term.unit?.kind != .percentage, term.unit?.kind != .money, !isMeasure,
+      reader.isLabelled(first)
+    {
       return
     }
     if case .noun(let range) = term.unit?.name {

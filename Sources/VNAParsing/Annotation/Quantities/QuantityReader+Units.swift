@@ -28,6 +28,8 @@ extension QuantityReader {
     if let unit = money(at: at) ?? measure(at: at) { return .unit(unit) }
     guard tokens[at].kind == .word else { return .none }
     if isGlued, isWord(at, .hour) { return .time(end: at + 1) }
+    // «1.2 billion last year»
+    if grammar.hasNounAdjuncts, matches.has(.relativeDate, at: at) { return .none }
     let noun = skipAdjectives(at, first: first)
     if !matches.classes(at: noun).isDisjoint(with: Self.times),
       !tokens[noun].flags.contains(.elided),
@@ -35,12 +37,19 @@ extension QuantityReader {
     {
       return .time(end: noun + 1)
     }
-    if term.magnitude != nil, !hasOf {
+    if let magnitude = term.magnitude, magnitude >= grammar.ofFrom, !hasOf {
       // «milliards dedollars» has lost a space; «1,1 million étaient» leaves the noun out.
       return gluedUnit(at: at).map(UnitReading.unit) ?? .none
     }
     if isGlued, tokens[at].end - tokens[at].start < 4 { return .none }
-    return countedNoun(at: noun, of: term, hasOf: hasOf, first: at).map(UnitReading.unit) ?? .none
+    if let unit = countedNoun(at: noun, of: term, hasOf: hasOf, first: at) { return .unit(unit) }
+    // «60,000 Vietnamese live abroad»
+    if grammar.hasNounAdjuncts, noun > at,
+      let unit = countedNoun(at: at, of: term, hasOf: hasOf, first: at)
+    {
+      return .unit(unit)
+    }
+    return .none
   }
 
   /// A percent sign, also «%» of the unit table.
@@ -86,6 +95,11 @@ extension QuantityReader {
   private func skipAdjectives(_ start: Int, first: Int) -> Int {
     var index = start
     while index < start + 4 {
+      if grammar.hasNounAdjuncts {
+        guard let end = adjunctEnd(index) else { break }
+        index = end
+        continue
+      }
       guard isIn(index + 1, sentenceOf: first), tokens[index + 1].kind == .word else { break }
       let isComparative =
         isWord(index, .more) && countWord(index + 1, is: "adjective")
@@ -107,6 +121,7 @@ extension QuantityReader {
     {
       last = more
     }
+    if grammar.hasNounAdjuncts, let all = listEnd(of: term, from: end) { last = all }
     return QuantityUnit(
       kind: .count, name: .noun(TokenRange(start..<last)), tokens: first..<last)
   }
@@ -122,6 +137,7 @@ extension QuantityReader {
     {
       end += 2
     }
+    if grammar.hasNounAdjuncts, let head = headEnd(from: start, end) { return head }
     if countWord(start, is: "noun") { return end }
     if countWord(start, is: "never") { return nil }
     let isCompound = end > start + 1
@@ -141,7 +157,7 @@ extension QuantityReader {
   /// name of a place.
   private func isCountedName(_ index: Int, _ term: QuantityTerm, _ isPlural: Bool) -> Bool {
     let classes = matches.classes(at: index)
-    if classes.contains(.demonym), isPlural { return true }
+    if classes.contains(.demonym), isPlural || grammar.hasNounAdjuncts { return true }
     guard isPlural, tokens[index].flags.contains(.hasLower),
       classes.isDisjoint(with: .names)
     else { return false }
@@ -150,12 +166,13 @@ extension QuantityReader {
       || matches.has(.stopWord, at: before)
   }
 
-  /// Whether a word ends as French plurals do.
+  /// Whether a word ends as plurals of the language do.
   func isPlural(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.end - token.start > 2 else { return false }
     switch bytes[Int(token.end) - 1] | 0x20 {
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): return true
+    case UInt8(ascii: "s"): return !grammar.hasNounAdjuncts || !isEnglishSingular(token)
+    case UInt8(ascii: "x"), UInt8(ascii: "z"): return grammar.hasFrenchPlurals
     default: return false
     }
   }

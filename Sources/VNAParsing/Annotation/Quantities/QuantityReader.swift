@@ -12,10 +12,10 @@ final class QuantityReader {
   let marks: TokenMarks
   let lexicon: Lexicon
   let words: WordTable<QuantityRoles>.View
-  let hasDecimalComma: Bool
+  let grammar: QuantityWords
 
   init(
-    _ context: AnnotationContext, _ words: WordTable<QuantityRoles>.View, hasDecimalComma: Bool
+    _ context: AnnotationContext, _ words: WordTable<QuantityRoles>.View, _ grammar: QuantityWords
   ) {
     source = context.source
     bytes = context.bytes
@@ -24,7 +24,7 @@ final class QuantityReader {
     marks = context.marks
     lexicon = context.lexicon
     self.words = words
-    self.hasDecimalComma = hasDecimalComma
+    self.grammar = grammar
   }
 
   /// What comes of a number.
@@ -73,7 +73,7 @@ final class QuantityReader {
     let token = tokens[first]
     guard
       var number = DecimalNumber(
-        bytes, Int(token.start)..<Int(token.end), hasDecimalComma: hasDecimalComma)
+        bytes, Int(token.start)..<Int(token.end), hasDecimalComma: grammar.hasDecimalComma)
     else { return .other(end: first + 1) }
     var end = first + 1
     while let group = spacedGroup(at: end, after: number, first: first) {

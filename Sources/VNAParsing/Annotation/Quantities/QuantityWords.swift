@@ -52,13 +52,30 @@ struct QuantityRoles: OptionSet, Sendable {
   static var nounAnd: Self { Self(rawValue: 1 << 20) }
 }
 
-/// The function words by which quantities hang together in a language.
+/// The function words by which quantities hang together in a language, and how its nouns stand.
 struct QuantityWords: Sendable {
   let table: WordTable<QuantityRoles>
   /// Whether a comma opens the decimals and points separate thousands.
-  let hasDecimalComma: Bool
+  var hasDecimalComma = true
+  /// Whether «x» and «z» end plurals as «s» does.
+  var hasFrenchPlurals = false
+  /// From which magnitude on ``QuantityRoles/of`` stands before what is counted: «2 millones de», but
+  /// «80 mil hectáreas».
+  var ofFrom: Int64 = 0
+  /// Whether nouns stand before the one they describe: «crew members».
+  var hasNounAdjuncts = false
 
-  static let french = QuantityWords(
+  /// Those of a language as in ISO 639-1; nil where quantities are not read.
+  static func ofLanguage(_ code: String) -> QuantityWords? {
+    switch code {
+    case "fr": french
+    case "en": english
+    case "es": spanish
+    default: nil
+    }
+  }
+
+  private static let french = QuantityWords(
     table: WordTable(roles: [
       (.of, "de d"), (.to, "à"), (.and, "et ou"), (.nounAnd, "et"), (.between, "entre"),
       (.ordinalEnding, "e er ère ers ères re ème eme ièmes ième èmes emes nd nde es"),
@@ -69,6 +86,33 @@ struct QuantityWords: Sendable {
       (.pluralDeterminer, "les des ces ses leurs nos aux"), (.towards, "vers"),
       (.reflexive, "se s"), (.vote, "contre pour abstentions"), (.more, "plus"),
       (.others, "autres"), (.per, "par"), (.their, "leur son"),
-    ]),
-    hasDecimalComma: true)
+    ]), hasFrenchPlurals: true)
+
+  private static let english = QuantityWords(
+    table: WordTable(roles: [
+      (.of, "of"), (.to, "to"), (.and, "and or"), (.nounAnd, "and"), (.between, "between"),
+      (.ordinalEnding, "st nd rd th s"), (.hour, "h am pm"), (.outOf, "of"),
+      (.elliptic, "including then with"), (.against, "against versus from"),
+      (.joining, "and then but while"),
+      (.copula, "are were have had remain remained will"), (.number, "number"),
+      (.thatOne, "that"), (.pluralDeterminer, "the these those their its our"),
+      (.towards, "towards toward"), (.vote, "against for abstentions"), (.more, "most"),
+      (.others, "others"), (.per, "per a"), (.their, "their its"),
+    ]), hasDecimalComma: false, ofFrom: .max, hasNounAdjuncts: true)
+
+  private static let spanish = QuantityWords(
+    table: WordTable(roles: [
+      (.of, "de"), (.to, "a"), (.and, "y o e u"), (.nounAnd, "y e"), (.between, "entre"),
+      (.ordinalEnding, "o a os as er ra"), (.hour, "h"), (.outOf, "de"),
+      (.elliptic, "incluidos incluidas luego"), (.against, "frente contra tras"),
+      (.joining, "y e o pero mientras"),
+      (
+        .copula,
+        "son eran fueron están estaban siguen seguían resultaron permanecen quedaron han habían"
+      ),
+      (.number, "número cifra cantidad"), (.thatOne, "el"),
+      (.pluralDeterminer, "los las estos estas esos esas sus"), (.towards, "hacia"),
+      (.reflexive, "se"), (.vote, "contra abstenciones"), (.more, "más"),
+      (.others, "otros otras"), (.per, "por"), (.their, "su"),
+    ]), ofFrom: 1_000_000)
 }

@@ -94,6 +94,9 @@ extension QuoteReader {
       }
       return verb.map { .verbAfter($0 + 1) }
     }
+    if grammar.hasSubjectFirst, isWhole, let verb = verb(behindSubject: index, in: block) {
+      return .verbBefore(verb)
+    }
     guard index < block.upperBound, tokens[index].kind == .word, !tokens[index].isCapitalized
     else { return nil }
     if let intro = phrase(.quoteIntro, "according", at: index) {
@@ -123,6 +126,18 @@ extension QuoteReader {
         return nil
       }
       group += 1
+    }
+    return nil
+  }
+
+  /// «…», Luxon told reporters: the verb behind its subject, in the same clause.
+  private func verb(behindSubject start: Int, in block: Range<Int>) -> Int? {
+    var index = start
+    let end = min(start + 12, block.upperBound)
+    while index < end, tokens[index].sentence == tokens[start].sentence {
+      guard tokens[index].isWord || tokens[index].kind == .hyphen else { return nil }
+      if index > start, matches.has(.speechVerb, at: index) { return index }
+      index += 1
     }
     return nil
   }

@@ -37,9 +37,9 @@ struct QuoteFinder {
 
   /// Finds the quotes of a bulletin whose people are known, in the order of the text.
   static func run(_ context: inout AnnotationContext, people: [Person]) -> [Quote] {
-    guard context.words.code == "fr" else { return [] }
-    var quotes = QuoteWords.french.withView { words in
-      var finder = QuoteFinder(QuoteReader(context, people: people, words))
+    guard let grammar = context.words.quotes else { return [] }
+    var quotes = grammar.table.withView { words in
+      var finder = QuoteFinder(QuoteReader(context, people: people, words, grammar))
       finder.read(context)
       return finder.found
     }
@@ -147,6 +147,8 @@ struct QuoteFinder {
       reader.sentence(of: quoted.open).lowerBound, block.lowerBound,
       quoted.open - QuoteReader.reach)
     switch evidence {
+    case .verbAfter(let index) where reader.grammar.dropsPronouns:
+      return reader.subject(after: index, in: block) ?? .pronoun
     case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
       let subject = reader.subject(after: index, in: block)
       if case .pronoun = subject,
@@ -156,6 +158,9 @@ struct QuoteFinder {
         return .printed(name)
       }
       return subject
+    case .verbBefore(let verb) where verb >= quoted.end:
+      // «…», the visitor told reporters.
+      return reader.subject(before: verb, from: quoted.end) ?? .pronoun
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
@@ -179,7 +184,8 @@ struct QuoteFinder {
     case .printed(let range):
       lastSpeaker = reader.person(named: range).map { .person($0) } ?? .printed(TokenRange(range))
       hasSpeaker = true
-      return text(range)
+      let isSomebody = reader.isWord(range.lowerBound - 1, .indefinite)
+      return text(isSomebody ? range.lowerBound - 1..<range.upperBound : range)
     case .pronoun:
       if let person = titledSubject() { lastSpeaker = .person(person) }
       switch lastSpeaker {

@@ -15,8 +15,13 @@ final class QuoteReader {
   /// The tokens of the places that name people, in order, each with the person's number.
   let names: ContiguousArray<(tokens: Range<Int>, person: Int)>
   let people: [Person]
+  let grammar: QuoteWords
 
-  init(_ context: AnnotationContext, people: [Person], _ words: WordTable<QuoteRoles>.View) {
+  init(
+    _ context: AnnotationContext, people: [Person], _ words: WordTable<QuoteRoles>.View,
+    _ grammar: QuoteWords
+  ) {
+    self.grammar = grammar
     source = context.source
     bytes = context.bytes
     tokens = context.tokens

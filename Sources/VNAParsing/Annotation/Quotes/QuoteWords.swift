@@ -40,13 +40,69 @@ struct QuoteRoles: OptionSet, Sendable {
   static var these: Self { Self(rawValue: 1 << 21) }
   /// «ce dernier», «cette dernière».
   static var last: Self { Self(rawValue: 1 << 22) }
+  /// The article of somebody unknown, which stays with the noun: «a survivor».
+  static var indefinite: Self { Self(rawValue: 1 << 23) }
   /// Opens where and when something was said: «lors de», «en marge de».
   static var setting: Self { Self(rawValue: 1 << 19) }
 }
 
 /// The function words by which quotations are tied to a speaker.
-enum QuoteWords {
-  static let french = WordTable<QuoteRoles>(roles: [
+struct QuoteWords: Sendable {
+  let table: WordTable<QuoteRoles>
+  /// Whether a verb of saying may have its subject before it behind a quotation: «…», the visitor said.
+  var hasSubjectFirst = false
+  /// Whether a verb without a subject is said of the one named before: «…», señaló.
+  var dropsPronouns = false
+
+  /// Those of a language as in ISO 639-1; nil where quotations are not read.
+  static func ofLanguage(_ code: String) -> QuoteWords? {
+    switch code {
+    case "fr": QuoteWords(table: french)
+    case "en": QuoteWords(table: english, hasSubjectFirst: true)
+    case "es": QuoteWords(table: spanish, dropsPronouns: true)
+    default: nil
+    }
+  }
+
+  private static let english = WordTable<QuoteRoles>(roles: [
+    (.auxiliary, "has have had was"), (.pronoun, "he she they him her them"),
+    (.firstPerson, "i we our us my me"), (.that, "that"),
+    (.notThat, "so such than now given"),
+    (.article, "the a an this his her its their"),
+    (
+      .oblique,
+      "to of by with for on in at against from about between among alongside under"
+    ),
+    (
+      .phraseEnd,
+      "who which that from during in on after before since while as when with at but or according "
+        + "stressing adding noting"
+    ),
+    (.who, "who"), (.been, "been"), (.joining, "of the a an"), (.and, "and"),
+    (.clitic, "not also then"), (.infinitiveLead, "to"), (.accordingTo, "according"),
+    (.setting, "during in at on"), (.these, "these"), (.last, "latter"), (.indefinite, "a an"),
+  ])
+
+  private static let spanish = WordTable<QuoteRoles>(roles: [
+    (.auxiliary, "ha han había habían habrá"), (.reflexive, "se"),
+    (.pronoun, "ella ellos ellas"), (.firstPerson, "yo nosotros nuestro nuestra nos mi mis me"),
+    (.that, "que"), (.notThat, "más menos así mientras ya para sin tal tanto antes después"),
+    (.article, "el la los las un una este esta su"),
+    (
+      .oblique, "a al de del ante con por para sobre en contra entre hacia desde según tras"
+    ),
+    (
+      .phraseEnd,
+      "quien que durante en tras antes después desde mientras con ante pero cuando o según "
+        + "subrayando añadiendo"
+    ),
+    (.who, "quien"), (.been, "sido"), (.joining, "de del el la los las un una"), (.and, "y e"),
+    (.clitic, "lo la le les no también"), (.infinitiveLead, "para de al sin"),
+    (.accordingTo, "según"), (.setting, "durante en desde"), (.these, "estas"),
+    (.last, "último última"), (.indefinite, "un una"),
+  ])
+
+  private static let french = WordTable<QuoteRoles>(roles: [
     (.auxiliary, "a ont avait avaient aura auront ait eut aurait auraient"),
     (.reflexive, "s se"), (.pronoun, "il elle ils elles lui eux"),
     (.firstPerson, "je j nous notre nos mon ma mes moi m"), (.that, "que qu"),

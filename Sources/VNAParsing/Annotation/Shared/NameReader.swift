@@ -225,7 +225,11 @@ struct NameReader {
 
   func span(_ range: Range<Int>) -> Span {
     guard let first = range.first, let last = range.last else { return Span(0..<0) }
-    return Span(start: tokens[first].start, end: tokens[last].end)
+    let token = tokens[last]
+    // «Vietnam’s»: the apostrophe is no part of the name.
+    let apostrophe: UInt32 =
+      token.flags.contains(.elided) ? bytes[Int(token.end) - 1] == 0x27 ? 1 : 3 : 0
+    return Span(start: tokens[first].start, end: token.end - apostrophe)
   }
 }
 

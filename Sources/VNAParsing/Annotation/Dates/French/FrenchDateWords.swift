@@ -26,6 +26,8 @@ enum FrenchDateWord: UInt8 {
   case past
   /// Participles, of the past unless «sera» or «être» stands before: «signé».
   case participle
+  /// «achevé», of the past as a participle, and «achève», which folds like it, of the future.
+  case ending
   /// «être»
   case be
   /// «avait», «avaient»: of what was over before the story.
@@ -87,7 +89,7 @@ enum FrenchDateWords {
       "prévu prévue prévus prévues attendu attendue attendus attendues doit doivent devrait "
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
-        + "devait devaient achèvent termine terminent "
+        + "devait devaient achèvent terminent "
         + "invité invite invités souhaite compte comptent pourrait pourraient"
     ),
     (
@@ -102,13 +104,14 @@ enum FrenchDateWords {
         + "signé signée signés signées survenu survenue survenus survenues "
         + "effectué effectuée effectués effectuées voté votée votés votées adopté adoptée "
         + "adoptés adoptées conclu conclue conclus conclues publié publiée publiés publiées "
-        + "proclamé proclamée entamé entamée entamés entamées achevé achevée achevés achevées "
+        + "proclamé proclamée entamé entamée entamés entamées "
         + "lancé lancée lancés lancées inauguré inaugurée inaugurés inaugurées décidé décidée "
         + "élu élue élus élues nommé nommée nommés nommées remis remise remises reçu reçue reçus "
         + "reçues rencontré rencontrée envoyé envoyée envoyés envoyées adressé adressée adressés "
         + "adressées disparu disparue décédé décédée établi établie établis établies paraphé "
         + "paraphée paraphés paraphées célébré célébrée"
     ),
+    (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
     (.be, "être"),
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),

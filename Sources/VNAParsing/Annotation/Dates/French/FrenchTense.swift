@@ -92,7 +92,8 @@ extension FrenchDateGrammar {
     switch words[token.hash] {
     case .future: return .future
     case .past, .pluperfect: return .past
-    case .participle:
+    case .ending where isPresent(token): return .future
+    case .participle, .ending:
       // «sera signé», «doit être élu»
       guard index > 0 else { return .past }
       return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
@@ -100,6 +101,13 @@ extension FrenchDateGrammar {
     case .none: return isFuture(token) ? .future : nil
     default: return nil
     }
+  }
+
+  /// «achève», «termine»: no accent on the last letter.
+  private func isPresent(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    guard end <= bytes.count, token.end - token.start > 2 else { return false }
+    return bytes[end - 1] == UInt8(ascii: "e") && bytes[end - 2] != 0xA9
   }
 
   /// «sera», «auront», «effectuera»: the endings of the future.
