@@ -17,7 +17,7 @@ public enum LexiconClass: UInt8, Sendable, Hashable, CaseIterable {
   case relativeDate
   /// Words that shift or blur a date: «fin», «avant»; the value is the `mod` of TIMEX3 or a relation.
   case dateModifier
-  /// Other words around dates.
+  /// Small words around dates: «of», «from»; the value is what they do, as `of`, `from in`.
   case dateWord
   /// Units of time; the value is `D`, `W`, `M`, `Y`, `TH` …, after a number where they multiply: `15D`.
   case durationUnit

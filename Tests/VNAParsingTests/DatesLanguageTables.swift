@@ -52,6 +52,9 @@ extension DatesLanguageTests {
     He arrived on October 13 and left the next day. | October 13 = 2025-10-13 ; the next day = 2025-10-14
     He came yesterday and leaves tomorrow morning. | yesterday = 2025-10-15 ; tomorrow morning = 2025-10-17TMO
     Prices rose last year and will fall next month. | last year = 2024 ; next month = 2025-11
+    The shop opens Wednesday-Friday. | Wednesday-Friday = 2025-10-15/2025-10-17
+    In the third quarter, sales fell. | third quarter = 2025-07/2025-09
+    The storm hit on the night of October 12-13. | night of October 12-13 = 2025-10-12TNI
     He stayed three days in Hue. | three days = {P3D}
     The festival is held every year in Hue. | every year = {P1Y}
     Resolution 57-NQ/TW and Decree No. 12/2025/ND-CP apply. |
@@ -107,6 +110,8 @@ extension DatesLanguageTests {
     Llegó ayer por la tarde. | ayer por la tarde = 2025-10-15TAF
     Los precios bajaron el año pasado y subirán el próximo mes. | el año pasado = 2024 ; el próximo mes = 2025-11
     Llegó el 13 de octubre y al día siguiente vio al rey. | 13 de octubre = 2025-10-13 ; al día siguiente = 2025-10-14
+    El PIB creció en el primer trimestre del año. | primer trimestre del año = 2025-01/2025-03
+    Llegó el 10 de este mes. | 10 de este mes = 2025-10-10
     Se quedó tres días en Hue. | tres días = {P3D}
     Se celebra cada año en Hue. | cada año = {P1Y}
     La Resolución 57-NQ/TW y el Decreto 12/2025/ND-CP rigen. |
@@ -126,7 +131,7 @@ extension DatesLanguageTests {
     Đoàn đã về nước thứ Sáu tuần trước. | thứ Sáu tuần trước = 2025-10-10
     Hội chợ diễn ra từ ngày 14 đến 16/10. | từ ngày 14 đến 16/10 = 2025-10-14/2025-10-16
     Hội chợ diễn ra từ ngày 30/10 đến 2/11/2025. | từ ngày 30/10 đến 2/11/2025 = 2025-10-30/2025-11-02
-    Hội chợ diễn ra từ 14-16/10. | từ 14-16/10 = 2025-10-14/2025-10-16
+    Hội chợ diễn ra từ 14-16/10. | 14-16/10 = 2025-10-14/2025-10-16
     Phiên họp diễn ra trong hai ngày 13 và 14/10. | 13 và 14/10 = 2025-10-13,2025-10-14
     Phiên họp diễn ra các ngày 6, 7 và 8/10. | 6, 7 và 8/10 = 2025-10-06,2025-10-07,2025-10-08
     Tháng 8/1945, Quốc dân Đại hội họp ở Tân Trào. | Tháng 8/1945 = 1945-08
@@ -161,6 +166,8 @@ extension DatesLanguageTests {
     Sáng nay, hội nghị khai mạc, chiều mai bế mạc. | Sáng nay = 2025-10-16TMO ; chiều mai = 2025-10-17TAF
     Ngày 13/10 đoàn đến Huế; cùng ngày, đoàn tới Đà Nẵng. | 13/10 = 2025-10-13 ; cùng ngày = 2025-10-13
     Giá tăng năm ngoái và sẽ giảm tháng tới. | năm ngoái = 2024 ; tháng tới = 2025-11
+    Điểm bắn mở từ 19 giờ đến 21 giờ ngày 15/10. | từ 19 giờ đến 21 giờ ngày 15/10 = 2025-10-15T19:00/2025-10-15T21:00
+    Lễ hội mở ngày mùng 1 Tết. |
     Ông ở lại ba ngày tại Huế. | ba ngày = {P3D}
     Lễ hội diễn ra hằng năm ở Huế. | hằng năm = {P1Y}
     Nghị quyết số 57-NQ/TW và Nghị định 12/2025/NĐ-CP có hiệu lực. |
@@ -262,6 +269,9 @@ extension DatesLanguageTests {
     他昨天抵达，明天上午离开。 | 昨天 = 2025-10-15 ; 明天上午 = 2025-10-17TMO
     昨晚，飞机降落。 | 昨晚 = 2025-10-15TEV
     价格去年上涨，下个月将下跌。 | 去年 = 2024 ; 下个月 = 2025-11
+    会议定于本月20日举行。 | 本月20日 = 2025-10-20
+    10月份，9月份和1至8日多雨。 | 10月份 = 2025-10 ; 9月份 = 2025-09 ; 1至8日 = 2025-10-01/2025-10-08
+    10月中旬，展览会开幕。 | 10月中旬 = 2025-10
     他在顺化逗留3天。 | 3天 = {P3D}
     节日每年在顺化举行。 | 每年 = {P1Y}
     第57号决议获得2500票，3比2获胜。 |

@@ -119,7 +119,10 @@ struct DateResolver {
     guard let first = parts[0]?.first, let last = parts[1]?.first,
       let start = first.days?.lowerBound, let end = last.days?.upperBound, end < start
     else { return }
-    if to.writtenYear == nil, let year = last.knownYear {
+    if to.isWeekdayOnly, let day = last.date {
+      let next = day.adding(days: 7)
+      parts[1]?.first = TemporalPoint(next, time: last.time)
+    } else if to.writtenYear == nil, let year = last.knownYear {
       parts[1]?.first.year = .year(year + 1)
     } else if from.writtenYear == nil, let year = first.knownYear {
       parts[0]?.first.year = .year(year - 1)

@@ -222,9 +222,10 @@ extension TableDateGrammar {
         return nil
       }
       // «những năm 90 của thế kỷ trước»
-      let ofCentury = self.end(after, of: .of).flatMap {
-        century($0)?.end ?? relative($0, .century)?.end
-      }
+      let ofCentury =
+        style.yearFirst
+        ? nil
+        : self.end(after, of: .of).flatMap { century($0)?.end ?? relative($0, .century)?.end }
       let last = ofCentury ?? after
       term.tokens = index..<last
       return (term, last)
@@ -250,17 +251,16 @@ extension TableDateGrammar {
       var next = index + 1
       if kind(next) == .hyphen, isGlued(next) { next += 1 }
       if let end = end(skip(next, .suffix), of: .century) { found = (value, end) }
-    } else if let (code, end) = relative(index, .century), style.yearFirst,
+    } else if style.yearFirst, let (_, end) = relative(index, .century),
       let (decade, after) = decade(end), case .decade = decade.year
     {
       // «上世纪90年代»
-      _ = code
       term.year = decade.year
       term.tokens = index..<after
       return (term, after)
     }
     guard let (value, end) = found, (1...21).contains(value) else { return nil }
-    if let (decade, after) = decade(end), style.yearFirst, case .decade(let number) = decade.year {
+    if style.yearFirst, let (decade, after) = decade(end), case .decade(let number) = decade.year {
       term.year = .decade((value - 1) * 10 + number % 10)
       term.tokens = index..<after
       return (term, after)

@@ -51,11 +51,8 @@ extension TableDateGrammar {
     var end = found.end
     if style.yearFirst {
       if let after = self.end(end, of: .day) { return (found.value, after) }
-      // «6至8日», «6、7日»: the word stands behind the last.
-      let isJoint = isHyphenOrDash(end) || kind(end) == .comma
-      guard kind(index) == .number, let next = isJoint ? end + 1 : self.end(end, of: [.to, .and]),
-        kind(next) == .number, let (last, _) = dayNumber(next), last > found.value
-      else { return nil }
+      // «6至8日», «6、7、8日»: the word stands behind the last.
+      guard kind(index) == .number, isDayShared(found.value, end) else { return nil }
       return (found.value, end)
     }
     // «31st», «1º», «6-го»
@@ -69,6 +66,20 @@ extension TableDateGrammar {
       }
     }
     return (found.value, end)
+  }
+
+  /// Whether greater days follow behind a joint, the last of which has the word of them all.
+  private func isDayShared(_ day: Int, _ index: Int) -> Bool {
+    var (last, end) = (day, index)
+    for _ in 0..<6 {
+      let isSign = isHyphenOrDash(end) || isListComma(end)
+      guard let next = isSign ? end + 1 : self.end(end, of: [.to, .and]),
+        let (value, digits) = number(next), digits <= 2, value > last, value <= 31
+      else { return false }
+      if self.end(next + 1, of: .day) != nil { return true }
+      (last, end) = (value, next + 1)
+    }
+    return false
   }
 
   /// «31 March», «March 31, 2025», «31 de marzo de 2025», «31 tháng 3 năm 2025»; «31» alone.
@@ -92,6 +103,12 @@ extension TableDateGrammar {
     if let (month, end) = month(skip(afterDay, [.of, .the]), alone: !isNamed) {
       term.month = month
       return withYear(term, end)
+    }
+    // «20 de este mes», «ngày 20 tháng này»
+    if let (code, end) = relative(skip(afterDay, .of), .month), !code.fromLast {
+      term.offset = .init(unit: .month, count: code.count)
+      term.tokens = first..<end
+      return (term, end)
     }
     return kind(first) == .number ? (term, afterDay) : nil
   }

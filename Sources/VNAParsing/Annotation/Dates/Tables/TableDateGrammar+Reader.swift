@@ -32,7 +32,10 @@ extension TableDateGrammar {
   /// «57-NQ/TW», «12/2025/NĐ-CP»: figures to which letters are joined.
   private func isPartOfCode(_ index: Int) -> Bool {
     var next = index + 1
-    while isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) {
+    for _ in 0..<4 {
+      guard isGlued(next), kind(next) == .slash || kind(next) == .hyphen, isGlued(next + 1) else {
+        return false
+      }
       if kind(next + 1) == .word {
         return tokens[next + 1].flags.contains(.allCaps)
           && (roman(next + 1) == nil || kind(next) == .hyphen)
@@ -231,6 +234,16 @@ extension TableDateGrammar {
     }
     if kind(next) == .comma { next += 1 }
     let place = skip(next, [.of, .the, .in, .this, .day, .at])
+    // A night goes over to the next day: it is the night of the first.
+    if !isClock, time == .night, let first = dayish(place), let found = sequence(first, from: nil) {
+      var term = reading.terms[found.terms]
+      drop(found)
+      if found.link == .range, term.isDayAndMonth {
+        term.time = time
+        term.tokens = index..<found.tokens.upperBound
+        return add(term, term.tokens, .partOfDay)
+      }
+    }
     let isNear = kind(end) != .comma || place > next
     if isNear || style.countsMonths || isClock, var (term, after) = dayish(place),
       term.isDayAndMonth || term.weekday > 0 || term.offset?.unit == .day
@@ -265,11 +278,11 @@ extension TableDateGrammar {
   private mutating func hours(to first: DateTerm, _ index: Int) -> Int? {
     let isDash = isHyphenOrDash(index)
     guard let next = isDash ? index + 1 : end(index, of: [.to, .and]),
-      let (hour, minute, end, isSure) = clock(skip(next, [.at, .the])), isSure || isDash
+      let (hour, minute, end, isSure) = clock(skip(next, [.at, .the]))
     else { return nil }
     let opener = start(
       before: skipBack(first.tokens.lowerBound, [.at, .the]), of: [.from, .between])
-    guard isDash || opener != nil else { return nil }
+    guard isDash || opener != nil, isSure || end > next + 1 else { return nil }
     var (first, second) = (first, DateTerm(next..<end))
     second.time = .clock(hour: hour, minute: minute)
     var last = end

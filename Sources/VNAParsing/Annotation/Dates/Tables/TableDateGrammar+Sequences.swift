@@ -43,10 +43,11 @@ extension TableDateGrammar {
 
   /// «19日», «ngày 19»: a day of the month at hand.
   private func isDayAlone(_ term: DateTerm) -> Bool {
-    if term.weekday > 0 { return true }
+    if term.weekday > 0 || term.offset != nil { return true }
     if style.yearFirst { return kind(term.tokens.lowerBound) == .number }
     return style.countsMonths && !isCounted(term.tokens.upperBound)
-      && !isMeasured(term.tokens.upperBound) && kind(term.tokens.upperBound) != .slash
+      && !isMeasured(term.tokens.upperBound) && !isCapitalized(term.tokens.upperBound)
+      && kind(term.tokens.upperBound) != .slash
       && kind(term.tokens.upperBound) != .hyphen
       && self.start(before: term.tokens.lowerBound, of: .day) != nil
       && numberWord(term.tokens.lowerBound - 2) == nil
@@ -60,7 +61,7 @@ extension TableDateGrammar {
     var isClosed = false
     for _ in 0..<12 {
       var next = end
-      let hasComma = kind(next) == .comma
+      let hasComma = isListComma(next)
       if hasComma { next += 1 }
       let and = self.end(next, of: .and)
       guard hasComma || and != nil else { break }
@@ -137,8 +138,13 @@ extension TableDateGrammar {
       term.month = first.term.month
       (term.year, term.offset) = (first.term.year, first.term.offset)
     }
-    guard DateSequence.fits(first.term, term, isOpened: opener != nil) else { return nil }
-    let from = opener ?? start
+    // «1至8日» of the month at hand.
+    let areBare = style.yearFirst && first.term.isBareDay && term.isBareDay
+    guard areBare || DateSequence.fits(first.term, term, isOpened: opener != nil) else {
+      return nil
+    }
+    // «từ ngày 14-16/10»: the word opens no span that a dash makes.
+    let from = isDash ? start : opener ?? start
     var found = range(first.term, term, from..<end)
     reading.complete(found)
     found.tokens = from..<end

@@ -90,6 +90,10 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
     expression.mod = found.mod
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
+    // «the third quarter» where no verb tells: the last that has begun.
+    if reading.terms[found.terms].lastMonth > 0, expression.direction == .open {
+      expression.direction = .past
+    }
     reading.expressions.append(expression)
     return found.tokens.upperBound
   }
@@ -143,6 +147,12 @@ extension TableDateGrammar {
       start = before
     }
     return start
+  }
+
+  /// Whether a comma stands at a token that joins the members of a list: in Chinese «、».
+  func isListComma(_ index: Int) -> Bool {
+    guard kind(index) == .comma else { return false }
+    return !style.yearFirst || count(index) == 3 && bytes[Int(tokens[index].end) - 1] == 0x81
   }
 
   /// Whether the number before a token counts or measures something.
