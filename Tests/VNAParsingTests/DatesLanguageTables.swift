@@ -1,6 +1,12 @@
 /// The sentences of ``DatesLanguageTests``, written on Thursday 16 October 2025.
 extension DatesLanguageTests {
   static let english = """
+    A statement was issued on Monday in the afternoon of the same day. | Monday = 2025-10-13; afternoon of the same day = 2025-10-13TAF
+    The rite was held in the evening of October 5. | evening of October 5 = 2025-10-05TEV
+    The earthquake struck at 18:02 local time on Friday. | 18:02 local time on Friday = 2025-10-10T18:02
+    They agreed to hold the next talks in March. | March = 2026-03
+    Rice exports rose in the nine months of 2024. | nine months of 2024 = 2024-01/2024-09
+    It rained from the evening of October 5 to the morning of October 6. | from the evening of October 5 to the morning of October 6 = 2025-10-05TEV/2025-10-06TMO
     The minister received the ambassador on October 3. | October 3 = 2025-10-03
     The minister received the ambassador on 3 October 2024. | 3 October 2024 = 2024-10-03
     The delegation arrived on Oct. 13, 2025. | Oct. 13, 2025 = 2025-10-13
@@ -64,6 +70,9 @@ extension DatesLanguageTests {
     """
 
   static let spanish = """
+    Pidió revisar los edificios antes del 28 de febrero. | 28 de febrero = 2026-02-28
+    Llegó el lunes y al mediodía se reunió con el ministro. | lunes = 2025-10-13; al mediodía = 2025-10-13TMI
+    Llovió en la noche del 5 al 6 de octubre. | noche del 5 al 6 de octubre = 2025-10-05TNI
     El ministro recibió al embajador el 3 de octubre. | 3 de octubre = 2025-10-03
     El decreto del 16 de septiembre de 2025 fija las tarifas. | 16 de septiembre de 2025 = 2025-09-16
     El texto fue firmado el 1 de mayo del 2024. | 1 de mayo del 2024 = 2024-05-01
@@ -120,6 +129,10 @@ extension DatesLanguageTests {
     """
 
   static let vietnamese = """
+    Mưa lớn từ đêm 1/10 đến sáng 2/10. | từ đêm 1/10 đến sáng 2/10 = 2025-10-01TNI/2025-10-02TMO
+    Đoàn về đến nơi lúc 16 giờ 15 phút chiều nay. | 16 giờ 15 phút chiều nay = 2025-10-16T16:15
+    Đoàn đến Huế ngày 13/10 và họp ngay trong buổi tối. | ngày 13/10 = 2025-10-13; ngay trong buổi tối = 2025-10-13TEV
+    Đây là chiếc lớn nhất và quý nhất. |
     Bộ trưởng tiếp Đại sứ ngày 3/10. | 3/10 = 2025-10-03
     Bộ trưởng tiếp Đại sứ ngày 3/10/2024. | 3/10/2024 = 2024-10-03
     Nghị định ban hành ngày 16-9-2025. | 16-9-2025 = 2025-09-16
@@ -177,6 +190,12 @@ extension DatesLanguageTests {
     """
 
   static let russian = """
+    В понедельник после обеда делегация прибыла в Ханой. | понедельник после обеда = 2025-10-13TAF
+    Он прибыл 13 октября и вечером встретился с министром. | 13 октября = 2025-10-13; вечером = 2025-10-13TEV
+    Он прибыл 13 октября, а во второй половине дня его принял министр. | 13 октября = 2025-10-13; во второй половине дня = 2025-10-13TAF
+    За девять месяцев 2024 года экспорт вырос. | девять месяцев 2024 года = 2024-01/2024-09
+    Вода поднялась в ночь с 5 на 6 октября. | ночь с 5 на 6 октября = 2025-10-05TNI
+    Вода поднялась в ночь с 30 на 1 октября. | ночь с 30 на 1 октября = 2025-09-30TNI
     Министр принял посла 3 октября. | 3 октября = 2025-10-03
     Указ от 16 сентября 2025 года действует. | 16 сентября 2025 года = 2025-09-16
     Указ от 16 сентября 2025 г. действует. | 16 сентября 2025 г = 2025-09-16
@@ -227,6 +246,14 @@ extension DatesLanguageTests {
     """
 
   static let chinese = """
+    第3号台风登陆。 |
+    1、2、3号码头动工。 |
+    7日至9日，北部降雨。 | 7日至9日 = 2025-10-07/2025-10-09
+    球队放假至本月20日。 | 本月20日 = 2025-10-20
+    本月7日至9日，北部降雨。 | 本月7日至9日 = 2025-10-07/2025-10-09
+    明年1月5日至2月1日，球队赴阿联酋。 | 明年1月5日至2月1日 = 2026-01-05/2026-02-01
+    去年12月5日至2月1日停工。 | 去年12月5日至2月1日 = 2024-12-05/2025-02-01
+    工厂3月1日动工，占地44公顷，将于2027年投产。 | 3月1日 = 2025-03-01; 2027年 = 2027
     部长10月3日会见大使。 | 10月3日 = 2025-10-03
     2025年9月16日，政府颁布法令。 | 2025年9月16日 = 2025-09-16
     二〇二五年九月十六日，政府颁布法令。 | 二〇二五年九月十六日 = 2025-09-16

@@ -10,7 +10,7 @@ extension DateResolver {
     let direction = term.direction == .open ? direction : term.direction
     if term.repeatsLast { return repeated(term) }
     if term.hasYear { return explicit(term) }
-    if let offset = term.offset { return offsetPoint(term, offset, place) }
+    if let offset = term.offset { return offsetPoint(term, offset, direction, place) }
     if term.isTimeOnly {
       guard
         let day = focus(
@@ -92,7 +92,7 @@ extension DateResolver {
   }
 
   private func offsetPoint(
-    _ term: DateTerm, _ offset: DateTerm.Offset, _ place: Place
+    _ term: DateTerm, _ offset: DateTerm.Offset, _ direction: DateTerm.Direction, _ place: Place
   ) -> Resolved? {
     if offset.unit == .year {
       guard let year = offset.fromLast ? lastYear : anchor?.day.year else { return nil }
@@ -110,7 +110,10 @@ extension DateResolver {
     let base: CivilDate
     if offset.fromLast {
       let isEve = offset.unit == .day && offset.count == -1
-      guard let day = focus(place, isOfStory: isEve, isEve: isEve) else { return nil }
+      // «The same day, he met …» was not on a day to come.
+      let isSame = offset.unit == .day && offset.count == 0
+      let side = isSame ? direction : .future
+      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve) else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century
@@ -131,6 +134,12 @@ extension DateResolver {
       guard found.first.date != nil else { return nil }
     }
     if offset.unit == .day { found.first.time = term.time }
+    if offset.unit == .month, term.day > 0 {
+      // «本月20日»
+      found.first.day = term.day
+      found.first.time = term.time
+      guard found.first.date != nil else { return nil }
+    }
     return found
   }
 
@@ -178,6 +187,9 @@ extension DateResolver {
         basis: .unresolved)
     }
     guard let anchor else { return stretch(.unknown) }
+    // «前11个月», told in December: so many months are those of a report, not of a plan.
+    let isReport = direction == .open && term.month == 1 && term.lastMonth > 6
+    let direction = isReport ? .past : direction
     let choice = NearestYear(anchor, direction, isStrict: term.direction != .open)
     let year = choice.year { year in
       guard let first = CivilDate(year: year, month: term.month, day: 1),

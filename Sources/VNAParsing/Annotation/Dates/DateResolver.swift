@@ -185,7 +185,11 @@ struct DateResolver {
       }
     }
     if let best {
-      if place.opensParagraph, let main = mainDay(besides: best.day, place) { return main }
+      if place.opensParagraph || best.paragraph != place.paragraph,
+        let main = mainDay(besides: best.day, place)
+      {
+        return main
+      }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
       if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isEve) {
         return main
@@ -196,7 +200,7 @@ struct DateResolver {
     return anchor.day
   }
 
-  /// «La veille, …» at the head of a paragraph goes on with the story, not with a day of its
+  /// «La veille, …» at the head of a paragraph or in one that names no day goes on with the story, not with a day of its
   /// background: the first day near to that of the text, where the last one is far from it.
   private func mainDay(besides last: CivilDate, _ place: Place) -> CivilDate? {
     guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }

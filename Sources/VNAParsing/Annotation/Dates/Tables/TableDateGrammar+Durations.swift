@@ -59,10 +59,15 @@ extension TableDateGrammar {
     if isYear { return .open }
     let sentence = tokens.tokens(ofSentence: Int(tokens[range.lowerBound].sentence))
       .clamped(to: block)
+    // «11月3日动工，计划2024年投产»: without tenses, what another clause plans tells nothing.
+    var isOver = false
     for step in 0..<28 {
       let (before, after) = (range.lowerBound - 1 - step, range.upperBound + step)
       if before >= sentence.lowerBound, let found = cue(before) { return found }
-      if after < sentence.upperBound, step < 14, let found = cue(after) { return found }
+      if style.yearFirst, step > 0, after < sentence.upperBound, kind(after) == .comma {
+        isOver = true
+      }
+      if after < sentence.upperBound, step < 14, !isOver, let found = cue(after) { return found }
     }
     return .open
   }

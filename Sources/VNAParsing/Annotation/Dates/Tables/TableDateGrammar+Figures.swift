@@ -113,7 +113,10 @@ extension TableDateGrammar {
       term.season = found.season
       next = end
     } else if next == index {
-      if kind(index) == .number, let (day, end) = dayNumber(index) {
+      // «第3号台风» is no day.
+      if kind(index) == .number, start(before: index, of: .number) == nil,
+        let (day, end) = dayNumber(index)
+      {
         term.day = day
         next = end
       } else {
@@ -191,6 +194,21 @@ extension TableDateGrammar {
     if style.yearFirst { return (term, end) }
     let found = withYear(term, end)
     return found.term.hasYear || found.term.offset != nil ? found : nil
+  }
+
+  /// «девять месяцев 2024 года», «nine months of 2024»: the first ones of that year.
+  func monthsOfYear(_ index: Int) -> Item? {
+    let found = number(index).map { (value: $0.value, end: index + 1) } ?? numberWord(index)
+    guard let (count, end) = found, (2...11).contains(count), has(end),
+      let unit = matches.longest(.durationUnit, at: end), lexicon.value(of: unit, is: "M"),
+      let year = yearNumber(skip(end + Int(unit.tokenCount), [.of, .year]))
+    else { return nil }
+    let figures = skip(end + Int(unit.tokenCount), [.of, .year])
+    var term = DateTerm(index..<figures)
+    (term.month, term.lastMonth, term.year) = (1, count, .year(year))
+    let after = skip(figures + 1, .year)
+    term.tokens = index..<after
+    return (term, after)
   }
 
   /// «1990s», «años 90», «thập niên 1990», «1990-е годы», «20世纪90年代».

@@ -30,7 +30,7 @@ extension TableDateGrammar {
     if style.yearFirst { return greaterFirst(index) }
     if let found = dayItem(index) { return found }
     if let found = monthItem(index) { return found }
-    if let found = period(index) ?? season(index) { return found }
+    if let found = period(index) ?? season(index) ?? monthsOfYear(index) { return found }
     return yearItem(index)
   }
 

@@ -191,6 +191,13 @@ extension TableDateGrammar {
     case .day:
       // «mañana» is also a part of the day: «la mañana del 5».
       if let end = readPartOfDay(at: index) { return end }
+      if code.fromLast, code.time != nil {
+        // «утром в понедельник»; «in the evening of May 5» is read at «evening».
+        if matches.has(.partOfDay, at: index), let end = readTimed(at: index) { return end }
+        if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day])) != nil {
+          return index
+        }
+      }
       return readDates(at: index)
     case .year, .month, .week, .century:
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
@@ -227,6 +234,41 @@ extension TableDateGrammar {
   /// «2:30 pm on Friday», «sáng 24/9», «14 giờ 20 phút ngày 21/12», «14:05», «8:00-17:00».
   private mutating func readTimed(at index: Int) -> Int? {
     guard let (time, end, isClock, isSure) = lead(index) else { return nil }
+    if !isClock, time == .night, let found = nightOfSpan(index, end) { return found }
+    if let (term, after) = timedDay(index) ?? nightBetween(index) {
+      // «từ đêm 1/10 đến sáng 2/10»
+      if let to = self.end(after, of: .to), let (last, end) = timedDay(skip(to, [.the, .at])) {
+        let opener = start(before: skipBack(index, [.the, .at]), of: .from)
+        return add(range(term, last, (opener ?? index)..<end), .range)
+      }
+      return add(term, index..<after, isClock ? .clock : .partOfDay)
+    }
+    guard isClock else { return nil }
+    var term = DateTerm(index..<end)
+    term.time = time
+    if let whole = hours(to: term, end) { return whole }
+    let isLed = start(before: index, of: [.at, .from, .to, .in]) != nil
+    guard isSure && !isScore(index) || isLed && end > index + 1 else { return nil }
+    return add(term, index..<end, .clock)
+  }
+
+  /// «the night of October 12-13»: it goes over to the next day, and is the night of the first.
+  private mutating func nightOfSpan(_ index: Int, _ end: Int) -> Int? {
+    let next = kind(end) == .comma ? end + 1 : end
+    guard let first = dayish(skip(next, [.of, .the, .in, .this, .day, .at])),
+      let found = sequence(first, from: nil)
+    else { return nil }
+    var term = reading.terms[found.terms]
+    drop(found)
+    guard found.link == .range, term.isDayAndMonth else { return nil }
+    term.time = .night
+    term.tokens = index..<found.tokens.upperBound
+    return add(term, term.tokens, .partOfDay)
+  }
+
+  /// A time of day and the day that it is tied to.
+  private func timedDay(_ index: Int) -> Item? {
+    guard let (time, end, isClock, _) = lead(index) else { return nil }
     var next = end
     // «20:00 (local time) on Friday»
     if kind(next) == .openBracket, isClock {
@@ -234,16 +276,6 @@ extension TableDateGrammar {
     }
     if kind(next) == .comma { next += 1 }
     let place = skip(next, [.of, .the, .in, .this, .day, .at])
-    // A night goes over to the next day: it is the night of the first.
-    if !isClock, time == .night, let first = dayish(place), let found = sequence(first, from: nil) {
-      var term = reading.terms[found.terms]
-      drop(found)
-      if found.link == .range, term.isDayAndMonth {
-        term.time = time
-        term.tokens = index..<found.tokens.upperBound
-        return add(term, term.tokens, .partOfDay)
-      }
-    }
     let isNear = kind(end) != .comma || place > next
     if isNear || style.countsMonths || isClock, var (term, after) = dayish(place),
       term.isDayAndMonth || term.weekday > 0 || term.offset?.unit == .day
@@ -256,15 +288,26 @@ extension TableDateGrammar {
       }
       if !isClock { (term, after) = trailing(term, after) }
       term.tokens = index..<after
-      return add(term, index..<after, isClock ? .clock : .partOfDay)
+      return (term, after)
     }
-    guard isClock else { return nil }
-    var term = DateTerm(index..<end)
-    term.time = time
-    if let whole = hours(to: term, end) { return whole }
-    let isLed = start(before: index, of: [.at, .from, .to, .in]) != nil
-    guard isSure && !isScore(index) || isLed && end > index + 1 else { return nil }
-    return add(term, index..<end, .clock)
+    return nil
+  }
+
+  /// «ночь с 18 на 19 октября», «noche del 18 al 19 de octubre»: the night of the first.
+  private func nightBetween(_ index: Int) -> Item? {
+    guard let (part, end) = partOfDay(index), case .night = part,
+      let from = self.end(end, of: [.from, .of]), let (first, _) = number(skip(from, .the)),
+      let joint = self.end(skip(from, .the) + 1, of: [.to, .at]),
+      let (last, after) = core(skip(joint, .the)), last.isDayAndMonth,
+      first == last.day - 1 || last.day == 1 && (28...31).contains(first)
+    else { return nil }
+    var term = last
+    (term.day, term.time, term.tokens) = (first, part, index..<after)
+    if last.day == 1 {
+      term.month = last.month == 1 ? 12 : last.month - 1
+      if last.month == 1, let year = last.writtenYear { term.year = .year(year - 1) }
+    }
+    return (term, after)
   }
 
   private func clockTime(_ time: TemporalPoint.Time?) -> (hour: Int, minute: Int)? {

@@ -138,7 +138,8 @@ extension TableDateGrammar {
       term.month = first.term.month
       (term.year, term.offset) = (first.term.year, first.term.offset)
     }
-    // «1至8日» of the month at hand.
+    if style.yearFirst { shareGreater(first.term, &term) }
+    // «7日至9日», «1至8日»: both days at hand.
     let areBare = style.yearFirst && first.term.isBareDay && term.isBareDay
     guard areBare || DateSequence.fits(first.term, term, isOpened: opener != nil) else {
       return nil
@@ -149,6 +150,20 @@ extension TableDateGrammar {
     reading.complete(found)
     found.tokens = from..<end
     return found
+  }
+
+  /// «本月7日至9日», «去年12月5日至2月1日»: what stands before the first day holds for the last.
+  private func shareGreater(_ first: DateTerm, _ last: inout DateTerm) {
+    guard let offset = first.offset, last.offset == nil, !last.hasYear, last.weekday == 0 else {
+      return
+    }
+    if offset.unit == .month, last.isBareDay {
+      last.offset = offset
+    } else if offset.unit == .year, last.month > 0 {
+      let isAfter = (last.month, last.day) >= (first.month, min(first.day, last.day))
+      last.offset = .init(
+        unit: .year, count: offset.count + (isAfter ? 0 : 1), fromLast: offset.fromLast)
+    }
   }
 
   /// The end of a span; behind a year a year.

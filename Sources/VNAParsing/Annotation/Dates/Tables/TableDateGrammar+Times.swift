@@ -86,8 +86,10 @@ extension TableDateGrammar {
       return (hour % 12 + (isAfternoon ? 12 : 0), minute, end, true)
     }
     let part = skip(end, [.of, .the, .at])
+    // «16 giờ 15 phút chiều nay»: the day takes the part of it.
+    let isOfDay = relative(part, .day).map { $0.code.time != nil && !$0.code.fromLast } ?? false
     if part > end || end > index + 1, let (time, after) = partOfDay(part),
-      !style.yearFirst
+      !style.yearFirst, !isOfDay
     {
       return (Self.hour(hour, in: time), minute, after, true)
     }
