@@ -12,6 +12,8 @@ protocol DateGrammar: ~Copyable {
   var lexicon: Lexicon { get }
   /// The tokens of the block in hand.
   var block: Range<Int> { get }
+  /// Where the last expression ended: nothing reaches back over it.
+  var floor: Int { get set }
   /// All that was read so far.
   var reading: DateReading { get set }
   /// Reads the tokens of a block.

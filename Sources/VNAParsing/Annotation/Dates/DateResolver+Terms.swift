@@ -128,14 +128,9 @@ extension DateResolver {
         basis: .relative)
     }
     found.basis = anchor?.basisOfCount ?? .relative
-    // «本月20日», «20 de este mes»
-    if offset.unit == .month, term.day > 0 {
-      found.first.day = term.day
-      guard found.first.date != nil else { return nil }
-    }
     if offset.unit == .day { found.first.time = term.time }
     if offset.unit == .month, term.day > 0 {
-      // «本月20日»
+      // «本月20日», «20 de este mes»
       found.first.day = term.day
       found.first.time = term.time
       guard found.first.date != nil else { return nil }

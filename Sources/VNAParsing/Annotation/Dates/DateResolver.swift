@@ -200,8 +200,8 @@ struct DateResolver {
     return anchor.day
   }
 
-  /// «La veille, …» at the head of a paragraph or in one that names no day goes on with the story, not with a day of its
-  /// background: the first day near to that of the text, where the last one is far from it.
+  /// «La veille, …» at the head of a paragraph, or in one that names no day, goes on with the story,
+  /// not with a day of its background: the first day near to that of the text, where the last one is far from it.
   private func mainDay(besides last: CivilDate, _ place: Place) -> CivilDate? {
     guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }
     return storyDay(place)

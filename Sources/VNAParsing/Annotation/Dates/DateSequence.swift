@@ -83,6 +83,29 @@ extension DateReading {
 // MARK: - Writing down what was read
 
 extension DateGrammar where Self: ~Copyable {
+  /// Takes what was read at `index`, inside so many brackets, and goes behind it.
+  mutating func advance(_ index: inout Int, _ end: Int?, _ depth: Int) {
+    guard let end, end > index else {
+      index += 1
+      return
+    }
+    let last = reading.expressions.count - 1
+    if depth > 0, last >= 0, reading.expressions[last].tokens.upperBound == end {
+      reading.expressions[last].isBracketed = true
+    }
+    floor = end
+    index = end
+  }
+
+  /// The expression of a sequence, whose terms are there already.
+  func expression(of found: DateSequence, _ rule: DateExpression.Rule) -> DateExpression {
+    var expression = DateExpression(found.tokens, rule)
+    expression.terms = found.terms..<reading.terms.count
+    expression.link = expression.terms.count > 1 ? found.link : .single
+    expression.mod = found.mod
+    return expression
+  }
+
   /// Begins a sequence with one term.
   mutating func start(_ term: DateTerm, _ tokens: Range<Int>) -> DateSequence {
     reading.terms.append(term)

@@ -27,6 +27,17 @@ struct DateTerm {
   enum Season: UInt8 {
     case spring, summer, autumn, winter
 
+    /// The season of a code of the tables, its letters packed into a number.
+    init?(letters: UInt64) {
+      switch letters {
+      case 0x5350: self = .spring
+      case 0x5355: self = .summer
+      case 0x4641: self = .autumn
+      case 0x5749: self = .winter
+      default: return nil
+      }
+    }
+
     var letters: String {
       switch self {
       case .spring: "SP"

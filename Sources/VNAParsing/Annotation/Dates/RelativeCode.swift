@@ -57,6 +57,20 @@ extension TemporalPoint.Time {
 }
 
 extension Lexicon {
+  /// The unit of time of a match and the number before it in its code, 0 if none: `15D`, `D`.
+  func durationUnit(of match: LexiconMatch) -> (unit: DateUnit, factor: Int)? {
+    var factor = 0
+    var letters: UInt64 = 0
+    for byte in valueBytes(of: match) {
+      if letters == 0, byte &- 48 < 10 {
+        factor = factor * 10 + Int(byte &- 48)
+      } else {
+        letters = letters &<< 8 | UInt64(byte)
+      }
+    }
+    return DateUnit(letters: letters).map { ($0, factor) }
+  }
+
   /// The value of a match as a number, one byte after the other; of a long one the last eight.
   func letters(of match: LexiconMatch) -> UInt64 {
     var letters: UInt64 = 0

@@ -21,7 +21,6 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
   private let source: Source
   /// The tokens of the block in hand.
   var block = 0..<0
-  /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
   /// What is known of the sentence of the last expression.
@@ -77,26 +76,9 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
     }
   }
 
-  /// Takes what was read at `index` and goes behind it.
-  private mutating func advance(_ index: inout Int, _ end: Int?, _ depth: Int) {
-    guard let end, end > index else {
-      index += 1
-      return
-    }
-    let last = reading.expressions.count - 1
-    if depth > 0, last >= 0, reading.expressions[last].tokens.upperBound == end {
-      reading.expressions[last].isBracketed = true
-    }
-    floor = end
-    index = end
-  }
-
   /// Adds the expression of a sequence, whose terms are there already.
   mutating func add(_ found: DateSequence, _ rule: DateExpression.Rule) -> Int {
-    var expression = DateExpression(found.tokens, rule)
-    expression.terms = found.terms..<reading.terms.count
-    expression.link = expression.terms.count > 1 ? found.link : .single
-    expression.mod = found.mod
+    var expression = expression(of: found, rule)
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
     let term = reading.terms[found.terms]

@@ -77,15 +77,9 @@ extension FrenchDateGrammar {
 
   /// «été 2025», «l'été dernier», «cet automne».
   func seasonItem(_ index: Int) -> (term: DateTerm, end: Int)? {
-    guard let match = matches.longest(.season, at: index) else { return nil }
-    let season: DateTerm.Season
-    switch lexicon.letters(of: match) {
-    case 0x5350: season = .spring
-    case 0x5355: season = .summer
-    case 0x4641: season = .autumn
-    case 0x5749: season = .winter
-    default: return nil
-    }
+    guard let match = matches.longest(.season, at: index),
+      let season = DateTerm.Season(letters: lexicon.letters(of: match))
+    else { return nil }
     // «Forum d'automne 2025» is an edition: its year alone is a date.
     if word(index - 1) == .de { return nil }
     var end = index + Int(match.tokenCount)

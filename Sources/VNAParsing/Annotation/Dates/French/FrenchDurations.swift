@@ -24,16 +24,7 @@ extension FrenchDateGrammar {
         return nil
       }
     }
-    var factor = 0
-    var letters: UInt64 = 0
-    for byte in lexicon.valueBytes(of: match) {
-      if letters == 0, byte &- 48 < 10 {
-        factor = factor * 10 + Int(byte &- 48)
-      } else {
-        letters = letters &<< 8 | UInt64(byte)
-      }
-    }
-    guard let unit = DateUnit(letters: letters) else { return nil }
+    guard let (unit, factor) = lexicon.durationUnit(of: match) else { return nil }
     if count == 1, !isNumber, unit == .day, factor == 0 { return nil }
     if unit == .year, isAge(index, last) { return take(index..<last) }
     return add(

@@ -21,16 +21,7 @@ extension TableDateGrammar {
     let last = end + Int(match.tokenCount)
     // «hai ngày 24 và 25/9»: the word belongs to what follows.
     if style.countsMonths, kind(last) == .number { return last - 1 > index ? last : nil }
-    var factor = 0
-    var letters: UInt64 = 0
-    for byte in lexicon.valueBytes(of: match) {
-      if letters == 0, byte &- 48 < 10 {
-        factor = factor * 10 + Int(byte &- 48)
-      } else {
-        letters = letters &<< 8 | UInt64(byte)
-      }
-    }
-    guard let unit = DateUnit(letters: letters) else { return nil }
+    guard let (unit, factor) = lexicon.durationUnit(of: match) else { return nil }
     if let spanNoun = has(last) ? matches.longest(.spanNoun, at: last) : nil,
       lexicon.value(of: spanNoun, is: "age")
     {

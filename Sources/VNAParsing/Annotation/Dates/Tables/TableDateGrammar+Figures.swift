@@ -179,15 +179,9 @@ extension TableDateGrammar {
 
   /// «summer 2025», «mùa hè năm 2025».
   func season(_ index: Int) -> (term: DateTerm, end: Int)? {
-    guard has(index), let match = matches.longest(.season, at: index) else { return nil }
-    let season: DateTerm.Season
-    switch lexicon.letters(of: match) {
-    case 0x5350: season = .spring
-    case 0x5355: season = .summer
-    case 0x4641: season = .autumn
-    case 0x5749: season = .winter
-    default: return nil
-    }
+    guard has(index), let match = matches.longest(.season, at: index),
+      let season = DateTerm.Season(letters: lexicon.letters(of: match))
+    else { return nil }
     let end = index + Int(match.tokenCount)
     var term = DateTerm(index..<end)
     term.season = season

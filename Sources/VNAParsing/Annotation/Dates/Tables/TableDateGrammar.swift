@@ -21,7 +21,6 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
 
   private let source: Source
   var block = 0..<0
-  /// Where the last expression ended: nothing reaches back over it.
   var floor = 0
   var reading = DateReading()
 
@@ -69,25 +68,13 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
         index += 1
         continue
       }
-      guard let end = readTime(at: index), end > index else {
-        index += 1
-        continue
-      }
-      let last = reading.expressions.count - 1
-      if depth > 0, last >= 0, reading.expressions[last].tokens.upperBound == end {
-        reading.expressions[last].isBracketed = true
-      }
-      floor = end
-      index = end
+      advance(&index, readTime(at: index), depth)
     }
   }
 
   /// Adds the expression of a sequence, whose terms are there already.
   mutating func add(_ found: DateSequence, _ rule: DateExpression.Rule) -> Int {
-    var expression = DateExpression(found.tokens, rule)
-    expression.terms = found.terms..<reading.terms.count
-    expression.link = expression.terms.count > 1 ? found.link : .single
-    expression.mod = found.mod
+    var expression = expression(of: found, rule)
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
     // «the third quarter» where no verb tells: the last that has begun.
