@@ -106,8 +106,8 @@ extension QuoteFinder {
     var end = sentence.upperBound
     while let comma = marks.last(TokenMarks.comma, from: sentence.lowerBound, to: end) {
       end = comma
-      guard !endsApposition(at: comma, in: sentence),
-        let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
+      guard let start = attribution(at: comma + 1, in: sentence), !isInQuotation(comma),
+        !endsApposition(at: comma, in: sentence),
         let speaker = reader.subject(after: start, in: block), isNamed(speaker)
       else { continue }
       let clause = sentence.lowerBound..<comma
@@ -126,10 +126,11 @@ extension QuoteFinder {
   /// «L'ambassadeur, X, a remercié la communauté»: whether a name stands between commas, the subject
   /// of the verb behind it.
   private func endsApposition(at comma: Int, in sentence: Range<Int>) -> Bool {
-    guard let name = reader.lastName(in: sentence.lowerBound..<comma, mayBeOblique: false)
+    guard let name = reader.name(before: comma), name.lowerBound > sentence.lowerBound,
+      reader.kind(name.lowerBound - 1) == .comma
     else { return false }
-    return name.upperBound == comma && reader.kind(name.lowerBound - 1) == .comma
-      && reader.lastVerb(in: sentence.lowerBound..<name.lowerBound) == nil
+    let start = max(sentence.lowerBound, name.lowerBound - QuoteReader.reach)
+    return reader.lastVerb(in: start..<name.lowerBound) == nil
   }
 
   /// The token after «a annoncé», «a-t-il dit», «selon» at a place.

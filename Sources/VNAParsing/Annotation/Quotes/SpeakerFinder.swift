@@ -209,6 +209,16 @@ extension QuoteReader {
     return people.isEmpty ? likelyName(at: index) : nil
   }
 
+  /// The person's name that ends where a token begins.
+  func name(before end: Int) -> Range<Int>? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].tokens.upperBound == end ? names[low].tokens : nil
+  }
+
   /// The first name in some tokens.
   private func nextName(from start: Int, before end: Int) -> Range<Int>? {
     var index = start

@@ -6,7 +6,7 @@ extension QuoteReader {
   /// The person whose title opens a sentence as its subject, before any name; nil where there is
   /// none or where the story's people do not tell whose it is.
   func titledSubject(of sentence: Range<Int>) -> Int? {
-    for index in sentence {
+    for index in sentence.prefix(Self.reach) {
       let token = tokens[index]
       // The subject stands before the verb.
       if isWord(index, [.auxiliary, .pronoun]), !token.flags.contains(.nonASCII) { return nil }
