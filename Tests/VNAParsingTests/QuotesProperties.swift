@@ -75,7 +75,8 @@ import VNATestSupport
 
   /// Quadratic time would take a hundred times as long for ten times the text.
   @Test(arguments: [
-    "« “ \" mot ", "12.000, 13.000 et 14.000 ou 15.000 - 16.000 à ",
+    "« “ \" mot ", "“a, dit ", "Lê Minh Hung, a dit, ", "le ministre a vu, «a b c d», a-t-il dit ",
+    "12.000, 13.000 et 14.000 ou 15.000 - 16.000 à ",
   ])
   func takesLinearTime(_ unit: String) {
     func time(_ count: Int) -> Duration {
