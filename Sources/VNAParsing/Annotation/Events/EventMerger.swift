@@ -337,7 +337,9 @@ struct EventMerger {
     if event.place < 0, event.kind != .visit || event.status == other.status {
       event.place = other.place
     }
-    mergeTimes(other, into: &event)
+    if event.kind != .visit || event.status == other.status || event.place == other.place {
+      mergeTimes(other, into: &event)
+    }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }

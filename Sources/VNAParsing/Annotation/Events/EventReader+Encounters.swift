@@ -15,7 +15,7 @@ extension EventReader {
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    let subject = sentence.subject(of: index)
+    let subject = sentence.subject(of: index) ?? (isPassive ? nil : both(before: index))
     let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {
@@ -177,6 +177,23 @@ extension EventReader {
     event.strength = 3
     chunks.use(index)
     finish(event, at: index, verb: index)
+  }
+
+  /// «Les deux ministres se sont entretenus»: the two that the lead names.
+  private func both(before verb: Int) -> [EventCandidate.Actor]? {
+    guard let pair = sentence.pair,
+      let subject = chunks[..<verb].last(where: {
+        switch $0.kind {
+        case .comma, .date, .place: false
+        case .verb: $0.frame != .aux && $0.frame != .be
+        case .pronoun: $0.determiner != .`self`
+        default: true
+        }
+      }), subject.kind == .pronoun,
+      subject.determiner == .both
+        || (subject.determiner == .they && chunks[verb].voice == .reflexive)
+    else { return nil }
+    return [pair.0, pair.1]
   }
 
   /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.

@@ -337,7 +337,7 @@ extension EventReader {
     var event = candidate(.disaster, index)
     let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
     let verbs = chunks.indices.filter {
-      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
+      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame) && !isLivedThrough(index, $0)
     }
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
@@ -369,5 +369,13 @@ extension EventReader {
     {
       candidates[candidates.count - 1].place = place.index
     }
+  }
+
+  /// «Le diplomate a traversé toute la pandémie»: it does not tell what befell a place.
+  private func isLivedThrough(_ disaster: Int, _ verb: Int) -> Bool {
+    guard verb < disaster, chunks[verb].voice == .active, chunks[verb].frame == .strike,
+      let subject = chunks[..<verb].last(where: { $0.isName || $0.kind == .title })
+    else { return false }
+    return subject.relation == .none && (subject.kind == .person || subject.kind == .title)
   }
 }

@@ -171,6 +171,8 @@ extension EventReader {
     {
       // «ont été échangés», signed that is
       governor = next
+    } else if let next = signingClause(behind: index) {
+      governor = next
     }
     if governor == nil, chunks[index].noun == .order { readDecision(index) }
     guard let governor, !chunks[governor].isUsed else { return }
@@ -236,6 +238,20 @@ extension EventReader {
     finish(event, at: governor, verb: governor)
   }
 
+  /// «l'accord que les deux présidents ont paraphé»: the verb of the clause right behind.
+  private func signingClause(behind index: Int) -> Int? {
+    guard index + 1 < chunks.count, chunks[index + 1].kind == .pronoun,
+      chunks[index + 1].determiner == .who,
+      let next = sentence.behind(index + 1).first(where: {
+        chunks[$0].kind == .verb && chunks[$0].frame != .aux && chunks[$0].frame != .be
+      }), chunks[next].frame == .sign, chunks[next].voice == .active
+    else { return nil }
+    // «l'accord qui clôt»: somebody else signs.
+    return chunks[(index + 2)..<next].contains {
+      $0.kind == .person || $0.kind == .organization || $0.kind == .title || $0.kind == .pronoun
+    } ? next : nil
+  }
+
   /// «La décision a été rendue publique lundi à Hanoi»: when and where the appointment told before
   /// was made known.
   private mutating func readDecision(_ index: Int) {
@@ -250,6 +266,12 @@ extension EventReader {
     var event = candidate(.appointment, index)
     event.isAnaphor = true
     event.isBackground = false
+    // «La décision a été remise à l'intéressé par X»
+    for actor in sentence.names(
+      verb + 1..<sentence.clauseEnd(after: verb), [.by], [.person, .organization])
+    {
+      event.add(actor)
+    }
     finish(event, at: verb - 1, verb: chunks[verb].kind == .verb ? verb : nil)
     chunks.use(verb)
   }

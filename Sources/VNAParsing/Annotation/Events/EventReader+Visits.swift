@@ -5,6 +5,8 @@ import VNAText
 extension EventReader {
   mutating func readVisit(_ index: Int, _ verb: Int?) {
     let chunk = chunks[index]
+    // «quatre années de mission»
+    if chunk.isWeak, chunk.relation == .of, chunk.determiner == .none { return }
     var event = candidate(.visit, index)
     let end = sentence.clauseEnd(after: index)
     let journeys: EventSet<EventFrame> = [

@@ -17,6 +17,7 @@ struct EventReader {
     for index in chunks.indices where chunks[index].kind == .verb && !chunks[index].isUsed {
       readVerb(index)
     }
+    readEnd()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
     }
