@@ -45,7 +45,9 @@ extension FrenchDateGrammar {
   /// Whether a word of the past stands a few words before, in the same clause.
   private func hasCue(from last: Int, to first: Int) -> Bool {
     var index = last
-    while index >= first, index > last - 8, tokens[index].kind == .word {
+    while index >= first, index > last - 8,
+      tokens[index].kind == .word || tokens[index].kind == .number
+    {
       if let found = cue(index) { return found == .past }
       index -= 1
     }
@@ -93,7 +95,11 @@ extension FrenchDateGrammar {
     case .future: return .future
     case .past, .pluperfect: return .past
     case .ending where isPresent(token): return .future
-    case .participle, .ending:
+    case .holding where index > 0 && words[tokens[index - 1].hash] == .article: return .future
+    // «La prochaine conférence est convoquée du 21 au 27»
+    case .prochain where index > 0 && words[tokens[index - 1].hash] == .article: return .future
+    case .accented where isPresent(token): return nil
+    case .participle, .accented, .holding, .ending:
       // «sera signé», «doit être élu»
       guard index > 0 else { return .past }
       return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
