@@ -25,6 +25,14 @@ struct EventMerger {
     }
     // «en a fait autant» of nothing sent says too little.
     if candidate.isEcho, !events.contains(where: { $0.kind == .message }) { return }
+    if candidate.isEcho,
+      let index = events.firstIndex(where: { $0.kind == .message && $0.actors.isEmpty })
+    {
+      // «ont échangé des messages»: the first of them.
+      candidate.mentions = mentions.append(candidate.mention)
+      merge(candidate, into: index)
+      return
+    }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
     if candidate.isAnaphor, candidate.kind == .conference,

@@ -85,7 +85,13 @@ extension EventReader {
     }
     for actor in recipients { event.add(actor) }
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
-    if event.actors.isEmpty, !chunk.isWeak, sentence.position.rawValue > 1 { return }
+    if event.actors.isEmpty, !chunk.isWeak,
+      sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
+      // «Les dirigeants des deux pays ont échangé des messages»: each is told later.
+      sentence.position != .lead || support == nil
+    {
+      return
+    }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
