@@ -116,6 +116,12 @@ struct AnchorInference {
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
       sum += 3
+    } else if weekdays == 0, evidence.firstDeictic == nil, evidence.lead?.isSpan == false,
+      let weekday = evidence.firstBare
+    {
+      // «mardi», told on the day or, under a dateline, on the day after.
+      let later = (lead.weekday - weekday + 7) % 7
+      if later == 0 { sum += 5 } else if later == 1, evidence.lead?.isDateline == true { sum += 3 }
     }
     for year in evidence.years { sum += weight(of: year, lead) }
     for span in evidence.spans {

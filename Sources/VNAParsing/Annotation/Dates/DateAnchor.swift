@@ -64,6 +64,8 @@ struct DateEvidence {
     var direction: DateTerm.Direction
     var isBracketed: Bool
     var isDateline: Bool
+    /// The last day of a span.
+    var isSpan = false
 
     func date(in year: Int) -> CivilDate? { CivilDate(year: year, month: month, day: day) }
 
@@ -89,6 +91,8 @@ struct DateEvidence {
   var spans: ContiguousArray<ClosedRange<Int>> = []
   /// «ce lundi»: the weekday of the day of the text, or nearly.
   var firstDeictic: Int?
+  /// «mardi»: the first weekday by itself, in what opens the story, that is not to come.
+  var firstBare: Int?
   var lastDeictic: Int?
 
   init() {
@@ -109,7 +113,8 @@ struct DateEvidence {
 
   /// Takes what an expression says.
   mutating func add(
-    _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool
+    _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool,
+    opensStory: Bool = false
   ) {
     let terms = expression.terms
     guard !terms.isEmpty else { return }
@@ -128,7 +133,7 @@ struct DateEvidence {
           year: last.secondYear ?? last.writtenYear,
           direction: last.direction == .open ? expression.direction : last.direction,
           isBracketed: expression.isBracketed || last.secondYear != nil,
-          isDateline: isDateline))
+          isDateline: isDateline, isSpan: terms.count > 1))
     } else if let year = last.writtenYear {
       years.append(
         Year(
@@ -137,6 +142,8 @@ struct DateEvidence {
     } else if last.weekday > 0, last.isDeictic, last.direction == .open {
       if firstDeictic == nil { firstDeictic = last.weekday }
       lastDeictic = last.weekday
+    } else if opensStory, last.isWeekdayOnly, terms.count == 1, expression.direction != .future {
+      firstBare = firstBare ?? last.weekday
     }
   }
 }

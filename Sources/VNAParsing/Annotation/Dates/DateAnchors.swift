@@ -24,12 +24,14 @@ struct DateAnchors {
     var inStory = DateEvidence()
     var inRelated = DateEvidence()
     var segments = SegmentCursor(context)
+    let lead = context.segments.first { $0.kind == .paragraph }?.span
     for expression in reading.expressions where expression.vague < 0 {
       let segment = context.segments[segments.index(ofToken: expression.tokens.lowerBound)]
       if segment.isStory {
+        let opensStory = segment.kind != .paragraph || segment.span == lead
         inStory.add(
           expression, reading, isHeadline: segment.kind == .headline,
-          isDateline: segment.kind == .dateline)
+          isDateline: segment.kind == .dateline, opensStory: opensStory)
       } else {
         inRelated.add(expression, reading, isHeadline: false, isDateline: false)
       }

@@ -30,6 +30,8 @@ enum FrenchDateWord: UInt8 {
   case ending
   /// «rencontré», a participle with its accent alone: «une rencontre» tells no time.
   case accented
+  /// «ont décidé de», before what is still to be done.
+  case intention
   /// «tenue» as a participle, and «la tenue du sommet en avril», which is ahead.
   case holding
   /// «être»
@@ -95,7 +97,7 @@ enum FrenchDateWords {
         + "prochainement prévoit prévoient envisage envisagent vise visent "
         + "devait devaient achèvent terminent "
         + "invité invite invités inviter invitant invitation invitations convié conviée conviés "
-        + "souhaite compte comptent pourrait pourraient"
+        + "souhaite compte comptent clora approche pourrait pourraient"
     ),
     (
       .past,
@@ -110,7 +112,7 @@ enum FrenchDateWords {
         + "effectuée effectués effectuées votée votés votées adoptée "
         + "adoptés adoptées conclu conclue conclus conclues publiée publiés publiées "
         + "proclamée entamée entamés entamées "
-        + "lancée lancés lancées inaugurée inaugurés inaugurées décidée "
+        + "lancée lancés lancées inaugurée inaugurés inaugurées "
         + "élu élue élus élues nommée nommés nommées remis remise remises reçu reçue reçus "
         + "reçues rencontrée envoyée envoyés envoyées adressée adressés "
         + "adressées disparu disparue décédée établi établie établis établies "
@@ -119,7 +121,13 @@ enum FrenchDateWords {
     (
       .accented,
       "organisé signé effectué voté adopté publié proclamé entamé lancé "
-        + "inauguré décidé nommé rencontré envoyé adressé décédé paraphé célébré"
+        + "inauguré nommé rencontré envoyé adressé décédé paraphé célébré"
+    ),
+    (
+      .intention,
+      "décidé décidée décidés convenu convenue convenus convenues promis promise proposé proposée "
+        + "proposés demandé souhaité accepté suggéré recommandé chargé exhorté engagé engagés "
+        + "engagée appelé appelés prié"
     ),
     (.holding, "tenue"),
     (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
