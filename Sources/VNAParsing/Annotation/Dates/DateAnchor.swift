@@ -102,6 +102,12 @@ struct DateEvidence {
 
   var isEmpty: Bool { days.isEmpty && years.isEmpty && spans.isEmpty }
 
+  /// Whether it tells of years after the one that follows another, and not as to come.
+  func tells(after year: Int) -> Bool {
+    years.contains { $0.direction != .future && $0.year > year + 1 }
+      || days.contains { $0.direction != .future && $0.year.map { $0 > year + 1 } ?? false }
+  }
+
   /// The day that stands for the story: that of the dateline, else the first without its year.
   var lead: Day? {
     days.first(where: \.isDateline)

@@ -42,12 +42,11 @@ struct DateAnchors {
       if let alone, alone.basis != .bound {
         story = alone
       } else {
-        // The list may know its own day and so bound the story's.
-        let list = AnchorInference(evidence: inRelated, other: nil, isAfterOther: true).anchor()
+        // The list may know its own day and so bound the story's, unless that is one of history.
+        var list = AnchorInference(evidence: inRelated, other: nil, isAfterOther: true).anchor()
+        if let known = list, known.isYearOnly || inStory.tells(after: known.day.year) { list = nil }
         story =
-          AnchorInference(
-            evidence: inStory, other: list.flatMap { $0.isYearOnly ? nil : $0 }, isAfterOther: false
-          ).anchor() ?? alone
+          AnchorInference(evidence: inStory, other: list, isAfterOther: false).anchor() ?? alone
       }
     }
     related =
