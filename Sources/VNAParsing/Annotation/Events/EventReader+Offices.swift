@@ -54,6 +54,8 @@ extension EventReader {
     {
       return
     }
+    // «depuis l'entrée en fonctions du ministre»
+    if chunk.frame == .swear, chunk.relation == .since { return }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»

@@ -69,12 +69,13 @@ extension EventReader {
         !recipients.contains { $0.isSame(as: actor) }
       }
       if !senders.isEmpty {
+        let clause = next + 1..<sentence.clauseEnd(after: next)
         if recipients.isEmpty, chunks[next].frame == .congratulate {
           recipients = Array(
-            sentence.names(
-              next + 1..<sentence.clauseEnd(after: next), [.none], [.person, .organization],
-              .recipient
-            ).prefix(1))
+            sentence.names(clause, [.none], [.person, .organization], .recipient).prefix(1))
+        } else if recipients.isEmpty {
+          // «Dans un message daté du 7 février, X a fait part à Y de sa tristesse»
+          recipients = Array(sentence.names(clause, [.to], [.person], .recipient).prefix(1))
         }
         chunks.use(next)
       }
@@ -199,8 +200,11 @@ extension EventReader {
     if voice == .active || voice == .gerund || voice == .infinitive {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
     }
+    // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.
+    let isAdopted = chunks[governor].frame == .adopt && !event.actors.isEmpty
     for actor in sentence.names(
-      min(index, governor)..<end, [.with, .between, .by], [.person, .organization, .place])
+      min(index, governor)..<end, isAdopted ? [.by] : [.with, .between, .by],
+      [.person, .organization, .place])
     {
       event.add(actor)
     }

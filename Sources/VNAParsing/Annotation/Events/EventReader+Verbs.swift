@@ -164,6 +164,8 @@ extension EventReader {
     let hasRecipient = event.actors.contains { $0.role == .recipient }
     // «A et B ont écrit à leurs homologues»: told in passing.
     event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
+    // «est descendu féliciter les joueuses»: by word of mouth.
+    if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
     finish(event, at: index, verb: index)
   }
 
@@ -178,9 +180,22 @@ extension EventReader {
       actor.role = .sender
       event.add(actor)
     }
+    let end = sentence.clauseEnd(after: index)
+    if signs.isRespective {
+      // «ont fait de même auprès, respectivement, de A, de B et de C»
+      let senders = sentence.names(0..<index, [.none], [.person], .sender)
+      let recipients = sentence.names(index + 1..<end, [.to, .with, .of], [.person], .recipient)
+      guard senders.count == recipients.count else { return }
+      for (sender, recipient) in zip(senders, recipients) {
+        var one = event
+        one.actors = [sender, recipient]
+        one.strength = 3
+        finish(one, at: index, verb: index)
+      }
+      return
+    }
     for actor in sentence.names(
-      index + 1..<sentence.clauseEnd(after: index), [.to, .with], [.person, .organization],
-      .recipient)
+      index + 1..<end, [.to, .with], [.person, .organization], .recipient)
     {
       event.add(actor)
     }

@@ -158,7 +158,10 @@ extension EventReader {
         $0.kind == .verb && $0.frame != .be
           && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
-      isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
+      // «la visite du Premier ministre X et de son épouse, Y, du 18 au 20 janvier»
+      var isSpan = false
+      if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
+      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -6 && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place

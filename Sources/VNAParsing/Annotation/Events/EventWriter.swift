@@ -151,6 +151,8 @@ struct EventWriter {
       event.opening = day
     }
     switch event.kind {
+    case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
+      if event.status == .held { event.date = day }
     case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
       // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
       if event.status != .planned { event.date = day }

@@ -26,6 +26,15 @@ struct MainEvents {
       if first.isEarlier != second.isEarlier { return second.isEarlier }
       return one.index < other.index
     }
+    if let top = ranked.first, events[top.index].position == .body,
+      let told = ranked.firstIndex(where: {
+        events[$0.index].kind == .statement
+          && events[$0.index].position.rawValue <= EventCandidate.Position.lead.rawValue
+      })
+    {
+      // What the lead announces is the story, not what the body adds.
+      ranked.insert(ranked.remove(at: told), at: 0)
+    }
     guard let first = ranked.first else { return [] }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {
@@ -110,6 +119,8 @@ struct MainEvents {
     case (.visit, .visit):
       event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    // «Six autres documents ont été échangés»
+    case (.agreement, .agreement): event.position == .body
     // A second office filled by the same vote is told right behind the first.
     case (.election, .election): event.position == .body || event.strength < 3
     // «à l'occasion de l'investiture de X», whose election is told as well.
@@ -161,7 +172,9 @@ struct MainEvents {
     if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
     // Only where nothing else is told.
     if event.strength == 0 { score -= 4 }
-    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0,
+    // «Au Nord, le typhon a ravagé …»: told beside the story.
+    if event.kind == .disaster, event.position == .body { score -= 4 }
+    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
       event.kind != .agreement || event.strength < 3
     {
       score -= 3
