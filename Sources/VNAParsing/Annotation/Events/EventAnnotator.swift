@@ -248,7 +248,7 @@ struct EventAnnotator {
   /// is of encounters or the lead names three; what the body sums up stays one.
   private func isRound(_ candidate: EventCandidate) -> Bool {
     guard candidate.isRound, candidate.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      candidate.actors.count > 3
+      candidate.isTalk || candidate.actors.count > 3
         || merger.events.contains(where: {
           $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
         })

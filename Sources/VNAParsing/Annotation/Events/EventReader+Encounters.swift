@@ -122,7 +122,8 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.hasOthers = isOthers && event.actors.count == 1
-      event.isRound = people.count == 1 && event.actors.count > 2 && chunk.voice != .reflexive
+      event.isRound = people.count == 1 && event.actors.count > 2
+      event.isTalk = event.isRound && chunk.voice == .reflexive
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 && !signs.isEach ? group.date : -1
       // «À sa descente d'avion, il a été accueilli par X»: no talks.

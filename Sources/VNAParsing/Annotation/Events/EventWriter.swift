@@ -26,7 +26,7 @@ struct EventWriter {
 
   func events(_ context: borrowing AnnotationContext) -> [Event] {
     let dateline = self.dateline
-    let place = dateline ?? self.place
+    let place = dateline ?? self.place ?? heritagePlace
     var events: [Event] = []
     events.reserveCapacity(all.count)
     for index in all.indices {
@@ -88,6 +88,17 @@ struct EventWriter {
       }
     }
     return nil
+  }
+
+  /// Where the body met that inscribed heritage on its list.
+  private var heritagePlace: Named? {
+    guard main.contains(where: { all[$0].isHeritage }),
+      let session = all.first(where: {
+        ($0.kind == .congress || $0.kind == .conference) && $0.place >= 0
+          && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
+      })
+    else { return nil }
+    return (lists.places[session.place].name, lists.places[session.place].country)
   }
 
   private var dateline: Named? {
