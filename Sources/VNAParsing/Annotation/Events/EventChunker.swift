@@ -241,12 +241,6 @@ struct EventChunker {
       }
       pushName(.person, start..<found.tokens.upperBound, found.index)
     } else {
-      if found.kind == .organization, let last = chunks.last, last.kind == .title,
-        found.tokens.lowerBound < last.tokens.upperBound
-      {
-        // «chef de la Commission», «Commission de l'économie»: the body that he heads.
-        relation = .of
-      }
       pushName(found.kind, found.tokens, found.index)
     }
     if found.kind == .place, lists.isWide(found.index) { chunks[chunks.count - 1].isWeak = true }

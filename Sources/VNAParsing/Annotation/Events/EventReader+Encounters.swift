@@ -15,7 +15,8 @@ extension EventReader {
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    let subject = sentence.subject(of: index) ?? (isPassive ? nil : both(before: index))
+    let found = sentence.subject(of: index) ?? (isPassive ? nil : both(before: index))
+    let subject = found.map { $0.filter { !isHeaded($0, before: index) } }
     let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {
@@ -178,6 +179,17 @@ extension EventReader {
     event.strength = 3
     chunks.use(index)
     finish(event, at: index, verb: index)
+  }
+
+  /// «Le chef de la Commission reçoit Y»: the body of one who heads it, whose title its name goes on.
+  private func isHeaded(_ actor: EventCandidate.Actor, before verb: Int) -> Bool {
+    guard actor.kind == .organization,
+      let name = chunks[..<verb].lastIndex(where: {
+        $0.kind == .organization && $0.index == actor.index
+      }), name > 0
+    else { return false }
+    return chunks[name - 1].kind == .title
+      && chunks[name].tokens.lowerBound < chunks[name - 1].tokens.upperBound
   }
 
   /// «Les deux ministres se sont entretenus»: the two that the lead names.
