@@ -81,6 +81,12 @@ struct MainEvents {
       let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
     }
+    // «Dans l'après-midi, l'hôte a été reçu par Z»: one more meeting of a guest, where there is room.
+    if chosen.count < 3, events[first.index].kind == .meeting || events[first.index].kind == .visit,
+      let other = ranked.first(where: { isOneMore(events[$0.index], besides: chosen, events) })
+    {
+      chosen.append(other.index)
+    }
     // Messages on a disaster, of which the body tells as well.
     if chosen.count < 3, events[first.index].kind == .message,
       let told = ranked.first(where: { events[$0.index].isTold && !chosen.contains($0.index) })
@@ -131,6 +137,15 @@ struct MainEvents {
     case (.message, .conference), (.message, .meeting): event.actors.count == 1
     default: false
     }
+  }
+
+  private func isOneMore(
+    _ event: EventCandidate, besides chosen: [Int], _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    event.kind == .meeting && event.status == .held && event.strength > 2 && event.date >= 0
+      && event.actors.count(where: { $0.kind == .person }) > 1
+      && chosen.allSatisfy { events[$0].kind != .meeting || events[$0].shares(event) }
+      && !chosen.contains { events[$0].mention == event.mention }
   }
 
   /// A visit belongs to the meeting in its course, an election to the congratulations on it.
