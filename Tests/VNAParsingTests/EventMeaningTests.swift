@@ -87,7 +87,8 @@ import VNAParsing
         Sept personnes ont perdu la vie, dont un chauffeur, lorsqu'un autocar a quitté la route \
         dans la commune de Muong Pon, mardi 11 novembre vers 2h30.
         Les accidents ont fait 812 morts en janvier.-VNA
-        """).first?.hasPrefix("disaster @ Muong Pon on 2025-11-11") == true)
+        """
+      ).first?.hasPrefix("disaster @ Muong Pon on 2025-11-11") == true)
   }
 
   @Test func livesThroughNoDisaster() {
@@ -118,7 +119,8 @@ import VNAParsing
         Ninh Thuân (VNA) – Lors d'une conférence tenue mardi 11 novembre à Phan Rang, a été rendue \
         publique la décision du Bureau politique de nommer Lê Van Thuân au poste de secrétaire.
         La décision a été remise à l'intéressé par Truong Thi Mai, membre du Bureau politique.-VNA
-        """).first?.hasPrefix("appointment: Bureau politique, Lê Van Thuân, Truong Thi Mai") == true)
+        """
+      ).first?.hasPrefix("appointment: Bureau politique, Lê Van Thuân, Truong Thi Mai") == true)
   }
 
   @Test func takesLeaveOfSomebody() {
@@ -154,5 +156,88 @@ import VNAParsing
         tenue mardi 11 novembre. La délégation vietnamienne y était conduite par le ministre Bui \
         Thanh Son.-VNA
         """) == ["conference: ASEAN, Bui Thanh Son @ Luang Prabang on 2025-11-11"])
+  }
+
+  @Test func talksAreHeldWithEachAnAudienceIsGivenToBoth() {
+    let meetings = all(
+      """
+      Johannesburg (VNA) – Le président Luong Cuong s'est entretenu mardi à Johannesburg avec le \
+      président finlandais Alexander Stubb et la présidente suisse Karin Keller-Sutter.-VNA
+      """
+    ).filter { $0.kind == .meeting }
+    #expect(
+      meetings.map { $0.actors.map(\.name) } == [
+        ["Luong Cuong", "Alexander Stubb"], ["Luong Cuong", "Karin Keller-Sutter"],
+      ])
+  }
+
+  @Test func ilIsTheSubjectOfItsOwnSentence() {
+    let visits = all(
+      """
+      Dubaï (VNA) – Le président Luong Cuong a reçu lundi à Dubaï la présidente suisse Karin \
+      Keller-Sutter.
+      Karin Keller-Sutter s'est félicitée de l'accord.
+      Arrivé dimanche à Abou Dhabi, Luong Cuong s'envolera mercredi pour Riyad, où il visitera le \
+      port.-VNA
+      """
+    ).filter { $0.kind == .visit }
+    #expect(!visits.isEmpty)
+    #expect(visits.allSatisfy { $0.actors.first?.name == "Luong Cuong" })
+  }
+
+  @Test func aTyphoonBesideTheFiguresIsNotTheStory() {
+    #expect(
+      main(
+        """
+        Hanoï (VNA) – De janvier à octobre, les ventes de fruits ont rapporté 4 milliards de dollars, \
+        a indiqué mardi l'Office général des statistiques.
+        Au Nord, le typhon Yagi a ravagé samedi dernier 12.000 ha de vergers.-VNA
+        """
+      ).first?.hasPrefix("statement: Office général des statistiques") == true)
+  }
+
+  @Test(arguments: [
+    "Arrivé lundi après-midi à Muong Pon, le vice-Premier ministre Trân Luu Quang a demandé",
+    "Dépêché sur place lundi après-midi, le vice-Premier ministre Trân Luu Quang a demandé",
+  ])
+  func anOfficialVisitsTheScene(_ arrival: String) {
+    #expect(
+      main(
+        """
+        Diên Biên (VNA) – Une crue subite a tué sept personnes dimanche 9 novembre dans la commune \
+        de Muong Pon.
+        \(arrival) que la circulation soit rétablie.-VNA
+        """) == [
+          "disaster @ Muong Pon on 2025-11-09",
+          "visit: Trân Luu Quang @ Muong Pon on 2025-11-10TAF",
+        ])
+  }
+
+  @Test func whatWasWonBeforeIsAnotherPrize() {
+    #expect(
+      main(
+        """
+        L'athlétisme décroche son premier titre
+
+        Jakarta (VNA) – Bui Thi Thu Thao a remporté mardi à Jakarta le titre du saut en longueur.
+        La championne, déjà sacrée en août 2017 à Kuala Lumpur, a remercié son entraîneur.-VNA
+        """) == ["award: Bui Thi Thu Thao @ Jakarta on 2025-11-11"])
+  }
+
+  @Test func eachSendsToHisOwn() {
+    let messages = all(
+      """
+      Hanoï (VNA) – Le président Luong Cuong a adressé mardi un message de félicitations à son \
+      homologue finlandais, Alexander Stubb.
+      Le Premier ministre Pham Minh Chinh et le président de l'Assemblée nationale Trân Thanh Mân \
+      ont fait de même auprès, respectivement, du Premier ministre Petteri Orpo et du président du \
+      Parlement Jussi Halla-aho.-VNA
+      """
+    ).filter { $0.kind == .message }
+    #expect(
+      messages.map { $0.actors.map(\.name) } == [
+        ["Luong Cuong", "Alexander Stubb"], ["Pham Minh Chinh", "Petteri Orpo"],
+        ["Trân Thanh Mân", "Jussi Halla-aho"],
+      ])
   }
 }

@@ -93,8 +93,9 @@ extension EventSentence {
       let verb = chunks.indices.first(where: {
         $0 > participle
           && (chunks[$0].kind == .speech || isFinite($0)
-            // «doit rester»
-            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned))
+            // «doit rester», «a demandé que»
+            || (chunks[$0].kind == .hint
+              && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed)))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]

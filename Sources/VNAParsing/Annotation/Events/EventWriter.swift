@@ -186,7 +186,7 @@ struct EventWriter {
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
-    case .visit where event.place < 0 && event.strength > 1:
+    case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
       if let place = scene(dateline) {
         // To where the flood was.
         event.place = place
@@ -271,12 +271,19 @@ struct EventWriter {
     }
   }
 
-  /// The province or city of the story's disaster.
+  private static func isLocal(_ kind: Place.Kind) -> Bool {
+    switch kind {
+    case .province, .city, .district, .commune: true
+    default: false
+    }
+  }
+
+  /// The province or town of the story's disaster.
   private func scene(_ dateline: Named?) -> Int? {
     guard let disaster = first(.disaster),
       let place = all[disaster].place >= 0
         ? all[disaster].place : lists.places.firstIndex(where: { $0.name == dateline?.name }),
-      lists.places[place].kind == .province || lists.places[place].kind == .city
+      Self.isLocal(lists.places[place].kind)
     else { return nil }
     return place
   }

@@ -87,6 +87,14 @@ struct MainEvents {
     {
       chosen.append(other.index)
     }
+    // «Arrivé vendredi à Son La, le vice-Premier ministre a demandé»: at the scene of the disaster.
+    if chosen.count < 3, events[first.index].kind == .disaster,
+      let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
+      ),
+      !chosen.contains(visit)
+    {
+      chosen.append(visit)
+    }
     // Messages on a disaster, of which the body tells as well.
     if chosen.count < 3, events[first.index].kind == .message,
       let told = ranked.first(where: { events[$0.index].isTold && !chosen.contains($0.index) })
@@ -137,6 +145,14 @@ struct MainEvents {
     case (.message, .conference), (.message, .meeting): event.actors.count == 1
     default: false
     }
+  }
+
+  private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
+    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
+      visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
+      let days = times.daysHeld(visit), let when = times.daysHeld(disaster)
+    else { return false }
+    return (0...14).contains(days.lowerBound - when.lowerBound)
   }
 
   private func isOneMore(
