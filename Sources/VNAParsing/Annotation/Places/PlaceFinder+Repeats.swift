@@ -5,19 +5,21 @@ extension PlaceFinder {
   /// Finds again by their names alone the places that a head told of: «dans la commune de Trà Leng»,
   /// and «les décombres de Trà Leng».
   mutating func readRepeats(_ context: inout AnnotationContext) {
+    // A bit for the first word of each name: hardly another word has it.
+    var words: UInt64 = 0
+    for mention in mentions where mention.isUnknown { words |= bit(mention.tokens.lowerBound) }
+    guard words != 0 else { return }
     var byKey = HashIndex()
-    var hasNames = false
     for index in mentions.indices
     where mentions[index].isUnknown && mentions[index].key == reader.key(mentions[index].tokens) {
       byKey[mentions[index].key] = index
-      hasNames = true
     }
-    guard hasNames else { return }
     var next = 0
     while true {
       let index = reader.first(from: next, to: reader.count, of: 0, or: [.capitalized])
       guard index < reader.count else { return }
       next = index + 1
+      guard words & bit(index) != 0 else { continue }
       let range = index..<reader.runEnd(from: index)
       guard !range.isEmpty, context.isFree(range), opensName(index) else { continue }
       let found = byKey[reader.key(range)]
@@ -27,6 +29,8 @@ extension PlaceFinder {
       next = range.upperBound
     }
   }
+
+  private func bit(_ index: Int) -> UInt64 { 1 << (reader.tokens[index].hash & 63) }
 
   /// Whether no name begins before a token: «À Trà Vân» does not.
   private func opensName(_ index: Int) -> Bool {
