@@ -51,6 +51,8 @@ struct EventChunk {
   var isWeak = false
   var determiner = EventPronoun.none
   var hint = EventHint.off
+  /// Whether what follows is his or hers: «Luxon's visit».
+  var isOwner = false
   /// Whether an event has used the verb already.
   var isUsed = false
 

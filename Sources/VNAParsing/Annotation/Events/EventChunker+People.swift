@@ -13,7 +13,13 @@ extension EventChunker {
   func bearer(
     of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> Int? {
-    let country = country(behind: tokens.upperBound, context)
+    var country = country(behind: tokens.upperBound, context)
+    if country == nil, grammar.habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+      context.matches.has(.demonym, at: tokens.lowerBound - 1)
+    {
+      // «the Lao President»
+      country = ActorCountries.country(at: tokens.lowerBound - 1, context)
+    }
     if let person = titles.person(for: tokens, of: country, countries, context) { return person }
     guard country != nil else { return nil }
     if tokens.count == 1, determiner == .the,
@@ -117,6 +123,11 @@ extension EventChunker {
     where index < context.tokens.count && context.matches.has(.demonym, at: index) {
       country = ActorCountries.country(at: index, context)
       break
+    }
+    if country == nil, grammar.habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+      context.matches.has(.demonym, at: tokens.lowerBound - 1)
+    {
+      country = ActorCountries.country(at: tokens.lowerBound - 1, context)
     }
     guard let country else { return nil }
     var index = min(entry, entities.entries.count)

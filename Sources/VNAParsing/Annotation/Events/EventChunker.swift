@@ -11,6 +11,7 @@ struct EventChunker {
   let lists: EventLists
   let lexicon: Lexicon
   let vocabulary: EventVocabulary
+  let grammar: EventGrammar
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
@@ -48,6 +49,7 @@ struct EventChunker {
     self.scene = scene ?? ActorCountries.home
     lexicon = context.lexicon
     vocabulary = context.words.events
+    grammar = context.words.eventGrammar
     entities = EntityIndex(lists, context)
     titles = TitleIndex(entities, context)
     countries = ActorCountries(entities, people: lists.people.count, context)
@@ -71,6 +73,7 @@ struct EventChunker {
     while index < sentence.upperBound {
       if index >= nextStart, let end = readName(index, in: sentence) {
         index = max(index + 1, end)
+        if grammar.habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
       } else {
         index = max(index + 1, readToken(index, sentence, context))
       }
@@ -112,7 +115,9 @@ struct EventChunker {
     }
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
-      if known.rawValue & transparent.rawValue == 0 {
+      if known.rawValue & transparent.rawValue == 0,
+        !grammar.habits.contains(.ownersBefore) || !isOwnerSign(index, context)
+      {
         isApart = true
         isLoose = true
       }
@@ -334,7 +339,8 @@ struct EventChunker {
   func piece(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int = -1) -> EventChunk {
     var chunk = EventChunk(kind: kind, tokens: tokens)
     chunk.index = index
-    chunk.relation = relation
+    // «at the forum» is the background of what is told, «at Noi Bai airport» is where.
+    chunk.relation = relation == .at ? (kind == .noun ? .during : .in) : relation
     chunk.determiner = determiner
     chunk.isApart = isApart
     return chunk

@@ -317,6 +317,10 @@ extension EventReader {
       // «…, dans un rapport publié mardi»
       sources = [.init(kind: .organization, index: name.index, role: .source)]
     }
+    if sources.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .source
+      sources = [owner]
+    }
     guard !sources.isEmpty else { return }
     var anchor = index
     if let next = chunks.indices.dropFirst(index + 1).first(where: {

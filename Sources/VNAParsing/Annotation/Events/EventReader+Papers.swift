@@ -34,6 +34,7 @@ extension EventReader {
     } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
+    if senders.isEmpty, let owner = sentence.owner(of: index) { senders = [owner] }
     if senders.isEmpty, let next = sentence.behind(index).first,
       chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
     {
@@ -302,6 +303,10 @@ extension EventReader {
       actor.role = .appointee
       event.add(actor)
     }
+    if event.actors.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .appointee
+      event.add(owner)
+    }
     event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
@@ -319,6 +324,10 @@ extension EventReader {
       let actor = sentence.actor(before, .elected)
     {
       elected = [actor]
+    }
+    if elected.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .elected
+      elected = [owner]
     }
     for actor in elected { event.add(actor) }
     event.strength = elected.isEmpty ? 1 : 2

@@ -21,6 +21,9 @@ extension EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    if visitors.isEmpty, let owner = sentence.owner(of: index), owner.kind == .person {
+      visitors = [owner]
+    }
     if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
       chunks[index - 1].determiner == .who,
       let before = chunks[..<(index - 1)].lastIndex(where: { $0.kind != .comma }),

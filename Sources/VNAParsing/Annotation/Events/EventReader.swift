@@ -203,6 +203,7 @@ struct EventReader {
       index + 1..<end, [.with, .between, .to], [.person, .organization, .place])
     if subject.isEmpty, !isUnnamed {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
+      if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
     }
     // Places are where it happened, unless they are countries that meet.
     if subject.contains(where: { $0.kind == .person })

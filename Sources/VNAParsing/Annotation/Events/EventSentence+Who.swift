@@ -199,6 +199,11 @@ extension EventSentence {
     return before >= 0 && before < index - 1 ? before : nil
   }
 
+  /// Whose a noun is by the name before it: «Luxon's visit».
+  func owner(of noun: Int) -> EventCandidate.Actor? {
+    noun > 0 && chunks[noun - 1].isOwner ? actor(noun - 1) : nil
+  }
+
   /// The actor that a piece names.
   func actor(_ index: Int, _ role: EventCandidate.Role? = nil) -> EventCandidate.Actor? {
     let chunk = chunks[index]

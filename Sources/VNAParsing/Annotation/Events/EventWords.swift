@@ -66,6 +66,8 @@ enum EventRelation: UInt8, CaseIterable {
   case witness
   /// A place.
   case `in`
+  /// «at»: a place, or the background of what is told where a gathering follows.
+  case at
   case `for`, against
   /// A date at which something began or ends: «depuis», «jusqu'à».
   case since, until
