@@ -24,6 +24,8 @@ final class EventGrammar: Sendable {
     static let marksPersons = Habits(rawValue: 1 << 5)
     /// The subject may stand behind its verb: «asistieron X e Y».
     static let subjectBehind = Habits(rawValue: 1 << 6)
+    /// A preposition also opens a clause: «before Luxon flies».
+    static let clausesBehindPrepositions = Habits(rawValue: 1 << 7)
   }
 
   let habits: Habits

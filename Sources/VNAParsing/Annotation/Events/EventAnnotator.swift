@@ -204,7 +204,7 @@ struct EventAnnotator {
           EventSentence(
             chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
-            lists: lists)))
+            lists: lists, habits: chunker.grammar.habits)))
     }
     swap(&chunks, &chunker.chunks)
   }
@@ -231,9 +231,11 @@ struct EventAnnotator {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
     }
-    if position == .lead {
+    if position == .lead || (position == .opening && leadDay < 0) {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
-      if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
+      if position == .lead, leadDate < 0 {
+        leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1
+      }
     }
     if position != .related {
       noteSubject(reader.sentence)

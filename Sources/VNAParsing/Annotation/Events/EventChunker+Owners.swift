@@ -24,12 +24,10 @@ extension EventChunker {
       context.tokens[index].kind == .apostrophe && !context.tokens[index].hasSpaceBefore
     guard isPlural || isOwnerSign(index, context) else { return index }
     switch last.kind {
-    case .person, .organization, .title:
+    case .person, .organization, .title, .place:
       chunks[chunks.count - 1].relation = .of
       chunks[chunks.count - 1].isListed = false
       chunks[chunks.count - 1].isOwner = true
-    // «Vietnam's Ministry» is as «the Vietnamese Ministry».
-    case .place: chunks.removeLast()
     default: return index + 1
     }
     relation = last.relation

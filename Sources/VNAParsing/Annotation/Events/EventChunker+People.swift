@@ -34,17 +34,21 @@ extension EventChunker {
     }
   }
 
-  /// The person named last who is of another country than that where the story was written.
-  var foreigner: Int? {
+  /// The person named last who is of another country than that where the story was written; an
+  /// ambassador, who lives here, if there is no other.
+  func foreigner(_ context: borrowing AnnotationContext) -> Int? {
     var index = min(entry, entities.entries.count)
+    var diplomat: Int?
     while index > 0 {
       index -= 1
       let found = entities.entries[index]
-      if found.kind == .person, let country = countries[found.index], country != scene {
-        return found.index
+      guard found.kind == .person, let country = countries[found.index], country != scene else {
+        continue
       }
+      if !titles.isDiplomat(person: found.index, context) { return found.index }
+      diplomat = diplomat ?? found.index
     }
-    return nil
+    return diplomat
   }
 
   /// The body that «l'association» means: the one told of last whose name begins with that word, or,

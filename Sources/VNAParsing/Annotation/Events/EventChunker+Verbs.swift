@@ -41,6 +41,12 @@ extension EventChunker {
     var chunk = piece(.verb, tokens)
     // «s'est conclu»: came to its end.
     chunk.frame = frame == .sign && voice == .reflexive ? .close : frame
+    if form == .past, frame == .open, voice == .passive,
+      !chunks.contains(where: { $0.kind == .noun })
+    {
+      // «A library has been opened»
+      chunk.frame = .inaugurate
+    }
     chunk.voice = voice
     chunk.isFuture = form == .future
     if isMarked {
@@ -90,10 +96,11 @@ extension EventChunker {
     let next = context.matches.longest(.preposition, at: end)
     if let next, vocabulary.relation(next, lexicon) == .by { return .reduced }
     switch frame {
+    case .lead: return .reduced
     case .elect, .appoint, .dismiss, .swear:
       // «X elected President»: the headline leaves the auxiliary out.
       if !hasPerson(behind: end), chunks.last?.kind == .person, !isApart { return .passive }
-    case .sign, .adopt, .give, .honor, .hold, .chair, .inaugurate, .list, .receive: break
+    case .sign, .adopt, .send, .give, .honor, .hold, .chair, .inaugurate, .list, .receive: break
     default: return .active
     }
     // «X received in Hanoi on Monday Y»: the subject stands right before it.

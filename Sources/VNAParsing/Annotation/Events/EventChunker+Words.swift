@@ -43,13 +43,21 @@ extension EventChunker {
         return tokens.upperBound
       }
       var chunk = piece(.pronoun, tokens)
-      if found == .guest, let person = foreigner {
+      if found == .guest, let person = foreigner(context) {
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
       chunk.determiner = found == .both || found == .they ? .both : .he
       push(chunk)
       return tokens.upperBound
+    }
+    if grammar.habits.contains(.ownersBefore),
+      let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
+      vocabulary.pronoun(match, lexicon) == .guest
+    {
+      // «and his host, President X»: the name follows.
+      let end = index + Int(match.tokenCount)
+      return end < context.tokens.count && context.tokens[end].kind == .comma ? end + 1 : end
     }
     if classes.contains(.title) || classes.contains(.eventVerb) || classes.contains(.eventNoun),
       let end = readPhrase(index, context)
@@ -182,7 +190,8 @@ extension EventChunker {
     if let verb, let frame = vocabulary.frame(verb, lexicon),
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
-      verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes)
+      verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes),
+      !isDetermined(index, verb, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
       readVerb(frame, tokens, context)
@@ -209,6 +218,16 @@ extension EventChunker {
       && VerbForm(token, bytes) == .finite
   }
 
+  /// Whether an article or «his» stands before a bare verb, which then is a noun: «his host».
+  private func isDetermined(
+    _ index: Int, _ verb: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard grammar.habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
+      !isApart
+    else { return false }
+    return grammar.form(context.tokens[index], context.bytes) == .finite
+  }
+
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
   private func isDirection(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
     if determiner == .the, !isApart { return true }
@@ -220,12 +239,22 @@ extension EventChunker {
   private func eventNoun(
     _ index: Int, _ context: borrowing AnnotationContext
   ) -> LexiconMatch? {
-    guard context.matches.has(.eventNoun, at: index) else { return nil }
+    guard context.matches.has(.eventNoun, at: index), !isCompound(index, context) else {
+      return nil
+    }
     // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
     let limit = nextName(after: index)
     return context.matches.matches(at: index).first {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
     }
+  }
+
+  /// Whether a hyphen makes it a part of another word: «flood-hit areas».
+  private func isCompound(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    grammar.habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
+      && context.tokens[index + 1].kind == .hyphen && !context.tokens[index + 1].hasSpaceBefore
+      && !context.tokens[index + 2].hasSpaceBefore
+      && context.matches.longest(.eventNoun, at: index)?.tokenCount == 1
   }
 
   /// Whether a person's name follows directly, a comma or an adjective between.
@@ -327,7 +356,11 @@ extension EventChunker {
 
   /// Whether a verb of saying says something: not «Informé du séisme, …», «rappelant».
   private func isSaying(_ form: VerbForm, _ token: Token) -> Bool {
-    form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
+    // «State President»
+    if grammar.habits.contains(.markedInfinitive), form == .finite, token.isCapitalized {
+      return false
+    }
+    return form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.

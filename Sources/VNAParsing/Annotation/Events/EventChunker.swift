@@ -279,6 +279,8 @@ struct EventChunker {
 
   mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
     var isListed = false
+    // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
+    if let last = chunks.last, last.isOwner, last.kind == .place { chunks.removeLast() }
     // «en présence de X, de Y et de Z»
     if relation == .of, !isApart, chunks.count >= 2,
       chunks[chunks.count - 1].kind == .conjunction || chunks[chunks.count - 1].kind == .comma
@@ -324,6 +326,15 @@ struct EventChunker {
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
+    if index > 0, chunks[index].relation.isBackground, !isApart,
+      grammar.habits.contains(.clausesBehindPrepositions), chunks[index].kind != .noun,
+      chunks[index - 1].kind == .preposition
+    {
+      // «before Luxon flies»
+      chunks[index].relation = .none
+      chunks[index].opensClause = true
+      return
+    }
     guard index > 1, chunks[index - 1].kind == .comma else { return }
     let chunk = chunks[index]
     guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,

@@ -329,12 +329,24 @@ struct EventMerger {
         event.isBackground = event.isBackground && other.isBackground
       }
       event.isTold = event.isTold || other.isTold
+      if other.isStruck, !event.isStruck, event.place >= 0, lists.isCountry(event.place),
+        lists.places[event.place].country == lists.places[other.place].country
+      {
+        // «Condolences to Indonesia over earthquake», which «struck Sulawesi»
+        event.place = other.place
+        event.isStruck = true
+      }
     } else {
       event.isBackground = event.isBackground && other.isBackground
     }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
     // A journey to come in the course of a visit has its own destination.
-    if event.place < 0, event.kind != .visit || event.status == other.status {
+    if event.place < 0,
+      // «before he flies to Ho Chi Minh City»
+      event.kind != .visit
+        || (event.status == other.status
+          && (!other.isBackground || (other.place >= 0 && lists.isCountry(other.place))))
+    {
       event.place = other.place
     }
     mergeTimes(other, into: &event)

@@ -176,8 +176,11 @@ extension EventReader {
         $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
-      // «ouverte lundi, rassemble jusqu'à vendredi»
-      if chunks[next].voice == .reduced, let main = sentence.verbAfter(next),
+      // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
+      let isAside =
+        chunks[next].voice == .reduced
+        || (chunks[next - 1].kind == .pronoun && chunks[next - 1].determiner == .who)
+      if isAside, let main = sentence.verbAfter(next),
         frames.contains(chunks[main].frame), !more.contains(main)
       {
         return (before, [next, main] + more)
@@ -372,6 +375,8 @@ extension EventReader {
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {
       candidates[candidates.count - 1].place = place.index
+      // French keeps the place named first.
+      candidates[candidates.count - 1].isStruck = !sentence.habits.contains(.hasFrenchHomographs)
     }
   }
 }

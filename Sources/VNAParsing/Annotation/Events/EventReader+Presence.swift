@@ -32,15 +32,13 @@ extension EventReader {
     guard
       let verb = chunks.indices.first(where: {
         chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
+          || sentence.isSimplePast($0)
       })
     else { return nil }
     // «En marge de la cérémonie, X a reçu Y»: beside it.
     let encounters: EventSet<EventFrame> = [.meet, .receive, .talk, .phone]
-    if verb + 1 < chunks.count, chunks[verb + 1].kind == .verb,
-      encounters.contains(chunks[verb + 1].frame)
-    {
-      return nil
-    }
+    let main = verb + 1 < chunks.count && chunks[verb].frame == .aux ? verb + 1 : verb
+    if chunks[main].kind == .verb, encounters.contains(chunks[main].frame) { return nil }
     let subject = sentence.subject(of: verb) ?? []
     return subject.first { $0.kind == .person }.map {
       .init(kind: .person, index: $0.index, role: .participant)
@@ -90,7 +88,17 @@ extension EventReader {
       chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
       && (event.opening >= 0 || event.closing >= 0)
       && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
-    if last?.kind == .pronoun || isOfNext || isNoun {
+    // «Opening it on November 20, X called on»
+    let hasIt =
+      chunk.voice == .gerund && index + 1 < chunks.count && chunks[index + 1].determiner == .he
+      && chunks[index + 1].kind == .pronoun && !chunks[index + 1].isApart
+    if hasIt {
+      for var actor in sentence.mainSubject(after: index + 1) ?? [] where actor.kind == .person {
+        actor.role = .participant
+        event.add(actor)
+      }
+    }
+    if last?.kind == .pronoun || isOfNext || isNoun || hasIt {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {

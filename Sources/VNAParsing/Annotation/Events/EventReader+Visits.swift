@@ -82,6 +82,12 @@ extension EventReader {
       // «a mis fin jeudi à sa visite, entamée le 30 juillet»
       event.closing = chunks[date].index
     }
+    if let support, chunks[support].frame == .arrive, event.closing >= 0, event.opening < 0,
+      let date = sentence.date(near: support, within: 0..<index)
+    {
+      // «arrived on September 29 for a visit that ends tomorrow»
+      event.opening = chunks[date].index
+    }
     if let made = sentence.verbAfter(index), chunks[made].frame == .make,
       chunks[made].voice == .reduced, let date = sentence.date(near: made)
     {
@@ -159,7 +165,9 @@ extension EventReader {
         $0.kind == .verb && $0.frame != .be
           && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
-      isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
+      // «is here from May 5 to 8 on his first visit»
+      let before = chunks[index].relation == .for ? 12 : 6
+      isNear = verb != nil || (gap < 14 && gap > -before && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place

@@ -321,11 +321,16 @@ struct EventReader {
       + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
   }
 
-  /// The verb of the clause behind what stands in front.
+  /// The verb of the clause behind what stands in front; «X and Y discussed trade at their meeting»:
+  /// that before.
   private func mainVerb(after index: Int) -> Int? {
-    sentence.behind(index).first {
+    if let next = sentence.behind(index).first(where: {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
+    }) {
+      return next
     }
+    return chunks[index].determiner == .own
+      ? chunks[..<index].lastIndex { $0.kind == .speech } : nil
   }
 
   /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the

@@ -90,7 +90,7 @@ extension EventSentence {
         $0 > participle
           && (chunks[$0].kind == .speech || isFinite($0)
             // «doit rester»
-            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned))
+            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned) || isSimplePast($0))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
@@ -101,6 +101,16 @@ extension EventSentence {
     else { return [] }
     if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
     return list(endingAt: name)
+  }
+
+  /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».
+  func isSimplePast(_ index: Int) -> Bool {
+    guard habits.contains(.havingIsDoing) else { return false }
+    return switch chunks[index].kind {
+    case .hint: chunks[index].hint == .proposed
+    case .verb: chunks[index].voice == .active && chunks[index].frame != .be
+    default: false
+    }
   }
 
   private func isFinite(_ index: Int) -> Bool {

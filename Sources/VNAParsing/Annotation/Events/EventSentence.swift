@@ -34,6 +34,8 @@ struct EventSentence {
   /// The number of the story's day, if known.
   let anchor: Int?
   let lists: EventLists
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
 
   /// What words anywhere in the sentence say of all its events.
   struct Signs {

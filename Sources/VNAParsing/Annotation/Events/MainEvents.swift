@@ -63,6 +63,12 @@ struct MainEvents {
       {
         continue
       }
+      // «Elle avait écrit dimanche à Y»: before the messages of which the story tells.
+      if event.isEarlier, event.kind == .message, events[first.index].kind == .message,
+        event.position.rawValue >= EventCandidate.Position.opening.rawValue
+      {
+        continue
+      }
       // «L'ambassadeur avait présenté ses lettres de créance»: whom others met before.
       if event.isEarlier, event.position == .body, Self.isEncounter(event.kind),
         Self.isEncounter(events[first.index].kind), !event.shares(events[first.index])
@@ -161,7 +167,7 @@ struct MainEvents {
     if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
     // Only where nothing else is told.
     if event.strength == 0 { score -= 4 }
-    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0,
+    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
       event.kind != .agreement || event.strength < 3
     {
       score -= 3

@@ -1,7 +1,10 @@
 extension EventGrammar {
   /// English, where one form is the past and the participle.
   static let english = EventGrammar(
-    [.nationalityBeforeTitle, .ownersBefore, .markedInfinitive, .havingIsDoing],
+    [
+      .nationalityBeforeTitle, .ownersBefore, .markedInfinitive, .havingIsDoing,
+      .clausesBehindPrepositions,
+    ],
     irregular: [
       (
         .past,
