@@ -50,8 +50,9 @@ final class LanguageWords: Sendable {
     "en", .english,
     dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english, events: .english)
   static let spanish = LanguageWords(
-    "es", .spanish, reads: .allButEvents,
-    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish)
+    "es", .spanish,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish,
+    events: .spanish)
   static let vietnamese = LanguageWords(
     "vi", .vietnamese, reads: .dates,
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
@@ -62,9 +63,4 @@ final class LanguageWords: Sendable {
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
       futureEndings: "дет дут ется ится ются утся ятся"))
-}
-
-extension AnnotationSet {
-  /// What is read of languages that have no tables of events yet.
-  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
 }

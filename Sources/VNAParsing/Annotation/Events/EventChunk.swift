@@ -53,6 +53,8 @@ struct EventChunk {
   var hint = EventHint.off
   /// Whether what follows is his or hers: «Luxon's visit».
   var isOwner = false
+  /// Whether a preposition marks it as the object of its verb: «recibió a X».
+  var isObject = false
   /// Whether an event has used the verb already.
   var isUsed = false
 

@@ -34,6 +34,13 @@ extension EventChunker {
     } else if form == .infinitive || isMarked {
       voice = .infinitive
     }
+    if voice == .reflexive, grammar.habits.contains(.subjectBehind) {
+      switch frame {
+      // «se firmaron cinco documentos»
+      case .sign, .adopt, .inaugurate, .give, .elect, .appoint, .list: voice = .passive
+      default: break
+      }
+    }
     switch voice {
     case .active, .passive, .reflexive: openClause()
     case .reduced, .gerund, .infinitive: break
@@ -71,6 +78,12 @@ extension EventChunker {
     while back >= 0, chunks[back].tokens.upperBound >= index - 6 {
       let chunk = chunks[back]
       if chunk.kind == .verb, chunk.frame == .aux {
+        if !hasBe, back > 0, chunks[back - 1].kind == .pronoun,
+          chunks[back - 1].determiner == .self, grammar.habits.contains(.marksPersons)
+        {
+          // «se ha reunido»
+          return .reflexive
+        }
         return hasBe ? .passive : .active
       }
       if chunk.kind == .verb, chunk.frame == .be {
@@ -115,6 +128,24 @@ extension EventChunker {
       || (entry < entities.entries.count && entities.entries[entry].kind == .date
         && entities.entries[entry].tokens.lowerBound == end)
     return hasNone ? .reduced : .active
+  }
+
+  /// Whether a person behind the preposition of recipients is the object of the verb before: of one that
+  /// has persons as its objects, with no other object between.
+  var takesPersons: Bool {
+    let frames: EventSet<EventFrame> = [
+      .meet, .receive, .congratulate, .elect, .appoint, .dismiss, .honor, .beat, .succeed, .tour,
+      .raise,
+    ]
+    for chunk in chunks.reversed() {
+      switch chunk.kind {
+      case .verb: return frames.contains(chunk.frame) && chunk.voice != .reflexive
+      case .stop: return false
+      case .noun where chunk.relation == .none: return false
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a person is named close behind a token.

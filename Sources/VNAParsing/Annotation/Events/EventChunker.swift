@@ -279,6 +279,7 @@ struct EventChunker {
 
   mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
     var isListed = false
+    var isObject = false
     // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
     if let last = chunks.last, last.isOwner, last.kind == .place { chunks.removeLast() }
     // «en présence de X, de Y et de Z»
@@ -304,12 +305,21 @@ struct EventChunker {
         && determiner == .the
       if !isRepeated, before.kind == kind || (before.kind == .title && kind == .person) {
         relation = before.relation
+        isObject = before.isObject
         // «à l'ambassadeur, X, le président a dit»: an article may begin anew.
         isListed = last.kind == .comma && determiner != .none
       }
     }
     var chunk = piece(kind, tokens, index)
     chunk.isListed = isListed
+    if chunk.relation == .to, kind != .place, grammar.habits.contains(.marksPersons),
+      takesPersons
+    {
+      // «recibió a X y a Y»
+      chunk.relation = .none
+      isObject = true
+    }
+    chunk.isObject = isObject
     push(chunk)
   }
 

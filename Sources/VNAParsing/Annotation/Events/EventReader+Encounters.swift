@@ -39,6 +39,12 @@ extension EventReader {
       } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
         objects.contains(piece.relation)
       {
+        // «recibió el presidente a X»
+        if sentence.habits.contains(.marksPersons), piece.relation == .none, !piece.isObject,
+          !isPassive
+        {
+          continue
+        }
         guard let actor = sentence.actor(next) else {
           hasTitle = true
           title = title ?? piece.tokens.lowerBound
@@ -183,9 +189,11 @@ extension EventReader {
   func clitic(
     before verb: Int, besides people: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
-    guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
-      chunks[verb - 1].determiner == .the, !chunks[verb - 1].isApart
-    else { return nil }
+    let hasAuxiliary = verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
+    // «l'a reçu», «lo recibió»
+    guard hasAuxiliary || sentence.habits.contains(.marksPersons) else { return nil }
+    let first = chunks[hasAuxiliary ? verb - 1 : verb]
+    guard first.determiner == .the, !first.isApart else { return nil }
     for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
       if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
     }

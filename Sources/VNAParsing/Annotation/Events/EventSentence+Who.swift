@@ -56,7 +56,31 @@ extension EventSentence {
       }
       index -= 1
     }
-    return isFinite(verb) ? [] : mainSubject(after: verb)
+    if !isFinite(verb) { return mainSubject(after: verb) }
+    return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
+  }
+
+  /// «Asistieron al acto X e Y»: the names behind a verb that are no objects; where there are none,
+  /// the one whom the sentence before was about: «También visitó».
+  private func subjectBehind(_ verb: Int) -> [EventCandidate.Actor] {
+    let range = verb + 1..<clauseEnd(after: verb)
+    var actors: [EventCandidate.Actor] = []
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      guard chunk.relation == .none, !chunk.isObject,
+        chunk.kind == .person || chunk.kind == .title, let actor = actor(index)
+      else { continue }
+      actors.append(actor)
+    }
+    if actors.isEmpty {
+      actors = names(range, [.none], [.organization]).filter { actor in
+        !range.contains { chunks[$0].isObject && self.actor($0)?.isSame(as: actor) ?? false }
+      }
+    }
+    guard actors.isEmpty, chunks[verb].voice == .active || chunks[verb].voice == .reflexive,
+      !chunks[verb].frame.isCourse, !chunks[..<verb].contains(where: { $0.isName || $0.kind == .noun })
+    else { return actors }
+    return lastSubject.map { [$0] } ?? []
   }
 
   /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
