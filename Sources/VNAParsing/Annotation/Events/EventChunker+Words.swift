@@ -110,6 +110,14 @@ extension EventChunker {
       isLoose = false
       return end
     }
+    if found == .of, relation == .none, !hasHomographs, chunks.last?.kind == .verb,
+      opensPlace(index - 1, context)
+    {
+      // «visitó la ciudad de X»
+      isApart = false
+      isLoose = false
+      return end
+    }
     if found.isBackground { push(.preposition, index..<end) }
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none

@@ -256,7 +256,7 @@ struct EventChunker {
   private mutating func takePlace(of title: Int) {
     let first = chunks[title]
     chunks.removeSubrange(title...)
-    relation = first.relation
+    relation = first.isObject ? .to : first.relation
     determiner = first.determiner
     isApart = first.isApart
   }

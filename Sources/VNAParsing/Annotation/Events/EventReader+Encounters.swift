@@ -185,15 +185,20 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// Whether «l'» or «lo» stands before a verb: «l'a reçu», «lo recibió».
+  func hasClitic(before verb: Int) -> Bool {
+    let hasAuxiliary =
+      verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
+    guard hasAuxiliary || sentence.habits.contains(.marksPersons) else { return false }
+    let first = chunks[hasAuxiliary ? verb - 1 : verb]
+    return first.determiner == .the && !first.isApart
+  }
+
   /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.
   func clitic(
     before verb: Int, besides people: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
-    let hasAuxiliary = verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
-    // «l'a reçu», «lo recibió»
-    guard hasAuxiliary || sentence.habits.contains(.marksPersons) else { return nil }
-    let first = chunks[hasAuxiliary ? verb - 1 : verb]
-    guard first.determiner == .the, !first.isApart else { return nil }
+    guard hasClitic(before: verb) else { return nil }
     for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
       if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
     }

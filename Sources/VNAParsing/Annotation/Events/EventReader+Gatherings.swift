@@ -29,7 +29,7 @@ extension EventReader {
       }
       let relations: EventSet<EventRelation> =
         chunks[governor].frame == .chair || chunks[governor].frame == .present
-        ? [.by, .with, .witness, .of] : [.by, .with, .witness]
+        ? [.by, .with, .among, .witness, .of] : [.by, .with, .among, .witness]
       for actor in sentence.names(
         governor + 1..<sentence.clauseEnd(after: governor), relations,
         [.person, .organization])

@@ -361,6 +361,10 @@ struct EventReader {
 
   private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
     var event = candidate(kind, index)
+    let isOfBefore =
+      sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
+      && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
+      && chunks[verb].frame != .hold
     for actor in sentence.names(
       index + 1..<chunks.count, [.between, .with, .by], [.person])
     {
@@ -375,5 +379,13 @@ struct EventReader {
     event.strength = event.actors.isEmpty ? 2 : 3
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
+    guard isOfBefore, event.actors.isEmpty else { return }
+    // «La reunión había comenzado el lunes»: of the gathering told before.
+    let last = candidates.count - 1
+    candidates[last].isAnaphor = true
+    candidates[last].kind = .conference
+    if chunks[verb].frame == .open { candidates[last].opening = candidates[last].date }
+    if chunks[verb].frame == .close { candidates[last].closing = candidates[last].date }
+    candidates[last].date = -1
   }
 }

@@ -78,7 +78,8 @@ extension EventSentence {
       }
     }
     guard actors.isEmpty, chunks[verb].voice == .active || chunks[verb].voice == .reflexive,
-      !chunks[verb].frame.isCourse, !chunks[..<verb].contains(where: { $0.isName || $0.kind == .noun })
+      !chunks[verb].frame.isCourse,
+      !chunks[..<verb].contains(where: { $0.isName || $0.kind == .noun })
     else { return actors }
     return lastSubject.map { [$0] } ?? []
   }

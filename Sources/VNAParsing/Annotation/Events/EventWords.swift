@@ -62,6 +62,9 @@ enum EventNoun: String, CaseIterable {
 enum EventRelation: UInt8, CaseIterable {
   case none
   case with, to, of, by, between
+  /// Some of several: «including», «entre ellos». They take part in a gathering, and are no parties of
+  /// all that is signed.
+  case among
   /// Who looks on: «en présence de». A witness takes part in a gathering, and signs nothing.
   case witness
   /// A place.

@@ -263,7 +263,7 @@ struct EventWriter {
     guard let disaster = first(.disaster),
       let place = all[disaster].place >= 0
         ? all[disaster].place : lists.places.firstIndex(where: { $0.name == dateline?.name }),
-      lists.places[place].kind == .province || lists.places[place].kind == .city
+      lists.isNarrow(place)
     else { return nil }
     return place
   }
