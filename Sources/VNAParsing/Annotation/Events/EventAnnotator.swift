@@ -204,7 +204,7 @@ struct EventAnnotator {
           EventSentence(
             chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
-            lists: lists, habits: chunker.grammar.habits)))
+            lists: lists, habits: chunker.habits)))
     }
     swap(&chunks, &chunker.chunks)
   }

@@ -27,7 +27,7 @@ extension EventChunker {
     case .person, .organization, .title, .place:
       chunks[chunks.count - 1].relation = .of
       chunks[chunks.count - 1].isListed = false
-      chunks[chunks.count - 1].isOwner = true
+      chunks[chunks.count - 1].part = .owner
     default: return index + 1
     }
     relation = last.relation

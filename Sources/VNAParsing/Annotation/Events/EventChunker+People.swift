@@ -14,7 +14,7 @@ extension EventChunker {
     of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> Int? {
     var country = country(behind: tokens.upperBound, context)
-    if country == nil, grammar.habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+    if country == nil, habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
       context.matches.has(.demonym, at: tokens.lowerBound - 1)
     {
       // «the Lao President»
@@ -39,7 +39,9 @@ extension EventChunker {
   func foreigner(_ context: borrowing AnnotationContext) -> Int? {
     var index = min(entry, entities.entries.count)
     var diplomat: Int?
-    while index > 0 {
+    // Of very many diplomats only the last are asked after, so that the time stays linear.
+    var steps = 0
+    while index > 0, steps < 8 {
       index -= 1
       let found = entities.entries[index]
       guard found.kind == .person, let country = countries[found.index], country != scene else {
@@ -47,6 +49,7 @@ extension EventChunker {
       }
       if !titles.isDiplomat(person: found.index, context) { return found.index }
       diplomat = diplomat ?? found.index
+      steps += 1
     }
     return diplomat
   }
@@ -128,7 +131,7 @@ extension EventChunker {
       country = ActorCountries.country(at: index, context)
       break
     }
-    if country == nil, grammar.habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+    if country == nil, habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
       context.matches.has(.demonym, at: tokens.lowerBound - 1)
     {
       country = ActorCountries.country(at: tokens.lowerBound - 1, context)

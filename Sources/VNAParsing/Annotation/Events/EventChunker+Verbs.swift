@@ -10,11 +10,11 @@ extension EventChunker {
     let form = grammar.form(
       context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
     let frame =
-      frame == .aux && grammar.habits.contains(.havingIsDoing) && hasObject(tokens, context)
+      frame == .aux && habits.contains(.havingIsDoing) && hasObject(tokens, context)
       ? .have : frame
     let isMarked =
       form == .finite && relation == .to && !isApart
-      && grammar.habits.contains(.markedInfinitive)
+      && habits.contains(.markedInfinitive)
     var voice = EventChunk.Voice.active
     if form.isPast {
       voice = pastVoice(index, isCertain: form == .participle)
@@ -34,7 +34,7 @@ extension EventChunker {
     } else if form == .infinitive || isMarked {
       voice = .infinitive
     }
-    if voice == .reflexive, grammar.habits.contains(.subjectBehind) {
+    if voice == .reflexive, habits.contains(.subjectBehind) {
       switch frame {
       // «se firmaron cinco documentos»
       case .sign, .adopt, .inaugurate, .give, .elect, .appoint, .list: voice = .passive
@@ -79,7 +79,7 @@ extension EventChunker {
       let chunk = chunks[back]
       if chunk.kind == .verb, chunk.frame == .aux {
         if !hasBe, back > 0, chunks[back - 1].kind == .pronoun,
-          chunks[back - 1].determiner == .self, grammar.habits.contains(.marksPersons)
+          chunks[back - 1].determiner == .self, habits.contains(.marksPersons)
         {
           // «se ha reunido»
           return .reflexive

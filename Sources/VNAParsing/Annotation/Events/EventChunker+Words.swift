@@ -4,7 +4,7 @@ import VNAText
 /// Words: small ones, titles, event nouns.
 extension EventChunker {
   /// Whether «a», «des» and «est» may be other words than they look like.
-  private var hasHomographs: Bool { grammar.habits.contains(.hasFrenchHomographs) }
+  private var hasHomographs: Bool { habits.contains(.hasFrenchHomographs) }
 
   mutating func readWord(
     _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
@@ -51,7 +51,7 @@ extension EventChunker {
       push(chunk)
       return tokens.upperBound
     }
-    if grammar.habits.contains(.ownersBefore),
+    if habits.contains(.ownersBefore),
       let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
       vocabulary.pronoun(match, lexicon) == .guest
     {
@@ -110,7 +110,10 @@ extension EventChunker {
       isLoose = false
       return end
     }
-    if found == .of, relation == .none, !hasHomographs, chunks.last?.kind == .verb,
+    // «including one between X and Y»
+    if relation == .among { push(.preposition, index - 1..<index) }
+    if found == .of, relation == .none, !hasHomographs,
+      chunks.last(where: { $0.kind != .date })?.kind == .verb,
       opensPlace(index - 1, context)
     {
       // «visitó la ciudad de X»
@@ -199,7 +202,7 @@ extension EventChunker {
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
       verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes),
-      !isDetermined(index, verb, context)
+      !isDetermined(index, verb, context), !isCompoundTail(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
       readVerb(frame, tokens, context)
@@ -230,7 +233,7 @@ extension EventChunker {
   private func isDetermined(
     _ index: Int, _ verb: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> Bool {
-    guard grammar.habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
+    guard habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
       !isApart
     else { return false }
     return grammar.form(context.tokens[index], context.bytes) == .finite
@@ -257,9 +260,15 @@ extension EventChunker {
     }
   }
 
+  /// Whether a hyphen stands right before it: «flood-hit areas».
+  private func isCompoundTail(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    habits.contains(.markedInfinitive) && index > 0 && context.tokens[index - 1].kind == .hyphen
+      && !context.tokens[index].hasSpaceBefore && !context.tokens[index - 1].hasSpaceBefore
+  }
+
   /// Whether a hyphen makes it a part of another word: «flood-hit areas».
   private func isCompound(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
-    grammar.habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
+    habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
       && context.tokens[index + 1].kind == .hyphen && !context.tokens[index + 1].hasSpaceBefore
       && !context.tokens[index + 2].hasSpaceBefore
       && context.matches.longest(.eventNoun, at: index)?.tokenCount == 1
@@ -365,7 +374,7 @@ extension EventChunker {
   /// Whether a verb of saying says something: not «Informé du séisme, …», «rappelant».
   private func isSaying(_ form: VerbForm, _ token: Token) -> Bool {
     // «State President»
-    if grammar.habits.contains(.markedInfinitive), form == .finite, token.isCapitalized {
+    if habits.contains(.markedInfinitive), form == .finite, token.isCapitalized {
       return false
     }
     return form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
@@ -381,7 +390,7 @@ extension EventChunker {
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
     guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
-    if grammar.habits.contains(.markedInfinitive) {
+    if habits.contains(.markedInfinitive) {
       // «to visit», but «to a visit»; «begins official visit»
       if relation == .to, determiner == .none, !isApart { return false }
       if let last = chunks.last, last.kind == .verb, !isAfterAuxiliary, last.frame != .be {

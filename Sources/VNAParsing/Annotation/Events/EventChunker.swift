@@ -12,6 +12,7 @@ struct EventChunker {
   let lexicon: Lexicon
   let vocabulary: EventVocabulary
   let grammar: EventGrammar
+  let habits: EventGrammar.Habits
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
@@ -50,6 +51,7 @@ struct EventChunker {
     lexicon = context.lexicon
     vocabulary = context.words.events
     grammar = context.words.eventGrammar
+    habits = grammar.habits
     entities = EntityIndex(lists, context)
     titles = TitleIndex(entities, context)
     countries = ActorCountries(entities, people: lists.people.count, context)
@@ -73,7 +75,7 @@ struct EventChunker {
     while index < sentence.upperBound {
       if index >= nextStart, let end = readName(index, in: sentence) {
         index = max(index + 1, end)
-        if grammar.habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
+        if habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
       } else {
         index = max(index + 1, readToken(index, sentence, context))
       }
@@ -116,7 +118,7 @@ struct EventChunker {
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0,
-        !grammar.habits.contains(.ownersBefore) || !isOwnerSign(index, context)
+        !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
       {
         isApart = true
         isLoose = true
@@ -312,14 +314,14 @@ struct EventChunker {
     }
     var chunk = piece(kind, tokens, index)
     chunk.isListed = isListed
-    if chunk.relation == .to, kind != .place, grammar.habits.contains(.marksPersons),
+    if chunk.relation == .to, kind != .place, habits.contains(.marksPersons),
       takesPersons
     {
       // «recibió a X y a Y»
       chunk.relation = .none
       isObject = true
     }
-    chunk.isObject = isObject
+    if isObject { chunk.part = .object }
     push(chunk)
   }
 
@@ -337,7 +339,7 @@ struct EventChunker {
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
     if index > 0, chunks[index].relation.isBackground, !isApart,
-      grammar.habits.contains(.clausesBehindPrepositions), chunks[index].kind != .noun,
+      habits.contains(.clausesBehindPrepositions), chunks[index].kind != .noun,
       chunks[index - 1].kind == .preposition
     {
       // «before Luxon flies»
