@@ -11,6 +11,9 @@ import VNAText
 struct EventAnnotator {
   /// The classes of words that tell events.
   private static let wanted = LexiconClass.eventVerb.bit | LexiconClass.eventNoun.bit
+  /// The same with those that tell who says something, which may be all that a story reports.
+  private static let telling =
+    wanted | LexiconClass.speechVerb.bit | LexiconClass.quoteIntro.bit
   private let lists: EventLists
   /// The number of the story's day, if known.
   private let anchorDay: Int?
@@ -51,7 +54,7 @@ struct EventAnnotator {
   }
 
   private static func hasEvents(_ context: borrowing AnnotationContext) -> Bool {
-    context.marks.contains(Self.wanted, in: 0..<context.tokens.count)
+    context.marks.contains(Self.telling, in: 0..<context.tokens.count)
   }
 
   private static func events(

@@ -157,6 +157,22 @@ extension EventReader {
     finish(event, at: verb, verb: verb)
   }
 
+  /// «X said at a reception for Y»: the one speaks, the other is received.
+  mutating func readReception(_ index: Int) {
+    guard chunks[index].relation == .during, var host = speaker() else { return }
+    host.role = .host
+    var event = candidate(.meeting, index)
+    event.add(host)
+    for guest in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.for], [.person], .guest)
+    {
+      event.add(guest)
+    }
+    guard event.actors.count > 1 else { return }
+    event.strength = 3
+    finish(event, at: index)
+  }
+
   /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.
   mutating func readCrowd(_ index: Int) {
     guard sentence.position == .lead, chunks[index].frame == .gather || chunks[index].frame == .meet

@@ -39,7 +39,14 @@ extension EventReader {
     let encounters: EventSet<EventFrame> = [.meet, .receive, .talk, .phone]
     let main = verb + 1 < chunks.count && chunks[verb].frame == .aux ? verb + 1 : verb
     if chunks[main].kind == .verb, encounters.contains(chunks[main].frame) { return nil }
-    let subject = sentence.subject(of: verb) ?? []
+    var subject = sentence.subject(of: verb) ?? []
+    if sentence.habits.contains(.havingIsDoing), chunks[verb].kind == .speech,
+      !subject.contains(where: { $0.kind == .person }), verb + 1 < chunks.count,
+      chunks[verb + 1].relation == .none
+    {
+      // «…, said X»
+      subject = sentence.names(verb + 1..<verb + 2, [.none], [.person])
+    }
     return subject.first { $0.kind == .person }.map {
       .init(kind: .person, index: $0.index, role: .participant)
     }

@@ -24,6 +24,12 @@ extension EventReader {
     if visitors.isEmpty, let owner = sentence.owner(of: index), owner.kind == .person {
       visitors = [owner]
     }
+    if visitors.isEmpty, chunk.relation == .for, sentence.habits.contains(.markedInfinitive),
+      let be = chunks[..<index].lastIndex(where: { $0.kind == .verb }), chunks[be].frame == .be
+    {
+      // «X, who is on a visit to Vietnam»
+      visitors = (sentence.subject(of: be) ?? []).filter { $0.kind == .person }
+    }
     if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
       chunks[index - 1].determiner == .who,
       let before = chunks[..<(index - 1)].lastIndex(where: { $0.kind != .comma }),

@@ -52,7 +52,7 @@ struct EventReader {
     case .disaster: readDisaster(index)
     case .part: readPart(index)
     case .welcome:
-      guard let before else { return }
+      guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
       // «a offert une réception»
       case .hold: readConference(index, .conference, before)
@@ -159,6 +159,8 @@ struct EventReader {
         default: break
         }
       }
+      // «Vietnam should act, X told Y during talks»
+      if chunk.kind == .speech, sentence.habits.contains(.havingIsDoing) { break }
       if chunk.kind == .verb, chunk.frame == .await { return .planned }
       // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
       if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
@@ -268,7 +270,11 @@ struct EventReader {
     }
     if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
       // «Lors d'un entretien mardi, X et Y ont évoqué»
-      let both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      var both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      // «X told Y during their talks»
+      if verb < index, both.count == 1 {
+        both += sentence.names(verb + 1..<index, [.none], [.person])
+      }
       if both.count == 2 {
         for actor in both { event.add(actor) }
         event.isBackground = false
