@@ -29,8 +29,6 @@ final class EventGrammar: Sendable {
   }
 
   let habits: Habits
-  /// Verbs of this language are told by the letters of French.
-  private let isFrench: Bool
   /// The forms of words that their endings do not tell.
   private let irregular: WordTable<VerbForm>
   private let endings: [(form: VerbForm, set: EndingSet)]
@@ -39,7 +37,6 @@ final class EventGrammar: Sendable {
 
   /// The grammar of French, whose verbs ``VerbForm`` knows.
   private init() {
-    isFrench = true
     habits = .hasFrenchHomographs
     irregular = WordTable([], other: .finite) { first, _ in first }
     endings = []
@@ -52,7 +49,6 @@ final class EventGrammar: Sendable {
     _ habits: Habits, irregular: [(value: VerbForm, words: String)],
     endings: [(form: VerbForm, endings: String)], contractions: String = ""
   ) {
-    isFrench = false
     self.habits = habits
     self.irregular = WordTable(irregular, other: .finite) { first, _ in first }
     self.endings = endings.map { ($0.form, EndingSet($0.endings.split(separator: " "))) }
@@ -61,15 +57,9 @@ final class EventGrammar: Sendable {
 
   static let french = EventGrammar()
 
-  /// The form of a phrase: that of its first word, which is the one that changes.
-  func form(
-    _ first: Token, last: Token, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> VerbForm {
-    isFrench ? VerbForm(first, last: last, bytes) : form(first, bytes)
-  }
-
+  /// The form of a verb, or of the first word of a phrase, which is the one that changes. Those of
+  /// French are told by ``VerbForm``.
   func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
-    if isFrench { return VerbForm(token, bytes) }
     let known = irregular.withView { $0[token.hash] }
     if known != .finite { return known }
     let word = Int(token.start)..<Int(token.end)

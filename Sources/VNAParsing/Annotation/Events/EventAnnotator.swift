@@ -205,9 +205,10 @@ struct EventAnnotator {
       judge(
         EventReader(
           EventSentence(
-            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
+            chunks: EventChunks(chunks), position: position, habits: chunker.habits,
+            lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
-            lists: lists, habits: chunker.habits)))
+            lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
   }

@@ -7,8 +7,11 @@ extension EventChunker {
     _ frame: EventFrame, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
   ) {
     let index = tokens.lowerBound
-    let form = grammar.form(
-      context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
+    let first = context.tokens[index]
+    let form =
+      habits.contains(.hasFrenchHomographs)
+      ? VerbForm(first, last: context.tokens[tokens.upperBound - 1], context.bytes)
+      : grammar.form(first, context.bytes)
     let frame =
       frame == .aux && habits.contains(.havingIsDoing) && hasObject(tokens, context)
       ? .have : frame

@@ -6,6 +6,11 @@ extension EventChunker {
   /// Whether «a», «des» and «est» may be other words than they look like.
   private var hasHomographs: Bool { habits.contains(.hasFrenchHomographs) }
 
+  /// The form of a word; of a French one without asking its grammar, whose references would be counted.
+  private func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
+    hasHomographs ? VerbForm(token, bytes) : grammar.form(token, bytes)
+  }
+
   mutating func readWord(
     _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
@@ -218,7 +223,7 @@ extension EventChunker {
     guard verb != nil, !isApart, determiner == .none, let last = chunks.last, last.kind == .verb,
       last.frame == .aux || last.frame == .be
     else { return false }
-    return grammar.form(context.tokens[index], context.bytes).isPast
+    return form(context.tokens[index], context.bytes).isPast
   }
 
   /// Whether a word that folds like a participle is a noun: «les échanges», «les médailles».
@@ -236,7 +241,7 @@ extension EventChunker {
     guard habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
       !isApart
     else { return false }
-    return grammar.form(context.tokens[index], context.bytes) == .finite
+    return form(context.tokens[index], context.bytes) == .finite
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».
@@ -360,7 +365,7 @@ extension EventChunker {
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.speechVerb, at: index),
-      isSaying(grammar.form(context.tokens[index], context.bytes), context.tokens[index])
+      isSaying(form(context.tokens[index], context.bytes), context.tokens[index])
     {
       openClause()
       push(.speech, index..<index + Int(match.tokenCount))
@@ -399,7 +404,7 @@ extension EventChunker {
     }
     // «visité», but «médaille»
     let isAccented =
-      token.flags.contains(.nonASCII) && grammar.form(token, bytes) == .participle
+      token.flags.contains(.nonASCII) && form(token, bytes) == .participle
     if isAccented || isAfterAuxiliary { return false }
     return determiner != .none || relation != .none || token.flags.contains(.leadingWord)
       || chunks.last?.kind == .hint

@@ -283,7 +283,9 @@ struct EventChunker {
     var isListed = false
     var isObject = false
     // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
-    if let last = chunks.last, last.isOwner, last.kind == .place { chunks.removeLast() }
+    if habits.contains(.ownersBefore), let last = chunks.last, last.isOwner, last.kind == .place {
+      chunks.removeLast()
+    }
     // «en présence de X, de Y et de Z»
     if relation == .of, !isApart, chunks.count >= 2,
       chunks[chunks.count - 1].kind == .conjunction || chunks[chunks.count - 1].kind == .comma
@@ -338,8 +340,8 @@ struct EventChunker {
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
-    if index > 0, chunks[index].relation.isBackground, !isApart,
-      habits.contains(.clausesBehindPrepositions), chunks[index].kind != .noun,
+    if habits.contains(.clausesBehindPrepositions), index > 0,
+      chunks[index].relation.isBackground, !isApart, chunks[index].kind != .noun,
       chunks[index - 1].kind == .preposition
     {
       // «before Luxon flies»

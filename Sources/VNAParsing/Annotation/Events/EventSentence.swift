@@ -25,6 +25,8 @@ struct EventChunks: RandomAccessCollection {
 struct EventSentence {
   let chunks: EventChunks
   let position: EventCandidate.Position
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
   /// The one whom «il» means.
   let lastSubject: EventCandidate.Actor?
   /// The head of the delegation that was told of last.
@@ -34,8 +36,6 @@ struct EventSentence {
   /// The number of the story's day, if known.
   let anchor: Int?
   let lists: EventLists
-  /// Where the language differs from others.
-  let habits: EventGrammar.Habits
 
   /// What words anywhere in the sentence say of all its events.
   struct Signs {
