@@ -206,7 +206,9 @@ extension EventChunker {
     if let verb, let frame = vocabulary.frame(verb, lexicon),
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
-      verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes),
+      verb.tokenCount > 1
+        || (!isPluralNoun(context.tokens[index], context.bytes)
+          && !isGlued(context.tokens[index], context.bytes)),
       !isDetermined(index, verb, context), !isCompoundTail(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
@@ -242,6 +244,12 @@ extension EventChunker {
       !isApart
     else { return false }
     return form(context.tokens[index], context.bytes) == .finite
+  }
+
+  /// Whether a lost space made one word of two: «deCorée», which folds like «décorée».
+  private func isGlued(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !token.isCapitalized else { return false }
+    return bytes[Int(token.start)..<Int(token.end)].contains { $0 &- 65 < 26 }
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».

@@ -46,14 +46,6 @@ struct EventLists {
     }
   }
 
-  /// Whether a place is small enough to be gone to as one: no country, region or sea.
-  func isNarrow(_ place: Int) -> Bool {
-    switch places[place].kind {
-    case .country, .region, .sea, .continent: false
-    default: true
-    }
-  }
-
   /// Whether a date is a time that is known, not a duration.
   func isPoint(date: Int) -> Bool {
     guard dates[date].kind == .date || dates[date].kind == .time else { return false }

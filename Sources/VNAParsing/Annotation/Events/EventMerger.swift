@@ -25,6 +25,19 @@ struct EventMerger {
     }
     // «en a fait autant» of nothing sent says too little.
     if candidate.isEcho, !events.contains(where: { $0.kind == .message }) { return }
+    if candidate.isEcho, candidate.date < 0,
+      let last = events.last(where: { $0.kind == .message && $0.date >= 0 })
+    {
+      candidate.date = last.date
+    }
+    if candidate.isEcho,
+      let index = events.firstIndex(where: { $0.kind == .message && $0.actors.isEmpty })
+    {
+      // «ont échangé des messages»: the first of them.
+      candidate.mentions = mentions.append(candidate.mention)
+      merge(candidate, into: index)
+      return
+    }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
     if candidate.isAnaphor, candidate.kind == .conference,
@@ -149,6 +162,12 @@ struct EventMerger {
     {
       return true
     }
+    // «La cérémonie», and «la conférence à laquelle il participera» elsewhere.
+    if isGathering, known.status == .held, other.status == .planned, other.position == .body,
+      known.place >= 0 ? !areNear(known.place, other.place) : other.place >= 0
+    {
+      return false
+    }
     guard isReal(known.status) == isReal(other.status),
       areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
     else { return false }
@@ -192,6 +211,7 @@ struct EventMerger {
     case .election:
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
+    case .award where known.isEarlier != other.isEarlier: return false
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
@@ -349,7 +369,9 @@ struct EventMerger {
     {
       event.place = other.place
     }
-    mergeTimes(other, into: &event)
+    if event.kind != .visit || event.status == other.status || event.place == other.place {
+      mergeTimes(other, into: &event)
+    }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }

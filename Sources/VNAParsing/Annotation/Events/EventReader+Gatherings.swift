@@ -78,7 +78,7 @@ extension EventReader {
     }
     if sentence.position == .body || sentence.position == .opening
       || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
-      chunk.determiner == .the,
+      chunk.determiner == .the, chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
@@ -256,6 +256,10 @@ extension EventReader {
         event.add(actor)
       }
       if subject.isEmpty, let team = team(before: verb) { event.add(team) }
+      if event.actors.isEmpty, let noun, noun > verb {
+        // «a offert à l'équipe du Vietnam la médaille d'or»
+        for actor in sentence.names(verb + 1..<noun, [.of], [.place], .winner) { event.add(actor) }
+      }
     default:
       let isSubject = noun.map { $0 < verb } ?? false
       var winners =
@@ -344,7 +348,7 @@ extension EventReader {
     var event = candidate(.disaster, index)
     let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
     let verbs = chunks.indices.filter {
-      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
+      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame) && !isLivedThrough(index, $0)
     }
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
@@ -371,6 +375,12 @@ extension EventReader {
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : dates)
+    if let next = sentence.behind(index).first, chunks[next].kind == .place,
+      chunks[next].relation == .of, !chunks[next].isApart, !lists.isCountry(chunks[next].index)
+    {
+      // «le glissement de terrain de Trà Leng»
+      candidates[candidates.count - 1].place = chunks[next].index
+    }
     if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {
@@ -378,5 +388,13 @@ extension EventReader {
       // French keeps the place named first.
       candidates[candidates.count - 1].isStruck = !sentence.habits.contains(.hasFrenchHomographs)
     }
+  }
+
+  /// «Le diplomate a traversé toute la pandémie»: it does not tell what befell a place.
+  private func isLivedThrough(_ disaster: Int, _ verb: Int) -> Bool {
+    guard verb < disaster, chunks[verb].voice == .active, chunks[verb].frame == .strike,
+      let subject = chunks[..<verb].last(where: { $0.isName || $0.kind == .title })
+    else { return false }
+    return subject.relation == .none && (subject.kind == .person || subject.kind == .title)
   }
 }

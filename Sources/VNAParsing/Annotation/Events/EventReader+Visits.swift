@@ -5,6 +5,8 @@ import VNAText
 extension EventReader {
   mutating func readVisit(_ index: Int, _ verb: Int?) {
     let chunk = chunks[index]
+    // «quatre années de mission»
+    if chunk.isWeak, chunk.relation == .of, chunk.determiner == .none { return }
     var event = candidate(.visit, index)
     let end = sentence.clauseEnd(after: index)
     let journeys: EventSet<EventFrame> = [
@@ -171,9 +173,12 @@ extension EventReader {
         $0.kind == .verb && $0.frame != .be
           && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
+      // «la visite du Premier ministre X et de son épouse, Y, du 18 au 20 janvier»
+      var isSpan = false
+      if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
       // «is here from May 5 to 8 on his first visit»
       let before = chunks[index].relation == .for ? 12 : 6
-      isNear = verb != nil || (gap < 14 && gap > -before && !hasVerb)
+      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place

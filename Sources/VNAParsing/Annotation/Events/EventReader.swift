@@ -17,6 +17,7 @@ struct EventReader {
     for index in chunks.indices where chunks[index].kind == .verb && !chunks[index].isUsed {
       readVerb(index)
     }
+    readEnd()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
     }
@@ -111,8 +112,11 @@ struct EventReader {
     candidates.append(event)
   }
 
-  /// Whether the auxiliary that governs a piece is of the pluperfect.
+  /// Whether the auxiliary that governs a piece is of the pluperfect, or «déjà» stands before it.
   private func isEarlier(_ index: Int) -> Bool {
+    if index > 0, chunks[index - 1].kind == .hint, chunks[index - 1].hint == .earlier {
+      return chunks[index].voice == .reduced
+    }
     var back = index - 1
     while back >= 0, back > index - 6, chunks[back].kind != .stop {
       if chunks[back].kind == .verb, chunks[back].frame == .aux { return chunks[back].isEarlier }

@@ -19,13 +19,7 @@ extension EventSentence {
       switch chunk.kind {
       case .stop: return []
       case .pronoun where chunk.determiner == .he:
-        // «X rejoint Hanoi : il est devenu»
-        if let first = chunks.first, first.kind == .person, first.relation == .none, index > 0,
-          let own = actor(0)
-        {
-          return [own]
-        }
-        return lastSubject.map { [$0] } ?? []
+        return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
         guard
@@ -84,6 +78,16 @@ extension EventSentence {
     return lastSubject.map { [$0] } ?? []
   }
 
+  /// «X rejoint Hanoi : il est devenu», «X s'envolera pour Riyad, où il participera»: the one whom the
+  /// sentence is about.
+  private func ownSubject(before pronoun: Int) -> EventCandidate.Actor? {
+    for index in chunks[..<pronoun].indices
+    where chunks[index].kind == .person && chunks[index].relation == .none && !isObject(index) {
+      return actor(index)
+    }
+    return nil
+  }
+
   /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
   /// whatever part he has in the clause.
   private func antecedent(of verb: Int) -> Int? {
@@ -114,8 +118,10 @@ extension EventSentence {
       let verb = chunks.indices.first(where: {
         $0 > participle
           && (chunks[$0].kind == .speech || isFinite($0)
-            // «doit rester»
-            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned) || isSimplePast($0))
+            // «doit rester», «a demandé que»
+            || (chunks[$0].kind == .hint
+              && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed))
+            || isSimplePast($0))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
@@ -124,7 +130,13 @@ extension EventSentence {
             || (chunk.kind == .pronoun && chunk.determiner == .he))
       })
     else { return [] }
-    if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
+    if chunks[name].kind == .pronoun {
+      // «Arrivé dimanche, X s'envolera pour Riyad, où il participera»
+      let own = chunks[(participle + 1)..<name].firstIndex {
+        $0.kind == .person && $0.relation == .none
+      }
+      return (own.flatMap { actor($0) } ?? lastSubject).map { [$0] } ?? []
+    }
     return list(endingAt: name)
   }
 
