@@ -194,4 +194,29 @@ extension EventChunker {
     }
     return false
   }
+
+  // MARK: What is no verb
+
+  /// Whether an article or «his» stands before a bare verb, which then is a noun: «his host».
+  func isDetermined(
+    _ index: Int, _ verb: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    guard habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
+      !isApart
+    else { return false }
+    return form(context.tokens[index], context.bytes) == .finite
+  }
+
+  /// Whether a hyphen stands right before it: «flood-hit areas».
+  func isCompoundTail(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    habits.contains(.markedInfinitive) && index > 0 && context.tokens[index - 1].kind == .hyphen
+      && !context.tokens[index].hasSpaceBefore && !context.tokens[index - 1].hasSpaceBefore
+  }
+
+  /// Whether a hyphen stands right behind it: «flood-hit areas».
+  func isCompoundHead(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
+      && context.tokens[index + 1].kind == .hyphen && !context.tokens[index + 1].hasSpaceBefore
+      && !context.tokens[index + 2].hasSpaceBefore
+  }
 }

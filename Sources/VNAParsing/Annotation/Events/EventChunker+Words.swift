@@ -7,7 +7,7 @@ extension EventChunker {
   private var hasHomographs: Bool { habits.contains(.hasFrenchHomographs) }
 
   /// The form of a word; of a French one without asking its grammar, whose references would be counted.
-  private func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
+  func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
     hasHomographs ? VerbForm(token, bytes) : grammar.form(token, bytes)
   }
 
@@ -209,7 +209,8 @@ extension EventChunker {
       verb.tokenCount > 1
         || (!isPluralNoun(context.tokens[index], context.bytes)
           && !isGlued(context.tokens[index], context.bytes)),
-      !isDetermined(index, verb, context), !isCompoundTail(index, context)
+      !isDetermined(index, verb, context), !isCompoundTail(index, context),
+      verb.tokenCount > 1 || !isCompoundHead(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
       readVerb(frame, tokens, context)
@@ -236,16 +237,6 @@ extension EventChunker {
       && VerbForm(token, bytes) == .finite
   }
 
-  /// Whether an article or «his» stands before a bare verb, which then is a noun: «his host».
-  private func isDetermined(
-    _ index: Int, _ verb: LexiconMatch, _ context: borrowing AnnotationContext
-  ) -> Bool {
-    guard habits.contains(.markedInfinitive), verb.tokenCount == 1, determiner != .none,
-      !isApart
-    else { return false }
-    return form(context.tokens[index], context.bytes) == .finite
-  }
-
   /// Whether a lost space made one word of two: «deCorée», which folds like «décorée».
   private func isGlued(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !token.isCapitalized else { return false }
@@ -263,28 +254,13 @@ extension EventChunker {
   private func eventNoun(
     _ index: Int, _ context: borrowing AnnotationContext
   ) -> LexiconMatch? {
-    guard context.matches.has(.eventNoun, at: index), !isCompound(index, context) else {
-      return nil
-    }
+    guard context.matches.has(.eventNoun, at: index) else { return nil }
     // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
     let limit = nextName(after: index)
     return context.matches.matches(at: index).first {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
+        && ($0.tokenCount > 1 || !isCompoundHead(index, context))
     }
-  }
-
-  /// Whether a hyphen stands right before it: «flood-hit areas».
-  private func isCompoundTail(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
-    habits.contains(.markedInfinitive) && index > 0 && context.tokens[index - 1].kind == .hyphen
-      && !context.tokens[index].hasSpaceBefore && !context.tokens[index - 1].hasSpaceBefore
-  }
-
-  /// Whether a hyphen makes it a part of another word: «flood-hit areas».
-  private func isCompound(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
-    habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
-      && context.tokens[index + 1].kind == .hyphen && !context.tokens[index + 1].hasSpaceBefore
-      && !context.tokens[index + 2].hasSpaceBefore
-      && context.matches.longest(.eventNoun, at: index)?.tokenCount == 1
   }
 
   /// Whether a person's name follows directly, a comma or an adjective between.
