@@ -74,7 +74,10 @@ extension EventReader {
     // «a accueilli deux millions de visiteurs»
     let people = (subject ?? []).filter { $0.kind == .person }
     let isMutual =
-      people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
+      people.count > 1
+      && (chunk.voice == .reflexive || chunk.frame == .have
+        // «C'est par téléphone que X et Y ont fait le point»
+        || (chunk.frame == .talk && signs.mode == .phone))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)

@@ -9,7 +9,13 @@ extension EventReader {
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
     // «a remporté le festival» is an award.
-    if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat { return }
+    if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat {
+      // «La question a dominé la conférence réunie par X»
+      guard let next = sentence.verbAfter(index), chunks[next].voice == .reduced,
+        chunks[next].frame == .gather || chunks[next].frame == .hold
+      else { return }
+      chunks.use(verb)
+    }
     if event.isBackground, chunk.determiner == .the || chunk.determiner == .this {
       event.isAnaphor = true
       // «Lors de la cérémonie, X a souligné»
@@ -168,8 +174,10 @@ extension EventReader {
     {
       before.append(first)
     }
-    if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
-      chunks[index].relation == .none || chunks[index].relation == .of || isHeld(index, by: next)
+    if let next = sentence.verbAfter(index),
+      (frames.contains(chunks[next].frame)
+        && (chunks[index].relation == .none || chunks[index].relation == .of))
+        || isHeld(index, by: next)
     {
       // «s'est ouvert à Hanoi, sous la présidence de X»
       let more = chunks.indices.filter {
@@ -193,7 +201,8 @@ extension EventReader {
   /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
   private func isHeld(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .during || chunks[index].relation == .cause
-      ? chunks[verb].voice == .reduced && chunks[verb].frame == .hold
+      ? chunks[verb].voice == .reduced
+        && (chunks[verb].frame == .hold || chunks[verb].frame == .give)
         && chunks[(index + 1)..<verb].allSatisfy { $0.kind == .date || $0.kind == .place }
       : false
   }
@@ -292,6 +301,16 @@ extension EventReader {
 
   /// «l'équipe du Vietnam a conquis»: the country of the team.
   private func team(before verb: Int) -> EventCandidate.Actor? {
+    // «la sélection du Vietnam a battu celle du Myanmar et conservé …»: the first verb's subject.
+    if let first = chunks.first(where: { $0.kind == .verb })?.tokens.lowerBound,
+      first < chunks[verb].tokens.lowerBound,
+      let index = chunks[..<verb].lastIndex(where: {
+        $0.kind == .place && $0.relation == .of && lists.isCountry($0.index)
+          && $0.tokens.upperBound <= first
+      })
+    {
+      return sentence.actor(index, .winner)
+    }
     guard
       let index = chunks[..<verb].lastIndex(where: {
         ($0.kind == .place && $0.relation == .of && lists.isCountry($0.index))

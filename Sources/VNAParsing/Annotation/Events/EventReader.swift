@@ -36,6 +36,7 @@ struct EventReader {
     switch chunk.noun {
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
+      if readList(behind: index) { return }
       let known = candidates.count
       readMeeting(index, .meeting, before)
       for new in known..<candidates.count { candidates[new].isSeries = true }
@@ -62,6 +63,26 @@ struct EventReader {
       default: break
       }
     }
+  }
+
+  /// «Deux rencontres ont occupé X : l'une avec A, l'autre avec B», «celle de A et celle de B»: a
+  /// meeting with each; false if it is no such list.
+  private mutating func readList(behind index: Int) -> Bool {
+    guard let colon = sentence.behind(index).first(where: { chunks[$0].kind == .stop }),
+      let host = sentence.names(
+        index + 1..<colon, [.none, .of, .to], [.person]
+      ).first
+    else { return false }
+    let others = sentence.names(colon + 1..<chunks.count, [.with, .of], [.person])
+    guard !others.isEmpty else { return false }
+    for other in others {
+      var event = candidate(.meeting, index)
+      event.add(host)
+      event.add(other)
+      event.strength = 3
+      finish(event, at: index)
+    }
+    return true
   }
 
   mutating func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
@@ -147,6 +168,12 @@ struct EventReader {
       {
         return .planned
       }
+    }
+    // «Il aura un entretien avec X, avant une rencontre avec Y»
+    if chunks[index].relation == .during, chunks[index].kind == .noun,
+      chunks[..<index].contains(where: { $0.kind == .verb && $0.isFuture })
+    {
+      return .planned
     }
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
@@ -284,6 +311,13 @@ struct EventReader {
         event.isBackground = false
       }
     }
+    if event.actors.isEmpty, support == nil, isAtItsEnd(index) {
+      // «X et Y ont signé un accord au terme d'un entretien»
+      let both = sentence.names(0..<index, [.none, .by], [.person])
+      if both.count == 2 {
+        for actor in both { event.add(actor) }
+      }
+    }
     if event.actors.isEmpty, support != nil || !isOfBody(index), let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
@@ -305,6 +339,12 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// «au terme d'un entretien», «au terme de deux heures d'entretien»
+  private func isAtItsEnd(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .preposition && chunks[index].determiner != .own
+      && (chunks[index].relation == .during || chunks[index].relation == .of)
   }
 
   /// «de préparer la 4e réunion du Conseil»: no meeting of those who say so.
