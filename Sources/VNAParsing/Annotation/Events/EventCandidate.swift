@@ -41,8 +41,6 @@ struct EventCandidate {
   var isEarlier = false
   /// Of a disaster that the story only rests on: whether the body tells of it as well.
   var isTold = false
-  /// A disaster whose place is what it struck.
-  var isStruck = false
   /// Happened where the gathering told before was: «y».
   var isElsewhere = false
   /// One of several meetings: «multiplie les rencontres».

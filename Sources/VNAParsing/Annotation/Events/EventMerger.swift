@@ -375,13 +375,6 @@ struct EventMerger {
         event.isBackground = event.isBackground && other.isBackground
       }
       event.isTold = event.isTold || other.isTold
-      if other.isStruck, !event.isStruck, event.place >= 0, lists.isCountry(event.place),
-        lists.places[event.place].country == lists.places[other.place].country
-      {
-        // «Condolences to Indonesia over earthquake», which «struck Sulawesi»
-        event.place = other.place
-        event.isStruck = true
-      }
     } else {
       event.isBackground = event.isBackground && other.isBackground
     }

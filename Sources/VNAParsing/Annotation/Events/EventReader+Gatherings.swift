@@ -404,8 +404,6 @@ extension EventReader {
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {
       candidates[candidates.count - 1].place = place.index
-      // French keeps the place named first.
-      candidates[candidates.count - 1].isStruck = !sentence.habits.contains(.hasFrenchHomographs)
     }
   }
 
