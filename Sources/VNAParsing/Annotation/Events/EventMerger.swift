@@ -380,7 +380,12 @@ struct EventMerger {
     }
     if other.position.rawValue < event.position.rawValue { event.position = other.position }
     // A journey to come in the course of a visit has its own destination.
-    if event.place < 0, event.kind != .visit || event.status == other.status {
+    if event.place < 0,
+      // «before he flies to Ho Chi Minh City»
+      event.kind != .visit
+        || (event.status == other.status
+          && (!other.isBackground || (other.place >= 0 && lists.isCountry(other.place))))
+    {
       event.place = other.place
     }
     if event.kind != .visit || event.status == other.status || event.place == other.place {
