@@ -149,7 +149,7 @@ struct OrganizationFinder {
   func acronymKey(ofName match: LexiconMatch) -> UInt64 {
     let value = reader.value(match)
     if value.key != 0 || value.word == .empty { return value.key }
-    return Folding.hash(reader.lexicon.value(of: match))
+    return reader.lexicon.spelling.hash(reader.lexicon.value(of: match))
   }
 
   /// The outer half of a name whose inner half has the acronym.

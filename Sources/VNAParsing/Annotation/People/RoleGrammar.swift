@@ -5,6 +5,7 @@ extension PeopleReader {
   /// The phrase of the title at a token, or nil if none starts there.
   func phrase(at index: Int) -> RolePhrase? {
     guard let match = titleMatch(index) else { return nil }
+    if reader.words.style != .articles { return compoundPhrase(at: index, match) }
     let end = index + Int(match.tokenCount)
     var phrase = RolePhrase(
       tokens: index..<end, start: tokens[index].start, head: index..<end,

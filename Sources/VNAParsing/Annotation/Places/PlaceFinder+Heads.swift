@@ -114,6 +114,7 @@ extension PlaceFinder {
     if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
     var end = reader.runEnd(from: start, limit: 5)
+    if reader.words.style == .compounds { end = syllablesEnd(from: start, end) }
     if form.kind == .park, reader.kind(end) == .hyphen,
       reader.isCapitalizedWord(end + 1, inSentenceOf: start)
     {
@@ -121,6 +122,12 @@ extension PlaceFinder {
       end = reader.runEnd(from: end + 1, limit: 4)
     }
     return start..<end
+  }
+
+  /// «xã Tà Cạ Vi Văn Mùi»: where the name of a person begins behind the place's.
+  private func syllablesEnd(from start: Int, _ end: Int) -> Int {
+    guard end - start > 3 else { return end }
+    return (start + 1..<end - 1).first { reader.matches.has(.familyName, at: $0) } ?? end
   }
 
   private func knownPlace(_ range: Range<Int>) -> NameValue? {

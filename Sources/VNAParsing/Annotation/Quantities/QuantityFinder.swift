@@ -173,7 +173,7 @@ struct QuantityFinder {
       return isTight ? (at + 1, .slash) : nil
     case .comma where term.unit == nil && next.hasSpaceBefore:
       return (at + 1, .comma)
-    case .word where term.unit == nil:
+    case .word where term.unit == nil, .ideograph where term.unit == nil:
       if reader.isWord(at, .to) { return (at + 1, .to) }
       return reader.isWord(at, .and) ? (at + 1, .and) : nil
     default: return nil

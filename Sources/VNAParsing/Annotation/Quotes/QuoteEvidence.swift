@@ -39,6 +39,10 @@ extension QuoteReader {
     {
       return .verbBefore(verb)
     }
+    if grammar.hasPlainVerbs, let verb = lastVerb(in: before), endsSentence(quoted, in: block) {
+      // «… nhấn mạnh yêu cầu theo phương châm “…”.»
+      return .verbBefore(verb)
+    }
     let speaksForItself = quoted.inner.contains { isWord($0, .firstPerson) }
     if isWhole, isParagraph, speaksForItself || endsSentence(quoted, in: block),
       wordCount(quoted.inner) >= 6
@@ -133,9 +137,12 @@ extension QuoteReader {
   /// «…», Luxon told reporters: the verb behind its subject, in the same clause.
   private func verb(behindSubject start: Int, in block: Range<Int>) -> Int? {
     var index = start
-    let end = min(start + 12, block.upperBound)
+    let end = min(start + (grammar.hasPlainVerbs ? 32 : 12), block.upperBound)
     while index < end, tokens[index].sentence == tokens[start].sentence {
-      guard tokens[index].isWord || tokens[index].kind == .hyphen else { return nil }
+      let joins =
+        tokens[index].kind == .hyphen
+        || grammar.hasPlainVerbs && (tokens[index].kind == .comma || tokens[index].kind == .symbol)
+      guard tokens[index].isWord || joins else { return nil }
       if index > start, matches.has(.speechVerb, at: index) { return index }
       index += 1
     }
@@ -207,7 +214,7 @@ extension QuoteReader {
       index -= 1
       guard matches.has(.speechVerb, at: index) else { continue }
       let start = verbStart(index, in: range)
-      if index == range.upperBound - 1 { return start }
+      if index == range.upperBound - 1 || grammar.hasPlainVerbs { return start }
       switch VerbForm(tokens[index], bytes) {
       case .participle where start < index: return start
       case .participle, .gerund: other = other ?? start

@@ -1,0 +1,128 @@
+import VNAText
+
+/// Roles whose complements follow with no preposition, the name right behind them: «Phó Chủ tịch Ủy ban
+/// Nhân dân (UBND) tỉnh Nghệ An Nguyễn Văn Đệ», «Генеральный секретарь ЦК КПВ То Лам».
+extension PeopleReader {
+  /// The phrase of a title at a token.
+  func compoundPhrase(at index: Int, _ match: LexiconMatch) -> RolePhrase {
+    let end = index + Int(match.tokenCount)
+    var start = index
+    for length in 1...3 where index - length >= 0 && isSameSentence(index - length, index) {
+      if let modifier = matches.longest(.titleModifier, at: index - length),
+        Int(modifier.tokenCount) == length, reader.value(modifier).word != .and
+      {
+        start = index - length
+      }
+    }
+    var phrase = RolePhrase(
+      tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
+      isDetermined: true)
+    if phrase.kind != .kinship {
+      phrase.tokens = start..<compoundEnd(phrase, from: end)
+    }
+    return phrase
+  }
+
+  /// Where the complements of a title end, and further titles.
+  private func compoundEnd(_ phrase: RolePhrase, from start: Int) -> Int {
+    var end = start
+    var steps = 0
+    while steps < 24, isInSentence(end, of: phrase) {
+      steps += 1
+      let token = tokens[end]
+      if token.kind == .openBracket {
+        guard let after = acronymEnd(end) else { return end }
+        end = after
+        continue
+      }
+      if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
+        guard let after = joinedTitle(end, phrase) else { return end }
+        end = after
+        continue
+      }
+      guard token.kind == .word, !startsName(end) else { return end }
+      if claims[end] == .organization || claims[end] == .place, let after = claimedEnd(end) {
+        end = after
+      } else if words.sets(token).contains(.locatives), isInSentence(end + 1, of: phrase),
+        claims[end + 1] == .place || claims[end + 1] == .organization,
+        let after = claimedEnd(end + 1)
+      {
+        end = after
+      } else if let after = genitiveTitle(end) ?? partEnd(end) {
+        end = after
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// Past a claimed name, up to the name of a person that begins inside it.
+  private func claimedEnd(_ index: Int) -> Int? {
+    var end = index + 1
+    while end < tokens.count, claims[end] == claims[index], isSameSentence(index, end),
+      !startsName(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// «заместитель Председателя Национального собрания»
+  private func genitiveTitle(_ index: Int) -> Int? {
+    guard reader.words.style == .cases, let match = titleMatch(index),
+      match.lexiconClass == .title, kind(of: match) == .function
+    else { return nil }
+    return index + Int(match.tokenCount)
+  }
+
+  /// Past a word that belongs to a title: a field, a body, «tỉnh», an acronym.
+  private func partEnd(_ index: Int) -> Int? {
+    let parts = LexiconClassSet(.commonWord, .organizationHead, .placeHead, .organization)
+    if let end = matches.end(ofAny: parts, at: index) {
+      let isVerb = has(.speechVerb, at: index) && !tokens[index].isCapitalized
+      return isVerb ? nil : end
+    }
+    if tokens[index].flags.contains(.allCaps), tokens[index].end - tokens[index].start > 2,
+      !isName(index)
+    {
+      return index + 1
+    }
+    if reader.words.style == .cases, reader.isCaseAdjective(index), index + 1 < tokens.count,
+      isSameSentence(index, index + 1), tokens[index + 1].kind == .word
+    {
+      return partEnd(index + 1) ?? genitiveTitle(index + 1)
+    }
+    return nil
+  }
+
+  /// Past «, Chủ tịch», «kiêm Bộ trưởng», «và Chủ tịch» before the name.
+  private func joinedTitle(_ index: Int, _ phrase: RolePhrase) -> Int? {
+    var next = index
+    if let modifier = matches.longest(.titleModifier, at: index) {
+      next += Int(modifier.tokenCount)
+    } else {
+      next += 1
+      if isInSentence(next, of: phrase), let modifier = matches.longest(.titleModifier, at: next) {
+        next += Int(modifier.tokenCount)
+      }
+    }
+    guard isInSentence(next, of: phrase), let match = titleMatch(next),
+      match.lexiconClass == .title, kind(of: match) == .function
+    else { return nil }
+    return next + Int(match.tokenCount)
+  }
+
+  /// «bà X giữ chức Phó Bí thư»: past the words that say that somebody holds an office.
+  func officeStart(after chain: NameChain) -> Int? {
+    guard reader.words.style == .compounds else { return nil }
+    var next = chain.tokens.upperBound
+    while next < tokens.count, next < chain.tokens.upperBound + 4,
+      isSameSentence(chain.tokens.lowerBound, next), words.sets(tokens[next]).contains(.charged)
+    {
+      next += 1
+    }
+    return next > chain.tokens.upperBound && next < tokens.count && titleMatch(next) != nil
+      ? next : nil
+  }
+}
