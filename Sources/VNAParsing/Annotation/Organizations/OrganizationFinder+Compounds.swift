@@ -27,9 +27,11 @@ extension OrganizationFinder {
     }
     let isNamed = end > headEnd || start < index
     guard isNamed || !head.isGeneric else { return nil }
-    // «Hội nghị», «Ban đầu»: one syllable is a head before a capital alone.
-    let isShort = reader.words.style == .compounds && headEnd - index == 1
-    if isShort, end > headEnd, !reader.isCapitalized(headEnd), reader.kind(headEnd) == .word {
+    // «Hội nghị», «Cơ quan khí tượng»: a head stands before a capital or before «tỉnh».
+    if reader.words.style == .compounds, end > headEnd, !reader.isCapitalized(headEnd),
+      reader.kind(headEnd) == .word,
+      headEnd - index == 1 || !reader.matches.has(.placeHead, at: headEnd)
+    {
       return nil
     }
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
@@ -140,7 +142,7 @@ extension OrganizationFinder {
     if reader.isCapitalized(index),
       let body = reader.matches.end(ofAny: .init(.organization, .organizationHead), at: index)
     {
-      return (body, false)
+      return (max(body, fieldEnd(index) ?? body), false)
     }
     if let head = reader.matches.longest(.placeHead, at: index), !hasPlace {
       // «tỉnh», «tỉnh Nghệ An»
@@ -174,6 +176,10 @@ extension OrganizationFinder {
       return end
     }
     guard isCapital, !startsPerson(index) else { return nil }
+    // «Секретариат ЦК» is two; «Управление ООН по …» is one.
+    if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
+      return nil
+    }
     let others = LexiconClassSet(
       .title, .honorific, .foreignGivenName, .month, .weekday, .stopWord, .speechVerb)
     let classes = reader.matches.classes(at: index)
@@ -207,6 +213,7 @@ extension OrganizationFinder {
     guard reader.isCapitalizedWord(index, inSentenceOf: index),
       reader.isCapitalizedWord(index + 1, inSentenceOf: index)
     else { return false }
+    if reader.isInitial(index + 1), reader.matches.has(.familyName, at: index) { return true }
     let classes = reader.matches.classesOfWord(at: index)
     if classes.contains(.foreignGivenName) { return true }
     guard classes.contains(.familyName),
@@ -220,6 +227,14 @@ extension OrganizationFinder {
 }
 
 extension NameReader {
+  /// Whether a word is one capital letter, a Cyrillic one as well.
+  func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.flags.contains(.allCaps) else { return false }
+    let length = token.end - token.start
+    return length == 1 || length == 2 && bytes[Int(token.start)] & 0xFE == 0xD0
+  }
+
   /// Whether a word ends as Russian adjectives do.
   func isCaseAdjective(_ index: Int) -> Bool {
     guard kind(index) == .word else { return false }

@@ -71,8 +71,7 @@ extension PeopleReader {
     // «The Ben Tre committee»: «The» is a syllable of names as well.
     if words.standsBeforeTitle, words.sets(token).contains(.articles) { return false }
     if token.flags.contains(.allCaps) {
-      let isInitial = token.end - token.start == 1
-      if isInitial { return isPointed(index) || isName(index) && !isEndOfName(index) }
+      if reader.isInitial(index) { return isPointed(index) || isName(index) && !isEndOfName(index) }
       guard token.end - token.start >= 2, !has(.acronym, at: index) else { return false }
       return isName(index) || !isEndOfName(index)
     }
@@ -119,7 +118,7 @@ extension PeopleReader {
     let classes = wordClasses(index)
     if token.flags.contains(.allCaps) {
       let length = token.end - token.start
-      if length == 1 { return true }
+      if reader.isInitial(index) { return true }
       return !classes.contains(.acronym) && (length > 2 || isRomanNumeral(index))
     }
     if classes.contains(.title) {
@@ -159,8 +158,8 @@ extension PeopleReader {
     }
     if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
       end += 1
-    } else if tokens[index].end - tokens[index].start == 1, isPointed(index),
-      end + 1 < tokens.count, tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
+    } else if reader.isInitial(index) || tokens[index].end - tokens[index].start == 1,
+      isPointed(index), end + 1 < tokens.count, tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
       tokens[end + 1].isCapitalized || tokens[end + 1].kind == .hyphen
     {
       end += 1

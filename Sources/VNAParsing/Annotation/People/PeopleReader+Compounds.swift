@@ -16,7 +16,7 @@ extension PeopleReader {
     }
     var phrase = RolePhrase(
       tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
-      isDetermined: true)
+      isDetermined: start == 0 || !words.sets(tokens[start - 1]).contains(.charged))
     if phrase.kind != .kinship {
       phrase.tokens = start..<compoundEnd(phrase, from: end)
     }
@@ -31,7 +31,7 @@ extension PeopleReader {
       steps += 1
       let token = tokens[end]
       if token.kind == .openBracket {
-        guard let after = acronymEnd(end) else { return end }
+        guard let after = acronymEnd(end) ?? acronymsEnd(end) else { return end }
         end = after
         continue
       }
@@ -60,12 +60,26 @@ extension PeopleReader {
   /// Past a claimed name, up to the name of a person that begins inside it.
   private func claimedEnd(_ index: Int) -> Int? {
     var end = index + 1
+    // «Nghệ An»: a syllable of a place that is a name elsewhere begins none.
     while end < tokens.count, claims[end] == claims[index], isSameSentence(index, end),
       !startsName(end)
+        || !matches.classesInside(at: end).isDisjoint(with: .init(.place, .country, .organization))
     {
       end += 1
     }
     return end
+  }
+
+  /// Past «(УНП ООН)».
+  private func acronymsEnd(_ open: Int) -> Int? {
+    var close = open + 1
+    while close < min(open + 5, tokens.count), tokens[close].kind == .word,
+      tokens[close].flags.contains(.allCaps)
+    {
+      close += 1
+    }
+    return close > open + 1 && close < tokens.count && tokens[close].kind == .closeBracket
+      ? close + 1 : nil
   }
 
   /// «заместитель Председателя Национального собрания»

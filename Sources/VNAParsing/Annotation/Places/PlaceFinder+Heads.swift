@@ -51,6 +51,12 @@ extension PlaceFinder {
     }
     if !country.isKnown { country = adjective }
     if !country.isKnown { country = enclosing(range.upperBound) }
+    if !country.isKnown, reader.words.style == .compounds,
+      form.kind == .district || form.kind == .commune
+    {
+      // The units of the administration of Vietnam.
+      country = .vietnam
+    }
     let key = NameReader.mix(
       reader.key(range), isKept ? UInt64(form.kind.rawValue.utf8.count) : 0)
     add(
@@ -105,6 +111,7 @@ extension PlaceFinder {
     guard reader.isCapitalizedWord(start, inSentenceOf: start), start > 0,
       reader.isWord(start, inSentenceOf: start - 1),
       reader.role(start) == .none || reader.role(start) == .adjective
+        || reader.words.style == .compounds
     else { return nil }
     let others = LexiconClassSet(
       .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,

@@ -79,7 +79,11 @@ extension QuoteReader {
     var index = quoted.end
     var hasComma = false
     while index < block.upperBound, index < quoted.end + 2 {
-      guard tokens[index].kind == .comma || tokens[index].kind == .closeQuote else { break }
+      let isDash =
+        grammar.hasPlainVerbs && (tokens[index].kind == .dash || tokens[index].kind == .hyphen)
+      guard isDash || tokens[index].kind == .comma || tokens[index].kind == .closeQuote else {
+        break
+      }
       hasComma = true
       index += 1
     }

@@ -69,6 +69,7 @@ extension QuoteReader {
   /// rappelé lors d'un débat, X».
   private func goesOn(_ index: Int, before end: Int) -> Bool {
     guard index < end else { return false }
+    if grammar.hasPlainVerbs, matches.has(.title, at: index) { return true }
     return isFunctionWord(index, .article) || tokens[index].kind == .number
       || name(at: index) != nil || matches.has(.weekday, at: index)
       || (isWord(index, [.setting, .oblique]) && !tokens[index].isCapitalized)

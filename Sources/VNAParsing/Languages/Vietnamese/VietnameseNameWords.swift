@@ -4,6 +4,7 @@ extension NameWords {
   /// The words of Vietnamese names.
   static let vietnamese = NameWords(
     [
+      (.of, "của"),
       (.locative, "tại ở từ đến tới vào sang"),
       (.and, "và cùng"),
       (.purpose, "về"),
@@ -15,11 +16,11 @@ extension NameWords {
       (
         .wrapper,
         """
-        cúp giải luật ngày lễ festival cup games expo diễn chiến nghị chương dự án
+        festival cup games expo
         """
       ),
       (.source, "nguồn theo"),
-      (.building, "đường phố cầu sông hồ núi chùa đền suối chợ kênh rạch phà hầm đèo dốc"),
+      (.building, "cầu sông hồ núi chùa đền suối chợ kênh rạch phà hầm đèo dốc"),
     ],
     adjectiveEndings: "", glued: "", gluedTails: "", style: .compounds, spelling: .tones)
 }
