@@ -12,7 +12,7 @@ package enum CaseSpelling {
     "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ой", "ей", "ом", "ем", "ым", "им", "ых",
     "их", "ую", "юю", "ам", "ям", "ах", "ях", "ию", "ия", "ии", "ью",
     "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й",
-  ].map { (ending: String) in Array(ending.utf8) }
+  ].map { Array($0.utf8) }
 
   /// Words whose stem is that of a word of another kind: «среди» is no Wednesday.
   private static let wholes: Set<UInt64> = Set(
@@ -34,12 +34,23 @@ package enum CaseSpelling {
   }
 
   /// The bytes of the ending of a word, all of whose letters take two bytes.
+  ///
+  /// «Вьетнам» and «Росатом» end like cases themselves: what is left of «Вьетнама» loses that too.
   package static func endingLength(_ folded: [UInt8]) -> Int? {
-    for ending in endings where folded.count > ending.count {
-      let stem = folded.count - ending.count
+    guard let first = length(of: endings, in: folded[...]) else { return nil }
+    return first + (length(of: cases, in: folded.dropLast(first)) ?? 0)
+  }
+
+  private static func length(of endings: [[UInt8]], in word: ArraySlice<UInt8>) -> Int? {
+    for ending in endings where word.count > ending.count {
       let least = ending.count > 2 ? 8 : 6
-      if stem >= least, folded[stem...].elementsEqual(ending) { return ending.count }
+      if word.count - ending.count >= least, word.suffix(ending.count).elementsEqual(ending) {
+        return ending.count
+      }
     }
     return nil
   }
+
+  /// Endings with which nominatives end as well.
+  private static let cases: [[UInt8]] = ["ам", "ям", "ом", "ем", "им", "ым"].map { Array($0.utf8) }
 }

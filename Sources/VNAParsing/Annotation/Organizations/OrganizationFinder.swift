@@ -65,7 +65,8 @@ struct OrganizationFinder {
   private mutating func read(
     _ index: Int, _ block: Range<Int>, _ context: inout AnnotationContext
   ) -> Int {
-    if let name = name(at: index) {
+    let isSolid = reader.words.style == .solid
+    if let name = isSolid ? solidName(at: index) : name(at: index) {
       guard name.isOrganization, name.known != nil || !isField(index) else { return name.end }
       return add(name, at: index, block, &context)
     }

@@ -43,7 +43,7 @@ extension OrganizationFinder {
     switch reader.words.style {
     case .articles: break
     case .compounds, .cases: return compoundName(at: index)
-    case .solid: return solidName(at: index)
+    case .solid: return nil
     }
     if reader.words.standsBeforeHead { return capitalName(at: index) }
     let known = reader.matches.longest(.organization, at: index)

@@ -18,6 +18,7 @@ extension PeopleReader {
   /// their points («Tshering W. Sherpa»), elisions («O’Neill», «Mata’afa») and particles between
   /// two words («Ursula von der Leyen»). Acronyms, titles and forms of address join nothing.
   func chain(at start: Int) -> NameChain? {
+    if reader.words.style == .solid { return solidChain(at: start) }
     guard start < tokens.count, opensName(start) else { return nil }
     let tokens = tokens
     let sentence = tokens[start].sentence

@@ -58,6 +58,7 @@ struct PeopleReader {
     releaseNames()
     names.reserveCapacity(tokens.count / 32)
     pending.reserveCapacity(tokens.count / 12)
+    if reader.words.style == .solid { return readSolid() }
     var index = 0
     var headEnd = 0
     while true {
@@ -249,6 +250,15 @@ struct PeopleReader {
   }
 
   // MARK: Adding
+
+  /// Adds a name whose role stands before it.
+  mutating func addSolid(_ chain: NameChain, _ role: RolePhrase?, _ rule: StaticString) {
+    names.append(
+      Name(
+        tokens: chain.tokens, words: chain.words, start: chain.start, left: role, right: nil,
+        rule: rule))
+    takenEnd = chain.tokens.upperBound
+  }
 
   /// Adds a name with the role before it and the one in apposition after it.
   private mutating func add(_ name: NameChain, left: RolePhrase?, rule: StaticString) {

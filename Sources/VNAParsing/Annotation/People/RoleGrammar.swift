@@ -5,7 +5,11 @@ extension PeopleReader {
   /// The phrase of the title at a token, or nil if none starts there.
   func phrase(at index: Int) -> RolePhrase? {
     guard let match = titleMatch(index) else { return nil }
-    if reader.words.style != .articles { return compoundPhrase(at: index, match) }
+    switch reader.words.style {
+    case .articles: break
+    case .compounds, .cases: return compoundPhrase(at: index, match)
+    case .solid: return solidPhrase(at: index, match)
+    }
     let end = index + Int(match.tokenCount)
     var phrase = RolePhrase(
       tokens: index..<end, start: tokens[index].start, head: index..<end,

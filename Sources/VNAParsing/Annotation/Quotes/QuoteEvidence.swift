@@ -141,7 +141,7 @@ extension QuoteReader {
   /// «…», Luxon told reporters: the verb behind its subject, in the same clause.
   private func verb(behindSubject start: Int, in block: Range<Int>) -> Int? {
     var index = start
-    let end = min(start + (grammar.hasPlainVerbs ? 32 : 12), block.upperBound)
+    let end = min(start + (grammar.hasPlainVerbs ? 48 : 12), block.upperBound)
     while index < end, tokens[index].sentence == tokens[start].sentence {
       let joins =
         tokens[index].kind == .hyphen
@@ -173,7 +173,7 @@ extension QuoteReader {
     }
     let limit = max(block.lowerBound, index - 3)
     while index >= limit {
-      guard tokens[index].kind == .word else { return false }
+      guard tokens[index].isWord else { return false }
       if phrase(.quoteIntro, "name", at: index) != nil { return true }
       if matches.has(.stopWord, at: index), !isWord(index, .joining) { return false }
       if matches.has(.speechVerb, at: index), isWord(index - 1, .auxiliary) { return false }
