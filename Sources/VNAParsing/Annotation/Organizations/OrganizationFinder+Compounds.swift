@@ -18,6 +18,12 @@ extension OrganizationFinder {
     }
     let headEnd = index + Int(match.tokenCount)
     let start = describedStart(of: index)
+    // «Российская Федерация» is a country.
+    if let country = reader.matches.end(ofAny: .init(.country, .place), at: start),
+      country >= headEnd, knownEnd < country
+    {
+      return OrganizationName(range: start..<country, end: country, isOrganization: false)
+    }
     if !reader.isCapitalized(start), knownEnd <= headEnd {
       return firm(index, headEnd, head)
     }
@@ -134,8 +140,15 @@ extension OrganizationFinder {
   private func step(
     _ index: Int, _ head: OrganizationHead, hasPlace: Bool
   ) -> (end: Int, isPlace: Bool)? {
-    let mayBePerson = head.kind == .school || head.kind == .university || head.kind == .museum
-    if !mayBePerson, startsPerson(index) { return nil }
+    let mayBePerson = 
+      head.kind == .school || head.kind == .university || head.kind == .museum
+      || head.kind == .hospital
+    if startsPerson(index) {
+      guard mayBePerson else { return nil }
+      // «Bệnh viện Bạch Mai», «Bệnh viện Chợ Rẫy Nguyễn Tri Thức»
+      let end = reader.runEnd(from: index, limit: 8)
+      return (end - index > 4 ? end - 3 : end, false)
+    }
     if let place = reader.matches.end(ofAny: .init(.country, .place), at: index) {
       return hasPlace ? nil : (place, true)
     }
@@ -144,7 +157,9 @@ extension OrganizationFinder {
     {
       return (max(body, fieldEnd(index) ?? body), false)
     }
-    if let head = reader.matches.longest(.placeHead, at: index), !hasPlace {
+    if let head = reader.matches.longest(.placeHead, at: index), !hasPlace,
+      (fieldEnd(index) ?? index) <= index + Int(head.tokenCount)
+    {
       // «tỉnh», «tỉnh Nghệ An»
       let end = index + Int(head.tokenCount)
       if reader.words.style == .compounds || reader.isCapitalizedWord(end, inSentenceOf: index) {

@@ -29,7 +29,7 @@ extension OrganizationFinder {
     let others = LexiconClassSet(.title, .countWord, .place, .country, .stopWord)
     for match in reader.matches.matches(at: index)
     where others.contains(match.lexiconClass) && match.tokenCount > head.tokenCount {
-      return true
+      if match.lexiconClass != .title || head.tokenCount == 1 { return true }
     }
     return !reader.matches.classesInside(at: index).isDisjoint(
       with: .init(.countWord, .place, .country, .title, .organization, .stopWord))
@@ -84,6 +84,12 @@ extension OrganizationFinder {
 }
 
 extension NameReader {
+  /// Whether a token is the mark that opens a title: «《».
+  func isTitleMark(_ index: Int) -> Bool {
+    guard kind(index) == .openQuote else { return false }
+    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].elementsEqual("《".utf8)
+  }
+
   /// Where the longest phrase of some classes begins that ends right before a token.
   func phraseStart(endingAt end: Int, of classes: LexiconClassSet) -> Int? {
     for start in max(0, end - 8)..<max(0, end) {

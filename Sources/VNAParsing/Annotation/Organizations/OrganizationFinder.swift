@@ -279,6 +279,8 @@ struct OrganizationFinder {
 
   /// Whether the words before a token name a meeting or treaty: «Đại hội», «Công ước [của]».
   private func isWrappedByPhrase(endingAt end: Int, _ block: Range<Int>) -> Bool {
+    // «《联合国海洋法公约》»
+    if end > block.lowerBound, reader.isTitleMark(end - 1) { return true }
     for start in max(block.lowerBound, end - 3)..<max(block.lowerBound, end) {
       for match in reader.matches.matches(at: start)
       where match.lexiconClass == .namedThing && start + Int(match.tokenCount) == end {

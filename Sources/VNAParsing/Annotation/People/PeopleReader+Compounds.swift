@@ -40,7 +40,7 @@ extension PeopleReader {
         end = after
         continue
       }
-      guard token.kind == .word, !startsName(end) else { return end }
+      guard token.kind == .word, !opensPerson(end) else { return end }
       if claims[end] == .organization || claims[end] == .place, let after = claimedEnd(end) {
         end = after
       } else if words.sets(token).contains(.locatives), isInSentence(end + 1, of: phrase),
@@ -60,10 +60,8 @@ extension PeopleReader {
   /// Past a claimed name, up to the name of a person that begins inside it.
   private func claimedEnd(_ index: Int) -> Int? {
     var end = index + 1
-    // «Nghệ An»: a syllable of a place that is a name elsewhere begins none.
     while end < tokens.count, claims[end] == claims[index], isSameSentence(index, end),
-      !startsName(end)
-        || !matches.classesInside(at: end).isDisjoint(with: .init(.place, .country, .organization))
+      !opensPerson(end)
     {
       end += 1
     }
@@ -80,6 +78,15 @@ extension PeopleReader {
     }
     return close > open + 1 && close < tokens.count && tokens[close].kind == .closeBracket
       ? close + 1 : nil
+  }
+
+  /// Whether the name of a person begins at a token, and not a place of the tables: «Nghệ An», «Hà Nội»
+  /// have syllables of names.
+  private func opensPerson(_ index: Int) -> Bool {
+    guard startsName(index) else { return false }
+    let places = LexiconClassSet(.place, .country, .organization)
+    let isInside = !matches.classesInside(at: index).isDisjoint(with: places)
+    return !isInside && (matches.end(ofAny: places, at: index) ?? index) < index + 2
   }
 
   /// «заместитель Председателя Национального собрания»
@@ -125,6 +132,22 @@ extension PeopleReader {
       match.lexiconClass == .title, kind(of: match) == .function
     else { return nil }
     return next + Int(match.tokenCount)
+  }
+
+  /// «Anh Lò Văn Pánh»: a form of address that is a syllable of names as well.
+  func addressesName(_ index: Int) -> Bool {
+    reader.words.style == .compounds && index + 2 < tokens.count
+      && isSameSentence(index, index + 2) && isFamilyName(index + 1) && !isFamilyName(index)
+      && tokens[index + 2].isCapitalized
+  }
+
+  /// «Cộng hòa …» behind a title: the first syllable of a word, and no name of one word like «Modi».
+  func opensSyllables(_ index: Int) -> Bool {
+    guard reader.words.style == .compounds, tokens[index].flags.contains(.nonASCII),
+      index + 1 < tokens.count, isSameSentence(index, index + 1)
+    else { return false }
+    return tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
+      && !has(.speechVerb, at: index + 1)
   }
 
   /// «bà X giữ chức Phó Bí thư»: past the words that say that somebody holds an office.

@@ -17,7 +17,9 @@ extension PeopleReader {
 
   /// Reads the title or name at a token; gives the token where to go on.
   private mutating func readSolid(at index: Int) -> Int {
-    if let match = titleMatch(index), index >= takenEnd {
+    // «委员会» is no member.
+    let head = matches.longest(.organizationHead, at: index)?.tokenCount ?? 0
+    if let match = titleMatch(index), index >= takenEnd, match.tokenCount >= head {
       let end = index + Int(match.tokenCount)
       let role = kind(of: match) == .rank ? nil : solidPhrase(at: index, match)
       let start = pastAddress(end)
@@ -54,6 +56,7 @@ extension PeopleReader {
   /// somebody who speaks.
   private func isNamed(_ chain: NameChain) -> Bool {
     let range = chain.tokens
+    if has(.foreignGivenName, at: range.lowerBound) { return true }
     if range.contains(where: { tokens[$0].kind == .symbol }) { return true }
     let next = range.upperBound
     if next < tokens.count, isSameSentence(range.lowerBound, next) {
@@ -87,7 +90,8 @@ extension PeopleReader {
   func solidChain(at start: Int) -> NameChain? {
     guard start < tokens.count, tokens[start].kind == .ideograph, claims[start].isOpenToNames
     else { return nil }
-    guard let end = foreignEnd(from: start) ?? familyEnd(from: start) else { return nil }
+    let known = matches.longest(.foreignGivenName, at: start).map { start + Int($0.tokenCount) }
+    guard let end = foreignEnd(from: start) ?? known ?? familyEnd(from: start) else { return nil }
     return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
   }
 
@@ -101,9 +105,7 @@ extension PeopleReader {
         guard part > 0 else { return nil }
         points += 1
         part = 0
-      } else if tokens[end].kind == .ideograph, points == 0 || !opensWord(end),
-        points > 0 || !has(.stopWord, at: end)
-      {
+      } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
         part += 1
       } else {
         break
@@ -120,18 +122,21 @@ extension PeopleReader {
 
   /// «陈氏月秋», «范明政», «苏林»: past the signs behind a family name.
   private func familyEnd(from start: Int) -> Int? {
-    guard has(.familyName, at: start), matches.end(ofAny: Self.wholes, at: start) ?? start < start + 2
+    guard let family = matches.longest(.familyName, at: start),
+      matches.end(ofAny: Self.wholes, at: start) ?? start < start + 2
     else { return nil }
-    let isWoman = start + 1 < tokens.count && tokens[start + 1].hash == Self.woman
-    let most = isWoman ? 4 : 3
-    var end = start + 1
+    // «高市早苗»
+    let first = start + Int(family.tokenCount)
+    let isWoman = first < tokens.count && tokens[first].hash == Self.woman
+    let most = Int(family.tokenCount) + (isWoman ? 3 : 2)
+    var end = first
     while end < start + most, end < tokens.count, isSameSentence(start, end),
       tokens[end].kind == .ideograph,
-      end == start + 1 || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
+      end == first || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
     {
       end += 1
     }
-    return end - start >= 2 ? end : nil
+    return end > first ? end : nil
   }
 
   /// Whether a sign with which a word can begin is part of a name after all: nothing goes on behind it
@@ -145,16 +150,17 @@ extension PeopleReader {
     return opensWord(next) && (matches.end(ofAny: Self.words, at: index) ?? index) == index + 1
   }
 
-  /// Whether a word that is no name begins at a sign.
-  private func opensWord(_ index: Int) -> Bool {
-    matches.end(ofAny: Self.words, at: index) != nil
+  /// Whether a word that is no name begins at a sign, one of several signs if it must be `longer`.
+  private func opensWord(_ index: Int, longer: Bool = false) -> Bool {
+    matches.end(ofAny: Self.words, at: index).map { !longer || $0 > index + 1 } ?? false
   }
 
   private static let words = LexiconClassSet(
     .stopWord, .speechVerb, .title, .honorific, .kinship, .country, .place, .organization,
     .relativeDate, .quoteIntro)
   private static let wholes = LexiconClassSet(
-    .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency)
+    .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
+    .relativeDate, .month)
   private static let woman = Folding.hash("氏")
 
   // MARK: - Roles
@@ -173,7 +179,8 @@ extension PeopleReader {
       {
         start = before - 2
       } else if tokens[before].kind == .comma,
-        let title = reader.phraseStart(endingAt: before, of: .init(.title))
+        let title = reader.phraseStart(endingAt: before, of: .init(.title)),
+        matches.longest(.title, at: title).map({ kind(of: $0) == .function }) ?? false
       {
         start = title
       } else if claims[before] == .organization || claims[before] == .place {

@@ -88,7 +88,7 @@ struct PeopleReader {
   /// Reads «M. Trump», «Mme Nguyên Thi Huong», «MM. A et B».
   private mutating func readAddress(at index: Int) {
     guard let match = matches.longest(.honorific, at: index),
-      match.tokenCount > 1 || !isName(index)
+      match.tokenCount > 1 || !isName(index) || addressesName(index)
     else { return }
     var next = index + Int(match.tokenCount)
     while next < tokens.count, isSameSentence(index, next) {
@@ -232,6 +232,7 @@ struct PeopleReader {
       let classes = wordClasses(start)
       if !classes.isDisjoint(with: Self.others), !isName(start) { return nil }
       if let end = placeEnd(start), end >= range.upperBound { return nil }
+      if opensSyllables(start) { return nil }
       if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
       return claims[start] == .organization ? nil : chain
     }

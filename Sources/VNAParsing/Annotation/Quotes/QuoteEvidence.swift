@@ -22,6 +22,11 @@ extension QuoteReader {
     -> QuoteEvidence?
   {
     let first = quoted.inner.lowerBound
+    if grammar.hasTitleMarks,
+      bytes[Int(tokens[quoted.open].start)..<Int(tokens[quoted.open].end)].elementsEqual("《".utf8)
+    {
+      return nil
+    }
     let isWhole = opensSentence(quoted, in: block)
     let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
     if isNamed(quoted, in: block, isLower: isLower) { return nil }

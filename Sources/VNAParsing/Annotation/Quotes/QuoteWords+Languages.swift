@@ -23,5 +23,5 @@ extension QuoteWords {
   static let chinese = QuoteWords(
     table: WordTable<QuoteRoles>(roles: [
       (.pronoun, "他 她"), (.firstPerson, "我"), (.oblique, "与 对 向 被 由"), (.and, "和"),
-    ]), hasSubjectFirst: true, hasPlainVerbs: true)
+    ]), hasSubjectFirst: true, hasPlainVerbs: true, hasTitleMarks: true)
 }

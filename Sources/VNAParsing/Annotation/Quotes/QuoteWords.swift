@@ -56,6 +56,8 @@ struct QuoteWords: Sendable {
 
   /// Whether verbs do not show by their endings whether they are finite.
   var hasPlainVerbs = false
+  /// Whether «《» opens a title and no quotation.
+  var hasTitleMarks = false
 
   /// Those of a language as in ISO 639-1; nil where quotations are not read.
   static func ofLanguage(_ code: String) -> QuoteWords? {

@@ -224,7 +224,9 @@ extension QuoteReader {
   private func nextName(from start: Int, before end: Int) -> Range<Int>? {
     var index = start
     while index < end {
-      if tokens[index].isCapitalized, let name = name(at: index), name.upperBound <= end {
+      if tokens[index].isCapitalized || tokens[index].kind == .ideograph,
+        let name = name(at: index), name.upperBound <= end
+      {
         return name
       }
       index += 1
