@@ -126,7 +126,8 @@ extension OrganizationFinder {
           isField = true
           continue
         }
-        guard let step = step(end, head, hasPlace: hasPlace) else { return end }
+        let mayBePerson = end == headEnd && isNamedAfterPersons(head)
+        guard let step = step(end, mayBePerson, hasPlace: hasPlace) else { return end }
         hasPlace = hasPlace || step.isPlace
         isField = !step.isPlace
         end = step.end
@@ -138,11 +139,8 @@ extension OrganizationFinder {
 
   /// Past one more part of a name: a place, another body, a field.
   private func step(
-    _ index: Int, _ head: OrganizationHead, hasPlace: Bool
+    _ index: Int, _ mayBePerson: Bool, hasPlace: Bool
   ) -> (end: Int, isPlace: Bool)? {
-    let mayBePerson = 
-      head.kind == .school || head.kind == .university || head.kind == .museum
-      || head.kind == .hospital
     if startsPerson(index) {
       guard mayBePerson else { return nil }
       // «Bệnh viện Bạch Mai», «Bệnh viện Chợ Rẫy Nguyễn Tri Thức»
@@ -176,6 +174,15 @@ extension OrganizationFinder {
     return nil
   }
 
+  /// «Trường Tiểu học Nguyễn Văn Trỗi»
+  private func isNamedAfterPersons(_ head: OrganizationHead) -> Bool {
+    guard reader.words.style == .compounds else { return false }
+    switch head.kind {
+    case .school, .university, .museum, .hospital: return true
+    default: return false
+    }
+  }
+
   /// Past a field: words of the table, a capitalised word, or a Russian word in the genitive.
   private func fieldEnd(_ index: Int) -> Int? {
     guard index < reader.count, reader.kind(index) == .word else { return nil }
@@ -190,6 +197,7 @@ extension OrganizationFinder {
     {
       return end
     }
+    if reader.words.style == .cases, !isCapital, isGenitive(index) { return index + 1 }
     guard isCapital, !startsPerson(index) else { return nil }
     // «Секретариат ЦК» is two; «Управление ООН по …» is one.
     if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
@@ -198,8 +206,33 @@ extension OrganizationFinder {
     let others = LexiconClassSet(
       .title, .honorific, .foreignGivenName, .month, .weekday, .stopWord, .speechVerb)
     let classes = reader.matches.classes(at: index)
-    return classes.isDisjoint(with: others) ? index + 1 : nil
+    guard classes.isDisjoint(with: others) else { return nil }
+    return secondSyllable(of: index) ? index + 2 : index + 1
   }
+
+  /// «Xuất [khẩu] Thủy sản»: whether a syllable in small letters goes with the one before it.
+  private func secondSyllable(of index: Int) -> Bool {
+    let (second, next) = (index + 1, index + 2)
+    guard reader.words.style == .compounds, reader.tokens[index].flags.contains(.nonASCII),
+      reader.isWord(second, inSentenceOf: index), !reader.isCapitalized(second),
+      reader.role(second) == .none,
+      reader.matches.classes(at: second).isDisjoint(
+        with: .init(.stopWord, .speechVerb, .title, .honorific, .placeHead, .commonWord))
+    else { return false }
+    return reader.isCapitalizedWord(next, inSentenceOf: index)
+      || reader.role(next) == .and && reader.isCapitalizedWord(next + 1, inSentenceOf: index)
+  }
+
+  /// Whether a word in small letters looks like a noun in the genitive: «экспортеров», «связей».
+  private func isGenitive(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    let others = LexiconClassSet(.stopWord, .speechVerb, .title, .honorific, .month, .durationUnit)
+    return token.end - token.start > 10 && reader.role(index) == .none
+      && reader.matches.classes(at: index).isDisjoint(with: others)
+      && Self.genitives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
+  }
+
+  private static let genitives = EndingSet(["ов", "ев", "ей", "ций", "ства", "ости", "ики"])
 
   /// «, Thể thao và Du lịch»: fields after a comma, the last one behind «và».
   private func fieldListEnd(_ comma: Int) -> Int? {

@@ -38,6 +38,7 @@ extension OrganizationFinder {
   /// Where a name begins that a head closes; nil where that is not known or there is none.
   private func solidStart(before head: Int, _ kind: OrganizationHead) -> Int? {
     var start = head
+    var joined: Int?
     while start > 0, head - start < Self.limit,
       reader.tokens[start - 1].sentence == reader.tokens[head].sentence
     {
@@ -46,7 +47,7 @@ extension OrganizationFinder {
       if reader.kind(before) == .word {
         return start == head && reader.isCapitalized(before) ? before : start
       }
-      guard reader.kind(before) == .ideograph else { return checked(start, head) }
+      guard reader.kind(before) == .ideograph else { return checked(joined ?? start, head) }
       if let body = lastMention(endingAt: start) {
         start = body
         continue
@@ -54,12 +55,19 @@ extension OrganizationFinder {
       if let place = phrase(endingAt: start, of: .init(.country, .place)) {
         // «丹麦乐高集团» is a firm of that country.
         let isAbroad = kind.kind == .company && !isVietnamese(place)
-        return checked(isAbroad ? start : place, head)
+        return checked(isAbroad ? joined ?? start : place, head)
       }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
-      if phrase(endingAt: start, of: ends) != nil { return checked(start, head) }
+      if phrase(endingAt: start, of: ends) != nil {
+        // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
+        guard joined == nil, reader.role(before) == .and else {
+          return checked(joined ?? start, head)
+        }
+        joined = start
+      }
       start -= 1
     }
+    if let joined { return checked(joined, head) }
     return start == 0 || head - start < Self.limit ? checked(start, head) : nil
   }
 

@@ -23,9 +23,9 @@ extension PeopleReader {
       let end = index + Int(match.tokenCount)
       let role = kind(of: match) == .rank ? nil : solidPhrase(at: index, match)
       let start = pastAddress(end)
-      guard start < tokens.count, isSameSentence(index, start), let chain = chain(at: start) else {
-        return end
-      }
+      guard start < tokens.count, isSameSentence(index, start),
+        let chain = titledChain(at: start)
+      else { return end }
       addSolid(chain, role, "person.title")
       return addListed(after: chain)
     }
@@ -84,6 +84,32 @@ extension PeopleReader {
   }
 
   // MARK: - Names
+
+  /// The name behind a title: also one in signs that write foreign sounds («切尔内申科»), and one whose
+  /// family name is a word as well only with signs of given names.
+  private func titledChain(at start: Int) -> NameChain? {
+    let chain = solidChain(at: start)
+    if let chain {
+      let isSure =
+        isStrong(start) || isNamed(chain)
+        || chain.tokens.dropFirst().allSatisfy { has(.givenSyllable, at: $0) }
+      if isSure, chain.tokens.count > 3 || !soundsForeign(start) { return chain }
+    }
+    var end = start
+    while end < min(start + 8, tokens.count), isSameSentence(start, end),
+      has(.nameParticle, at: end), end == start || !opensWord(end, longer: true)
+    {
+      end += 1
+    }
+    guard end - start >= 3 else { return chain.flatMap { isStrong(start) ? $0 : nil } }
+    return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
+  }
+
+  /// Whether four signs and more from one on write foreign sounds.
+  private func soundsForeign(_ start: Int) -> Bool {
+    guard start + 3 < tokens.count, isSameSentence(start, start + 3) else { return false }
+    return (start..<start + 4).allSatisfy { has(.nameParticle, at: $0) }
+  }
 
   /// The name that begins at a sign, or nil: a family name with one to three signs, or foreign names
   /// with points between them.
@@ -144,6 +170,10 @@ extension PeopleReader {
   private func isGiven(_ index: Int, last: Bool) -> Bool {
     guard has(.givenSyllable, at: index), last else { return false }
     let next = index + 1
+    if has(.stopWord, at: index), next < tokens.count, tokens[next].kind == .ideograph {
+      // «黎军和日本大使»: a conjunction, unless what follows needs a subject.
+      return isSameSentence(index, next) && has(.speechVerb, at: next)
+    }
     guard next < tokens.count, isSameSentence(index, next), tokens[next].kind == .ideograph else {
       return true
     }

@@ -262,7 +262,7 @@ struct QuantityFinder {
       !reader.isIn(before, sentenceOf: noun.lowerBound)
       || reader.matches.has(.stopWord, at: before) || !reader.tokens[before].isWord
       || reader.approximator(endingAt: term.tokens.lowerBound) != nil
-    if term.number.looksLikeYear, term.magnitude == nil {
+    if term.number.looksLikeYear, term.magnitude == nil, reader.grammar.nouns != .listed {
       guard isLed, !reader.isParticiple(noun.lowerBound) else { return false }
     }
     if term.number.digits < 2, term.number.scale == 0, !reader.isPlural(noun.upperBound - 1) {

@@ -193,7 +193,12 @@ extension QuoteReader {
     while comma + 2 < inner.upperBound {
       defer { comma += 1 }
       guard tokens[comma].kind == .comma else { continue }
-      let next = comma + 1
+      var next = comma + 1
+      if grammar.hasPlainVerbs {
+        // «…, – отметил посол, – …»
+        guard tokens[next].kind == .dash || tokens[next].kind == .hyphen else { continue }
+        next += 1
+      }
       var verb = next
       if isWord(next, .auxiliary) || isWord(next, .reflexive) {
         while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
@@ -206,7 +211,7 @@ extension QuoteReader {
       // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
       let end = verb + Int(match.tokenCount)
       let isFinite =
-        verb > next || isFunctionWord(end, .article) || kind(end) == .hyphen
+        verb > next || grammar.hasPlainVerbs || isFunctionWord(end, .article) || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
       if isFinite, !isWord(end, .that) { return end }
     }
