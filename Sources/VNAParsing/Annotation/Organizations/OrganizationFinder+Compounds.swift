@@ -185,17 +185,17 @@ extension OrganizationFinder {
 
   /// Past a field: words of the table, a capitalised word, or a Russian word in the genitive.
   private func fieldEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    return plainFieldEnd(noun) ?? (noun > index ? plainFieldEnd(index) : nil)
+  }
+
+  private func plainFieldEnd(_ index: Int) -> Int? {
     guard index < reader.count, reader.kind(index) == .word else { return nil }
     let isCapital = reader.isCapitalized(index)
     if let match = reader.matches.longest(.commonWord, at: index),
       isCapital || reader.value(match).word == .empty
     {
       return index + Int(match.tokenCount)
-    }
-    if reader.words.style == .cases, reader.isCaseAdjective(index),
-      reader.isWord(index + 1, inSentenceOf: index), let end = fieldEnd(index + 1)
-    {
-      return end
     }
     if reader.words.style == .cases, !isCapital, isGenitive(index) { return index + 1 }
     guard isCapital, !startsPerson(index) else { return nil }
@@ -237,7 +237,12 @@ extension OrganizationFinder {
   /// «, Thể thao và Du lịch»: fields after a comma, the last one behind «và».
   private func fieldListEnd(_ comma: Int) -> Int? {
     var at = comma
-    while reader.kind(at) == .comma, let end = fieldEnd(at + 1), !opensOther(at + 1) { at = end }
+    // No list of fields is longer; so the time stays linear.
+    while reader.kind(at) == .comma, at - comma < 24, let end = fieldEnd(at + 1),
+      !opensOther(at + 1)
+    {
+      at = end
+    }
     guard at > comma, reader.role(at) == .and, !opensOther(at + 1) else { return nil }
     return fieldEnd(at + 1)
   }
@@ -281,6 +286,16 @@ extension NameReader {
     guard token.kind == .word, token.flags.contains(.allCaps) else { return false }
     let length = token.end - token.start
     return length == 1 || length == 2 && bytes[Int(token.start)] & 0xFE == 0xD0
+  }
+
+  /// Past up to three Russian adjectives before a word.
+  func pastCaseAdjectives(_ index: Int) -> Int {
+    guard words.style == .cases else { return index }
+    var next = index
+    while next < index + 3, isCaseAdjective(next), isWord(next + 1, inSentenceOf: index) {
+      next += 1
+    }
+    return next
   }
 
   /// Whether a word ends as Russian adjectives do.

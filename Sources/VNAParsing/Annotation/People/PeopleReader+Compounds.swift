@@ -99,6 +99,12 @@ extension PeopleReader {
 
   /// Past a word that belongs to a title: a field, a body, «tỉnh», an acronym.
   private func partEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    if noun > index, let end = plainPartEnd(noun) ?? genitiveTitle(noun) { return end }
+    return plainPartEnd(index)
+  }
+
+  private func plainPartEnd(_ index: Int) -> Int? {
     let parts = LexiconClassSet(.commonWord, .organizationHead, .placeHead, .organization)
     if let end = matches.end(ofAny: parts, at: index) {
       let isVerb = has(.speechVerb, at: index) && !tokens[index].isCapitalized
@@ -108,11 +114,6 @@ extension PeopleReader {
       !isName(index)
     {
       return index + 1
-    }
-    if reader.words.style == .cases, reader.isCaseAdjective(index), index + 1 < tokens.count,
-      isSameSentence(index, index + 1), tokens[index + 1].kind == .word
-    {
-      return partEnd(index + 1) ?? genitiveTitle(index + 1)
     }
     return nil
   }
