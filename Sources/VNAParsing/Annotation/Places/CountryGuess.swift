@@ -36,6 +36,11 @@ struct CountryGuess {
         mentions[index].country = mentions[twin].country
       } else if mentions[index].kind != .region, isVietnamese(mentions[index].tokens) {
         mentions[index].country = .vietnam
+      } else if reader.words.style == .compounds,
+        mentions[index].tokens.contains(where: { reader.tokens[$0].flags.contains(.nonASCII) })
+      {
+        // «sân bay quốc tế Cát Bi»: foreign names have no tones.
+        mentions[index].country = inSentence(index, mentions) ?? .vietnam
       } else if reader.words.style == .solid || reader.words.style == .cases {
         mentions[index].country = onlyCountry(index, mentions) ?? .vietnam
       } else {
