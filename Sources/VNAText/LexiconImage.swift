@@ -12,7 +12,8 @@ enum LexiconImage {
       withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
     mutating func header(
-      bucketBits: Int, spelling: WordSpelling, nodes: Int, entries: Int, values: Int, valueBytes: Int
+      bucketBits: Int, spelling: WordSpelling, nodes: Int, entries: Int, values: Int,
+      valueBytes: Int
     ) {
       append(magic)
       append(UInt32(truncatingIfNeeded: bucketBits) | spelling.rawValue)

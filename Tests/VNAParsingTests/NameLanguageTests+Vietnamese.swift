@@ -9,7 +9,10 @@ extension NameLanguageTests {
       ("Lũ quét ở xã Tà Hộc, huyện Mai Sơn.", ["Tà Hộc VN", "Mai Sơn VN"]),
       ("Đức, Pháp và Hoa Kỳ đồng ý.", ["Đức DE", "Pháp FR", "Hoa Kỳ US"]),
       ("Huấn luyện viên Mai Đức Chung gặp Thủ tướng Anh Keir Starmer.", ["Anh GB"]),
-      ("Tàu qua Biển Đông tới sân bay quốc tế Cát Bi.", ["Biển Đông -", "sân bay quốc tế Cát Bi VN"]),
+      (
+        "Tàu qua Biển Đông tới sân bay quốc tế Cát Bi.",
+        ["Biển Đông -", "sân bay quốc tế Cát Bi VN"]
+      ),
       ("Nước sông Hồng dâng cao.", []),
     ] as [(String, [String])])
   func vietnamesePlaces(text: String, expected: [String]) {

@@ -8,7 +8,10 @@ extension QuantityLanguageTests {
       ("Thiệt hại ước trên 100 tỷ đồng.", ["moreThan 100000000000 VND"]),
       ("Dự án cần 50.000 tỷ đồng.", ["50000000000000 VND"]),
       ("Lũ cuốn trôi 56 ngôi nhà và 30 con gà.", ["56 nhà", "30 gà"]),
-      ("Gần 2.500 lao động của 35 doanh nghiệp tham gia.", ["about 2500 lao động", "35 doanh nghiệp"]),
+      (
+        "Gần 2.500 lao động của 35 doanh nghiệp tham gia.",
+        ["about 2500 lao động", "35 doanh nghiệp"]
+      ),
       ("Hội nghị có 72 đồng chí dự.", ["72 đồng chí"]),
       ("Tỉnh có 124 xã, phường và 1,86 triệu dân.", ["124 xã, phường", "1860000 dân"]),
       ("Giá từ 70.000 - 75.000 đồng/kg.", ["70000 VND", "75000 VND"]),

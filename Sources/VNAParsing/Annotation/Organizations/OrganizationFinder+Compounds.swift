@@ -45,7 +45,11 @@ extension OrganizationFinder {
 
   /// Whether a known name is written with its capital, or is one of several words.
   private func isWritten(_ match: LexiconMatch, at index: Int) -> Bool {
-    reader.isCapitalized(index)
+    guard reader.isCapitalized(index) else { return false }
+    // «Nhân Dân» is a newspaper, «Nhân dân» a word.
+    let end = index + Int(match.tokenCount)
+    let isWord = reader.matches.longest(.commonWord, at: index)?.tokenCount == match.tokenCount
+    return !isWord || (index..<end).allSatisfy { reader.isCapitalized($0) }
   }
 
   /// Where the adjectives begin that stand before a head: «Центральный комитет», «Вьетнамская
@@ -53,8 +57,9 @@ extension OrganizationFinder {
   private func describedStart(of index: Int) -> Int {
     guard reader.words.style == .cases else { return index }
     var start = index
-    while start > 0, index - start < 3, reader.isCapitalizedWord(start - 1, inSentenceOf: index)
-      || start < index && reader.isWord(start - 1, inSentenceOf: index),
+    while start > 0, index - start < 3,
+      reader.isCapitalizedWord(start - 1, inSentenceOf: index)
+        || start < index && reader.isWord(start - 1, inSentenceOf: index),
       reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
     {
       start -= 1

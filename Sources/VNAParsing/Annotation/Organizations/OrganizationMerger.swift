@@ -215,7 +215,9 @@ struct OrganizationMerger {
       }
     }
     if best != nil, acronym == nil { acronym = alone }
-    if reader.lexicon.spelling == .stems { best = best.map { nominative(of: $0, entity, bulletin) } }
+    if reader.lexicon.spelling == .stems {
+      best = best.map { nominative(of: $0, entity, bulletin) }
+    }
     return Organization(
       name: source.text(best ?? reader.span(mentions[entity.first].tokens)),
       acronym: acronym.map(source.text), mentions: excerpts(entity))

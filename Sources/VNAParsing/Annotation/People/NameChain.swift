@@ -72,6 +72,12 @@ extension PeopleReader {
     // «The Ben Tre committee»: «The» is a syllable of names as well.
     if words.standsBeforeTitle, words.sets(token).contains(.articles) { return false }
     if token.flags.contains(.allCaps) {
+      if reader.words.style == .compounds, isPointed(index), index + 2 < tokens.count,
+        tokens[index + 2].flags.contains(.nonASCII)
+      {
+        // «bảng A. Nghệ sĩ …»: the end of a sentence.
+        return false
+      }
       if reader.isInitial(index) { return isPointed(index) || isName(index) && !isEndOfName(index) }
       guard token.end - token.start >= 2, !has(.acronym, at: index) else { return false }
       return isName(index) || !isEndOfName(index)
@@ -160,7 +166,8 @@ extension PeopleReader {
     if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
       end += 1
     } else if reader.isInitial(index) || tokens[index].end - tokens[index].start == 1,
-      isPointed(index), end + 1 < tokens.count, tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
+      isPointed(index), end + 1 < tokens.count,
+      tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
       tokens[end + 1].isCapitalized || tokens[end + 1].kind == .hyphen
     {
       end += 1

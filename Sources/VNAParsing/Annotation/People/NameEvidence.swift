@@ -17,8 +17,9 @@ extension PeopleReader {
       break
     }
     // «Ấn Độ Rajnath Singh»
-    if reader.words.style != .articles, !isFamilyName(chain.tokens.lowerBound)
-      || claims[chain.tokens.lowerBound] == .place,
+    if reader.words.style != .articles,
+      !isFamilyName(chain.tokens.lowerBound)
+        || claims[chain.tokens.lowerBound] == .place,
       let end = placeEnd(chain.tokens.lowerBound), end < chain.tokens.upperBound
     {
       while chain.words > 0, chain.tokens.lowerBound < end {

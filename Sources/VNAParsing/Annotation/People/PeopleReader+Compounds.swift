@@ -36,7 +36,7 @@ extension PeopleReader {
         continue
       }
       if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
-        guard let after = joinedTitle(end, phrase) else { return end }
+        guard let after = joinedTitle(end, phrase) ?? joinedFields(end, phrase) else { return end }
         end = after
         continue
       }
@@ -149,6 +149,27 @@ extension PeopleReader {
     else { return false }
     return tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
       && !has(.speechVerb, at: index + 1)
+  }
+
+  /// Past «, спорта и туризма», «и торговли»: more fields of the title.
+  private func joinedFields(_ index: Int, _ phrase: RolePhrase) -> Int? {
+    var at = index
+    while isInSentence(at + 1, of: phrase), tokens[at].kind == .comma, at - index < 24,
+      !opensPerson(at + 1), let end = fieldEnd(at + 1)
+    {
+      at = end
+    }
+    guard isInSentence(at + 1, of: phrase), tokens[at].hash == words.et, !opensPerson(at + 1) else {
+      return nil
+    }
+    return fieldEnd(at + 1)
+  }
+
+  /// Past a word of the table of fields, with Russian adjectives before it.
+  private func fieldEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    return matches.end(ofAny: .init(.commonWord), at: index)
+      ?? (noun > index ? matches.end(ofAny: .init(.commonWord), at: noun) : nil)
   }
 
   /// «bà X giữ chức Phó Bí thư»: past the words that say that somebody holds an office.

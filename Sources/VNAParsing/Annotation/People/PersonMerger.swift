@@ -85,7 +85,8 @@ struct PersonMerger: ~Copyable {
   /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
   /// text are no person's, and this tells quickly.
   func mayKnow(_ tokens: Range<Int>) -> Bool {
-    isInflected && reader.isInitial(tokens.lowerBound) || byWord[reader.tokens[tokens.lowerBound].hash] >= 0
+    isInflected && reader.isInitial(tokens.lowerBound)
+      || byWord[reader.tokens[tokens.lowerBound].hash] >= 0
   }
 
   /// The known person of exactly this name, or nil.

@@ -21,9 +21,12 @@ extension PlaceFinder {
   private func standsAmongSyllables(_ range: Range<Int>, _ context: AnnotationContext) -> Bool {
     let (first, end) = (range.lowerBound, range.upperBound)
     let before = first - 1
-    let isInSentence = before >= 0 && reader.tokens[before].sentence == reader.tokens[first].sentence
+    let isInSentence =
+      before >= 0 && reader.tokens[before].sentence == reader.tokens[first].sentence
     // «sông Hồng», «đường Hà Nội»
-    if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before) { return false }
+    if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before) {
+      return false
+    }
     let syllables = LexiconClassSet(.familyName, .givenSyllable)
     if isInSentence, reader.isCapitalized(before), context.claims[before] == .none,
       reader.tokens[first].hasSpaceBefore
@@ -36,7 +39,8 @@ extension PlaceFinder {
     }
     guard range.count == 1 else { return true }
     if isInSentence, reader.matches.has(.honorific, at: before) { return false }
-    if reader.tokens[first].flags.contains(.leadingWord), reader.matches.has(.honorific, at: first) {
+    if reader.tokens[first].flags.contains(.leadingWord), reader.matches.has(.honorific, at: first)
+    {
       // «Anh nói»: a form of address that opens the sentence.
       return reader.kind(end) == .comma || reader.role(end) == .and
     }

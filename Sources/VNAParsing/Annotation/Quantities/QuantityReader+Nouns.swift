@@ -65,7 +65,13 @@ extension QuantityReader {
     if let classifier = longest("classifier", at: start) {
       let next = classifier.upperBound
       if isIn(next, sentenceOf: start), tokens[next].isWord {
-        if let noun = listed(next) { return (noun, noun.upperBound) }
+        if let noun = listed(next) {
+          // «căn hộ» is a noun of its own.
+          if let whole = listed(start), whole.upperBound >= noun.upperBound {
+            return (whole, whole.upperBound)
+          }
+          return (noun, noun.upperBound)
+        }
         if let noun = unlisted(next), !countWord(next, is: "adjective") {
           return (noun, noun.upperBound)
         }

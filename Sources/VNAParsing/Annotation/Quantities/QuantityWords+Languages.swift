@@ -12,12 +12,16 @@ extension QuantityWords {
   static let russian = QuantityWords(
     table: WordTable(
       roles: [
-        (.to, "до"), (.and, "и или"), (.between, "между"), (.ordinalEnding, "й я е го му м х ю летие"),
+        (.to, "до"), (.and, "и или"), (.between, "между"),
+        (.ordinalEnding, "й я е го му м х ю летие"),
         (.hour, "ч"), (.outOf, "из"), (.elliptic, "включая"), (.against, "против"),
         (.joining, "и а но"),
         (
           .copula,
-          "пропали погибли ранены остались остаются умерли пострадали эвакуированы были стали"
+          """
+          пропал пропали погиб погибли ранен ранены остались остаются умер умерли пострадал \
+          пострадали эвакуированы был были стали получил получили спасены
+          """
         ),
         (.towards, "к"), (.others, "других остальных"), (.per, "в за"),
       ], spelling: .stems), ofFrom: .max, nouns: .inflected)

@@ -211,7 +211,8 @@ extension QuoteReader {
       // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
       let end = verb + Int(match.tokenCount)
       let isFinite =
-        verb > next || grammar.hasPlainVerbs || isFunctionWord(end, .article) || kind(end) == .hyphen
+        verb > next || grammar.hasPlainVerbs || isFunctionWord(end, .article)
+        || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
       if isFinite, !isWord(end, .that) { return end }
     }

@@ -48,6 +48,10 @@ extension QuoteReader {
       if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
       index += 1
     }
+    if grammar.hasPlainVerbs, start < end, let title = matches.longest(.title, at: start) {
+      // «…», – подчеркнул Премьер-министр.
+      return .printed(start..<start + Int(title.tokenCount))
+    }
     return nil
   }
 
