@@ -64,7 +64,7 @@ extension NameLanguageTests {
         "Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam (VASEP) dự báo.",
         ["Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam|VASEP"]
       ),
-      ("Hội nghị của Liên hợp quốc; Công ước Liên hợp quốc.", ["Liên hợp quốc"]),
+      ("Ông tới Liên hợp quốc; Công ước Liên hợp quốc.", ["Liên hợp quốc"]),
       ("Công ước Liên hợp quốc có hiệu lực. Hội thảo bế mạc.", []),
     ] as [(String, [String])])
   func vietnameseOrganizations(text: String, expected: [String]) {

@@ -119,7 +119,9 @@ extension OrganizationFinder {
         end += 1
       case .word:
         if reader.role(end) == .and {
-          guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1) else { return end }
+          guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1),
+            reader.words.style != .cases || !reader.isCapitalized(end + 1)
+          else { return end }
           end = after
           continue
         }
@@ -218,8 +220,9 @@ extension OrganizationFinder {
   /// «Xuất [khẩu] Thủy sản»: whether a syllable in small letters goes with the one before it.
   private func secondSyllable(of index: Int) -> Bool {
     let (second, next) = (index + 1, index + 2)
-    guard reader.words.style == .compounds, reader.tokens[index].flags.contains(.nonASCII),
+    guard reader.words.style == .compounds, !reader.isAllCaps(index),
       reader.isWord(second, inSentenceOf: index), !reader.isCapitalized(second),
+      reader.tokens[second].flags.contains(.nonASCII),
       reader.role(second) == .none,
       reader.matches.classes(at: second).isDisjoint(
         with: .init(.stopWord, .speechVerb, .title, .honorific, .placeHead, .commonWord))
@@ -237,7 +240,9 @@ extension OrganizationFinder {
       && Self.genitives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
   }
 
-  private static let genitives = EndingSet(["ов", "ев", "ей", "ций", "ства", "ости", "ики"])
+  private static let genitives = EndingSet([
+    "ов", "ев", "ей", "ций", "ства", "ости", "ики", "ний", "ния", "ств", "аны", "оны", "ины",
+  ])
 
   /// «, Thể thao và Du lịch»: fields after a comma, the last one behind «và».
   private func fieldListEnd(_ comma: Int) -> Int? {

@@ -57,6 +57,7 @@ extension PeopleReader {
   private func isNamed(_ chain: NameChain) -> Bool {
     let range = chain.tokens
     if has(.foreignGivenName, at: range.lowerBound) { return true }
+    if range.count > 2, tokens[range.lowerBound + 1].hash == Self.woman { return true }
     if range.contains(where: { tokens[$0].kind == .symbol }) { return true }
     let next = range.upperBound
     if next < tokens.count, isSameSentence(range.lowerBound, next) {
@@ -158,6 +159,7 @@ extension PeopleReader {
     var end = first
     while end < start + most, end < tokens.count, isSameSentence(start, end),
       tokens[end].kind == .ideograph,
+      end < first + 2 || !isWoman || has(.givenSyllable, at: end),
       end == first || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
     {
       end += 1
