@@ -152,8 +152,8 @@ import VNAParsing
   }
 
   @Test func anotherLanguageHasNone() {
-    let pack = LanguagePack(code: "xx", layout: .french)
-    let other = BulletinParser(ParserConfiguration(language: "xx", languages: [pack]))
+    let pack = LanguagePack(code: "xx", layout: LanguagePack.french.layout)
+    let other = BulletinParser(ParserConfiguration(languages: [pack], language: "xx"))
     #expect(other.parse("Titre\nHanoï (VNA) – Cela coûte 20 USD.\n").quantities.isEmpty)
   }
 }

@@ -121,6 +121,10 @@ extension PeopleReader {
       return false
     }
     if token.flags.contains(.elided) { return isElidedName(index) }
+    // «Theo Giám đốc …»
+    if reader.words.style == .compounds, matches.longest(.title, at: index)?.tokenCount ?? 0 > 1 {
+      return false
+    }
     if isName(index) { return true }
     let classes = wordClasses(index)
     if token.flags.contains(.allCaps) {

@@ -29,6 +29,12 @@ extension PeopleReader {
     guard index < tokens.count, matches.classes(at: index).rawValue & Self.titleBits != 0 else {
       return nil
     }
+    // «Phủ Chủ tịch» is a palace.
+    if reader.words.style == .compounds,
+      matches.classesInside(at: index).contains(.namedThing)
+    {
+      return nil
+    }
     let title = matches.longest(.title, at: index)
     guard let kinship = matches.longest(.kinship, at: index) else { return title }
     guard let title, title.tokenCount >= kinship.tokenCount else { return kinship }
