@@ -142,3 +142,40 @@ import VNAParsing
       page.dates.map { $0.value?.description } == ["2025-10-12", "2025-06-02", "2025-10-11TEV"])
   }
 }
+
+/// What does not make a year sure, and what tells it.
+@Suite struct DatesAnchorDoubtTests {
+  private func bulletin(_ story: String) -> Bulletin {
+    DatesSupport.bulletin("Le titre du jour\n\nHanoï (VNA) – \(story)-VNA", on: nil)
+  }
+
+  @Test func aYearOfHistorySettlesNothing() {
+    let page = bulletin(
+      "La communauté a fêté dimanche 19 janvier le Têt. Elle est reconnue depuis le 3 juillet 2013."
+    )
+    #expect(page.referenceDate?.basis == .bound)
+    #expect(page.dates.first?.basis == .bound)
+    // Diplomatic relations of old, and the year before told with its figures.
+    let relations = bulletin(
+      "Le président a écrit vendredi à son homologue. Les relations sont établies depuis le 21 août "
+        + "1973. En 2015, les échanges ont atteint 4 milliards de dollars.")
+    #expect(
+      relations.dates.allSatisfy { $0.value?.lastPoint?.knownYear != 1973 || $0.basis == .explicit }
+    )
+  }
+
+  @Test func aWeekdayInFrontChoosesTheYear() {
+    // 26 May was a Tuesday in 2020, a Sunday in 2019.
+    let page = DatesSupport.bulletin(
+      "Le titre du jour\n\nHanoï, 26 mai (VNA) – Le ministre a téléphoné mardi à son homologue. Les "
+        + "échanges ont atteint un milliard de dollars en 2019. -VNA", on: nil)
+    #expect(page.referenceDate?.value == TemporalValue("2020-05-26"))
+  }
+
+  @Test func whatWasDecidedIsAhead() {
+    let page = bulletin(
+      "Le ministre a reçu mardi 16 juillet son homologue. Ils ont décidé d'organiser un colloque au "
+        + "second semestre de 2020. Le taux, de 9,88% en 2015, est revenu à 6%.")
+    #expect(page.referenceDate?.value == TemporalValue("2019-07-16"))
+  }
+}

@@ -70,7 +70,7 @@ import VNAModel
         Le Premier ministre Pham Minh Chinh en a fait autant auprès de Keir Starmer.-VNA
         """) == [
           "message: Luong Cuong, Charles III on 2025-11-13",
-          "message: Pham Minh Chinh, Keir Starmer",
+          "message: Pham Minh Chinh, Keir Starmer on 2025-11-13",
         ])
   }
 

@@ -164,4 +164,13 @@ import VNAParsing
     #expect(bulletin.story.dateline?.places.first?.country == "LA")
     #expect(NameReading.places(text) == ["Vientiane LA", "Xaysetha LA"])
   }
+
+  @Test func findsANameAgainWithoutItsHead() {
+    let places = NameReading.bulletin(
+      "Hanoï (VNA) – Un glissement de terrain a eu lieu dans la commune de Trà Leng. À Trà Leng, "
+        + "huit corps ont été retrouvés. Trà Leng Nam est un hameau.-VNA"
+    ).places
+    // What goes on with another capital is another name.
+    #expect(places.first { $0.name == "Trà Leng" }?.mentions.count == 2)
+  }
 }

@@ -44,6 +44,8 @@ struct NameWords: Sendable {
     /// «sigle», «acronyme».
     case acronymWord
     case adjective
+    /// «provincial», «municipal»: of the province or city told of.
+    case local
     /// Verbs that end like adjectives: «indique».
     case verb
     /// «ministre»: what follows is a field and no body.

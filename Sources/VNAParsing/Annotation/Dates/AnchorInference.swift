@@ -26,6 +26,8 @@ struct AnchorInference {
     guard let lead = evidence.lead else { return yearAnchor() }
     if let year = lead.year {
       guard let day = lead.date(in: year) else { return nil }
+      // «établies le 21 août 1973», where later years are told of: a day of history.
+      if lead.direction != .future, evidence.tells(after: year + 1) { return yearAnchor() }
       if lead.direction == .future { return DateAnchor(other?.day ?? day, .bound) }
       return DateAnchor(latestDay(from: day), .explicit)
     }
@@ -59,7 +61,17 @@ struct AnchorInference {
       }
     }
     guard let best else { return unwritten(lead) }
-    let isSure = second == Int.min || best.weight - second >= Self.margin
+    // A weekday fits again after five years at the earliest, which may not have come yet.
+    let isSupported =
+      written.supports(best.day.year)
+      || (lead.weekday > 0 && abs(best.day.year - Self.guessedYear) < 5)
+    if lead.weekday > 0, abs(best.day.year - Self.guessedYear) > 10, !isSupported,
+      let guess = unwritten(lead)
+    {
+      // «en poste depuis 2013», «d'ici à 2050»: any year is possible whose weekday fits.
+      return DateAnchor(guess.day, .bound)
+    }
+    let isSure = isSupported && (second == Int.min || best.weight - second >= Self.margin)
     return DateAnchor(latestDay(from: best.day), isSure ? basis(best.day, best.weight) : .bound)
   }
 
@@ -116,6 +128,12 @@ struct AnchorInference {
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
       sum += 3
+    } else if weekdays == 0, evidence.firstDeictic == nil, evidence.lead?.isSpan == false,
+      let weekday = evidence.firstBare
+    {
+      // «mardi», told on the day or, under a dateline, on the day after.
+      let later = (lead.weekday - weekday + 7) % 7
+      if later == 0 { sum += 5 } else if later == 1, evidence.lead?.isDateline == true { sum += 3 }
     }
     for year in evidence.years { sum += weight(of: year, lead) }
     for span in evidence.spans {

@@ -64,6 +64,8 @@ struct DateEvidence {
     var direction: DateTerm.Direction
     var isBracketed: Bool
     var isDateline: Bool
+    /// The last day of a span.
+    var isSpan = false
 
     func date(in year: Int) -> CivilDate? { CivilDate(year: year, month: month, day: day) }
 
@@ -89,6 +91,8 @@ struct DateEvidence {
   var spans: ContiguousArray<ClosedRange<Int>> = []
   /// «ce lundi»: the weekday of the day of the text, or nearly.
   var firstDeictic: Int?
+  /// «mardi»: the first weekday by itself, in what opens the story, that is not to come.
+  var firstBare: Int?
   var lastDeictic: Int?
 
   init() {
@@ -97,6 +101,12 @@ struct DateEvidence {
   }
 
   var isEmpty: Bool { days.isEmpty && years.isEmpty && spans.isEmpty }
+
+  /// Whether it tells of years after the one that follows another, and not as to come.
+  func tells(after year: Int) -> Bool {
+    years.contains { $0.direction != .future && $0.year > year + 1 }
+      || days.contains { $0.direction != .future && $0.year.map { $0 > year + 1 } ?? false }
+  }
 
   /// The day that stands for the story: that of the dateline, else the first without its year.
   var lead: Day? {
@@ -109,7 +119,8 @@ struct DateEvidence {
 
   /// Takes what an expression says.
   mutating func add(
-    _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool
+    _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool,
+    opensStory: Bool = false
   ) {
     let terms = expression.terms
     guard !terms.isEmpty else { return }
@@ -128,7 +139,7 @@ struct DateEvidence {
           year: last.secondYear ?? last.writtenYear,
           direction: last.direction == .open ? expression.direction : last.direction,
           isBracketed: expression.isBracketed || last.secondYear != nil,
-          isDateline: isDateline))
+          isDateline: isDateline, isSpan: terms.count > 1))
     } else if let year = last.writtenYear {
       years.append(
         Year(
@@ -137,6 +148,8 @@ struct DateEvidence {
     } else if last.weekday > 0, last.isDeictic, last.direction == .open {
       if firstDeictic == nil { firstDeictic = last.weekday }
       lastDeictic = last.weekday
+    } else if opensStory, last.isWeekdayOnly, terms.count == 1, expression.direction != .future {
+      firstBare = firstBare ?? last.weekday
     }
   }
 }

@@ -24,12 +24,14 @@ struct DateAnchors {
     var inStory = DateEvidence()
     var inRelated = DateEvidence()
     var segments = SegmentCursor(context)
+    let lead = context.segments.first { $0.kind == .paragraph }?.span
     for expression in reading.expressions where expression.vague < 0 {
       let segment = context.segments[segments.index(ofToken: expression.tokens.lowerBound)]
       if segment.isStory {
+        let opensStory = segment.kind != .paragraph || segment.span == lead
         inStory.add(
           expression, reading, isHeadline: segment.kind == .headline,
-          isDateline: segment.kind == .dateline)
+          isDateline: segment.kind == .dateline, opensStory: opensStory)
       } else {
         inRelated.add(expression, reading, isHeadline: false, isDateline: false)
       }
@@ -40,12 +42,11 @@ struct DateAnchors {
       if let alone, alone.basis != .bound {
         story = alone
       } else {
-        // The list may know its own day and so bound the story's.
-        let list = AnchorInference(evidence: inRelated, other: nil, isAfterOther: true).anchor()
+        // The list may know its own day and so bound the story's, unless that is one of history.
+        var list = AnchorInference(evidence: inRelated, other: nil, isAfterOther: true).anchor()
+        if let known = list, known.isYearOnly || inStory.tells(after: known.day.year) { list = nil }
         story =
-          AnchorInference(
-            evidence: inStory, other: list.flatMap { $0.isYearOnly ? nil : $0 }, isAfterOther: false
-          ).anchor() ?? alone
+          AnchorInference(evidence: inStory, other: list, isAfterOther: false).anchor() ?? alone
       }
     }
     related =

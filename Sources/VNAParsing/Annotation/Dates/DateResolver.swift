@@ -13,6 +13,10 @@ struct DateResolver {
     var isCounted: Bool
     /// Of a sentence in the pluperfect.
     var isBackground: Bool
+    /// «dans la nuit de lundi à mardi»
+    var isNight: Bool
+    /// «vers 2h30»
+    var isInSmallHours: Bool
   }
 
   /// A term resolved: a point, or the first and last point of a stretch.
@@ -148,7 +152,11 @@ struct DateResolver {
           day: day, sentence: place.sentence, paragraph: place.paragraph, item: place.item,
           isEligible: isEligible,
           isCounted: term.offset.map { $0.fromLast && $0.count != 0 } ?? false,
-          isBackground: expression.isPluperfect))
+          isBackground: expression.isPluperfect, isNight: point.time == .night,
+          isInSmallHours: point.time.map {
+            if case .clock(let hour, _) = $0 { hour < 6 } else { false }
+          } ?? false
+        ))
     }
   }
 
@@ -221,6 +229,15 @@ struct DateResolver {
       })
     else { return nil }
     var day = first.day
+    if first.isNight {
+      // «dans la nuit de lundi à mardi», then «mardi 10 février vers 2h30»
+      let next = day.adding(days: 1)
+      if named.contains(where: {
+        $0.item == place.item && $0.isEligible && $0.isInSmallHours && $0.day == next
+      }) {
+        day = next
+      }
+    }
     guard isLast else { return day }
     for other in named where other.item == place.item && other.sentence == first.sentence {
       if other.isEligible, isNear(other.day), other.day <= anchor.day, other.day > day {

@@ -24,6 +24,12 @@ struct YearSet {
     contains(year - 1) || contains(year) || contains(year + 1)
   }
 
+  /// Whether a page that writes these years can be sure to be of a year: it is among them, or two of
+  /// them lie close by.
+  func supports(_ year: Int) -> Bool {
+    contains(year) || (year - 3...year + 2).count(where: { contains($0) }) > 1
+  }
+
   /// How far the nearest year lies from another; 10 where there is none as near.
   func distance(to year: Int) -> Int {
     (0..<10).first { contains(year - $0) || contains(year + $0) } ?? 10

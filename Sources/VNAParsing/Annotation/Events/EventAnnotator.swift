@@ -235,6 +235,9 @@ struct EventAnnotator {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
       if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
     }
+    if position.rawValue <= EventCandidate.Position.lead.rawValue, delegate == nil {
+      noteVisitor()
+    }
     if position != .related {
       noteSubject(reader.sentence)
       noteDelegate(reader.sentence)
@@ -245,7 +248,7 @@ struct EventAnnotator {
   /// is of encounters or the lead names three; what the body sums up stays one.
   private func isRound(_ candidate: EventCandidate) -> Bool {
     guard candidate.isRound, candidate.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      candidate.actors.count > 3
+      candidate.isTalk || candidate.actors.count > 3
         || merger.events.contains(where: {
           $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
         })
@@ -288,6 +291,10 @@ struct EventAnnotator {
       if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
       guard chunk.relation == .none || chunk.isListed else { continue }
       switch chunk.kind {
+      case .hint where chunk.hint == .delegation && delegate != nil:
+        // «La délégation a rencontré Y. Elle assistera à un forum.»
+        lastSubject = delegate
+        return
       case .organization:
         // «La Marine a un nouveau commandant, X. Il a pris …»
         if lastSubject == nil { lastSubject = onlyPerson(sentence) }
@@ -302,6 +309,17 @@ struct EventAnnotator {
       }
     }
     if isUnnamed { lastSubject = nil }
+  }
+
+  /// The one who is on a visit, for «la délégation vietnamienne» later on.
+  private mutating func noteVisitor() {
+    guard let visit = merger.events.first(where: { $0.kind == .visit && $0.strength > 1 }) else {
+      return
+    }
+    let people = visit.actors.filter { $0.kind == .person }
+    if people.count == 1, let visitor = people.first {
+      delegate = .init(kind: .person, index: visitor.index)
+    }
   }
 
   /// «une délégation conduite par X»: for «la délégation» later on.

@@ -49,6 +49,8 @@ struct EventCandidate {
   var isFrame = false
   /// One person met each of those behind him, in this order: «X a rencontré A, B et C».
   var isRound = false
+  /// «s'est entretenu avec A et B»: talks are held with each, an audience may be given to both.
+  var isTalk = false
   /// Met people whom the text does not name: «a rencontré d'anciens étudiants».
   var hasOthers = false
   /// The next of its kind, not the one that the story is about: «le prochain sommet».

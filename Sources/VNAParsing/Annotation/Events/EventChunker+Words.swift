@@ -177,7 +177,9 @@ extension EventChunker {
     if let verb, let frame = vocabulary.frame(verb, lexicon),
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
-      verb.tokenCount > 1 || !isPluralNoun(context.tokens[index], context.bytes)
+      verb.tokenCount > 1
+        || (!isPluralNoun(context.tokens[index], context.bytes)
+          && !isGlued(context.tokens[index], context.bytes))
     {
       let tokens = index..<index + Int(verb.tokenCount)
       readVerb(frame, tokens, context)
@@ -202,6 +204,12 @@ extension EventChunker {
     return token.flags.contains(.nonASCII) && token.end - token.start > 4
       && bytes[end - 1] == UInt8(ascii: "s") && bytes[end - 2] == UInt8(ascii: "e")
       && VerbForm(token, bytes) == .finite
+  }
+
+  /// Whether a lost space made one word of two: «deCorée», which folds like «décorée».
+  private func isGlued(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !token.isCapitalized else { return false }
+    return bytes[Int(token.start)..<Int(token.end)].contains { $0 &- 65 < 26 }
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».

@@ -17,6 +17,7 @@ struct EventMerger {
     var index = events.count - 1
     while index >= 0 {
       if isSame(index, candidate) {
+        if tellsApart(candidate, of: index) { split(index, by: candidate) }
         candidate.mentions = mentions.append(candidate.mention)
         merge(candidate, into: index)
         return
@@ -25,6 +26,19 @@ struct EventMerger {
     }
     // «en a fait autant» of nothing sent says too little.
     if candidate.isEcho, !events.contains(where: { $0.kind == .message }) { return }
+    if candidate.isEcho, candidate.date < 0,
+      let last = events.last(where: { $0.kind == .message && $0.date >= 0 })
+    {
+      candidate.date = last.date
+    }
+    if candidate.isEcho,
+      let index = events.firstIndex(where: { $0.kind == .message && $0.actors.isEmpty })
+    {
+      // «ont échangé des messages»: the first of them.
+      candidate.mentions = mentions.append(candidate.mention)
+      merge(candidate, into: index)
+      return
+    }
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty { return }
     if candidate.isAnaphor, candidate.kind == .conference,
@@ -119,6 +133,31 @@ struct EventMerger {
     }
   }
 
+  /// Whether the headline tells of one who met several, and a later sentence of one of these
+  /// meetings: «reçoit l'ambassadrice de Suède et le chef de la délégation de l'UE».
+  private func tellsApart(_ other: EventCandidate, of index: Int) -> Bool {
+    let known = events[index]
+    guard known.kind == .meeting, other.kind == .meeting, known.position.rawValue < 2,
+      other.position.rawValue >= 2, other.strength == 3, known.actors.count > 2,
+      known.actors.allSatisfy({ $0.kind == .person }), other.actors.count == 2
+    else { return false }
+    return isSubset(other, known) && other.actors.contains { $0.isSame(as: known.actors[0]) }
+  }
+
+  /// Leaves to the headline's meeting the two of whom a later sentence tells; the others met apart.
+  private mutating func split(_ index: Int, by other: EventCandidate) {
+    var rest = events[index]
+    let first = rest.actors[0]
+    rest.actors.removeAll { actor in
+      !actor.isSame(as: first) && other.actors.contains { $0.isSame(as: actor) }
+    }
+    events[index].actors.removeAll { actor in
+      !other.actors.contains { $0.isSame(as: actor) }
+    }
+    rest.mentions = mentions.append(rest.mention)
+    events.insert(rest, at: index + 1)
+  }
+
   // MARK: What is the same
 
   private func isSame(_ index: Int, _ other: EventCandidate) -> Bool {
@@ -148,6 +187,12 @@ struct EventMerger {
         || (other.position == .body && areWithinDays(known, other))
     {
       return true
+    }
+    // «La cérémonie», and «la conférence à laquelle il participera» elsewhere.
+    if isGathering, known.status == .held, other.status == .planned, other.position == .body,
+      known.place >= 0 ? !areNear(known.place, other.place) : other.place >= 0
+    {
+      return false
     }
     guard isReal(known.status) == isReal(other.status),
       areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
@@ -192,6 +237,7 @@ struct EventMerger {
     case .election:
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
+    case .award where known.isEarlier != other.isEarlier: return false
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
@@ -337,9 +383,22 @@ struct EventMerger {
     if event.place < 0, event.kind != .visit || event.status == other.status {
       event.place = other.place
     }
-    mergeTimes(other, into: &event)
+    if event.kind != .visit || event.status == other.status || event.place == other.place {
+      mergeTimes(other, into: &event)
+    }
+    if event.kind == .disaster { narrow(&event, to: other) }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
+  }
+
+  /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
+  private func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
+    guard event.place >= 0, other.place >= 0, lists.isCountry(event.place),
+      !lists.isCountry(other.place),
+      other.position.rawValue <= EventCandidate.Position.lead.rawValue,
+      lists.places[event.place].country == lists.places[other.place].country
+    else { return }
+    event.place = other.place
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {

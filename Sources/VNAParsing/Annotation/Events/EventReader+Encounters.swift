@@ -15,7 +15,8 @@ extension EventReader {
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    let subject = sentence.subject(of: index)
+    let found = sentence.subject(of: index) ?? (isPassive ? nil : both(before: index))
+    let subject = found.map { $0.filter { !isHeaded($0, before: index) } }
     let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {
@@ -67,7 +68,10 @@ extension EventReader {
     // «a accueilli deux millions de visiteurs»
     let people = (subject ?? []).filter { $0.kind == .person }
     let isMutual =
-      people.count > 1 && (chunk.voice == .reflexive || chunk.frame == .have)
+      people.count > 1
+      && (chunk.voice == .reflexive || chunk.frame == .have
+        // «C'est par téléphone que X et Y ont fait le point»
+        || (chunk.frame == .talk && signs.mode == .phone))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)
@@ -122,7 +126,8 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.hasOthers = isOthers && event.actors.count == 1
-      event.isRound = people.count == 1 && event.actors.count > 2 && chunk.voice != .reflexive
+      event.isRound = people.count == 1 && event.actors.count > 2
+      event.isTalk = event.isRound && chunk.voice == .reflexive
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 && !signs.isEach ? group.date : -1
       // «À sa descente d'avion, il a été accueilli par X»: no talks.
@@ -177,6 +182,34 @@ extension EventReader {
     event.strength = 3
     chunks.use(index)
     finish(event, at: index, verb: index)
+  }
+
+  /// «Le chef de la Commission reçoit Y»: the body of one who heads it, whose title its name goes on.
+  private func isHeaded(_ actor: EventCandidate.Actor, before verb: Int) -> Bool {
+    guard actor.kind == .organization,
+      let name = chunks[..<verb].lastIndex(where: {
+        $0.kind == .organization && $0.index == actor.index
+      }), name > 0
+    else { return false }
+    return chunks[name - 1].kind == .title
+      && chunks[name].tokens.lowerBound < chunks[name - 1].tokens.upperBound
+  }
+
+  /// «Les deux ministres se sont entretenus»: the two that the lead names.
+  private func both(before verb: Int) -> [EventCandidate.Actor]? {
+    guard let pair = sentence.pair,
+      let subject = chunks[..<verb].last(where: {
+        switch $0.kind {
+        case .comma, .date, .place: false
+        case .verb: $0.frame != .aux && $0.frame != .be
+        case .pronoun: $0.determiner != .`self`
+        default: true
+        }
+      }), subject.kind == .pronoun,
+      subject.determiner == .both
+        || (subject.determiner == .they && chunks[verb].voice == .reflexive)
+    else { return nil }
+    return [pair.0, pair.1]
   }
 
   /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.

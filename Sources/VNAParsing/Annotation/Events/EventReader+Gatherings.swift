@@ -9,7 +9,13 @@ extension EventReader {
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
     // «a remporté le festival» is an award.
-    if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat { return }
+    if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat {
+      // «La question a dominé la conférence réunie par X»
+      guard let next = sentence.verbAfter(index), chunks[next].voice == .reduced,
+        chunks[next].frame == .gather || chunks[next].frame == .hold
+      else { return }
+      chunks.use(verb)
+    }
     if event.isBackground, chunk.determiner == .the || chunk.determiner == .this {
       event.isAnaphor = true
       // «Lors de la cérémonie, X a souligné»
@@ -78,7 +84,7 @@ extension EventReader {
     }
     if sentence.position == .body || sentence.position == .opening
       || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
-      chunk.determiner == .the,
+      chunk.determiner == .the, chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
@@ -168,8 +174,10 @@ extension EventReader {
     {
       before.append(first)
     }
-    if let next = sentence.verbAfter(index), frames.contains(chunks[next].frame),
-      chunks[index].relation == .none || chunks[index].relation == .of || isHeld(index, by: next)
+    if let next = sentence.verbAfter(index),
+      (frames.contains(chunks[next].frame)
+        && (chunks[index].relation == .none || chunks[index].relation == .of))
+        || isHeld(index, by: next)
     {
       // «s'est ouvert à Hanoi, sous la présidence de X»
       let more = chunks.indices.filter {
@@ -190,7 +198,8 @@ extension EventReader {
   /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
   private func isHeld(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .during || chunks[index].relation == .cause
-      ? chunks[verb].voice == .reduced && chunks[verb].frame == .hold
+      ? chunks[verb].voice == .reduced
+        && (chunks[verb].frame == .hold || chunks[verb].frame == .give)
         && chunks[(index + 1)..<verb].allSatisfy { $0.kind == .date || $0.kind == .place }
       : false
   }
@@ -253,6 +262,10 @@ extension EventReader {
         event.add(actor)
       }
       if subject.isEmpty, let team = team(before: verb) { event.add(team) }
+      if event.actors.isEmpty, let noun, noun > verb {
+        // «a offert à l'équipe du Vietnam la médaille d'or»
+        for actor in sentence.names(verb + 1..<noun, [.of], [.place], .winner) { event.add(actor) }
+      }
     default:
       let isSubject = noun.map { $0 < verb } ?? false
       var winners =
@@ -285,6 +298,16 @@ extension EventReader {
 
   /// «l'équipe du Vietnam a conquis»: the country of the team.
   private func team(before verb: Int) -> EventCandidate.Actor? {
+    // «la sélection du Vietnam a battu celle du Myanmar et conservé …»: the first verb's subject.
+    if let first = chunks.first(where: { $0.kind == .verb })?.tokens.lowerBound,
+      first < chunks[verb].tokens.lowerBound,
+      let index = chunks[..<verb].lastIndex(where: {
+        $0.kind == .place && $0.relation == .of && lists.isCountry($0.index)
+          && $0.tokens.upperBound <= first
+      })
+    {
+      return sentence.actor(index, .winner)
+    }
     guard
       let index = chunks[..<verb].lastIndex(where: {
         ($0.kind == .place && $0.relation == .of && lists.isCountry($0.index))
@@ -337,7 +360,7 @@ extension EventReader {
     var event = candidate(.disaster, index)
     let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
     let verbs = chunks.indices.filter {
-      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame)
+      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame) && !isLivedThrough(index, $0)
     }
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
@@ -364,10 +387,24 @@ extension EventReader {
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : dates)
+    if let next = sentence.behind(index).first, chunks[next].kind == .place,
+      chunks[next].relation == .of, !chunks[next].isApart, !lists.isCountry(chunks[next].index)
+    {
+      // «le glissement de terrain de Trà Leng»
+      candidates[candidates.count - 1].place = chunks[next].index
+    }
     if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {
       candidates[candidates.count - 1].place = place.index
     }
+  }
+
+  /// «Le diplomate a traversé toute la pandémie»: it does not tell what befell a place.
+  private func isLivedThrough(_ disaster: Int, _ verb: Int) -> Bool {
+    guard verb < disaster, chunks[verb].voice == .active, chunks[verb].frame == .strike,
+      let subject = chunks[..<verb].last(where: { $0.isName || $0.kind == .title })
+    else { return false }
+    return subject.relation == .none && (subject.kind == .person || subject.kind == .title)
   }
 }

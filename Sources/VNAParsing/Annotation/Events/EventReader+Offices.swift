@@ -54,6 +54,8 @@ extension EventReader {
     {
       return
     }
+    // «depuis l'entrée en fonctions du ministre»
+    if chunk.frame == .swear, chunk.relation == .since { return }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
@@ -100,6 +102,9 @@ extension EventReader {
       people = [country]
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
+    if chunk.voice == .infinitive, chunk.frame == .appoint, let body = decider(before: index) {
+      event.add(body)
+    }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)
@@ -108,6 +113,14 @@ extension EventReader {
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
+  }
+
+  /// «la décision du Bureau politique de nommer X»
+  private func decider(before verb: Int) -> EventCandidate.Actor? {
+    guard verb > 1, chunks[verb - 1].kind == .organization, chunks[verb - 1].relation == .of,
+      chunks[verb - 2].kind == .noun, chunks[verb - 2].noun == .order
+    else { return nil }
+    return sentence.actor(verb - 1)
   }
 
   mutating func readVote(_ index: Int) {
@@ -120,6 +133,8 @@ extension EventReader {
     {
       return
     }
+    // «exhortant les élus»: those who sit.
+    if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
     // «a renouvelé sa confiance à X»
@@ -135,6 +150,10 @@ extension EventReader {
     let isOther =
       chunk.voice == .reduced && index > 0 && chunks[index - 1].kind == .comma
       && chunks[index - 1].isApart
+    // «Il a désigné comme prioritaires»: nobody is elected by one person.
+    if chunk.voice == .active, objects.isEmpty, !subject.contains(where: { $0.kind != .person }) {
+      return
+    }
     if isPassive || objects.isEmpty {
       for var actor in subject where actor.kind == .person || (isPassive && !isOther) {
         actor.role = .elected

@@ -69,12 +69,13 @@ extension EventReader {
         !recipients.contains { $0.isSame(as: actor) }
       }
       if !senders.isEmpty {
+        let clause = next + 1..<sentence.clauseEnd(after: next)
         if recipients.isEmpty, chunks[next].frame == .congratulate {
           recipients = Array(
-            sentence.names(
-              next + 1..<sentence.clauseEnd(after: next), [.none], [.person, .organization],
-              .recipient
-            ).prefix(1))
+            sentence.names(clause, [.none], [.person, .organization], .recipient).prefix(1))
+        } else if recipients.isEmpty {
+          // «Dans un message daté du 7 février, X a fait part à Y de sa tristesse»
+          recipients = Array(sentence.names(clause, [.to], [.person], .recipient).prefix(1))
         }
         chunks.use(next)
       }
@@ -85,7 +86,13 @@ extension EventReader {
     }
     for actor in recipients { event.add(actor) }
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
-    if event.actors.isEmpty, !chunk.isWeak, sentence.position.rawValue > 1 { return }
+    if event.actors.isEmpty, !chunk.isWeak,
+      sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
+      // «Les dirigeants des deux pays ont échangé des messages»: each is told later.
+      sentence.position != .lead || support == nil
+    {
+      return
+    }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
@@ -171,6 +178,8 @@ extension EventReader {
     {
       // «ont été échangés», signed that is
       governor = next
+    } else if let next = signingClause(behind: index) {
+      governor = next
     }
     if governor == nil, chunks[index].noun == .order { readDecision(index) }
     guard let governor, !chunks[governor].isUsed else { return }
@@ -191,8 +200,11 @@ extension EventReader {
     if voice == .active || voice == .gerund || voice == .infinitive {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
     }
+    // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.
+    let isAdopted = chunks[governor].frame == .adopt && !event.actors.isEmpty
     for actor in sentence.names(
-      min(index, governor)..<end, [.with, .between, .by], [.person, .organization, .place])
+      min(index, governor)..<end, isAdopted ? [.by] : [.with, .between, .by],
+      [.person, .organization, .place])
     {
       event.add(actor)
     }
@@ -236,6 +248,20 @@ extension EventReader {
     finish(event, at: governor, verb: governor)
   }
 
+  /// «l'accord que les deux présidents ont paraphé»: the verb of the clause right behind.
+  private func signingClause(behind index: Int) -> Int? {
+    guard index + 1 < chunks.count, chunks[index + 1].kind == .pronoun,
+      chunks[index + 1].determiner == .who,
+      let next = sentence.behind(index + 1).first(where: {
+        chunks[$0].kind == .verb && chunks[$0].frame != .aux && chunks[$0].frame != .be
+      }), chunks[next].frame == .sign, chunks[next].voice == .active
+    else { return nil }
+    // «l'accord qui clôt»: somebody else signs.
+    return chunks[(index + 2)..<next].contains {
+      $0.kind == .person || $0.kind == .organization || $0.kind == .title || $0.kind == .pronoun
+    } ? next : nil
+  }
+
   /// «La décision a été rendue publique lundi à Hanoi»: when and where the appointment told before
   /// was made known.
   private mutating func readDecision(_ index: Int) {
@@ -250,6 +276,12 @@ extension EventReader {
     var event = candidate(.appointment, index)
     event.isAnaphor = true
     event.isBackground = false
+    // «La décision a été remise à l'intéressé par X»
+    for actor in sentence.names(
+      verb + 1..<sentence.clauseEnd(after: verb), [.by], [.person, .organization])
+    {
+      event.add(actor)
+    }
     finish(event, at: verb - 1, verb: chunks[verb].kind == .verb ? verb : nil)
     chunks.use(verb)
   }

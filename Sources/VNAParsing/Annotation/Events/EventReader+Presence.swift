@@ -14,7 +14,8 @@ extension EventReader {
   mutating func readPresence(_ index: Int) {
     var event = candidate(.conference, index)
     event.isAnaphor = true
-    var people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    let isLed = chunks[index].frame == .lead
+    var people = isLed ? [] : (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     if people.isEmpty {
       // «Y ont assisté X, …, et Y, …»: the highest guest comes first.
       people = Array(
@@ -66,6 +67,20 @@ extension EventReader {
     if chunks[course].frame == .open { candidates[last].opening = candidates[last].date }
     if chunks[course].frame == .close { candidates[last].closing = candidates[last].date }
     chunks.use(course)
+  }
+
+  /// «Jusqu'au 8 octobre, les membres du Comité discuteront de …»: the last day of the gathering told
+  /// before.
+  mutating func readEnd() {
+    guard sentence.position == .opening || sentence.position == .body,
+      let first = chunks.first, first.kind == .date, first.relation == .until, !first.isWeak,
+      !candidates.contains(where: { $0.kind == .conference || $0.kind == .congress }),
+      chunks.contains(where: { $0.isFuture })
+    else { return }
+    var event = candidate(.conference, 0)
+    event.isAnaphor = true
+    event.closing = first.index
+    candidates.append(event)
   }
 
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.

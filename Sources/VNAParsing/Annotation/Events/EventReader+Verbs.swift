@@ -52,12 +52,18 @@ extension EventReader {
     case .relay: readRelay(index)
     case .declare: readStatement(index)
     case .sink, .strike: readCalamity(index)
+    case .harm: readCasualties(index)
     case .inaugurate: readInauguration(index)
     case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
       chunks.use(index)
     case .address: readSpeech(index)
+    case .lead where chunks[..<index].suffix(3).contains(where: { $0.determiner == .there }):
+      // «La délégation vietnamienne y était conduite par X»
+      readPresence(index)
+    // «Dans celui qu'il a envoyé à Y, X se dit heureux»
+    case .send where isAnnounced(index): readEcho(index)
     case .send where chunk.voice == .reflexive || isReflexive(index):
       // «s'est pour sa part adressé à son homologue, X»
       if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
@@ -67,6 +73,15 @@ extension EventReader {
 
   private func isReflexive(_ verb: Int) -> Bool {
     verb > 0 && chunks[verb - 1].kind == .pronoun && chunks[verb - 1].determiner == .self
+  }
+
+  /// «Dans celui qu'il a envoyé»: the pronoun means the subject of the clause that follows.
+  private func isAnnounced(_ verb: Int) -> Bool {
+    guard chunks[verb].voice == .active, isAddressed(verb),
+      let he = chunks[..<verb].firstIndex(where: { $0.kind != .preposition && $0.kind != .date }),
+      he + 1 < verb, chunks[he].kind == .pronoun, chunks[he].determiner == .who
+    else { return false }
+    return chunks[he + 1].kind == .pronoun && chunks[he + 1].determiner == .he
   }
 
   private func isAddressed(_ verb: Int) -> Bool {
@@ -149,6 +164,8 @@ extension EventReader {
     let hasRecipient = event.actors.contains { $0.role == .recipient }
     // «A et B ont écrit à leurs homologues»: told in passing.
     event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
+    // «est descendu féliciter les joueuses»: by word of mouth.
+    if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
     finish(event, at: index, verb: index)
   }
 
@@ -157,13 +174,28 @@ extension EventReader {
     var event = candidate(.message, index)
     event.isEcho = true
     event.mode = .written
-    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+    let senders =
+      isAnnounced(index) ? sentence.mainSubject(after: index) : sentence.subject(of: index)
+    for var actor in senders ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
     }
+    let end = sentence.clauseEnd(after: index)
+    if signs.isRespective {
+      // «ont fait de même auprès, respectivement, de A, de B et de C»
+      let senders = sentence.names(0..<index, [.none], [.person], .sender)
+      let recipients = sentence.names(index + 1..<end, [.to, .with, .of], [.person], .recipient)
+      guard senders.count == recipients.count else { return }
+      for (sender, recipient) in zip(senders, recipients) {
+        var one = event
+        one.actors = [sender, recipient]
+        one.strength = 3
+        finish(one, at: index, verb: index)
+      }
+      return
+    }
     for actor in sentence.names(
-      index + 1..<sentence.clauseEnd(after: index), [.to, .with], [.person, .organization],
-      .recipient)
+      index + 1..<end, [.to, .with], [.person, .organization], .recipient)
     {
       event.add(actor)
     }
@@ -235,6 +267,23 @@ extension EventReader {
     else { return }
     var event = candidate(.disaster, index)
     event.strength = 2
+    finish(event, at: index, verb: index)
+  }
+
+  /// «Sept personnes ont perdu la vie lorsqu'un autocar a quitté la chaussée»: a disaster, whatever
+  /// it was, where the lead tells nothing else.
+  mutating func readCasualties(_ index: Int) {
+    guard sentence.position == .lead, candidates.isEmpty,
+      chunks[index].voice == .active || chunks[index].voice == .passive,
+      !chunks[..<index].contains(where: { $0.kind == .person || $0.kind == .organization }),
+      sentence.firstDay >= 0
+    else { return }
+    var event = candidate(.disaster, index)
+    event.strength = 2
+    event.date = sentence.firstDay
+    // It stands in a clause of its own.
+    event.place =
+      chunks.first { $0.kind == .place && $0.relation == .in && !$0.isWeak }?.index ?? -1
     finish(event, at: index, verb: index)
   }
 }

@@ -5,6 +5,8 @@ import VNAText
 extension EventReader {
   mutating func readVisit(_ index: Int, _ verb: Int?) {
     let chunk = chunks[index]
+    // «quatre années de mission»
+    if chunk.isWeak, chunk.relation == .of, chunk.determiner == .none { return }
     var event = candidate(.visit, index)
     let end = sentence.clauseEnd(after: index)
     let journeys: EventSet<EventFrame> = [
@@ -156,7 +158,10 @@ extension EventReader {
         $0.kind == .verb && $0.frame != .be
           && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
-      isNear = verb != nil || (gap < 14 && gap > -6 && !hasVerb)
+      // «la visite du Premier ministre X et de son épouse, Y, du 18 au 20 janvier»
+      var isSpan = false
+      if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
+      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -6 && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place
@@ -185,6 +190,16 @@ extension EventReader {
     }
   }
 
+  /// «Une délégation du Parti X séjourne au Vietnam»: the body that has sent it.
+  private func senders(before verb: Int) -> EventCandidate.Actor? {
+    guard let group = chunks[..<verb].firstIndex(where: { $0.kind == .hint && $0.hint == .group }),
+      chunks[group].relation == .none, group + 1 < verb,
+      chunks[group + 1].kind == .organization, chunks[group + 1].relation == .of,
+      !chunks[group..<verb].contains(where: { $0.kind == .verb && $0.frame == .lead })
+    else { return nil }
+    return sentence.actor(group + 1)
+  }
+
   mutating func readTravel(_ index: Int) {
     let chunk = chunks[index]
     // «s'est rendu», «se rendant»
@@ -195,9 +210,10 @@ extension EventReader {
     }
     let end = sentence.clauseEnd(after: index)
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
-    guard !people.isEmpty else { return }
+    let body = senders(before: index)
+    guard !people.isEmpty || body != nil else { return }
     var event = candidate(.visit, index)
-    for var actor in people {
+    for var actor in people + (body.map { [$0] } ?? []) {
       actor.role = .visitor
       event.add(actor)
     }
@@ -217,6 +233,13 @@ extension EventReader {
         event.add(.init(kind: .place, index: piece.index, role: .destination))
       }
       break
+    }
+    if chunk.frame == .arrive, event.place < 0, index + 1 < chunks.count,
+      !chunks[index + 1].isApart,
+      chunks[index + 1].kind == .speech || chunks[index + 1].voice == .infinitive
+    {
+      // «est venue saluer la vice-présidente»
+      return
     }
     event.strength = chunk.frame == .arrive ? 2 : 3
     if chunk.frame == .await {

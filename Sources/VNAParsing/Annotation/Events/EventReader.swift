@@ -17,6 +17,7 @@ struct EventReader {
     for index in chunks.indices where chunks[index].kind == .verb && !chunks[index].isUsed {
       readVerb(index)
     }
+    readEnd()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
     }
@@ -35,6 +36,7 @@ struct EventReader {
     switch chunk.noun {
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
+      if readList(behind: index) { return }
       let known = candidates.count
       readMeeting(index, .meeting, before)
       for new in known..<candidates.count { candidates[new].isSeries = true }
@@ -61,6 +63,26 @@ struct EventReader {
       default: break
       }
     }
+  }
+
+  /// «Deux rencontres ont occupé X : l'une avec A, l'autre avec B», «celle de A et celle de B»: a
+  /// meeting with each; false if it is no such list.
+  private mutating func readList(behind index: Int) -> Bool {
+    guard let colon = sentence.behind(index).first(where: { chunks[$0].kind == .stop }),
+      let host = sentence.names(
+        index + 1..<colon, [.none, .of, .to], [.person]
+      ).first
+    else { return false }
+    let others = sentence.names(colon + 1..<chunks.count, [.with, .of], [.person])
+    guard !others.isEmpty else { return false }
+    for other in others {
+      var event = candidate(.meeting, index)
+      event.add(host)
+      event.add(other)
+      event.strength = 3
+      finish(event, at: index)
+    }
+    return true
   }
 
   mutating func candidate(_ kind: Event.Kind, _ index: Int) -> EventCandidate {
@@ -111,8 +133,11 @@ struct EventReader {
     candidates.append(event)
   }
 
-  /// Whether the auxiliary that governs a piece is of the pluperfect.
+  /// Whether the auxiliary that governs a piece is of the pluperfect, or «déjà» stands before it.
   private func isEarlier(_ index: Int) -> Bool {
+    if index > 0, chunks[index - 1].kind == .hint, chunks[index - 1].hint == .earlier {
+      return chunks[index].voice == .reduced
+    }
     var back = index - 1
     while back >= 0, back > index - 6, chunks[back].kind != .stop {
       if chunks[back].kind == .verb, chunks[back].frame == .aux { return chunks[back].isEarlier }
@@ -143,6 +168,12 @@ struct EventReader {
       {
         return .planned
       }
+    }
+    // «Il aura un entretien avec X, avant une rencontre avec Y»
+    if chunks[index].relation == .during, chunks[index].kind == .noun,
+      chunks[..<index].contains(where: { $0.kind == .verb && $0.isFuture })
+    {
+      return .planned
     }
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
@@ -273,6 +304,13 @@ struct EventReader {
         event.isBackground = false
       }
     }
+    if event.actors.isEmpty, support == nil, isAtItsEnd(index) {
+      // «X et Y ont signé un accord au terme d'un entretien»
+      let both = sentence.names(0..<index, [.none, .by], [.person])
+      if both.count == 2 {
+        for actor in both { event.add(actor) }
+      }
+    }
     if event.actors.isEmpty, support != nil || !isOfBody(index), let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
@@ -294,6 +332,12 @@ struct EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: index, verb: support)
+  }
+
+  /// «au terme d'un entretien», «au terme de deux heures d'entretien»
+  private func isAtItsEnd(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .preposition && chunks[index].determiner != .own
+      && (chunks[index].relation == .during || chunks[index].relation == .of)
   }
 
   /// «de préparer la 4e réunion du Conseil»: no meeting of those who say so.

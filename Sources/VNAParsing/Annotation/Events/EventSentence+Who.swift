@@ -19,13 +19,7 @@ extension EventSentence {
       switch chunk.kind {
       case .stop: return []
       case .pronoun where chunk.determiner == .he:
-        // «X rejoint Hanoi : il est devenu»
-        if let first = chunks.first, first.kind == .person, first.relation == .none, index > 0,
-          let own = actor(0)
-        {
-          return [own]
-        }
-        return lastSubject.map { [$0] } ?? []
+        return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
         guard
@@ -59,6 +53,16 @@ extension EventSentence {
     return isFinite(verb) ? [] : mainSubject(after: verb)
   }
 
+  /// «X rejoint Hanoi : il est devenu», «X s'envolera pour Riyad, où il participera»: the one whom the
+  /// sentence is about.
+  private func ownSubject(before pronoun: Int) -> EventCandidate.Actor? {
+    for index in chunks[..<pronoun].indices
+    where chunks[index].kind == .person && chunks[index].relation == .none && !isObject(index) {
+      return actor(index)
+    }
+    return nil
+  }
+
   /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
   /// whatever part he has in the clause.
   private func antecedent(of verb: Int) -> Int? {
@@ -89,8 +93,9 @@ extension EventSentence {
       let verb = chunks.indices.first(where: {
         $0 > participle
           && (chunks[$0].kind == .speech || isFinite($0)
-            // «doit rester»
-            || (chunks[$0].kind == .hint && chunks[$0].hint == .planned))
+            // «doit rester», «a demandé que»
+            || (chunks[$0].kind == .hint
+              && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed)))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
@@ -99,7 +104,13 @@ extension EventSentence {
             || (chunk.kind == .pronoun && chunk.determiner == .he))
       })
     else { return [] }
-    if chunks[name].kind == .pronoun { return lastSubject.map { [$0] } ?? [] }
+    if chunks[name].kind == .pronoun {
+      // «Arrivé dimanche, X s'envolera pour Riyad, où il participera»
+      let own = chunks[(participle + 1)..<name].firstIndex {
+        $0.kind == .person && $0.relation == .none
+      }
+      return (own.flatMap { actor($0) } ?? lastSubject).map { [$0] } ?? []
+    }
     return list(endingAt: name)
   }
 

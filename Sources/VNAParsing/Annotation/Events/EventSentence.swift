@@ -137,11 +137,19 @@ struct EventSentence {
       case .verb where chunk.frame != .be && chunk.frame != .aux: return index
       case .stop: return nil
       case .noun where chunk.relation == .none && chunk.determiner != .none: return nil
-      case .person where chunk.relation == .none && !chunk.isListed: return nil
+      case .person where chunk.relation == .none && !chunk.isListed:
+        if !isInserted(index, after: noun) { return nil }
       default: break
       }
       index += 1
     }
     return nil
+  }
+
+  /// «La session, que suivra X, se clôturera jeudi»: the subject of a clause between commas.
+  private func isInserted(_ person: Int, after noun: Int) -> Bool {
+    noun + 2 < person && chunks[noun + 1].kind == .comma && chunks[noun + 2].kind == .pronoun
+      && chunks[noun + 2].determiner == .who && person + 1 < chunks.count
+      && chunks[person + 1].kind == .comma
   }
 }

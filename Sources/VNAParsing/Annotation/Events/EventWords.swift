@@ -123,4 +123,6 @@ enum EventHint: String, CaseIterable {
   case phone, online, written
   /// «tour à tour»: each by himself.
   case each
+  /// «déjà sacrée en 2017»: before what the story tells.
+  case earlier
 }

@@ -26,7 +26,7 @@ struct EventWriter {
 
   func events(_ context: borrowing AnnotationContext) -> [Event] {
     let dateline = self.dateline
-    let place = dateline ?? self.place
+    let place = dateline ?? self.place ?? heritagePlace
     var events: [Event] = []
     events.reserveCapacity(all.count)
     for index in all.indices {
@@ -90,6 +90,17 @@ struct EventWriter {
     return nil
   }
 
+  /// Where the body met that inscribed heritage on its list.
+  private var heritagePlace: Named? {
+    guard main.contains(where: { all[$0].isHeritage }),
+      let session = all.first(where: {
+        ($0.kind == .congress || $0.kind == .conference) && $0.place >= 0
+          && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
+      })
+    else { return nil }
+    return (lists.places[session.place].name, lists.places[session.place].country)
+  }
+
   private var dateline: Named? {
     guard let printed else { return nil }
     var folded: String?
@@ -151,6 +162,8 @@ struct EventWriter {
       event.opening = day
     }
     switch event.kind {
+    case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
+      if event.status == .held { event.date = day }
     case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
       // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
       if event.status != .planned { event.date = day }
@@ -173,7 +186,7 @@ struct EventWriter {
     case .other where event.isElsewhere: takeScene(&event)
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
-    case .visit where event.place < 0 && event.strength > 1:
+    case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
       if let place = scene(dateline) {
         // To where the flood was.
         event.place = place
@@ -258,12 +271,19 @@ struct EventWriter {
     }
   }
 
-  /// The province or city of the story's disaster.
+  private static func isLocal(_ kind: Place.Kind) -> Bool {
+    switch kind {
+    case .province, .city, .district, .commune: true
+    default: false
+    }
+  }
+
+  /// The province or town of the story's disaster.
   private func scene(_ dateline: Named?) -> Int? {
     guard let disaster = first(.disaster),
       let place = all[disaster].place >= 0
         ? all[disaster].place : lists.places.firstIndex(where: { $0.name == dateline?.name }),
-      lists.places[place].kind == .province || lists.places[place].kind == .city
+      Self.isLocal(lists.places[place].kind)
     else { return nil }
     return place
   }

@@ -26,6 +26,15 @@ struct MainEvents {
       if first.isEarlier != second.isEarlier { return second.isEarlier }
       return one.index < other.index
     }
+    if let top = ranked.first, events[top.index].position == .body,
+      let told = ranked.firstIndex(where: {
+        events[$0.index].kind == .statement
+          && events[$0.index].position.rawValue <= EventCandidate.Position.lead.rawValue
+      })
+    {
+      // What the lead announces is the story, not what the body adds.
+      ranked.insert(ranked.remove(at: told), at: 0)
+    }
     guard let first = ranked.first else { return [] }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {
@@ -72,6 +81,20 @@ struct MainEvents {
       let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
     }
+    // «Dans l'après-midi, l'hôte a été reçu par Z»: one more meeting of a guest, where there is room.
+    if chosen.count < 3, events[first.index].kind == .meeting || events[first.index].kind == .visit,
+      let other = ranked.first(where: { isOneMore(events[$0.index], besides: chosen, events) })
+    {
+      chosen.append(other.index)
+    }
+    // «Arrivé vendredi à Son La, le vice-Premier ministre a demandé»: at the scene of the disaster.
+    if chosen.count < 3, events[first.index].kind == .disaster,
+      let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
+      ),
+      !chosen.contains(visit)
+    {
+      chosen.append(visit)
+    }
     // Messages on a disaster, of which the body tells as well.
     if chosen.count < 3, events[first.index].kind == .message,
       let told = ranked.first(where: { events[$0.index].isTold && !chosen.contains($0.index) })
@@ -110,16 +133,37 @@ struct MainEvents {
     case (.visit, .visit):
       event.shares(main) && main.position.rawValue < event.position.rawValue
     case (.award, .award), (.disaster, .disaster), (.election, .appointment): true
+    // «Six autres documents ont été échangés»
+    case (.agreement, .agreement): event.position == .body
     // A second office filled by the same vote is told right behind the first.
     case (.election, .election): event.position == .body || event.strength < 3
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
+    // «Arrivé à Son La, X a présidé une réunion»
+    case (.meeting, .disaster): event.actors.count == 1
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
     case (.message, .conference), (.message, .meeting): event.actors.count == 1
     default: false
     }
+  }
+
+  private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
+    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
+      visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
+      let days = times.daysHeld(visit), let when = times.daysHeld(disaster)
+    else { return false }
+    return (0...14).contains(days.lowerBound - when.lowerBound)
+  }
+
+  private func isOneMore(
+    _ event: EventCandidate, besides chosen: [Int], _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    event.kind == .meeting && event.status == .held && event.strength > 2 && event.date >= 0
+      && event.actors.count(where: { $0.kind == .person }) > 1
+      && chosen.allSatisfy { events[$0].kind != .meeting || events[$0].shares(event) }
+      && !chosen.contains { events[$0].mention == event.mention }
   }
 
   /// A visit belongs to the meeting in its course, an election to the congratulations on it.
@@ -161,7 +205,9 @@ struct MainEvents {
     if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
     // Only where nothing else is told.
     if event.strength == 0 { score -= 4 }
-    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0,
+    // «Au Nord, le typhon a ravagé …»: told beside the story.
+    if event.kind == .disaster, event.position == .body { score -= 4 }
+    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
       event.kind != .agreement || event.strength < 3
     {
       score -= 3

@@ -146,7 +146,7 @@ extension OrganizationFinder {
       return false
     }
     switch reader.role(next) {
-    case .none, .adjective, .settlement, .venue, .middle: break
+    case .none, .adjective, .local, .settlement, .venue, .middle: break
     case .treaty: break
     // «Fédération des Jeux de …», «Organisation du Traité de …»
     case .wrapper where state.isCapital && reader.isCapitalized(next): break

@@ -101,7 +101,12 @@ extension OrganizationFinder {
     let isPlace =
       role == .locative && between <= 4
       || (role == .purpose || role == .against) && between <= 8
-    let isShort = (between == 1 || isPlace) && reader.isCapitalized(name.lowerBound)
+    // «Association des producteurs et transformateurs de produits (VASEP)»
+    let isCoordinated =
+      role == .and && reader.role(name.upperBound + 1) == .none
+      && reader.matches.classes(at: name.upperBound + 1).isDisjoint(
+        with: LexiconClassSet(.eventVerb, .speechVerb))
+    let isShort = (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)
   }

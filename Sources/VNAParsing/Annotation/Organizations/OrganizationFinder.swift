@@ -247,7 +247,7 @@ struct OrganizationFinder {
         reader.kind(at + 1) == .hyphen && !reader.tokens[at + 1].hasSpaceBefore
         || reader.kind(at - 1) == .hyphen && !token.hasSpaceBefore
       switch role {
-      case .of, .article, .adjective, .purpose: break
+      case .of, .article, .adjective, .local, .purpose: break
       default:
         let isNoun =
           !token.isCapitalized && token.kind == .word && at < index - 1

@@ -44,6 +44,7 @@ struct OrganizationMerger {
       where !mentions[index].tokens.contains(where: { context.claims[$0] == .person }) {
         merger.add(index)
       }
+      merger.joinLocalNames()
       merger.joinShortNames()
       organizations.reserveCapacity(merger.entities.count)
       for entity in merger.entities where entity.isStrong {
@@ -128,6 +129,34 @@ struct OrganizationMerger {
     (entity.first, entity.last) = (members[0], members[members.count - 1])
     if entity.acronymKey == 0 { entity.acronymKey = rest.acronymKey }
     entities[low] = entity
+  }
+
+  /// «le Comité populaire provincial» is the one «Comité populaire de la province de …» of the text.
+  private mutating func joinLocalNames() {
+    var index = 0
+    while index < entities.count {
+      let name = entities[index].longest
+      var found: Int?
+      var isOnly = false
+      if name.count > 2, reader.role(name.upperBound - 1) == .local {
+        let common = name.lowerBound..<name.upperBound - 1
+        for other in entities.indices
+        where other != index && entities[other].firstWord == entities[index].firstWord
+          && begins(entities[other].longest, with: common)
+          && reader.role(entities[other].longest.lowerBound + common.count) == .of
+          && reader.isCapitalized(entities[other].longest.upperBound - 1)
+        {
+          isOnly = found == nil
+          found = other
+        }
+      }
+      if isOnly, let found {
+        unite(index, found)
+        index = 0
+      } else {
+        index += 1
+      }
+    }
   }
 
   /// «le Comité populaire» belongs to the one «Comité populaire de …» of the text.

@@ -14,6 +14,7 @@ struct PlaceFinder {
     NameSource(context).read { reader in
       var finder = PlaceFinder(reader: reader)
       finder.run(&context)
+      finder.readRepeats(&context)
       if reader.words.placesBeforeProvinces { finder.readBeforeProvinces(&context) }
       return finder.mentions
     }

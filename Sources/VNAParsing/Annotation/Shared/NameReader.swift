@@ -148,7 +148,7 @@ struct NameReader {
     guard !token.flags.contains(.elided) else { return false }
     if matches.has(.demonym, at: index) { return true }
     switch views.pointee.roles[token.hash] {
-    case .adjective: return true
+    case .adjective, .local: return true
     case .none: break
     default: return false
     }

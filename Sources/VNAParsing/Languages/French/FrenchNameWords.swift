@@ -54,6 +54,7 @@ extension NameWords {
         appliquée appliquées appliqué avancée avancées haute hautes
         """
       ),
+      (.local, "provincial provinciale municipal municipale"),
       (
         .verb,
         """

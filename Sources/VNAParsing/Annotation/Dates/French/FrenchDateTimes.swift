@@ -122,11 +122,42 @@ extension FrenchDateGrammar {
     case .vers: return isNoonOrNight(index)
     default:
       // «une résolution adoptée le matin», «a été reçu l'après-midi par X»
-      if hasArticle, word(start).isOne(.participle, .past), !after.isOne(.et, .ou) { return true }
-      // «Le soir, …» opens a sentence.
+      if hasArticle, word(start).isOne(.participle, .accented, .past), !after.isOne(.et, .ou) {
+        return true
+      }
+      // «ont consacré l'après-midi à»
+      if hasArticle, endsInParticiple(start),
+        word(start - 1) == .past
+      {
+        return true
+      }
+      // «Le soir, …» opens a sentence; «L'après-midi a été réservé au vote».
       guard hasArticle, tokens[index - 1].flags.contains(.sentenceStart) else { return false }
-      return kind(end) == .comma
+      // «La soirée, organisée par l'ambassade, …»: a gathering.
+      return kind(end) == .comma ? !endsInParticiple(end + 1) : isPassive(end)
     }
+  }
+
+  /// «consacré», «organisée»
+  private func endsInParticiple(_ index: Int) -> Bool {
+    guard has(index), kind(index) == .word else { return false }
+    let token = tokens[index]
+    var end = Int(token.end)
+    while end > Int(token.start) + 4,
+      bytes[end - 1] | 0x20 == UInt8(ascii: "s") || bytes[end - 1] | 0x20 == UInt8(ascii: "e")
+    {
+      end -= 1
+    }
+    return end > Int(token.start) + 3 && bytes[end - 1] == 0xA9 && bytes[end - 2] == 0xC3
+  }
+
+  /// «a été», «est», «fut» with a participle.
+  private func isPassive(_ index: Int) -> Bool {
+    guard has(index) else { return false }
+    let isAuxiliary =
+      word(index) == .past || (word(index) == .à && !tokens[index].flags.contains(.nonASCII))
+    return isAuxiliary
+      && (endsInParticiple(index + 1) || word(index + 1) == .past && endsInParticiple(index + 2))
   }
 
   private func isNoonOrNight(_ index: Int) -> Bool {

@@ -28,6 +28,12 @@ enum FrenchDateWord: UInt8 {
   case participle
   /// «achevé», of the past as a participle, and «achève», which folds like it, of the future.
   case ending
+  /// «rencontré», a participle with its accent alone: «une rencontre» tells no time.
+  case accented
+  /// «ont décidé de», before what is still to be done.
+  case intention
+  /// «tenue» as a participle, and «la tenue du sommet en avril», which is ahead.
+  case holding
   /// «être»
   case be
   /// «avait», «avaient»: of what was over before the story.
@@ -90,27 +96,40 @@ enum FrenchDateWords {
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
         + "devait devaient achèvent terminent "
-        + "invité invite invités souhaite compte comptent pourrait pourraient"
+        + "invité invite invités inviter invitant invitation invitations convié conviée conviés "
+        + "souhaite compte comptent clora approche pourrait pourraient"
     ),
     (
       .past,
-      "ont est sont été était étaient fut furent eut eurent eu s'est précédent "
+      "déjà ont est sont été était étaient fut furent eut eurent eu s'est précédent "
         + "précédente ayant étant"
     ),
     (
       .participle,
-      "organisé organisée organisés organisées tenu tenue tenus tenues "
+      "organisée organisés organisées tenu tenus tenues "
         + "arrivé arrivée arrivés arrivées ouvert ouverte ouverts réuni réunie réunis "
-        + "signé signée signés signées survenu survenue survenus survenues "
-        + "effectué effectuée effectués effectuées voté votée votés votées adopté adoptée "
-        + "adoptés adoptées conclu conclue conclus conclues publié publiée publiés publiées "
-        + "proclamé proclamée entamé entamée entamés entamées "
-        + "lancé lancée lancés lancées inauguré inaugurée inaugurés inaugurées décidé décidée "
-        + "élu élue élus élues nommé nommée nommés nommées remis remise remises reçu reçue reçus "
-        + "reçues rencontré rencontrée envoyé envoyée envoyés envoyées adressé adressée adressés "
-        + "adressées disparu disparue décédé décédée établi établie établis établies paraphé "
-        + "paraphée paraphés paraphées célébré célébrée"
+        + "signée signés signées survenu survenue survenus survenues "
+        + "effectuée effectués effectuées votée votés votées adoptée "
+        + "adoptés adoptées conclu conclue conclus conclues publiée publiés publiées "
+        + "proclamée entamée entamés entamées "
+        + "lancée lancés lancées inaugurée inaugurés inaugurées "
+        + "élu élue élus élues nommée nommés nommées remis remise remises reçu reçue reçus "
+        + "reçues rencontrée envoyée envoyés envoyées adressée adressés "
+        + "adressées disparu disparue décédée établi établie établis établies "
+        + "paraphée paraphés paraphées célébrée"
     ),
+    (
+      .accented,
+      "organisé signé effectué voté adopté publié proclamé entamé lancé "
+        + "inauguré nommé rencontré envoyé adressé décédé paraphé célébré"
+    ),
+    (
+      .intention,
+      "décidé décidée décidés convenu convenue convenus convenues promis promise proposé proposée "
+        + "proposés demandé souhaité accepté suggéré recommandé chargé exhorté engagé engagés "
+        + "engagée appelé appelés prié"
+    ),
+    (.holding, "tenue"),
     (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
     (.be, "être"),
     (.pluperfect, "avait avaient"),

@@ -25,8 +25,13 @@ extension FrenchDateGrammar {
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
     var (before, after) = (range.lowerBound - 1, range.upperBound)
     var isClosed = false
+    var hasInfinitive = false
     for step in 0..<16 {
-      if before >= sentence.lowerBound, let found = cue(before) { return found }
+      if before >= sentence.lowerBound {
+        hasInfinitive = hasInfinitive || isInfinitive(before, from: sentence.lowerBound)
+        if hasInfinitive, words[tokens[before].hash] == .intention { return .future }
+        if let found = cue(before) { return found }
+      }
       // «qui s'était rendu à Hanoi les 28 et 29 mars, souhaite»: the clause before the comma first.
       if after < sentence.upperBound, tokens[after].kind == .comma, step < 5 {
         isClosed = hasCue(from: before, to: sentence.lowerBound)
@@ -45,7 +50,9 @@ extension FrenchDateGrammar {
   /// Whether a word of the past stands a few words before, in the same clause.
   private func hasCue(from last: Int, to first: Int) -> Bool {
     var index = last
-    while index >= first, index > last - 8, tokens[index].kind == .word {
+    while index >= first, index > last - 8,
+      tokens[index].kind == .word || tokens[index].kind == .number
+    {
       if let found = cue(index) { return found == .past }
       index -= 1
     }
@@ -93,7 +100,11 @@ extension FrenchDateGrammar {
     case .future: return .future
     case .past, .pluperfect: return .past
     case .ending where isPresent(token): return .future
-    case .participle, .ending:
+    case .holding where index > 0 && words[tokens[index - 1].hash] == .article: return .future
+    // «La prochaine conférence est convoquée du 21 au 27»
+    case .prochain where index > 0 && words[tokens[index - 1].hash] == .article: return .future
+    case .accented where isPresent(token), .intention where isPresent(token): return nil
+    case .participle, .accented, .intention, .holding, .ending:
       // «sera signé», «doit être élu»
       guard index > 0 else { return .past }
       return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
@@ -101,6 +112,24 @@ extension FrenchDateGrammar {
     case .none: return isFuture(token) ? .future : nil
     default: return nil
     }
+  }
+
+  /// «d'organiser», «à se rendre»: an infinitive behind «de» or «à».
+  private func isInfinitive(_ index: Int, from first: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    guard token.kind == .word, token.end - token.start >= 4, end <= bytes.count,
+      bytes[end - 1] == UInt8(ascii: "r")
+        ? bytes[end - 2] == UInt8(ascii: "e") || bytes[end - 2] == UInt8(ascii: "i")
+        : bytes[end - 1] == UInt8(ascii: "e") && bytes[end - 2] == UInt8(ascii: "r"),
+      words[token.hash] != .be
+    else { return false }
+    // «de se rendre»
+    for back in [index - 1, index - 2] where back >= first {
+      if word(back).isOne(.de, .à), tokens[back].kind == .word { return true }
+      if tokens[back].end - tokens[back].start > 2 { return false }
+    }
+    return false
   }
 
   /// «achève», «termine»: no accent on the last letter.
