@@ -127,7 +127,7 @@ struct AnchorInference {
       }
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
-      sum += 3
+      sum += evidence.lead?.isDateline == true ? 10 : 5
     } else if weekdays == 0, evidence.firstDeictic == nil, evidence.lead?.isSpan == false,
       let weekday = evidence.firstBare
     {
@@ -209,7 +209,11 @@ struct AnchorInference {
         }
         return weekdays.allSatisfy { $0.date(near: day)?.weekday == $0.weekday }
       }
-      guard let year = fitting.min(by: { abs($0 - around) < abs($1 - around) }),
+      // Years to come are less likely by far.
+      func distance(_ year: Int) -> Int {
+        year > around + 1 ? (year - around) * 3 : abs(year - around)
+      }
+      guard let year = fitting.min(by: { distance($0) < distance($1) }),
         let day = lead.date(in: year)
       else { return nil }
       let isSure = other.map { $0.basis != .bound && abs(year - $0.day.year) <= 2 } ?? false

@@ -139,8 +139,6 @@ struct MainEvents {
     case (.election, .election): event.position == .body || event.strength < 3
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
-    // «Arrivé à Son La, X a présidé une réunion»
-    case (.meeting, .disaster): event.actors.count == 1
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.

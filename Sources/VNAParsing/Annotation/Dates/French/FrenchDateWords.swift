@@ -30,10 +30,13 @@ enum FrenchDateWord: UInt8 {
   case ending
   /// «rencontré», a participle with its accent alone: «une rencontre» tells no time.
   case accented
+  /// «une invitation», but not «à l'invitation de».
+  case invitation
   /// «ont décidé de», before what is still to be done.
   case intention
-  /// «tenue» as a participle, and «la tenue du sommet en avril», which is ahead.
+  /// «tenue» as a participle, and «la tenue du sommet en avril», «sa venue», which are ahead.
   case holding
+  case own
   /// «être»
   case be
   /// «avait», «avaient»: of what was over before the story.
@@ -96,7 +99,7 @@ enum FrenchDateWords {
         + "devraient va vont programmé programmée programmés programmées futur future futurs "
         + "prochainement prévoit prévoient envisage envisagent vise visent "
         + "devait devaient achèvent terminent "
-        + "invité invite invités inviter invitant invitation invitations convié conviée conviés "
+        + "invité invite invités inviter invitant convié conviée conviés "
         + "souhaite compte comptent clora approche pourrait pourraient"
     ),
     (
@@ -129,7 +132,7 @@ enum FrenchDateWords {
         + "proposés demandé souhaité accepté suggéré recommandé chargé exhorté engagé engagés "
         + "engagée appelé appelés prié"
     ),
-    (.holding, "tenue"),
+    (.invitation, "invitation invitations"), (.holding, "tenue venue"), (.own, "sa leur"),
     (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
     (.be, "être"),
     (.pluperfect, "avait avaient"),

@@ -20,7 +20,7 @@ extension FrenchDateGrammar {
     case .avant: if !isYear { return .future }
     default: break
     }
-    if isYear { return .open }
+    if isYear { return isToCome(range.lowerBound - 1) ? .future : .open }
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
     var (before, after) = (range.lowerBound - 1, range.upperBound)
@@ -45,6 +45,19 @@ extension FrenchDateGrammar {
       after += 1
     }
     return .open
+  }
+
+  /// Whether a year is spoken of as to come: «pourraient croître de 42,7% en 2025».
+  private func isToCome(_ last: Int) -> Bool {
+    var index = last
+    while index >= block.lowerBound, index > last - 9,
+      tokens[index].sentence == tokens[last].sentence,
+      tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .percent
+    {
+      if let found = cue(index) { return found == .future }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a word of the past stands a few words before, in the same clause.
@@ -97,10 +110,17 @@ extension FrenchDateGrammar {
       return nil
     }
     switch words[token.hash] {
+    case .invitation:
+      // «à l'invitation de» says how somebody came.
+      let isReason =
+        index > 1 && words[tokens[index - 1].hash] == .article
+        && words[tokens[index - 2].hash].isOne(.à, .sur)
+      return isReason ? nil : .future
     case .future: return .future
     case .past, .pluperfect: return .past
     case .ending where isPresent(token): return .future
-    case .holding where index > 0 && words[tokens[index - 1].hash] == .article: return .future
+    case .holding where index > 0 && words[tokens[index - 1].hash].isOne(.article, .own):
+      return .future
     // «La prochaine conférence est convoquée du 21 au 27»
     case .prochain where index > 0 && words[tokens[index - 1].hash] == .article: return .future
     case .accented where isPresent(token), .intention where isPresent(token): return nil
