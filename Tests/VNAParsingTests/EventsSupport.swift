@@ -23,10 +23,15 @@ struct EventStory: Sendable, CustomTestStringConvertible {
 }
 
 enum EventReading {
-  static func read(_ text: String, on day: String? = nil) -> Bulletin {
-    var configuration = ParserConfiguration(language: "fr")
+  static func read(_ text: String, on day: String? = nil, in language: String = "fr") -> Bulletin {
+    var configuration = ParserConfiguration(language: language)
     if let day { configuration.referenceDate = TemporalPoint(day)?.date }
     return BulletinParser(configuration).parse(text)
+  }
+
+  /// The main events of a lead of Friday, the 14th of November 2025.
+  static func mainEvents(_ lead: String, in language: String) -> [String] {
+    read(lead + "-VNA\n", on: "2025-11-14", in: language).events.filter(\.isMain).map(line)
   }
 
   /// An event on one line.

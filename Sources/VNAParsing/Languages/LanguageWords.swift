@@ -22,12 +22,14 @@ final class LanguageWords: Sendable {
   let quantities: QuantityWords?
   /// What the values of its event tables mean.
   let events: EventVocabulary
+  /// How its sentences tell events.
+  let eventGrammar: EventGrammar
   /// How its dates are read; nil where they are not, or by a grammar of their own.
   let dates: DateVocabulary?
 
   init(
     _ code: String, _ lexicon: Lexicon, reads annotations: AnnotationSet = .all,
-    dates: DateStyle? = nil, names: NameWords = .none
+    dates: DateStyle? = nil, names: NameWords = .none, events grammar: EventGrammar = .french
   ) {
     self.code = code
     self.lexicon = lexicon
@@ -39,16 +41,18 @@ final class LanguageWords: Sendable {
     quotes = QuoteWords.ofLanguage(code)
     quantities = QuantityWords.ofLanguage(code)
     events = EventVocabulary(lexicon)
+    eventGrammar = grammar
     self.dates = dates.map { DateVocabulary(lexicon, $0) }
   }
 
   static let french = LanguageWords("fr", .french, names: .french)
   static let english = LanguageWords(
-    "en", .english, reads: .allButEvents,
-    dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english)
+    "en", .english,
+    dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english, events: .english)
   static let spanish = LanguageWords(
-    "es", .spanish, reads: .allButEvents,
-    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish)
+    "es", .spanish,
+    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish,
+    events: .spanish)
   static let vietnamese = LanguageWords(
     "vi", .vietnamese, reads: .allButEvents,
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true),
@@ -60,9 +64,4 @@ final class LanguageWords: Sendable {
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
       futureEndings: "дет дут ется ится ются утся ятся"), names: .russian)
-}
-
-extension AnnotationSet {
-  /// What is read of languages that have no tables of events yet.
-  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
 }

@@ -11,6 +11,9 @@ import VNAText
 struct EventAnnotator {
   /// The classes of words that tell events.
   private static let wanted = LexiconClass.eventVerb.bit | LexiconClass.eventNoun.bit
+  /// The same with those that tell who says something, which may be all that a story reports.
+  private static let telling =
+    wanted | LexiconClass.speechVerb.bit | LexiconClass.quoteIntro.bit
   private let lists: EventLists
   /// The number of the story's day, if known.
   private let anchorDay: Int?
@@ -51,7 +54,7 @@ struct EventAnnotator {
   }
 
   private static func hasEvents(_ context: borrowing AnnotationContext) -> Bool {
-    context.marks.contains(Self.wanted, in: 0..<context.tokens.count)
+    context.marks.contains(Self.telling, in: 0..<context.tokens.count)
   }
 
   private static func events(
@@ -202,7 +205,8 @@ struct EventAnnotator {
       judge(
         EventReader(
           EventSentence(
-            chunks: EventChunks(chunks), position: position, lastSubject: lastSubject,
+            chunks: EventChunks(chunks), position: position, habits: chunker.habits,
+            lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
             lists: lists)))
     }
@@ -231,9 +235,11 @@ struct EventAnnotator {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
     }
-    if position == .lead {
+    if position == .lead || (position == .opening && leadDay < 0) {
       if leadDay < 0 { leadDay = reader.sentence.firstDay }
-      if leadDate < 0 { leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1 }
+      if position == .lead, leadDate < 0 {
+        leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1
+      }
     }
     if position.rawValue <= EventCandidate.Position.lead.rawValue, delegate == nil {
       noteVisitor()

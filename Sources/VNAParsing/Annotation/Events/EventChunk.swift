@@ -25,6 +25,15 @@ struct EventChunk {
     case infinitive
   }
 
+  /// What a sign beside a name makes of it.
+  enum Part: UInt8 {
+    case none
+    /// What follows is his or hers: «Luxon's visit».
+    case owner
+    /// The object of its verb: «recibió a X».
+    case object
+  }
+
   var kind: Kind
   /// The tokens it covers, those of a role beside a name included.
   var tokens: Range<Int>
@@ -41,6 +50,7 @@ struct EventChunk {
   var frame = EventFrame.be
   var voice = Voice.active
   var isFuture = false
+  var part = Part.none
   /// The number of an edition, «le 5e congrès», or 0.
   var ordinal: Int16 = 0
   /// An auxiliary of the pluperfect: «avait».
@@ -53,6 +63,9 @@ struct EventChunk {
   var hint = EventHint.off
   /// Whether an event has used the verb already.
   var isUsed = false
+
+  var isOwner: Bool { part == .owner }
+  var isObject: Bool { part == .object }
 
   /// Whether it names somebody or something that can act.
   var isName: Bool { kind == .person || kind == .organization || kind == .place }

@@ -13,7 +13,13 @@ extension EventChunker {
   func bearer(
     of tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> Int? {
-    let country = country(behind: tokens.upperBound, context)
+    var country = country(behind: tokens.upperBound, context)
+    if country == nil, habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+      context.matches.has(.demonym, at: tokens.lowerBound - 1)
+    {
+      // «the Lao President»
+      country = ActorCountries.country(at: tokens.lowerBound - 1, context)
+    }
     if let person = titles.person(for: tokens, of: country, countries, context) { return person }
     guard country != nil else { return nil }
     if tokens.count == 1, determiner == .the,
@@ -28,17 +34,24 @@ extension EventChunker {
     }
   }
 
-  /// The person named last who is of another country than that where the story was written.
-  var foreigner: Int? {
+  /// The person named last who is of another country than that where the story was written; an
+  /// ambassador, who lives here, if there is no other.
+  func foreigner(_ context: borrowing AnnotationContext) -> Int? {
     var index = min(entry, entities.entries.count)
-    while index > 0 {
+    var diplomat: Int?
+    // Of very many diplomats only the last are asked after, so that the time stays linear.
+    var steps = 0
+    while index > 0, steps < 8 {
       index -= 1
       let found = entities.entries[index]
-      if found.kind == .person, let country = countries[found.index], country != scene {
-        return found.index
+      guard found.kind == .person, let country = countries[found.index], country != scene else {
+        continue
       }
+      if !titles.isDiplomat(person: found.index, context) { return found.index }
+      diplomat = diplomat ?? found.index
+      steps += 1
     }
-    return nil
+    return diplomat
   }
 
   /// The body that «l'association» means: the one told of last whose name begins with that word, or,
@@ -117,6 +130,11 @@ extension EventChunker {
     where index < context.tokens.count && context.matches.has(.demonym, at: index) {
       country = ActorCountries.country(at: index, context)
       break
+    }
+    if country == nil, habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
+      context.matches.has(.demonym, at: tokens.lowerBound - 1)
+    {
+      country = ActorCountries.country(at: tokens.lowerBound - 1, context)
     }
     guard let country else { return nil }
     var index = min(entry, entities.entries.count)

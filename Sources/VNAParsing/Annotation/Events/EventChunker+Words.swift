@@ -1,8 +1,16 @@
 import VNAModel
 import VNAText
 
-/// Words: small ones, titles, event nouns and verbs.
+/// Words: small ones, titles, event nouns.
 extension EventChunker {
+  /// Whether «a», «des» and «est» may be other words than they look like.
+  private var hasHomographs: Bool { habits.contains(.hasFrenchHomographs) }
+
+  /// The form of a word; of a French one without asking its grammar, whose references would be counted.
+  func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
+    hasHomographs ? VerbForm(token, bytes) : grammar.form(token, bytes)
+  }
+
   mutating func readWord(
     _ index: Int, _ classes: LexiconClassSet, _ context: borrowing AnnotationContext
   ) -> Int {
@@ -40,13 +48,21 @@ extension EventChunker {
         return tokens.upperBound
       }
       var chunk = piece(.pronoun, tokens)
-      if found == .guest, let person = foreigner {
+      if found == .guest, let person = foreigner(context) {
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
       chunk.determiner = found == .both || found == .they ? .both : .he
       push(chunk)
       return tokens.upperBound
+    }
+    if habits.contains(.ownersBefore),
+      let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
+      vocabulary.pronoun(match, lexicon) == .guest
+    {
+      // «and his host, President X»: the name follows.
+      let end = index + Int(match.tokenCount)
+      return end < context.tokens.count && context.tokens[end].kind == .comma ? end + 1 : end
     }
     if classes.contains(.title) || classes.contains(.eventVerb) || classes.contains(.eventNoun),
       let end = readPhrase(index, context)
@@ -70,7 +86,9 @@ extension EventChunker {
     let matches = context.matches
     guard let match = matches.longest(.preposition, at: index) else { return nil }
     // «a» the verb and «à» fold alike.
-    if match.tokenCount == 1, isPlainA(context.tokens[index], context.bytes) { return nil }
+    if match.tokenCount == 1, hasHomographs, isPlainA(context.tokens[index], context.bytes) {
+      return nil
+    }
     if !classes.isDisjoint(with: holdingPrepositions) {
       let verb = matches.longest(.eventVerb, at: index)?.tokenCount ?? 0
       let mode = max(
@@ -83,16 +101,27 @@ extension EventChunker {
     }
     guard let found = vocabulary.relation(match, lexicon) else { return nil }
     let end = index + Int(match.tokenCount)
-    if found == .of, isPlural(index, context) {
+    if found == .of, hasHomographs, isPlural(index, context) {
       // «Des crues ont touché», «a signé des accords»: an article.
       relation = .none
       determiner = .a
       return end
     }
-    if found == .of, relation == .in || relation == .to,
+    if found == .of, relation == .in || relation == .to || relation == .at,
       opensPlace(index - 1, context) || opensBuilding(index - 1, before: end, context)
     {
       // «dans la province de X», «à la ville de Y», «au Palais royal de Z»: there.
+      isApart = false
+      isLoose = false
+      return end
+    }
+    // «including one between X and Y»
+    if relation == .among { push(.preposition, index - 1..<index) }
+    if found == .of, relation == .none, !hasHomographs,
+      chunks.last(where: { $0.kind != .date })?.kind == .verb,
+      opensPlace(index - 1, context)
+    {
+      // «visitó la ciudad de X»
       isApart = false
       isLoose = false
       return end
@@ -179,7 +208,9 @@ extension EventChunker {
       frame != .be || !isDirection(index, context),
       verb.tokenCount > 1
         || (!isPluralNoun(context.tokens[index], context.bytes)
-          && !isGlued(context.tokens[index], context.bytes))
+          && !isGlued(context.tokens[index], context.bytes)),
+      !isDetermined(index, verb, context), !isCompoundTail(index, context),
+      verb.tokenCount > 1 || !isCompoundHead(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
       readVerb(frame, tokens, context)
@@ -195,13 +226,13 @@ extension EventChunker {
     guard verb != nil, !isApart, determiner == .none, let last = chunks.last, last.kind == .verb,
       last.frame == .aux || last.frame == .be
     else { return false }
-    return VerbForm(context.tokens[index], context.bytes) == .participle
+    return form(context.tokens[index], context.bytes).isPast
   }
 
   /// Whether a word that folds like a participle is a noun: «les échanges», «les médailles».
   private func isPluralNoun(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = Int(token.end)
-    return token.flags.contains(.nonASCII) && token.end - token.start > 4
+    return hasHomographs && token.flags.contains(.nonASCII) && token.end - token.start > 4
       && bytes[end - 1] == UInt8(ascii: "s") && bytes[end - 2] == UInt8(ascii: "e")
       && VerbForm(token, bytes) == .finite
   }
@@ -228,6 +259,7 @@ extension EventChunker {
     let limit = nextName(after: index)
     return context.matches.matches(at: index).first {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
+        && ($0.tokenCount > 1 || !isCompoundHead(index, context))
     }
   }
 
@@ -254,7 +286,7 @@ extension EventChunker {
 
   /// Whether a token of the auxiliary's table is no «à».
   private func isVerb(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    token.end - token.start > 1 || isPlainA(token, bytes)
+    !hasHomographs || token.end - token.start > 1 || isPlainA(token, bytes)
   }
 
   /// Whether a token is «a», which folds like «à».
@@ -265,6 +297,7 @@ extension EventChunker {
   /// Whether a preposition holds an article: «du», «des», «au», «aux».
   private func isContracted(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard token.end - token.start >= 2 else { return false }
+    guard hasHomographs else { return grammar.isContracted(token) }
     switch bytes[Int(token.end) - 1] {
     case UInt8(ascii: "u"), UInt8(ascii: "x"): return true
     case UInt8(ascii: "s"): return bytes[Int(token.start)] | 0x20 == UInt8(ascii: "d")
@@ -316,7 +349,7 @@ extension EventChunker {
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.speechVerb, at: index),
-      isSaying(VerbForm(context.tokens[index], context.bytes), context.tokens[index])
+      isSaying(form(context.tokens[index], context.bytes), context.tokens[index])
     {
       openClause()
       push(.speech, index..<index + Int(match.tokenCount))
@@ -329,7 +362,11 @@ extension EventChunker {
 
   /// Whether a verb of saying says something: not «Informé du séisme, …», «rappelant».
   private func isSaying(_ form: VerbForm, _ token: Token) -> Bool {
-    form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
+    // «State President»
+    if habits.contains(.markedInfinitive), form == .finite, token.isCapitalized {
+      return false
+    }
+    return form != .gerund && (form != .participle || !token.flags.contains(.leadingWord))
   }
 
   /// Whether a word that is noun and verb («visite», «rencontre») is the noun here.
@@ -342,71 +379,18 @@ extension EventChunker {
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
     guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
+    if habits.contains(.markedInfinitive) {
+      // «to visit», but «to a visit»; «begins official visit»
+      if relation == .to, determiner == .none, !isApart { return false }
+      if let last = chunks.last, last.kind == .verb, !isAfterAuxiliary, last.frame != .be {
+        return true
+      }
+    }
     // «visité», but «médaille»
     let isAccented =
-      token.flags.contains(.nonASCII) && VerbForm(token, bytes) == .participle
+      token.flags.contains(.nonASCII) && form(token, bytes) == .participle
     if isAccented || isAfterAuxiliary { return false }
     return determiner != .none || relation != .none || token.flags.contains(.leadingWord)
       || chunks.last?.kind == .hint
-  }
-
-  mutating func readVerb(
-    _ frame: EventFrame, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
-  ) {
-    let index = tokens.lowerBound
-    let form = VerbForm(
-      context.tokens[index], last: context.tokens[tokens.upperBound - 1], context.bytes)
-    var voice = EventChunk.Voice.active
-    if form == .participle {
-      voice = .reduced
-      // The auxiliaries before it, adverbs between.
-      var back = chunks.count - 1
-      var hasBe = false
-      while back >= 0, chunks[back].tokens.upperBound >= index - 6 {
-        let chunk = chunks[back]
-        if chunk.kind == .verb, chunk.frame == .aux {
-          voice = hasBe ? .passive : .active
-          break
-        }
-        if chunk.kind == .verb, chunk.frame == .be {
-          hasBe = true
-          voice = .passive
-        } else if chunk.kind == .pronoun, chunk.determiner == .self {
-          if hasBe { voice = .reflexive }
-          break
-        } else if chunk.kind == .date || chunk.kind == .place || chunk.kind == .hint {
-          // «a, le 8 mai à Hanoi, reçu»
-        } else if chunk.kind != .comma {
-          break
-        }
-        back -= 1
-      }
-      // «a élu un bureau et reconduit X»
-      if voice == .reduced, let last = chunks.last, last.kind == .conjunction,
-        let before = chunks.last(where: { $0.kind == .verb })
-      {
-        voice = before.voice
-      }
-    } else if form == .gerund {
-      voice = .gerund
-    } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
-      voice = .reflexive
-    } else if form == .infinitive {
-      voice = .infinitive
-    }
-    switch voice {
-    case .active, .passive, .reflexive: openClause()
-    case .reduced, .gerund, .infinitive: break
-    }
-    var chunk = piece(.verb, tokens)
-    // «s'est conclu»: came to its end.
-    chunk.frame = frame == .sign && voice == .reflexive ? .close : frame
-    chunk.voice = voice
-    chunk.isFuture = form == .future
-    // «a» and «ont» are shorter, «ayant» and «avoir» have other forms.
-    chunk.isEarlier =
-      frame == .aux && form == .finite
-      && context.tokens[index].end - context.tokens[index].start > 4
-    push(chunk)
   }
 }

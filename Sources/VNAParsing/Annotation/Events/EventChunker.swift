@@ -11,6 +11,8 @@ struct EventChunker {
   let lists: EventLists
   let lexicon: Lexicon
   let vocabulary: EventVocabulary
+  let grammar: EventGrammar
+  let habits: EventGrammar.Habits
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
@@ -48,6 +50,8 @@ struct EventChunker {
     self.scene = scene ?? ActorCountries.home
     lexicon = context.lexicon
     vocabulary = context.words.events
+    grammar = context.words.eventGrammar
+    habits = grammar.habits
     entities = EntityIndex(lists, context)
     titles = TitleIndex(entities, context)
     countries = ActorCountries(entities, people: lists.people.count, context)
@@ -71,6 +75,7 @@ struct EventChunker {
     while index < sentence.upperBound {
       if index >= nextStart, let end = readName(index, in: sentence) {
         index = max(index + 1, end)
+        if habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
       } else {
         index = max(index + 1, readToken(index, sentence, context))
       }
@@ -112,7 +117,9 @@ struct EventChunker {
     }
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
-      if known.rawValue & transparent.rawValue == 0 {
+      if known.rawValue & transparent.rawValue == 0,
+        !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
+      {
         isApart = true
         isLoose = true
       }
@@ -251,7 +258,7 @@ struct EventChunker {
   private mutating func takePlace(of title: Int) {
     let first = chunks[title]
     chunks.removeSubrange(title...)
-    relation = first.relation
+    relation = first.isObject ? .to : first.relation
     determiner = first.determiner
     isApart = first.isApart
   }
@@ -274,6 +281,11 @@ struct EventChunker {
 
   mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
     var isListed = false
+    var isObject = false
+    // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
+    if habits.contains(.ownersBefore), let last = chunks.last, last.isOwner, last.kind == .place {
+      chunks.removeLast()
+    }
     // «en présence de X, de Y et de Z»
     if relation == .of, !isApart, chunks.count >= 2,
       chunks[chunks.count - 1].kind == .conjunction || chunks[chunks.count - 1].kind == .comma
@@ -297,12 +309,21 @@ struct EventChunker {
         && determiner == .the
       if !isRepeated, before.kind == kind || (before.kind == .title && kind == .person) {
         relation = before.relation
+        isObject = before.isObject
         // «à l'ambassadeur, X, le président a dit»: an article may begin anew.
         isListed = last.kind == .comma && determiner != .none
       }
     }
     var chunk = piece(kind, tokens, index)
     chunk.isListed = isListed
+    if chunk.relation == .to, kind != .place, habits.contains(.marksPersons),
+      takesPersons
+    {
+      // «recibió a X y a Y»
+      chunk.relation = .none
+      isObject = true
+    }
+    if isObject { chunk.part = .object }
     push(chunk)
   }
 
@@ -319,6 +340,15 @@ struct EventChunker {
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
+    if habits.contains(.clausesBehindPrepositions), index > 0,
+      chunks[index].relation.isBackground, !isApart, chunks[index].kind != .noun,
+      chunks[index - 1].kind == .preposition
+    {
+      // «before Luxon flies»
+      chunks[index].relation = .none
+      chunks[index].opensClause = true
+      return
+    }
     guard index > 1, chunks[index - 1].kind == .comma else { return }
     let chunk = chunks[index]
     guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,
@@ -334,7 +364,8 @@ struct EventChunker {
   func piece(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int = -1) -> EventChunk {
     var chunk = EventChunk(kind: kind, tokens: tokens)
     chunk.index = index
-    chunk.relation = relation
+    // «at the forum» is the background of what is told, «at Noi Bai airport» is where.
+    chunk.relation = relation == .at ? (kind == .noun ? .during : .in) : relation
     chunk.determiner = determiner
     chunk.isApart = isApart
     return chunk

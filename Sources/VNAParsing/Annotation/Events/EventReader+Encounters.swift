@@ -40,6 +40,12 @@ extension EventReader {
       } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
         objects.contains(piece.relation)
       {
+        // «recibió el presidente a X»
+        if sentence.habits.contains(.marksPersons), piece.relation == .none, !piece.isObject,
+          !isPassive
+        {
+          continue
+        }
         guard let actor = sentence.actor(next) else {
           hasTitle = true
           title = title ?? piece.tokens.lowerBound
@@ -156,6 +162,22 @@ extension EventReader {
     finish(event, at: verb, verb: verb)
   }
 
+  /// «X said at a reception for Y»: the one speaks, the other is received.
+  mutating func readReception(_ index: Int) {
+    guard chunks[index].relation == .during, var host = speaker() else { return }
+    host.role = .host
+    var event = candidate(.meeting, index)
+    event.add(host)
+    for guest in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.for], [.person], .guest)
+    {
+      event.add(guest)
+    }
+    guard event.actors.count > 1 else { return }
+    event.strength = 3
+    finish(event, at: index)
+  }
+
   /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.
   mutating func readCrowd(_ index: Int) {
     guard sentence.position == .lead, chunks[index].frame == .gather || chunks[index].frame == .meet
@@ -182,6 +204,15 @@ extension EventReader {
     event.strength = 3
     chunks.use(index)
     finish(event, at: index, verb: index)
+  }
+
+  /// Whether «l'» or «lo» stands before a verb: «l'a reçu», «lo recibió».
+  func hasClitic(before verb: Int) -> Bool {
+    let hasAuxiliary =
+      verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
+    guard hasAuxiliary || sentence.habits.contains(.marksPersons) else { return false }
+    let first = chunks[hasAuxiliary ? verb - 1 : verb]
+    return first.determiner == .the && !first.isApart
   }
 
   /// «Le chef de la Commission reçoit Y»: the body of one who heads it, whose title its name goes on.
@@ -216,9 +247,7 @@ extension EventReader {
   func clitic(
     before verb: Int, besides people: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
-    guard verb > 0, chunks[verb - 1].kind == .verb, chunks[verb - 1].frame == .aux,
-      chunks[verb - 1].determiner == .the, !chunks[verb - 1].isApart
-    else { return nil }
+    guard hasClitic(before: verb) else { return nil }
     for actor in [sentence.lastSubject, sentence.pair?.0, sentence.pair?.1] {
       if let actor, !people.contains(where: { $0.isSame(as: actor) }) { return actor }
     }

@@ -35,7 +35,7 @@ extension EventReader {
       }
       let relations: EventSet<EventRelation> =
         chunks[governor].frame == .chair || chunks[governor].frame == .present
-        ? [.by, .with, .witness, .of] : [.by, .with, .witness]
+        ? [.by, .with, .among, .witness, .of] : [.by, .with, .among, .witness]
       for actor in sentence.names(
         governor + 1..<sentence.clauseEnd(after: governor), relations,
         [.person, .organization])
@@ -184,8 +184,11 @@ extension EventReader {
         $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
-      // «ouverte lundi, rassemble jusqu'à vendredi»
-      if chunks[next].voice == .reduced, let main = sentence.verbAfter(next),
+      // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
+      let isAside =
+        chunks[next].voice == .reduced
+        || (chunks[next - 1].kind == .pronoun && chunks[next - 1].determiner == .who)
+      if isAside, let main = sentence.verbAfter(next),
         frames.contains(chunks[main].frame), !more.contains(main)
       {
         return (before, [next, main] + more)
@@ -339,6 +342,10 @@ extension EventReader {
     {
       // «…, dans un rapport publié mardi»
       sources = [.init(kind: .organization, index: name.index, role: .source)]
+    }
+    if sources.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .source
+      sources = [owner]
     }
     guard !sources.isEmpty else { return }
     var anchor = index

@@ -12,7 +12,10 @@ extension EventReader {
     let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
     var senders: [EventCandidate.Actor] = []
     if chunk.relation == .none, verb == nil, let next = sentence.verbAfter(index),
-      chunks[next].frame == .send, chunks[next].voice == .passive || chunks[next].voice == .reduced
+      (chunks[next].frame == .send
+        && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
+        // «Mensajes llegaron de X»
+        || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
     {
       // «Des messages ont été adressés par X à Y»
       readMessageSent(&event, next)
@@ -34,6 +37,7 @@ extension EventReader {
     } else if let verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: support ?? verb) ?? []
     }
+    if senders.isEmpty, let owner = sentence.owner(of: index) { senders = [owner] }
     if senders.isEmpty, let next = sentence.behind(index).first,
       chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
     {
@@ -112,7 +116,8 @@ extension EventReader {
 
   private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
     let range = verb + 1..<sentence.clauseEnd(after: verb)
-    for actor in sentence.names(range, [.by], [.person, .organization], .sender) {
+    let senders: EventSet<EventRelation> = chunks[verb].frame == .arrive ? [.by, .of] : [.by]
+    for actor in sentence.names(range, senders, [.person, .organization], .sender) {
       event.add(actor)
     }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
@@ -188,7 +193,10 @@ extension EventReader {
     event.isBackground = chunks[..<governor].suffix(2).contains {
       $0.kind == .pronoun && $0.determiner == .who
     }
-    let end = sentence.clauseEnd(after: max(index, governor))
+    var end = sentence.clauseEnd(after: max(index, governor))
+    // «firmaron cinco documentos, entre ellos uno entre X e Y»: the parties of one of them.
+    let some = chunks[max(index, governor)..<end].firstIndex { $0.relation == .among }
+    end = some ?? end
     // «la résolution approuvant la nomination de X» is an appointment.
     if chunks[index..<end].contains(where: {
       ($0.kind == .noun && $0.noun == .appointment)
@@ -208,7 +216,7 @@ extension EventReader {
     {
       event.add(actor)
     }
-    if event.actors.isEmpty, voice == .passive || voice == .reduced {
+    if event.actors.isEmpty, some == nil, voice == .passive || voice == .reduced {
       // «Trois accords ont été signés, dont l'un entre X et Y»
       for actor in sentence.names(
         end..<chunks.count, [.between], [.person, .organization, .place])
@@ -231,6 +239,15 @@ extension EventReader {
     }
     if voice == .active, event.actors.isEmpty, sentence.subject(of: governor) == nil {
       // «les deux ministres ont signé», «les députés ont adopté»: those of the meeting.
+      event.strength = 3
+    }
+    if voice == .passive, event.actors.isEmpty, chunks[governor].frame == .sign,
+      sentence.habits.contains(.subjectBehind),
+      chunks[..<governor].contains(where: {
+        $0.kind == .noun && $0.noun == .meeting && $0.relation == .during
+      })
+    {
+      // «Al término del encuentro se firmaron cinco documentos»
       event.strength = 3
     }
     if voice == .passive, event.actors.isEmpty, chunks[governor].frame != .adopt,
@@ -291,10 +308,7 @@ extension EventReader {
     let voice = chunks[index].voice
     let end = sentence.clauseEnd(after: index)
     // «les deux ministres l'ont signé»
-    let hasClitic =
-      voice == .active && index > 0 && chunks[index - 1].kind == .verb
-      && chunks[index - 1].frame == .aux && chunks[index - 1].determiner == .the
-      && !chunks[index - 1].isApart
+    let hasClitic = voice == .active && hasClitic(before: index)
     if hasClitic || chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
@@ -303,6 +317,10 @@ extension EventReader {
         event.add(party)
       }
       for party in sentence.names(index + 1..<end, [.with], [.person, .organization], .signatory) {
+        event.add(party)
+      }
+      // «lo habían rubricado 65 países, entre ellos X»
+      for party in sentence.names(index + 1..<end, [.among], [.place], .signatory) {
         event.add(party)
       }
       event.strength = event.actors.count > 1 || hasClitic ? 3 : 2
@@ -334,6 +352,10 @@ extension EventReader {
       actor.role = .appointee
       event.add(actor)
     }
+    if event.actors.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .appointee
+      event.add(owner)
+    }
     event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
@@ -351,6 +373,10 @@ extension EventReader {
       let actor = sentence.actor(before, .elected)
     {
       elected = [actor]
+    }
+    if elected.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .elected
+      elected = [owner]
     }
     for actor in elected { event.add(actor) }
     event.strength = elected.isEmpty ? 1 : 2

@@ -33,16 +33,21 @@ extension EventReader {
     guard
       let verb = chunks.indices.first(where: {
         chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].frame == .aux)
+          || sentence.isSimplePast($0)
       })
     else { return nil }
     // «En marge de la cérémonie, X a reçu Y»: beside it.
     let encounters: EventSet<EventFrame> = [.meet, .receive, .talk, .phone]
-    if verb + 1 < chunks.count, chunks[verb + 1].kind == .verb,
-      encounters.contains(chunks[verb + 1].frame)
+    let main = verb + 1 < chunks.count && chunks[verb].frame == .aux ? verb + 1 : verb
+    if chunks[main].kind == .verb, encounters.contains(chunks[main].frame) { return nil }
+    var subject = sentence.subject(of: verb) ?? []
+    if sentence.habits.contains(.havingIsDoing), chunks[verb].kind == .speech,
+      !subject.contains(where: { $0.kind == .person }), verb + 1 < chunks.count,
+      chunks[verb + 1].relation == .none
     {
-      return nil
+      // «…, said X»
+      subject = sentence.names(verb + 1..<verb + 2, [.none], [.person])
     }
-    let subject = sentence.subject(of: verb) ?? []
     return subject.first { $0.kind == .person }.map {
       .init(kind: .person, index: $0.index, role: .participant)
     }
@@ -105,7 +110,17 @@ extension EventReader {
       chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
       && (event.opening >= 0 || event.closing >= 0)
       && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
-    if last?.kind == .pronoun || isOfNext || isNoun {
+    // «Opening it on November 20, X called on»
+    let hasIt =
+      chunk.voice == .gerund && index + 1 < chunks.count && chunks[index + 1].determiner == .he
+      && chunks[index + 1].kind == .pronoun && !chunks[index + 1].isApart
+    if hasIt {
+      for var actor in sentence.mainSubject(after: index + 1) ?? [] where actor.kind == .person {
+        actor.role = .participant
+        event.add(actor)
+      }
+    }
+    if last?.kind == .pronoun || isOfNext || isNoun || hasIt {
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {

@@ -23,6 +23,15 @@ extension EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    if visitors.isEmpty, let owner = sentence.owner(of: index), owner.kind == .person {
+      visitors = [owner]
+    }
+    if visitors.isEmpty, chunk.relation == .for, sentence.habits.contains(.markedInfinitive),
+      let be = chunks[..<index].lastIndex(where: { $0.kind == .verb }), chunks[be].frame == .be
+    {
+      // «X, who is on a visit to Vietnam»
+      visitors = (sentence.subject(of: be) ?? []).filter { $0.kind == .person }
+    }
     if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
       chunks[index - 1].determiner == .who,
       let before = chunks[..<(index - 1)].lastIndex(where: { $0.kind != .comma }),
@@ -80,6 +89,12 @@ extension EventReader {
     {
       // «a mis fin jeudi à sa visite, entamée le 30 juillet»
       event.closing = chunks[date].index
+    }
+    if let support, chunks[support].frame == .arrive, event.closing >= 0, event.opening < 0,
+      let date = sentence.date(near: support, within: 0..<index)
+    {
+      // «arrived on September 29 for a visit that ends tomorrow»
+      event.opening = chunks[date].index
     }
     if let made = sentence.verbAfter(index), chunks[made].frame == .make,
       chunks[made].voice == .reduced, let date = sentence.date(near: made)
@@ -161,7 +176,9 @@ extension EventReader {
       // «la visite du Premier ministre X et de son épouse, Y, du 18 au 20 janvier»
       var isSpan = false
       if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
-      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -6 && !hasVerb)
+      // «is here from May 5 to 8 on his first visit»
+      let before = chunks[index].relation == .for ? 12 : 6
+      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place

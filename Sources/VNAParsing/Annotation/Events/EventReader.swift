@@ -54,7 +54,7 @@ struct EventReader {
     case .disaster: readDisaster(index)
     case .part: readPart(index)
     case .welcome:
-      guard let before else { return }
+      guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
       // «a offert une réception»
       case .hold: readConference(index, .conference, before)
@@ -190,6 +190,8 @@ struct EventReader {
         default: break
         }
       }
+      // «Vietnam should act, X told Y during talks»
+      if chunk.kind == .speech, sentence.habits.contains(.havingIsDoing) { break }
       if chunk.kind == .verb, chunk.frame == .await { return .planned }
       // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
       if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
@@ -234,6 +236,7 @@ struct EventReader {
       index + 1..<end, [.with, .between, .to], [.person, .organization, .place])
     if subject.isEmpty, !isUnnamed {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
+      if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
     }
     // Places are where it happened, unless they are countries that meet.
     if subject.contains(where: { $0.kind == .person })
@@ -298,7 +301,11 @@ struct EventReader {
     }
     if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
       // «Lors d'un entretien mardi, X et Y ont évoqué»
-      let both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      var both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      // «X told Y during their talks»
+      if verb < index, both.count == 1 {
+        both += sentence.names(verb + 1..<index, [.none], [.person])
+      }
       if both.count == 2 {
         for actor in both { event.add(actor) }
         event.isBackground = false
@@ -364,11 +371,16 @@ struct EventReader {
       + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
   }
 
-  /// The verb of the clause behind what stands in front.
+  /// The verb of the clause behind what stands in front; «X and Y discussed trade at their meeting»:
+  /// that before.
   private func mainVerb(after index: Int) -> Int? {
-    sentence.behind(index).first {
+    if let next = sentence.behind(index).first(where: {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
+    }) {
+      return next
     }
+    return chunks[index].determiner == .own
+      ? chunks[..<index].lastIndex { $0.kind == .speech } : nil
   }
 
   /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the
@@ -399,6 +411,10 @@ struct EventReader {
 
   private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
     var event = candidate(kind, index)
+    let isOfBefore =
+      sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
+      && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
+      && chunks[verb].frame != .hold
     for actor in sentence.names(
       index + 1..<chunks.count, [.between, .with, .by], [.person])
     {
@@ -413,5 +429,13 @@ struct EventReader {
     event.strength = event.actors.isEmpty ? 2 : 3
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
+    guard isOfBefore, event.actors.isEmpty else { return }
+    // «La reunión había comenzado el lunes»: of the gathering told before.
+    let last = candidates.count - 1
+    candidates[last].isAnaphor = true
+    candidates[last].kind = .conference
+    if chunks[verb].frame == .open { candidates[last].opening = candidates[last].date }
+    if chunks[verb].frame == .close { candidates[last].closing = candidates[last].date }
+    candidates[last].date = -1
   }
 }

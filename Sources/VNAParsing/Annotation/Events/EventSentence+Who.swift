@@ -50,7 +50,32 @@ extension EventSentence {
       }
       index -= 1
     }
-    return isFinite(verb) ? [] : mainSubject(after: verb)
+    if !isFinite(verb) { return mainSubject(after: verb) }
+    return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
+  }
+
+  /// «Asistieron al acto X e Y»: the names behind a verb that are no objects; where there are none,
+  /// the one whom the sentence before was about: «También visitó».
+  private func subjectBehind(_ verb: Int) -> [EventCandidate.Actor] {
+    let range = verb + 1..<clauseEnd(after: verb)
+    var actors: [EventCandidate.Actor] = []
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      guard chunk.relation == .none, !chunk.isObject,
+        chunk.kind == .person || chunk.kind == .title, let actor = actor(index)
+      else { continue }
+      actors.append(actor)
+    }
+    if actors.isEmpty {
+      actors = names(range, [.none], [.organization]).filter { actor in
+        !range.contains { chunks[$0].isObject && self.actor($0)?.isSame(as: actor) ?? false }
+      }
+    }
+    guard actors.isEmpty, chunks[verb].voice == .active || chunks[verb].voice == .reflexive,
+      !chunks[verb].frame.isCourse,
+      !chunks[..<verb].contains(where: { $0.isName || $0.kind == .noun })
+    else { return actors }
+    return lastSubject.map { [$0] } ?? []
   }
 
   /// «X rejoint Hanoi : il est devenu», «X s'envolera pour Riyad, où il participera»: the one whom the
@@ -95,7 +120,8 @@ extension EventSentence {
           && (chunks[$0].kind == .speech || isFinite($0)
             // «doit rester», «a demandé que»
             || (chunks[$0].kind == .hint
-              && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed)))
+              && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed))
+            || isSimplePast($0))
       }),
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
@@ -112,6 +138,16 @@ extension EventSentence {
       return (own.flatMap { actor($0) } ?? lastSubject).map { [$0] } ?? []
     }
     return list(endingAt: name)
+  }
+
+  /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».
+  func isSimplePast(_ index: Int) -> Bool {
+    guard habits.contains(.havingIsDoing) else { return false }
+    return switch chunks[index].kind {
+    case .hint: chunks[index].hint == .proposed
+    case .verb: chunks[index].voice == .active && chunks[index].frame != .be
+    default: false
+    }
   }
 
   private func isFinite(_ index: Int) -> Bool {
@@ -208,6 +244,11 @@ extension EventSentence {
       before -= 1
     }
     return before >= 0 && before < index - 1 ? before : nil
+  }
+
+  /// Whose a noun is by the name before it: «Luxon's visit».
+  func owner(of noun: Int) -> EventCandidate.Actor? {
+    noun > 0 && chunks[noun - 1].isOwner ? actor(noun - 1) : nil
   }
 
   /// The actor that a piece names.

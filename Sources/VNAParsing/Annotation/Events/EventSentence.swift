@@ -25,6 +25,8 @@ struct EventChunks: RandomAccessCollection {
 struct EventSentence {
   let chunks: EventChunks
   let position: EventCandidate.Position
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
   /// The one whom «il» means.
   let lastSubject: EventCandidate.Actor?
   /// The head of the delegation that was told of last.

@@ -62,10 +62,15 @@ enum EventNoun: String, CaseIterable {
 enum EventRelation: UInt8, CaseIterable {
   case none
   case with, to, of, by, between
+  /// Some of several: «including», «entre ellos». They take part in a gathering, and are no parties of
+  /// all that is signed.
+  case among
   /// Who looks on: «en présence de». A witness takes part in a gathering, and signs nothing.
   case witness
   /// A place.
   case `in`
+  /// «at»: a place, or the background of what is told where a gathering follows.
+  case at
   case `for`, against
   /// A date at which something began or ends: «depuis», «jusqu'à».
   case since, until

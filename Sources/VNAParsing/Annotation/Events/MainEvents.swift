@@ -72,6 +72,12 @@ struct MainEvents {
       {
         continue
       }
+      // «Elle avait écrit dimanche à Y»: before the messages of which the story tells.
+      if event.isEarlier, event.kind == .message, events[first.index].kind == .message,
+        event.position.rawValue >= EventCandidate.Position.opening.rawValue
+      {
+        continue
+      }
       // «L'ambassadeur avait présenté ses lettres de créance»: whom others met before.
       if event.isEarlier, event.position == .body, Self.isEncounter(event.kind),
         Self.isEncounter(events[first.index].kind), !event.shares(events[first.index])

@@ -59,6 +59,11 @@ struct TitleIndex {
     return people
   }
 
+  /// Whether a person has the title of a diplomat.
+  func isDiplomat(person: Int, _ context: borrowing AnnotationContext) -> Bool {
+    entries.contains { $0.person == person && isDiplomat($0.token, context) }
+  }
+
   private func isDiplomat(_ token: Int, _ context: borrowing AnnotationContext) -> Bool {
     guard let title = context.matches.longest(.title, at: token) else { return false }
     return context.lexicon.value(of: title, is: "diplomat")

@@ -1,10 +1,16 @@
 import VNAText
 
-/// The form of a French verb, by its last letters; the table lists all forms of a verb together.
+/// The form of a verb; of a French one by its last letters, since the table lists all forms of a verb
+/// together.
 enum VerbForm {
   case participle, gerund, infinitive, future
+  /// «signed»: the past or the participle, in languages where they are one.
+  case past
   /// Any other.
   case finite
+
+  /// Whether it can be a past participle.
+  var isPast: Bool { self == .participle || self == .past }
 
   /// The form of a phrase: that of its first word, which is the one that changes.
   init(_ first: Token, last: Token, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -106,7 +106,8 @@ extension OrganizationFinder {
       role == .and && reader.role(name.upperBound + 1) == .none
       && reader.matches.classes(at: name.upperBound + 1).isDisjoint(
         with: LexiconClassSet(.eventVerb, .speechVerb))
-    let isShort = (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
+    let isShort =
+      (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)
   }

@@ -46,10 +46,10 @@ enum PeopleAnnotator {
     for place in mentions.indices { mentions[place].entry = target[mentions[place].entry] }
     for chain in people.pending where merger.mayKnow(chain.tokens) {
       guard let entry = known(chain, &merger, people) else { continue }
+      let tokens = merger.completed(chain.tokens, as: target[entry])
       var mention = PersonMention(
-        tokens: chain.tokens, span: people.reader.span(chain.tokens), name: -1,
-        rule: "person.known")
-      mention.span.start = chain.start
+        tokens: tokens, span: people.reader.span(tokens), name: -1, rule: "person.known")
+      if tokens == chain.tokens { mention.span.start = chain.start }
       mention.entry = target[entry]
       mentions.append(mention)
     }

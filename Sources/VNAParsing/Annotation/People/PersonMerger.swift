@@ -89,6 +89,21 @@ struct PersonMerger: ~Copyable {
       || byWord[reader.tokens[tokens.lowerBound].hash] >= 0
   }
 
+  /// A short form with the words before it that complete the person's name: «To Lam» opens sentences
+  /// with what is a preposition elsewhere.
+  func completed(_ tokens: Range<Int>, as entry: Int) -> Range<Int> {
+    let own = entries[entry].words
+    let start = tokens.lowerBound - (own.count - tokens.count)
+    guard own.count > tokens.count, start >= 0,
+      reader.tokens[start].sentence == reader.tokens[tokens.lowerBound].sentence
+    else { return tokens }
+    for (word, token) in zip(own, start..<tokens.upperBound)
+    where reader.tokens[token].hash != words[word] || !reader.tokens[token].isCapitalized {
+      return tokens
+    }
+    return start..<tokens.upperBound
+  }
+
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
     let exact = byKey[key(reader.span(tokens)).hash]
