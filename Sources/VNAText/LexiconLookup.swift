@@ -2,7 +2,8 @@ extension Lexicon {
   /// Finds the phrases that start at each of the `tokens`; `matches` is filled anew.
   ///
   /// Linear in the number of tokens: a phrase has no more words than the longest of the lexicon.
-  /// A phrase never crosses a sentence; hyphens without spaces are stepped over.
+  /// A phrase never crosses a sentence; hyphens without spaces are stepped over, in Vietnamese also
+  /// those with spaces.
   public func match(_ tokens: TokenTable, into matches: inout MatchTable) {
     let tables = tables
     tokens.withBuffer { matches.fill(Search(tables: tables, tokens: $0.tokens)) }
@@ -118,14 +119,15 @@ struct Search {
   }
 
   /// The token that can go on a phrase: the next one of the sentence; a hyphen without spaces is
-  /// stepped over.
+  /// stepped over, in Vietnamese also one between spaces: «Thừa Thiên - Huế».
   @inline(__always)
   private func next(after index: Int) -> Int? {
     var next = index &+ 1
     guard next < tokens.count else { return nil }
-    if tokens[next].kind == .hyphen, !tokens[next].hasSpaceBefore {
+    if tokens[next].kind == .hyphen, !tokens[next].hasSpaceBefore || tables.spelling == .tones {
+      let hasSpace = tokens[next].hasSpaceBefore
       next &+= 1
-      guard next < tokens.count, !tokens[next].hasSpaceBefore else { return nil }
+      guard next < tokens.count, tokens[next].hasSpaceBefore == hasSpace else { return nil }
     }
     return tokens[next].sentence == tokens[index].sentence ? next : nil
   }

@@ -28,6 +28,9 @@ extension NameLanguageTests {
       ("日本首相高市早苗、美国总统特朗普到访。", ["高市早苗|日本首相", "特朗普|美国总统"]),
       ("俄罗斯副总理切尔内申科抵达河内。", ["切尔内申科|俄罗斯副总理"]),
       ("高速公路的黄金周车流。", []),
+      ("范明安同约翰·史密斯会晤。", ["范明安", "约翰·史密斯"]),
+      ("主教练石井健一和前锋金相宰到场。", ["石井健一|主教练", "金相宰|前锋"]),
+      ("经理黎氏梅高兴地说。", ["黎氏梅|经理"]),
     ] as [(String, [String])])
   func chinesePeople(text: String, expected: [String]) {
     #expect(people(text, "zh") == expected)
@@ -40,6 +43,8 @@ extension NameLanguageTests {
       ("越南水产加工与出口协会（VASEP）预测。", ["越南水产加工与出口协会|VASEP"]),
       ("丹麦乐高集团投资，部长赴北部。", ["乐高集团"]),
       ("依据《联合国海洋法公约》解决。", []),
+      ("据越南统计总局数据，和平水产公司居首。", ["越南统计总局", "和平水产公司"]),
+      ("内务部档案管理局与中央人民广播电视总台签约。", ["内务部", "档案管理局", "中央人民广播电视总台"]),
     ] as [(String, [String])])
   func chineseOrganizations(text: String, expected: [String]) {
     #expect(organizations(text, "zh") == expected)

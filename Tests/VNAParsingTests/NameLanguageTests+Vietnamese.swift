@@ -14,6 +14,7 @@ extension NameLanguageTests {
         ["Biển Đông -", "sân bay quốc tế Cát Bi VN"]
       ),
       ("Nước sông Hồng dâng cao.", []),
+      ("Mưa lớn ở Bà Rịa - Vũng Tàu.", ["Bà Rịa - Vũng Tàu VN"]),
     ] as [(String, [String])])
   func vietnamesePlaces(text: String, expected: [String]) {
     #expect(places(text, "vi") == expected)
@@ -41,6 +42,14 @@ extension NameLanguageTests {
       ("Bà Lê Thị Hoa giữ chức Phó Bí thư.", ["Lê Thị Hoa|Phó Bí thư"]),
       ("Tổng thống Mỹ Donald Trump tới Hà Nội.", ["Donald Trump|Tổng thống Mỹ"]),
       ("Họ sống ở thành phố Hòa Bình.", []),
+      (
+        "Chủ tịch Hạ viện Robert Hall gặp Chủ tịch Thượng viện Ito Kenji.",
+        ["Robert Hall|Chủ tịch Hạ viện", "Ito Kenji|Chủ tịch Thượng viện"]
+      ),
+      (
+        "Bà Lê Thị Hoa, Giám đốc Hợp tác xã Thành Đạt, cho biết.",
+        ["Lê Thị Hoa|Giám đốc Hợp tác xã Thành Đạt"]
+      ),
     ] as [(String, [String])])
   func vietnamesePeople(text: String, expected: [String]) {
     #expect(people(text, "vi") == expected)
@@ -66,6 +75,15 @@ extension NameLanguageTests {
       ),
       ("Ông tới Liên hợp quốc; Công ước Liên hợp quốc.", ["Liên hợp quốc"]),
       ("Công ước Liên hợp quốc có hiệu lực. Hội thảo bế mạc.", []),
+      ("Ông dự Hội nghị Cấp cao APEC và Tuần lễ Cấp cao APEC.", []),
+      (
+        "Cục Phân tích và Dự báo Thị trường (MFA) họp; Hạ viện Pháp bỏ phiếu.",
+        ["Cục Phân tích và Dự báo Thị trường|MFA", "Hạ viện Pháp"]
+      ),
+      (
+        "Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai báo cáo; Đoàn Kinh tế - Quốc phòng 5 dựng nhà.",
+        ["Ban Chỉ đạo Quốc gia về Phòng, chống thiên tai", "Đoàn Kinh tế - Quốc phòng 5"]
+      ),
     ] as [(String, [String])])
   func vietnameseOrganizations(text: String, expected: [String]) {
     #expect(organizations(text, "vi") == expected)
@@ -84,6 +102,10 @@ extension NameLanguageTests {
       (
         "Bà Vi Thị Hạnh ở bản Mới kể lại: \"Nước lên nhanh quá, không kịp chạy\".",
         ["Vi Thị Hạnh: Nước lên nhanh quá, không kịp chạy"]
+      ),
+      (
+        "“Đường đã thông từ sáng sớm nay”, Tư lệnh Quân khu 2 Lê Văn Tú cho biết.",
+        ["Lê Văn Tú: Đường đã thông từ sáng sớm nay"]
       ),
       ("Hội thảo có chủ đề “Biển xanh và tương lai bền vững”.", []),
     ] as [(String, [String])])

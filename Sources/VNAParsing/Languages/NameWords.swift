@@ -48,6 +48,8 @@ struct NameWords: Sendable {
     case local
     /// Verbs that end like adjectives: «indique».
     case verb
+    /// «имени»: the name of a person follows.
+    case namedAfter
     /// «ministre»: what follows is a field and no body.
     case minister
     /// «siège», «rue»: what follows is an address or a building.

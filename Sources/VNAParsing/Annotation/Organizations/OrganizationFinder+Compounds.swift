@@ -27,6 +27,11 @@ extension OrganizationFinder {
     if !reader.isCapitalized(start), knownEnd <= headEnd {
       return firm(index, headEnd, head)
     }
+    // «Совместное предприятие «Вьетсовпетро»»
+    if let quoted = quotedEnd(headEnd), let name = knownName(in: headEnd + 1..<quoted - 1) {
+      return OrganizationName(
+        range: headEnd + 1..<quoted - 1, end: quoted, isOrganization: true, known: name)
+    }
     let end = max(compoundEnd(from: headEnd, of: start, head), knownEnd)
     if let known, end == knownEnd, isWritten(known, at: index) {
       return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
@@ -57,21 +62,38 @@ extension OrganizationFinder {
   private func describedStart(of index: Int) -> Int {
     guard reader.words.style == .cases else { return index }
     var start = index
-    while start > 0, index - start < 3,
-      reader.isCapitalizedWord(start - 1, inSentenceOf: index)
-        || start < index && reader.isWord(start - 1, inSentenceOf: index),
+    while start > 0, index - start < 3, reader.isWord(start - 1, inSentenceOf: index),
       reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
     {
       start -= 1
     }
-    while start < index, !reader.isCapitalized(start) { start += 1 }
+    while start < index, !reader.isCapitalized(start) || opensPlural(start) { start += 1 }
     return start
+  }
+
+  /// «Региональные организации …»: an adjective in the plural that has its capital from the sentence.
+  private func opensPlural(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    return token.flags.contains(.leadingWord)
+      && Self.plurals.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
+  }
+
+  private static let plurals = EndingSet(["ые", "ие"])
+
+  /// The known organization that is all of some tokens.
+  private func knownName(in range: Range<Int>) -> LexiconMatch? {
+    guard let match = reader.matches.longest(.organization, at: range.lowerBound) else { return nil }
+    return Int(match.tokenCount) == range.count ? match : nil
   }
 
   /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
   private func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
     guard head.kind == .company || head.kind == .bank || head.kind == .group else { return nil }
     if let quoted = quotedEnd(headEnd) {
+      if let name = knownName(in: headEnd + 1..<quoted - 1) {
+        return OrganizationName(
+          range: headEnd + 1..<quoted - 1, end: quoted, isOrganization: true, known: name)
+      }
       return OrganizationName(range: index..<quoted, end: quoted, isOrganization: true)
     }
     guard reader.isCapitalizedWord(headEnd, inSentenceOf: index), !startsPerson(headEnd),
@@ -126,13 +148,20 @@ extension OrganizationFinder {
           continue
         }
         if reader.role(end) == .purpose {
-          guard reader.words.style == .cases, !hasPlace, let after = fieldEnd(end + 1) else {
-            return end
-          }
+          // «Ban Chỉ đạo Trung ương về Phòng, chống thiên tai»
+          guard reader.words.style == .cases || reader.isCapitalized(end + 1), !hasPlace,
+            let after = fieldEnd(end + 1)
+          else { return end }
           end = after
           isField = true
           continue
         }
+        if reader.words.style == .cases {
+          if hasPlace || isField, let place = hostEnd(end, head, hasPlace: hasPlace) { return place }
+          if reader.role(end) == .namedAfter { return namesakeEnd(end) ?? end }
+        }
+        // «Chủ tịch Hạ viện Milton Dick»
+        if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
         let mayBePerson = end == headEnd && isNamedAfterPersons(head)
         guard let step = step(end, mayBePerson, hasPlace: hasPlace) else { return end }
         hasPlace = hasPlace || step.isPlace
@@ -142,6 +171,41 @@ extension OrganizationFinder {
       }
     }
     return end
+  }
+
+  /// «Посольство Вьетнама в России», «Общество вьетнамцев в России»: past the place where a mission
+  /// or people from elsewhere are.
+  private func hostEnd(_ index: Int, _ head: OrganizationHead, hasPlace: Bool) -> Int? {
+    guard reader.role(index) == .locative,
+      head.kind == .embassy || head.kind == .association && !hasPlace && isPeople(index - 1)
+    else { return nil }
+    return reader.matches.end(ofAny: .init(.country, .place), at: index + 1)
+  }
+
+  /// «вьетнамцев», «россиян»: whether a word names people by their country, in the genitive.
+  private func isPeople(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    return Self.peoples.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
+  }
+
+  private static let peoples = EndingSet(["цев", "иян", "чан", "венников", "раждан"])
+
+  /// «имени М.В. Ломоносова»: past the initials and the capitalised words behind.
+  private func namesakeEnd(_ index: Int) -> Int? {
+    var end = index + 1
+    while reader.isCapitalizedWord(end, inSentenceOf: index), end - index < 8 {
+      let isShort = reader.isInitial(end) && reader.kind(end + 1) == .period
+      end += isShort ? 2 : 1
+    }
+    return end > index + 1 ? end : nil
+  }
+
+  /// Whether no Vietnamese name begins at a capitalised word, but that of a foreigner.
+  private func isForeign(_ index: Int) -> Bool {
+    let names = LexiconClassSet(
+      .country, .place, .organization, .organizationHead, .commonWord, .placeHead)
+    return reader.isCapitalized(index) && !reader.tokens[index].flags.contains(.nonASCII)
+      && reader.matches.classes(at: index).isDisjoint(with: names)
   }
 
   /// Past one more part of a name: a place, another body, a field.
@@ -210,10 +274,13 @@ extension OrganizationFinder {
     if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
       return nil
     }
-    let others = LexiconClassSet(
-      .title, .honorific, .foreignGivenName, .month, .weekday, .stopWord, .speechVerb)
+    let others = LexiconClassSet(.title, .honorific, .foreignGivenName, .month, .weekday)
     let classes = reader.matches.classes(at: index)
-    guard classes.isDisjoint(with: others) else { return nil }
+    // «Phân tích Giao dịch», «Thành Công»: with a capital it is no word of the sentence.
+    guard classes.isDisjoint(with: others),
+      reader.words.style == .compounds
+        || classes.isDisjoint(with: .init(.speechVerb, .stopWord))
+    else { return nil }
     return secondSyllable(of: index) ? index + 2 : index + 1
   }
 

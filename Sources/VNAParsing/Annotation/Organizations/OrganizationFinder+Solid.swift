@@ -12,7 +12,8 @@ extension OrganizationFinder {
     let head = reader.matches.longest(.organizationHead, at: index)
     if let known, known.tokenCount >= head?.tokenCount ?? 0 {
       let end = index + Int(known.tokenCount)
-      return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
+      return OrganizationName(
+        range: officeStart(at: index, until: end)..<end, end: end, isOrganization: true, known: known)
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)
@@ -22,6 +23,16 @@ extension OrganizationFinder {
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
+  }
+
+  /// «越南海关总局»: where the name of a known office of Vietnam begins.
+  private func officeStart(at index: Int, until end: Int) -> Int {
+    guard let country = phrase(endingAt: index, of: .init(.country)), isVietnamese(country),
+      let head = (index..<end).last(where: { reader.matches.has(.organizationHead, at: $0) }),
+      let match = reader.matches.longest(.organizationHead, at: head),
+      head + Int(match.tokenCount) == end, reader.value(match).organizationHead?.kind == .office
+    else { return index }
+    return country
   }
 
   /// Whether the signs of a head are part of another word: «部长», «干部», «北部».
@@ -49,8 +60,16 @@ extension OrganizationFinder {
       }
       guard reader.kind(before) == .ideograph else { return checked(joined ?? start, head) }
       if let body = lastMention(endingAt: start) {
+        // «农业与环境部植物保护司» is two.
+        if kind.kind == .office, reader.tokens[before].hash == Self.ministry {
+          return checked(start, head)
+        }
         start = body
         continue
+      }
+      // «，和平公司»: a conjunction joins nothing where a clause begins.
+      if reader.role(before) == .and, opensClause(before) {
+        return checked(before, head)
       }
       if let place = phrase(endingAt: start, of: .init(.country, .place)) {
         // «丹麦乐高集团» is a firm of that country.
@@ -69,6 +88,16 @@ extension OrganizationFinder {
     }
     if let joined { return checked(joined, head) }
     return start == 0 || head - start < Self.limit ? checked(start, head) : nil
+  }
+
+  private static let ministry = Folding.hash("部")
+
+  /// Whether no sign and no word stands before a token.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0, reader.tokens[index - 1].sentence == reader.tokens[index].sentence else {
+      return true
+    }
+    return reader.kind(index - 1) == .comma || reader.kind(index - 1) == .closeQuote
   }
 
   private func checked(_ start: Int, _ head: Int) -> Int? { head - start >= 2 ? start : nil }

@@ -281,7 +281,7 @@ struct OrganizationFinder {
   private func isWrappedByPhrase(endingAt end: Int, _ block: Range<Int>) -> Bool {
     // «《联合国海洋法公约》»
     if end > block.lowerBound, reader.isTitleMark(end - 1) { return true }
-    for start in max(block.lowerBound, end - 3)..<max(block.lowerBound, end) {
+    for start in max(block.lowerBound, end - 4)..<max(block.lowerBound, end) {
       for match in reader.matches.matches(at: start)
       where match.lexiconClass == .namedThing && start + Int(match.tokenCount) == end {
         if reader.lexicon.value(of: match, is: "wrapper") { return true }

@@ -64,8 +64,8 @@ extension PeopleReader {
 
   /// Whether a word has its capital from opening a sentence or headline only.
   private func isOpening(_ index: Int) -> Bool {
-    if tokens[index].end - tokens[index].start == 1, index + 1 < tokens.count,
-      tokens[index + 1].kind == .period
+    if tokens[index].end - tokens[index].start == 1 || reader.isInitial(index),
+      index + 1 < tokens.count, tokens[index + 1].kind == .period
     {
       return false
     }

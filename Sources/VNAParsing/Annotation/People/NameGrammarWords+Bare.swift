@@ -18,7 +18,7 @@ extension NameGrammarWords {
   static let russian = NameGrammarWords(
     ["et": "и", "ans": "лет", "également": "также"], spelling: .stems,
     sets: [
-      (.locatives, "в во из на"),
+      (.locatives, "в во из на при"),
       (.personLeads, "с со от для к у о об между и"),
       (.auxiliaries, "был была будет"),
       (.weakTitles, "член лидер"),

@@ -35,6 +35,11 @@ extension PeopleReader {
         end = after
         continue
       }
+      if token.kind == .openQuote || token.kind == .quote {
+        guard let after = quotedEnd(end) else { return end }
+        end = after
+        continue
+      }
       if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
         guard let after = joinedTitle(end, phrase) ?? joinedFields(end, phrase) else { return end }
         end = after
@@ -66,6 +71,18 @@ extension PeopleReader {
       end += 1
     }
     return end
+  }
+
+  /// Past an organization in quotation marks: «генеральный директор «Росатома»».
+  private func quotedEnd(_ open: Int) -> Int? {
+    var close = open + 1
+    while close < tokens.count, claims[close] == .organization, isSameSentence(open, close) {
+      close += 1
+    }
+    guard close > open + 1, close < tokens.count,
+      tokens[close].kind == .closeQuote || tokens[close].kind == .quote
+    else { return nil }
+    return close + 1
   }
 
   /// Past «(УНП ООН)».

@@ -124,6 +124,11 @@ extension PeopleReader {
 
   /// «潘坎·维帕万»: past the last part of a name with points.
   private func foreignEnd(from start: Int) -> Int? {
+    if start > 0, Self.joins.contains(tokens[start].hash), isSameSentence(start - 1, start),
+      tokens[start - 1].kind == .ideograph
+    {
+      return nil
+    }
     var end = start
     var points = 0
     var part = 0
@@ -133,6 +138,8 @@ extension PeopleReader {
         points += 1
         part = 0
       } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
+        // «范明政同佐科·维多多»: another name stands before the conjunction.
+        if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) { return nil }
         part += 1
       } else {
         break
@@ -193,6 +200,7 @@ extension PeopleReader {
   private static let wholes = LexiconClassSet(
     .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
     .relativeDate, .month)
+  private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
 
   // MARK: - Roles

@@ -143,6 +143,9 @@ extension QuoteReader {
     return nil
   }
 
+  /// What stands between the words of a subject: «，佐科·维多多», «, Tư lệnh Quân khu 4 Hà Thọ Bình».
+  private static let joining: Set<TokenKind> = [.comma, .symbol, .number]
+
   /// «…», Luxon told reporters: the verb behind its subject, in the same clause.
   private func verb(behindSubject start: Int, in block: Range<Int>) -> Int? {
     var index = start
@@ -150,7 +153,7 @@ extension QuoteReader {
     while index < end, tokens[index].sentence == tokens[start].sentence {
       let joins =
         tokens[index].kind == .hyphen
-        || grammar.hasPlainVerbs && (tokens[index].kind == .comma || tokens[index].kind == .symbol)
+        || grammar.hasPlainVerbs && Self.joining.contains(tokens[index].kind)
       guard tokens[index].isWord || joins else { return nil }
       if index > start, matches.has(.speechVerb, at: index) { return index }
       index += 1

@@ -251,6 +251,12 @@ extension TableDateGrammar {
       if kind(after) == .period, isGlued(after) { after += 1 }
       return !alone || number(after)?.digits == 4 ? (month, after) : nil
     }
+    if alone, !style.monthFirst, isCapitalized(index), isCapitalized(index - 1),
+      isCapitalized(after) || !tokens[index - 1].flags.contains(.leadingWord)
+    {
+      // «Нгуен Тхи Май Ань»
+      return nil
+    }
     guard alone, style.monthFirst else { return (month, after) }
     // «May» and «March» at the head of a sentence are verbs, behind another name a name.
     let isLed =
