@@ -79,6 +79,15 @@ extension EventReader {
       event.add(actor)
       event.strength = 2
     }
+    if governors.isEmpty, index + 1 < chunks.count, chunks[index + 1].kind == .verb,
+      chunks[index + 1].frame == .be, sentence.habits.contains(.markedInfinitive)
+    {
+      // «The event is organised by A together with B»
+      for actor in sentence.names(
+        index + 2..<max(end, index + 2), [.by, .with], [.organization], .organizer) {
+        event.add(actor)
+      }
+    }
     let isAttended = governors.contains {
       chunks[$0].frame == .chair || chunks[$0].frame == .attend
     }
@@ -195,7 +204,22 @@ extension EventReader {
       }
       return (before, [next] + more)
     }
+    if let opening = opening(behind: index) { return (before, [opening]) }
     return (before, [])
+  }
+
+  /// «X are showing tea at the Goods Week, which opened on Wednesday»: the clause says when, whatever
+  /// the main one tells.
+  private func opening(behind index: Int) -> Int? {
+    guard sentence.position == .lead, sentence.habits.contains(.markedInfinitive),
+      chunks[index].relation == .during,
+      let who = sentence.behind(index).first(where: {
+        chunks[$0].kind != .place && chunks[$0].kind != .comma
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .who, who + 1 < chunks.count,
+      chunks[who + 1].kind == .verb, chunks[who + 1].frame == .open,
+      chunks[who + 1].voice == .active
+    else { return nil }
+    return who + 1
   }
 
   /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.

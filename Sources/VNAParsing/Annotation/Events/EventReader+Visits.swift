@@ -259,10 +259,23 @@ extension EventReader {
       return
     }
     event.strength = chunk.frame == .arrive ? 2 : 3
+    if chunk.frame == .tour, event.place < 0, sentence.position == .body,
+      sentence.habits.contains(.subjectBehind), !chunks[..<index].contains(where: { $0.isName })
+    {
+      // «Hoy visita la sede del Instituto»: in the course of his stay.
+      event.strength = 1
+    }
     if chunk.frame == .await {
       // «attendue à Oulan-Bator»; «le rapport attendu»
       guard event.place >= 0 else { return }
       event.strength = 2
+    }
+    // «llegó a Guadalajara en los años 90»: his life, no journey of the story.
+    if chunk.frame == .arrive, sentence.habits.contains(.subjectBehind),
+      chunks[(index + 1)..<max(end, index + 1)].contains(where: {
+      $0.kind == .date && $0.isWeak && sentence.isLongAgo($0.index)
+    }) {
+      return
     }
     let place = event.place
     finish(event, at: index, verb: index)

@@ -192,6 +192,13 @@ struct EventReader {
       }
       // «Vietnam should act, X told Y during talks»
       if chunk.kind == .speech, sentence.habits.contains(.havingIsDoing) { break }
+      // «X propone abrir negociaciones, y Z saludó a Y»: another clause with its own subject.
+      if chunk.kind == .conjunction, back + 2 == index, chunks[index].kind == .verb,
+        chunks[index].voice == .active, chunks[back + 1].kind == .person,
+        chunks[back + 1].relation == .none, sentence.habits.contains(.subjectBehind)
+      {
+        break
+      }
       if chunk.kind == .verb, chunk.frame == .await { return .planned }
       // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
       if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
@@ -259,6 +266,13 @@ struct EventReader {
     {
       // «La consultation entre … s'est tenue …, sous la présidence de X»
       readMeetingHeld(index, kind, next)
+      return
+    }
+    if let led = support, led < index, chunks[led].frame == .chair, chunks[led].voice == .reduced,
+      chunk.relation == .none, let next = sentence.verbAfter(index), chunks[next].frame.isCourse
+    {
+      // «Copresidida por X e Y, la reunión se desarrolló …»
+      readMeetingHeld(index, kind, next, ledBy: led)
       return
     }
     if let known = support, known > index { support = nil }
@@ -409,8 +423,37 @@ struct EventReader {
     }
   }
 
-  private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
+  /// The bodies that a clause right behind a gathering says to hold it, behind their verb; nil where
+  /// there is none.
+  private func hosts(behind index: Int) -> [EventCandidate.Actor]? {
+    guard sentence.habits.contains(.subjectBehind), index + 3 < chunks.count,
+      chunks[index + 1].kind == .comma, chunks[index + 2].kind == .pronoun,
+      chunks[index + 2].determiner == .who, chunks[index + 3].kind == .verb,
+      chunks[index + 3].frame == .hold, chunks[index + 3].voice == .active
+    else { return nil }
+    let end = chunks[(index + 4)...].firstIndex { $0.kind == .comma } ?? chunks.count
+    let hosts = sentence.names(index + 4..<end, [.none], [.organization], .organizer)
+    return hosts.isEmpty ? nil : hosts
+  }
+
+  private mutating func readMeetingHeld(
+    _ index: Int, _ kind: Event.Kind, _ verb: Int, ledBy led: Int? = nil
+  ) {
     var event = candidate(kind, index)
+    if let led {
+      for actor in sentence.names(led + 1..<index, [.by], [.person]) { event.add(actor) }
+      chunks.use(led)
+    }
+    if let hosts = hosts(behind: index), event.actors.isEmpty {
+      // «El encuentro, que organizan A y B, empezó a las 18:30»: of the gathering told before.
+      event.kind = .conference
+      event.isAnaphor = true
+      for actor in hosts { event.add(actor) }
+      event.strength = 3
+      chunks.use(verb)
+      finish(event, at: verb, verb: verb)
+      return
+    }
     let isOfBefore =
       sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
       && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue

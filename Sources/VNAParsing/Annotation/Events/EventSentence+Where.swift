@@ -54,7 +54,7 @@ extension EventSentence {
     return point.day != nil
   }
 
-  private func isLongAgo(_ date: Int) -> Bool {
+  func isLongAgo(_ date: Int) -> Bool {
     guard let anchor, case .point(let point)? = lists.dates[date].value,
       let last = point.days?.upperBound
     else { return false }
