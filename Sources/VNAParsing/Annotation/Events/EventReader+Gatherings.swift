@@ -24,6 +24,10 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
     let governors = befores + after
+    if after.first.map({ opening(behind: index) == $0 }) ?? false {
+      event.isBackground = false
+      event.isAnaphor = false
+    }
     for governor in governors {
       let voice = chunks[governor].voice
       if governor < index, voice != .reduced, voice != .passive {
@@ -84,8 +88,11 @@ extension EventReader {
     {
       // «The event is organised by A together with B»
       for actor in sentence.names(
-        index + 2..<max(end, index + 2), [.by, .with], [.organization], .organizer) {
+        index + 2..<max(sentence.clauseEnd(after: index + 1), index + 2), [.by, .with],
+        [.organization], .organizer)
+      {
         event.add(actor)
+        event.strength = 2
       }
     }
     let isAttended = governors.contains {
@@ -204,7 +211,12 @@ extension EventReader {
       }
       return (before, [next] + more)
     }
-    if let opening = opening(behind: index) { return (before, [opening]) }
+    if let opening = opening(behind: index) {
+      // «which opened on Wednesday and will last until Sunday»
+      let closing = sentence.behind(opening).first { chunks[$0].kind == .verb }
+        .flatMap { chunks[$0].frame == .close ? $0 : nil }
+      return (before, [opening] + (closing.map { [$0] } ?? []))
+    }
     return (before, [])
   }
 
@@ -227,7 +239,11 @@ extension EventReader {
     chunks[index].relation == .during || chunks[index].relation == .cause
       ? chunks[verb].voice == .reduced
         && (chunks[verb].frame == .hold || chunks[verb].frame == .give)
-        && chunks[(index + 1)..<verb].allSatisfy { $0.kind == .date || $0.kind == .place }
+        && chunks[(index + 1)..<verb].allSatisfy {
+          $0.kind == .date || $0.kind == .place
+            // «el XIV Congreso del Partido, celebrado en Hanoi»
+            || ($0.kind == .comma && sentence.habits.contains(.subjectBehind))
+        }
       : false
   }
 

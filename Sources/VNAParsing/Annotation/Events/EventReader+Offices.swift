@@ -102,13 +102,13 @@ extension EventReader {
       people = [country]
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
-    if chunk.voice == .infinitive, chunk.frame == .appoint {
-      if let body = decider(before: index) {
-        event.add(body)
-      } else if sentence.habits.contains(.markedInfinitive), !people.isEmpty {
-        // «The Politburo has decided to appoint X»
-        for actor in subject where actor.kind == .organization { event.add(actor) }
-      }
+    if chunk.voice == .infinitive, chunk.frame == .appoint, let body = decider(before: index) {
+      event.add(body)
+    } else if !isPassive, chunk.frame == .appoint, !people.isEmpty,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «The Politburo has decided to appoint X»
+      for actor in subject where actor.kind == .organization { event.add(actor) }
     }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }

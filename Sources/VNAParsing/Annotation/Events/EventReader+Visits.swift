@@ -153,6 +153,10 @@ extension EventReader {
       if let date = chunks[verb..<end].firstIndex(where: { $0.kind == .date && !$0.isWeak }) {
         if chunks[verb].frame == .open { event.opening = chunks[date].index }
         if chunks[verb].frame == .close { event.closing = chunks[date].index }
+        // «una visita que se extiende del 9 al 12»
+        if chunks[verb].frame == .hold, case .range? = lists.dates[chunks[date].index].value {
+          event.date = chunks[date].index
+        }
       }
       chunks.use(verb)
       next = sentence.verbAfter(verb)
@@ -273,8 +277,9 @@ extension EventReader {
     // «llegó a Guadalajara en los años 90»: his life, no journey of the story.
     if chunk.frame == .arrive, sentence.habits.contains(.subjectBehind),
       chunks[(index + 1)..<max(end, index + 1)].contains(where: {
-      $0.kind == .date && $0.isWeak && sentence.isLongAgo($0.index)
-    }) {
+        $0.kind == .date && $0.isWeak && sentence.isLongAgo($0.index)
+      })
+    {
       return
     }
     let place = event.place

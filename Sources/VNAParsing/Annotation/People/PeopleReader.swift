@@ -358,7 +358,8 @@ struct PeopleReader {
     trim(&chain)
     guard chain.words > 0 else { return chain.tokens.upperBound }
     // «Sri Lankan»
-    if has(.demonym, at: start), matches.end(ofAny: .init(.demonym), at: start) == chain.tokens.upperBound
+    if has(.demonym, at: start),
+      matches.end(ofAny: .init(.demonym), at: start) == chain.tokens.upperBound
     {
       return chain.tokens.upperBound
     }
