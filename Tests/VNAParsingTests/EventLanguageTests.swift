@@ -34,6 +34,14 @@ import VNAModel
     #expect(names == [["Politburo", "Tran Van Minh"]])
   }
 
+  @Test(arguments: ["named Secretary of", "named Deputy Secretary of"])
+  func oneIsNamedToAnOffice(_ words: String) {
+    let found = main(
+      "Hanoi (VNA) - Nguyen Van Minh was \(words) the Hue City Party Committee on Thursday.-VNA",
+      "en")
+    #expect(found == ["appointment: Nguyen Van Minh @ Hanoi on 2025-11-13"], "\(found)")
+  }
+
   @Test(arguments: ["handed over the keys", "hands over the decision", "handed over 20 houses"])
   func whatIsHandedOverIsNoPrize(_ what: String) {
     let found = all("Hue (VNA) - Director Tran Van Minh \(what) to farmers on Thursday.-VNA", "en")
@@ -167,6 +175,22 @@ import VNAModel
         + "el segundo día de una visita a Chile que \(verb) del 12 al 15 de noviembre.-VNA", "es")
     #expect(
       found.contains { $0.hasPrefix("visit:") && $0.contains("2025-11-12/2025-11-15") }, "\(found)")
+  }
+
+  @Test func theDayOfTheTalksIsNotThatOfTheVisit() {
+    let found = main(
+      "París (VNA) - El canciller Le Hoai Trung, de visita en Francia del 12 al 14 de noviembre, conversó "
+        + "el jueves en París con su par, Jean-Noël Barrot.-VNA", "es")
+    #expect(
+      found.contains("meeting: Le Hoai Trung, Jean-Noël Barrot @ París on 2025-11-13"), "\(found)")
+  }
+
+  @Test func aReceptionIsOffered() {
+    let found = main(
+      "Madrid (VNA) - La Embajada de Vietnam en España ofreció el jueves una recepción por el Día "
+        + "Nacional.-VNA", "es")
+    #expect(
+      found == ["conference: Embajada de Vietnam en España @ Madrid on 2025-11-13"], "\(found)")
   }
 
   @Test func wishesMayBeWordOfMouth() {

@@ -106,6 +106,12 @@ extension EventSentence {
         // «à la mémoire de X, disparu le 4 octobre»: the day is his.
         distance += 1000
       }
+      // «de visita del 12 al 14 de noviembre, conversó el jueves»: the day behind the verb.
+      if chunk.kind == .comma, other < index, !isFronted, chunks[other].kind == .date,
+        !habits.contains(.hasFrenchHomographs)
+      {
+        distance += 4
+      }
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {
