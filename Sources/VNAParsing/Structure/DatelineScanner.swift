@@ -230,6 +230,10 @@ extension Page {
       if placeEnd == nil, bytes[at] &- 0x30 < 10 || starts("电", rest) || starts("—", rest) {
         placeEnd = at
       }
+      if at == agency.upperBound, bracketed, starts("）", rest), line.span.count > 60 {
+        // «（越通社）应邀…»: no city.
+        return DatelineMatch(range: line.start..<(at + 3), names: at..<at, agency: agency)
+      }
       if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
         return DatelineMatch(
           range: line.start..<(at + width), names: agency.upperBound..<placeEnd, agency: agency)
@@ -241,6 +245,8 @@ extension Page {
 
   private func chineseDatelineEnd(_ rest: Range<Int>, _ bracketed: Bool) -> Int? {
     if bracketed { return starts("）", rest) ? 3 : nil }
+    // «越通社河内10月13日电 …»
+    if starts("日电", rest) { return 6 }
     return starts("——", rest) ? 6 : starts("—", rest) ? 3 : nil
   }
 
