@@ -102,6 +102,13 @@ struct StructureLanguageTests {
       P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
       """),
     StructureFixture(
+      "Chinese, dateline that begins with its city", places: ["河内"], language: "zh",
+      """
+      H | 越南水产品出口力争达到五十亿美元
+      P | ⟨河内（越通社）——⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
+      """),
+    StructureFixture(
       "Chinese, dateline in brackets", places: ["河内"], language: "zh",
       """
       H | 越南虾类出口商力争五十亿美元目标
