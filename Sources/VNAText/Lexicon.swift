@@ -40,8 +40,8 @@ public struct Lexicon: Sendable {
   /// The lexicon without entries.
   public static let empty = Lexicon(Arrays())
 
-  /// Whether its words are compared with their Vietnamese tones.
-  package var keepsTones: Bool { tables.keepsTones }
+  /// The form under which its words are compared.
+  package var spelling: WordSpelling { tables.spelling }
 
   /// The number of entries.
   public var entryCount: Int { tables.entries.count }

@@ -3,7 +3,7 @@ extension Lexicon {
   struct Arrays: Sendable {
     /// Nodes are found by the upper bits of their hash (the bucket) and its lower 32 bits.
     var bucketShift: UInt64 = 63
-    var keepsTones = false
+    var spelling = WordSpelling.folded
     var bucketStarts: ContiguousArray<UInt32> = [0, 0, 0]
     var fingerprints: ContiguousArray<UInt32> = []
     /// The first entry of a node, and in the upper bit whether a longer phrase goes on.

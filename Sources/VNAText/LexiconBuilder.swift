@@ -13,13 +13,13 @@ public struct LexiconBuilder: Sendable {
   private var phrases: [Phrase] = []
   private var values: [String: UInt16] = ["": 0]
   private var valueList: [String] = [""]
-  private let keepsTones: Bool
+  private let spelling: WordSpelling
 
   /// Makes a builder without phrases.
-  public init() { self.init(keepsTones: false) }
+  public init() { self.init(spelling: .folded) }
 
-  /// Makes a builder of a lexicon in which Vietnamese words are known with their tones.
-  package init(keepsTones: Bool) { self.keepsTones = keepsTones }
+  /// Makes a builder of a lexicon in which words are known in a form of their own.
+  package init(spelling: WordSpelling) { self.spelling = spelling }
 
   /// Adds one phrase.
   ///
@@ -103,7 +103,7 @@ public struct LexiconBuilder: Sendable {
     let bytes = Array(phrase.utf8)
     bytes.withUnsafeBufferPointer {
       table.append(source: $0, range: 0..<$0.count)
-      if keepsTones { table.keepTones($0, 0..<table.count) }
+      table.spell($0, 0..<table.count, spelling)
     }
     var tokens = Array(table.tokens)
     // «plus d'» is elided before the word that follows in the text.
@@ -169,7 +169,7 @@ public struct LexiconBuilder: Sendable {
     var image = LexiconImage.Writer()
     let entries = nodes.flatMap(\.entries)
     image.header(
-      bucketBits: bits, keepsTones: keepsTones, nodes: nodes.count, entries: entries.count,
+      bucketBits: bits, spelling: spelling, nodes: nodes.count, entries: entries.count,
       values: valueList.count,
       valueBytes: valueList.reduce(0) { $0 + $1.utf8.count })
     image.append(counts)

@@ -1,8 +1,8 @@
 /// The parts of a lexicon's image, written and read in the same order.
 enum LexiconImage {
   static let magic: UInt32 = 0x3158_4C56  // “VLX1”
-  /// Beside the bits of a bucket's number: words are known by hashes that keep Vietnamese tones.
-  static let tones: UInt32 = 0x100
+  /// Beside the bits of a bucket's number: under which form words are known, a ``WordSpelling``.
+  static let spellings: UInt32 = 0x300
 
   struct Writer {
     private(set) var bytes: [UInt8] = []
@@ -12,10 +12,11 @@ enum LexiconImage {
       withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
     mutating func header(
-      bucketBits: Int, keepsTones: Bool, nodes: Int, entries: Int, values: Int, valueBytes: Int
+      bucketBits: Int, spelling: WordSpelling, nodes: Int, entries: Int, values: Int,
+      valueBytes: Int
     ) {
       append(magic)
-      append(UInt32(truncatingIfNeeded: bucketBits) | (keepsTones ? tones : 0))
+      append(UInt32(truncatingIfNeeded: bucketBits) | spelling.rawValue)
       for number in [nodes, entries, values, valueBytes] {
         append(UInt32(truncatingIfNeeded: number))
       }
@@ -58,7 +59,7 @@ extension Lexicon {
   /// Reads the image that ``LexiconBuilder/image()`` wrote, or nil if it is not one.
   ///
   /// Little-endian: `VLX1`; then as 32-bit integers the bits of a bucket's number (with 0x100:
-  /// words are known with their Vietnamese tones), and the counts of nodes, entries, values and bytes of values. Then columns: the nodes in each bucket (8
+  /// words are known with their Vietnamese tones; with 0x200: without their Russian cases), and the counts of nodes, entries, values and bytes of values. Then columns: the nodes in each bucket (8
   /// bits); the lower 32 bits of each node's hash; each node's flags (0x80 a longer phrase goes
   /// on, 0x40 a first word) with its number of entries; each entry's class with its case rule in
   /// the upper two bits; each entry's value (16 bits); each value's length (8 bits); the values.
@@ -75,19 +76,20 @@ extension Lexicon.Arrays {
     var reader = LexiconImage.Reader(base: base)
     guard reader.integer(as: UInt32.self) == LexiconImage.magic else { return nil }
     let bits = reader.integer(as: UInt32.self)
-    let bucketBits = Int(bits & ~LexiconImage.tones)
+    let bucketBits = Int(bits & ~LexiconImage.spellings)
     let nodeCount = Int(reader.integer(as: UInt32.self))
     let entryCount = Int(reader.integer(as: UInt32.self))
     let valueCount = Int(reader.integer(as: UInt32.self))
     let valueByteCount = Int(reader.integer(as: UInt32.self))
     // Values are numbered with 16 bits; that also keeps their sums from wrapping.
-    guard (1...24).contains(bucketBits), (1...65_536).contains(valueCount),
+    guard let spelling = WordSpelling(rawValue: bits & LexiconImage.spellings),
+      (1...24).contains(bucketBits), (1...65_536).contains(valueCount),
       image.count == 24 + 1 << bucketBits + 5 * nodeCount + 3 * entryCount + valueCount
         + valueByteCount
     else { return nil }
 
     bucketShift = UInt64(64 - bucketBits)
-    keepsTones = bits & LexiconImage.tones != 0
+    self.spelling = spelling
     bucketStarts = Self.starts(reader.bytes(1 << bucketBits))
     guard bucketStarts.last == UInt32(nodeCount) else { return nil }
     fingerprints = reader.column(nodeCount, of: UInt32.self)

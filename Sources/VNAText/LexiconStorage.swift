@@ -5,7 +5,7 @@ extension Lexicon {
   /// The tables of a lexicon in place. They live as long as the ``Storage`` that holds them.
   struct Tables {
     var bucketShift: UInt64
-    var keepsTones: Bool
+    var spelling: WordSpelling
     var bucketStarts: UnsafeBufferPointer<UInt32>
     var fingerprints: UnsafeBufferPointer<UInt32>
     var nodes: UnsafeBufferPointer<UInt32>
@@ -70,7 +70,7 @@ extension Lexicon {
 
     init(_ arrays: Arrays) {
       tables = Tables(
-        bucketShift: arrays.bucketShift, keepsTones: arrays.keepsTones,
+        bucketShift: arrays.bucketShift, spelling: arrays.spelling,
         bucketStarts: Self.copy(arrays.bucketStarts),
         fingerprints: Self.copy(arrays.fingerprints), nodes: Self.copy(arrays.nodes),
         entries: Self.copy(arrays.entries), firstFilter: Self.copy(arrays.firstFilter),

@@ -78,7 +78,7 @@ public struct TokenTable: Sendable {
         }
       }
     }
-    if lexicon.keepsTones { keepTones(source, first..<count) }
+    spell(source, first..<count, lexicon.spelling)
     blocks.append(Block(tokens: first..<count, tag: tag))
   }
 

@@ -73,15 +73,3 @@ enum ToneSpelling {
     return hash.finished()
   }
 }
-
-extension TokenTable {
-  /// Gives the words of a range the hashes under which their tones count.
-  mutating func keepTones(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    for index in range where storage[index].kind == .word {
-      let word = source[Int(storage[index].start)..<Int(storage[index].end)]
-      if let hash = ToneSpelling.hash(UnsafeBufferPointer(rebasing: word)) {
-        storage[index].hash = hash
-      }
-    }
-  }
-}

@@ -27,20 +27,17 @@ func tables(in folder: URL) throws -> [String: String] {
 }
 
 func generate(
-  _ folder: URL, shared: [String: String] = [:], into file: URL, name: String
+  _ folder: URL, language: String? = nil, shared: [String: String] = [:], into file: URL,
+  name: String
 ) throws {
-  // Words of Vietnamese differ by their tones alone.
-  var builder = LexiconBuilder(keepsTones: name == "vietnamese")
-  try builder.addTables(try tables(in: folder), shared: shared)
+  var builder = LexiconBuilder(language: language ?? "")
+  try builder.addTables(try tables(in: folder), ofLanguage: language ?? "", shared: shared)
   let source = builder.swiftSource(
     name: name, note: "Made from the tables by “swift run generate-lexicons”; do not edit.")
   if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
   try source.write(to: file, atomically: true, encoding: .utf8)
   print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
 }
-
-/// The languages that read the names of Shared/tables too: accents do not matter in them.
-let sharing = ["English", "French", "Spanish"]
 
 let arguments = CommandLine.arguments.dropFirst()
 do {
@@ -62,7 +59,7 @@ do {
         continue
       }
       try generate(
-        tables, shared: sharing.contains(language) ? shared : [:],
+        tables, language: language, shared: shared,
         into: folder.appendingPathComponent("\(language)Lexicon.swift"),
         name: language.lowercased())
     }

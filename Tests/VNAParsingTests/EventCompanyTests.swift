@@ -143,4 +143,50 @@ import VNAParsing
         """
       ).allSatisfy { $0.kind != .visit })
   }
+
+  @Test func actsOnThroughAListOfVerbs() {
+    #expect(
+      companies(
+        """
+        Dacca (VNA) – Au cours de son séjour, Trân Dai Quang s'est entretenu avec Abdul Hamid, a eu une \
+        entrevue avec la présidente suisse Karin Keller-Sutter et a reçu le ministre Antti Lahti.-VNA
+        """) == [
+          ["Trân Dai Quang", "Abdul Hamid"], ["Trân Dai Quang", "Karin Keller-Sutter"],
+          ["Trân Dai Quang", "Antti Lahti"],
+        ])
+  }
+
+  @Test func readsATitleWithItsFieldBeforeTheName() {
+    #expect(
+      companies(
+        """
+        La vice-ministre des Affaires étrangères Lê Thi Thu Hang a parlé lundi.
+
+        Helsinki (VNA) – La vice-ministre des Affaires étrangères Lê Thi Thu Hang et le secrétaire \
+        d'État finlandais Jukka Salovaara ont coprésidé mardi à Helsinki la 6e consultation \
+        politique.-VNA
+        """) == [["Lê Thi Thu Hang", "Jukka Salovaara"]])
+  }
+
+  @Test func gathersAtSomebodysInvitation() {
+    #expect(
+      main(
+        """
+        Prague (VNA) – Près de 600 Vietnamiens se sont retrouvés samedi soir, 8 novembre, à Prague pour \
+        fêter l'automne, à l'invitation de l'Association des Vietnamiens en République tchèque.
+        Il a présenté les résultats du 12e Congrès national du PCV, clos jeudi à Hanoi.-VNA
+        """) == [
+          "conference: Association des Vietnamiens en République tchèque @ Prague on 2025-11-08TEV"
+        ])
+  }
+
+  @Test func goesWhereHeAsksSomething() {
+    #expect(
+      all(
+        """
+        Yên Bai (VNA) – Lundi, le vice-Premier ministre Trinh Dinh Dung s'est rendu à Mù Cang Chai et a \
+        demandé de reloger les familles avant la rentrée scolaire.-VNA
+        """
+      ).first.map(EventReading.line) == "visit: Trinh Dinh Dung @ Mù Cang Chai on 2025-11-10")
+  }
 }

@@ -27,11 +27,9 @@ import VNAText
     ("Vietnamese", .vietnamese), ("Chinese", .chinese), ("Russian", .russian),
   ])
   func isMadeFromTheTablesOfToday(language: String, pack: LanguagePack) throws {
-    var builder = LexiconBuilder(keepsTones: language == "Vietnamese")
-    // These read the names of Shared/tables too.
-    let isSharing = ["French", "English", "Spanish"].contains(language)
+    var builder = LexiconBuilder(language: language)
     try builder.addTables(
-      tables(of: language), shared: isSharing ? tables(of: "Shared") : [:])
+      tables(of: language), ofLanguage: language, shared: tables(of: "Shared"))
     let committed = try String(
       contentsOf: languages.appendingPathComponent("\(language)/\(language)Lexicon.swift"),
       encoding: .utf8)

@@ -4,22 +4,22 @@ import VNAParsing
 
 /// Places, people with roles, organizations and quotes of English and Spanish, wording by wording.
 @Suite struct NameLanguageTests {
-  private func read(_ text: String, _ language: String) -> Bulletin {
+  func read(_ text: String, _ language: String) -> Bulletin {
     NameReading.parser.parse(
       BulletinSource(SourceText(text)), hints: ParseHints(language: language))
   }
 
-  private func places(_ text: String, _ language: String) -> [String] {
+  func places(_ text: String, _ language: String) -> [String] {
     read(text, language).places.map { "\($0.name) \($0.country ?? "-")" }
   }
 
-  private func people(_ text: String, _ language: String) -> [String] {
+  func people(_ text: String, _ language: String) -> [String] {
     read(text, language).people.map { person in
       ([person.name] + person.roles.map(\.text)).joined(separator: "|")
     }
   }
 
-  private func organizations(_ text: String, _ language: String) -> [String] {
+  func organizations(_ text: String, _ language: String) -> [String] {
     read(text, language).organizations.map { organization in
       guard let acronym = organization.acronym,
         organization.mentions.contains(where: { $0.text == acronym })
@@ -28,7 +28,7 @@ import VNAParsing
     }
   }
 
-  private func quotes(_ text: String, _ language: String) -> [String] {
+  func quotes(_ text: String, _ language: String) -> [String] {
     read(text, language).quotes.filter { $0.kind == .direct }.map {
       "\($0.speaker ?? "nobody"): \($0.excerpt.text)"
     }

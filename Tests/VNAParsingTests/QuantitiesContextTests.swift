@@ -152,7 +152,8 @@ import VNAParsing
   }
 
   @Test func anotherLanguageHasNone() {
-    let russian = BulletinParser(ParserConfiguration(language: "ru"))
-    #expect(russian.parse("Новость\nХаной (ВИА) – Это стоит 20 USD.\n").quantities.isEmpty)
+    let pack = LanguagePack(code: "xx", layout: LanguagePack.french.layout)
+    let other = BulletinParser(ParserConfiguration(languages: [pack], language: "xx"))
+    #expect(other.parse("Titre\nHanoï (VNA) – Cela coûte 20 USD.\n").quantities.isEmpty)
   }
 }

@@ -5,7 +5,7 @@ import VNAParsing
 /// What is read of quantities in English and Spanish, wording by wording.
 @Suite struct QuantityLanguageTests {
   /// Quantities as `value unit`, with the bound where there is one.
-  private func quantities(_ text: String, _ language: String) -> [String] {
+  func quantities(_ text: String, _ language: String) -> [String] {
     let bulletin = NameReading.parser.parse(
       BulletinSource(SourceText(text)), hints: ParseHints(language: language))
     for quantity in bulletin.quantities {

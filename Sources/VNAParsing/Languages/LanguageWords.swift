@@ -36,7 +36,7 @@ final class LanguageWords: Sendable {
     self.annotations = lexicon.entryCount > 0 ? annotations : []
     self.names = names
     nameValues = ContiguousArray(
-      lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0)) })
+      lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0), lexicon.spelling) })
     people = NameGrammarWords.ofLanguage(code)
     quotes = QuoteWords.ofLanguage(code)
     quantities = QuantityWords.ofLanguage(code)
@@ -54,13 +54,19 @@ final class LanguageWords: Sendable {
     dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish,
     events: .spanish)
   static let vietnamese = LanguageWords(
-    "vi", .vietnamese, reads: .dates,
-    dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true))
+    "vi", .vietnamese, reads: .allButEvents,
+    dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true),
+    names: .vietnamese)
   static let chinese = LanguageWords(
-    "zh", .chinese, reads: .dates, dates: DateStyle(yearFirst: true))
+    "zh", .chinese, reads: .allButEvents, dates: DateStyle(yearFirst: true), names: .chinese)
   static let russian = LanguageWords(
-    "ru", .russian, reads: .dates,
+    "ru", .russian, reads: .allButEvents,
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
-      futureEndings: "дет дут ется ится ются утся ятся"))
+      futureEndings: "дет дут ется ится ются утся ятся"), names: .russian)
+}
+
+extension AnnotationSet {
+  /// What is read of languages that have no tables of events yet.
+  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
 }

@@ -78,6 +78,21 @@ struct NameWords: Sendable {
   /// Whether all nouns and adjectives of a name have capitals, as in Spanish.
   let capitalizesNames: Bool
 
+  /// How names hang together.
+  let style: Style
+
+  /// How the words of a name hang together in a language.
+  enum Style: Sendable {
+    /// By prepositions and articles, as in French.
+    case articles
+    /// Right beside each other, a word being one or two syllables written apart, as in Vietnamese.
+    case compounds
+    /// By their cases, as in Russian.
+    case cases
+    /// Without spaces and capitals, as in Chinese.
+    case solid
+  }
+
   /// No words: nothing is read.
   static let none = NameWords([], adjectiveEndings: "", glued: "", gluedTails: "")
 
@@ -85,13 +100,14 @@ struct NameWords: Sendable {
   init(
     _ words: [(Role, String)], adjectiveEndings: String, glued: String, gluedTails: String,
     standsBeforeHead: Bool = false, capitalizesNames: Bool = false,
-    placesBeforeProvinces: Bool = false
+    placesBeforeProvinces: Bool = false, style: Style = .articles, spelling: WordSpelling = .folded
   ) {
+    self.style = style
     self.placesBeforeProvinces = placesBeforeProvinces
     self.capitalizesNames = capitalizesNames
     self.standsBeforeHead = standsBeforeHead
     let pairs = words.flatMap { role, list in
-      list.split(separator: " ").map { (Folding.hash(String($0)), role) }
+      list.split(separator: " ").map { (spelling.hash(String($0)), role) }
     }
     var size = 16
     while size < pairs.count * 3 { size *= 2 }

@@ -24,6 +24,10 @@ extension EventChunker {
       if voice == .reduced, form == .past {
         voice = openVoice(frame, tokens, context)
       }
+      if voice == .reduced, tokens.count > 1, opensWithAuxiliary(index, context) {
+        // «a eu» is one phrase.
+        voice = .active
+      }
       // «a élu un bureau et reconduit X»
       if voice == .reduced, let last = chunks.last, last.kind == .conjunction,
         let before = chunks.last(where: { $0.kind == .verb })
@@ -102,6 +106,13 @@ extension EventChunker {
       back -= 1
     }
     return hasBe ? .passive : .reduced
+  }
+
+  private func opensWithAuxiliary(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    context.matches.matches(at: index).contains {
+      $0.lexiconClass == .eventVerb && $0.tokenCount == 1
+        && vocabulary.frame($0, lexicon) == .aux
+    }
   }
 
   /// The voice of «signed» without an auxiliary: past, or participle.

@@ -248,6 +248,13 @@ struct EventChunker {
       }
       pushName(.person, start..<found.tokens.upperBound, found.index)
     } else {
+      if found.kind == .person, relation == .of, isApart, let last = chunks.last,
+        last.kind == .title, last.index < 0 || last.index == found.index,
+        found.tokens.lowerBound - last.tokens.upperBound < 8
+      {
+        // «la vice-ministre des Affaires étrangères X»: the field stands between title and name.
+        takePlace(of: chunks.count - 1)
+      }
       pushName(found.kind, found.tokens, found.index)
     }
     if found.kind == .place, lists.isWide(found.index) { chunks[chunks.count - 1].isWeak = true }

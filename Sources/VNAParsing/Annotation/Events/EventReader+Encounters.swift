@@ -186,7 +186,13 @@ extension EventReader {
     for actor in sentence.subject(of: index) ?? [] where actor.kind == .organization {
       event.add(actor)
     }
-    event.strength = 2
+    // «à l'invitation de l'Association et de l'ambassade»
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.during, .by, .of], [.organization], .organizer)
+    {
+      event.add(actor)
+    }
+    event.strength = event.actors.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     chunks.use(index)
   }

@@ -176,6 +176,8 @@ extension EventReader {
         before.append(back)
         break walk
       case .stop: break walk
+      // «s'est rendu à X et a demandé de les reloger avant la rentrée»
+      case .hint where chunk.hint == .proposed: break walk
       case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
       case .noun where chunk.relation == .none && chunk.determiner != .none: break walk
       case .pronoun where chunk.determiner == .who: break walk

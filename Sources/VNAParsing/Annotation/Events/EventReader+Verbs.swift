@@ -22,7 +22,9 @@ extension EventReader {
     case .phone: readEncounter(index)
     // «a rendu visite à X»
     case .make where chunk.tokens.count > 1: readEncounter(index)
-    case .have where chunk.voice == .active && (signs.mode == .phone || isExchange(index)):
+    case .have
+    where chunk.voice == .active
+      && (signs.mode == .phone || (chunk.tokens.count == 1 && isExchange(index))):
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)

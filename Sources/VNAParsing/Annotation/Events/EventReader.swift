@@ -387,6 +387,7 @@ struct EventReader {
         chunks[$0].kind == .verb && (chunks[$0].frame == .have || chunks[$0].frame == .hold)
       })
     else { return [] }
+    chunks.use(verb)
     return sentence.names(who + 1..<verb, [.none], [.person])
       + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
   }

@@ -148,7 +148,11 @@ struct MainEvents {
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
-    case (.message, .conference), (.message, .meeting): event.actors.count == 1
+    case (.message, .conference): event.actors.count == 1
+    // «a transmis les félicitations de X»: in the course of the talks.
+    case (.message, .meeting): event.actors.count == 1 || event.position == .body
+    // «a présenté les résultats du Congrès»
+    case (.congress, .conference): event.position == .body
     default: false
     }
   }

@@ -80,7 +80,7 @@ extension OrganizationFinder {
       else { continue }
       let rest = String(
         decoding: UnsafeBufferPointer(rebasing: reader.bytes[name..<end]), as: UTF8.self)
-      let known = reader.lexicon.classes(ofWord: Folding.hash(rest))
+      let known = reader.lexicon.classes(ofWord: reader.lexicon.spelling.hash(rest))
       if !known.isDisjoint(with: .init(.country, .place)) { return true }
     }
     return false

@@ -43,8 +43,15 @@ extension OrganizationFinder {
     var letters = 0
     for index in range {
       let token = reader.tokens[index]
-      if index > first, token.hasSpaceBefore { return false }
-      if token.kind == .word {
+      if index > first, token.hasSpaceBefore,
+        reader.words.style != .cases || !reader.isAllCaps(index)
+      {
+        return false
+      }
+      if token.kind == .word, token.flags.contains(.allCaps), token.flags.contains(.nonASCII) {
+        capitals += Int(token.end - token.start) / 2
+        letters += Int(token.end - token.start) / 2
+      } else if token.kind == .word {
         for byte in reader.bytes[Int(token.start)..<Int(token.end)] {
           if byte &- 65 < 26 || byte == 0xC3 { capitals += 1 }
           letters += 1
@@ -99,7 +106,8 @@ extension OrganizationFinder {
       role == .and && reader.role(name.upperBound + 1) == .none
       && reader.matches.classes(at: name.upperBound + 1).isDisjoint(
         with: LexiconClassSet(.eventVerb, .speechVerb))
-    let isShort = (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
+    let isShort =
+      (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }
     return (whole, found)
   }

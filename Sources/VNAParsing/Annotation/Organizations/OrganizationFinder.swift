@@ -65,7 +65,8 @@ struct OrganizationFinder {
   private mutating func read(
     _ index: Int, _ block: Range<Int>, _ context: inout AnnotationContext
   ) -> Int {
-    if let name = name(at: index) {
+    let isSolid = reader.words.style == .solid
+    if let name = isSolid ? solidName(at: index) : name(at: index) {
       guard name.isOrganization, name.known != nil || !isField(index) else { return name.end }
       return add(name, at: index, block, &context)
     }
@@ -93,12 +94,13 @@ struct OrganizationFinder {
   ) -> Int {
     var range = name.range
     var bracket = acronym(inBracketAt: range.upperBound)
-    if bracket == nil, let aligned = aligned(range, head: index) {
+    let hasArticles = reader.words.style == .articles
+    if bracket == nil, hasArticles, let aligned = aligned(range, head: index) {
       range = aligned.name
       bracket = aligned.acronym
     }
     var acronym = bracket?.acronym
-    if let own = acronym, let inner = innerName(of: range, own) {
+    if let own = acronym, hasArticles, let inner = innerName(of: range, own) {
       // The acronym is that of the body to which this one belongs.
       add(range.lowerBound..<inner.outerEnd, &context)
       range = inner.range
@@ -113,6 +115,11 @@ struct OrganizationFinder {
     } else {
       if let known = name.known, range == name.range {
         mention.acronymKey = acronymKey(ofName: known)
+      } else if reader.words.style == .compounds, range.count == 2,
+        reader.isAllCaps(range.upperBound - 1)
+      {
+        // «Bộ VHTTDL»
+        mention.acronymKey = acronymKey(range.upperBound - 1..<range.upperBound)
       }
       mention.isWeak = isWrapped(index, block)
     }
@@ -149,7 +156,7 @@ struct OrganizationFinder {
   func acronymKey(ofName match: LexiconMatch) -> UInt64 {
     let value = reader.value(match)
     if value.key != 0 || value.word == .empty { return value.key }
-    return Folding.hash(reader.lexicon.value(of: match))
+    return reader.lexicon.spelling.hash(reader.lexicon.value(of: match))
   }
 
   /// The outer half of a name whose inner half has the acronym.
@@ -275,6 +282,19 @@ struct OrganizationFinder {
       && reader.tokens[before].hasSpaceBefore && reader.kind(before - 1) == .period
   }
 
+  /// Whether the words before a token name a meeting or treaty: «Đại hội», «Công ước [của]».
+  private func isWrappedByPhrase(endingAt end: Int, _ block: Range<Int>) -> Bool {
+    // «《联合国海洋法公约》»
+    if end > block.lowerBound, reader.isTitleMark(end - 1) { return true }
+    for start in max(block.lowerBound, end - 3)..<max(block.lowerBound, end) {
+      for match in reader.matches.matches(at: start)
+      where match.lexiconClass == .namedThing && start + Int(match.tokenCount) == end {
+        if reader.lexicon.value(of: match, is: "wrapper") { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a summit, a cup or a treaty is named after it.
   private func isWrapped(_ index: Int, _ block: Range<Int>) -> Bool {
     var before = index - 1
@@ -283,6 +303,9 @@ struct OrganizationFinder {
     if isComplement { before -= 1 }
     var steps = 0
     if isInTitle(index, block) { return true }
+    if reader.words.style != .articles, isWrappedByPhrase(endingAt: before + 1, block) {
+      return true
+    }
     while before >= block.lowerBound, steps < 3 {
       let role = reader.role(before)
       if role == .wrapper { return true }

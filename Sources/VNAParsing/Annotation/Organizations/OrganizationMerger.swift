@@ -293,9 +293,35 @@ struct OrganizationMerger {
       }
     }
     if best != nil, acronym == nil { acronym = alone }
+    if reader.lexicon.spelling == .stems {
+      best = best.map { nominative(of: $0, entity, bulletin) }
+    }
     return Organization(
       name: source.text(best ?? reader.span(mentions[entity.first].tokens)),
       acronym: acronym.map(source.text), mentions: excerpts(entity))
+  }
+
+  /// The spelling in the nominative of those of the words of a name.
+  private func nominative(
+    of name: Span, _ entity: Entity, _ bulletin: borrowing Bulletin
+  ) -> Span {
+    var key: UInt64?
+    var index = entity.first
+    while index >= 0 {
+      if reader.span(mentions[index].tokens) == name { key = reader.key(mentions[index].tokens) }
+      index = next[index]
+    }
+    var spans: ContiguousArray<Span> = []
+    let isInStory = bulletin.isInStory(name)
+    index = entity.first
+    while index >= 0 {
+      let span = reader.span(mentions[index].tokens)
+      if reader.key(mentions[index].tokens) == key, bulletin.isInStory(span) == isInStory {
+        spans.append(span)
+      }
+      index = next[index]
+    }
+    return NominativeForm.of(spans, in: reader.bytes) ?? name
   }
 
   /// All names and acronyms in the order of the text.

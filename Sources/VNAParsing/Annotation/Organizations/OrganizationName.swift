@@ -40,6 +40,11 @@ struct NameState {
 extension OrganizationFinder {
   /// The name that starts at a token, by the tables or the grammar, whichever reads more.
   func name(at index: Int, depth: Int = 0) -> OrganizationName? {
+    switch reader.words.style {
+    case .articles: break
+    case .compounds, .cases: return compoundName(at: index)
+    case .solid: return nil
+    }
     if reader.words.standsBeforeHead { return capitalName(at: index) }
     let known = reader.matches.longest(.organization, at: index)
     let head = reader.matches.longest(.organizationHead, at: index)

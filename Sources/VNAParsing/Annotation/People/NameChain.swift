@@ -18,6 +18,7 @@ extension PeopleReader {
   /// their points («Tshering W. Sherpa»), elisions («O’Neill», «Mata’afa») and particles between
   /// two words («Ursula von der Leyen»). Acronyms, titles and forms of address join nothing.
   func chain(at start: Int) -> NameChain? {
+    if reader.words.style == .solid { return solidChain(at: start) }
     guard start < tokens.count, opensName(start) else { return nil }
     let tokens = tokens
     let sentence = tokens[start].sentence
@@ -71,8 +72,13 @@ extension PeopleReader {
     // «The Ben Tre committee»: «The» is a syllable of names as well.
     if words.standsBeforeTitle, words.sets(token).contains(.articles) { return false }
     if token.flags.contains(.allCaps) {
-      let isInitial = token.end - token.start == 1
-      if isInitial { return isPointed(index) || isName(index) && !isEndOfName(index) }
+      if reader.words.style == .compounds, isPointed(index), index + 2 < tokens.count,
+        tokens[index + 2].flags.contains(.nonASCII)
+      {
+        // «bảng A. Nghệ sĩ …»: the end of a sentence.
+        return false
+      }
+      if reader.isInitial(index) { return isPointed(index) || isName(index) && !isEndOfName(index) }
       guard token.end - token.start >= 2, !has(.acronym, at: index) else { return false }
       return isName(index) || !isEndOfName(index)
     }
@@ -115,11 +121,15 @@ extension PeopleReader {
       return false
     }
     if token.flags.contains(.elided) { return isElidedName(index) }
+    // «Theo Giám đốc …»
+    if reader.words.style == .compounds, matches.longest(.title, at: index)?.tokenCount ?? 0 > 1 {
+      return false
+    }
     if isName(index) { return true }
     let classes = wordClasses(index)
     if token.flags.contains(.allCaps) {
       let length = token.end - token.start
-      if length == 1 { return true }
+      if reader.isInitial(index) { return true }
       return !classes.contains(.acronym) && (length > 2 || isRomanNumeral(index))
     }
     if classes.contains(.title) {
@@ -159,8 +169,9 @@ extension PeopleReader {
     }
     if tokens[index].flags.contains(.elided), end < tokens.count, !tokens[end].hasSpaceBefore {
       end += 1
-    } else if tokens[index].end - tokens[index].start == 1, isPointed(index),
-      end + 1 < tokens.count, tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
+    } else if reader.isInitial(index) || tokens[index].end - tokens[index].start == 1,
+      isPointed(index), end + 1 < tokens.count,
+      tokens[end + 1].kind == .word || tokens[end + 1].kind == .hyphen,
       tokens[end + 1].isCapitalized || tokens[end + 1].kind == .hyphen
     {
       end += 1

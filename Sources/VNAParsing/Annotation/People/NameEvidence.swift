@@ -16,6 +16,16 @@ extension PeopleReader {
       }
       break
     }
+    // «Ấn Độ Rajnath Singh»
+    if reader.words.style != .articles,
+      !isFamilyName(chain.tokens.lowerBound)
+        || claims[chain.tokens.lowerBound] == .place,
+      let end = placeEnd(chain.tokens.lowerBound), end < chain.tokens.upperBound
+    {
+      while chain.words > 0, chain.tokens.lowerBound < end {
+        drop(&chain, to: chain.tokens.lowerBound + 1)
+      }
+    }
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
       // «la Sud-Coréenne Kim Jang-mi»

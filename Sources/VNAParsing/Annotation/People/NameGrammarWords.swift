@@ -46,9 +46,10 @@ final class NameGrammarWords: Sendable {
   /// Takes the words that stand for the French ones, the words of each set, and endings.
   init(
     _ words: [String: String], isToAccented: Bool = false, standsBeforeTitle: Bool = false,
-    capitalizesFields: Bool = false, sets: [(WordSets, String)], adjectiveEndings: String
+    capitalizesFields: Bool = false, spelling: WordSpelling = .folded, sets: [(WordSets, String)],
+    adjectiveEndings: String
   ) {
-    func hash(_ french: String) -> UInt64 { words[french].map { Folding.hash($0) } ?? 1 }
+    func hash(_ french: String) -> UInt64 { words[french].map { spelling.hash($0) } ?? 1 }
     (de, d, du, des) = (hash("de"), hash("d"), hash("du"), hash("des"))
     (la, l, le, les) = (hash("la"), hash("l"), hash("le"), hash("les"))
     (un, une, a, au) = (hash("un"), hash("une"), hash("a"), hash("au"))
@@ -59,7 +60,7 @@ final class NameGrammarWords: Sendable {
     self.isToAccented = isToAccented
     self.standsBeforeTitle = standsBeforeTitle
     self.capitalizesFields = capitalizesFields
-    self.sets = WordSetTable(sets)
+    self.sets = WordSetTable(sets, spelling)
     self.adjectiveEndings = EndingSet(adjectiveEndings.split(separator: " "))
   }
 
@@ -68,6 +69,9 @@ final class NameGrammarWords: Sendable {
     switch code {
     case "en": english
     case "es": spanish
+    case "vi": vietnamese
+    case "ru": russian
+    case "zh": chinese
     default: french
     }
   }

@@ -61,7 +61,10 @@ enum PeopleAnnotator {
 
   /// Whether a name is a single word, whose person may be named in full elsewhere.
   private static func isShort(_ name: PeopleReader.Name, _ people: PeopleReader) -> Bool {
-    name.words <= 1 && !people.gluedFamilyName(name.tokens.lowerBound)
+    if people.reader.words.style == .cases, people.reader.isInitial(name.tokens.lowerBound) {
+      return true
+    }
+    return name.words <= 1 && !people.gluedFamilyName(name.tokens.lowerBound)
   }
 
   private static func isInStory(

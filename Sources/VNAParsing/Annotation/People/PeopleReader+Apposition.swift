@@ -9,6 +9,7 @@ extension PeopleReader {
       index < tokens.count && tokens[index].sentence == sentence
     }
     var next = chain.tokens.upperBound
+    if let office = officeStart(after: chain) { return phrase(at: office) }
     guard isInside(next), tokens[next].kind == .comma || tokens[next].kind == .openBracket else {
       return nil
     }

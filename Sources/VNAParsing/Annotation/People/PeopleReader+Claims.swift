@@ -37,6 +37,12 @@ extension PeopleReader {
   private func nameStart(in claim: Range<Int>) -> Int? {
     for index in claim.dropFirst() where tokens[index].isCapitalized {
       let before = tokens[index - 1]
+      // «Lâm Đồng Nguyễn Thanh Hồng»: the second syllable of a place is no family name.
+      if reader.words.style != .articles,
+        !matches.classesInside(at: index).isDisjoint(with: Self.insides)
+      {
+        continue
+      }
       guard tokens[index].hasSpaceBefore, before.kind == .word, before.isCapitalized,
         !has(.organizationHead, at: index - 1), !has(.namedThing, at: index - 1),
         !has(.title, at: index - 1), let chain = chain(at: index), chain.words >= 2,
@@ -56,6 +62,8 @@ extension PeopleReader {
     }
     return nil
   }
+
+  private static let insides = LexiconClassSet(.place, .country, .organization)
 
   private func isKnownPlace(endingAt end: Int, from claim: Range<Int>) -> Bool {
     let first = max(claim.lowerBound, end - 3)

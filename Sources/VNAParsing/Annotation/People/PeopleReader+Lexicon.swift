@@ -87,7 +87,7 @@ extension PeopleReader {
   /// What the lexicon knows of a part of a word.
   func classes(ofBytes range: Range<Int>) -> LexiconClassSet {
     let part = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    return reader.lexicon.classes(ofWord: Folding.hash(part))
+    return reader.lexicon.classes(ofWord: reader.lexicon.spelling.hash(part))
   }
 
   /// Past the place at a token, by its claim or by the lexicon; nil if there is none.

@@ -58,6 +58,7 @@ struct PeopleReader {
     releaseNames()
     names.reserveCapacity(tokens.count / 32)
     pending.reserveCapacity(tokens.count / 12)
+    if reader.words.style == .solid { return readSolid() }
     var index = 0
     var headEnd = 0
     while true {
@@ -87,7 +88,7 @@ struct PeopleReader {
   /// Reads «M. Trump», «Mme Nguyên Thi Huong», «MM. A et B».
   private mutating func readAddress(at index: Int) {
     guard let match = matches.longest(.honorific, at: index),
-      match.tokenCount > 1 || !isName(index)
+      match.tokenCount > 1 || !isName(index) || addressesName(index)
     else { return }
     var next = index + Int(match.tokenCount)
     while next < tokens.count, isSameSentence(index, next) {
@@ -231,6 +232,7 @@ struct PeopleReader {
       let classes = wordClasses(start)
       if !classes.isDisjoint(with: Self.others), !isName(start) { return nil }
       if let end = placeEnd(start), end >= range.upperBound { return nil }
+      if opensSyllables(start) { return nil }
       if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
       return claims[start] == .organization ? nil : chain
     }
@@ -249,6 +251,15 @@ struct PeopleReader {
   }
 
   // MARK: Adding
+
+  /// Adds a name whose role stands before it.
+  mutating func addSolid(_ chain: NameChain, _ role: RolePhrase?, _ rule: StaticString) {
+    names.append(
+      Name(
+        tokens: chain.tokens, words: chain.words, start: chain.start, left: role, right: nil,
+        rule: rule))
+    takenEnd = chain.tokens.upperBound
+  }
 
   /// Adds a name with the role before it and the one in apposition after it.
   private mutating func add(_ name: NameChain, left: RolePhrase?, rule: StaticString) {

@@ -28,6 +28,8 @@ struct PersonMerger: ~Copyable {
   private var byWord = HashIndex()
   private var links: ContiguousArray<(entry: Int, before: Int)> = []
   private var folded: [UInt8] = []
+  /// Whether names have cases.
+  private var isInflected: Bool { reader.lexicon.spelling == .stems }
 
   /// Makes room for the persons of so many names.
   init(_ reader: NameReader, names: Int) {
@@ -45,10 +47,14 @@ struct PersonMerger: ~Copyable {
     let found = known >= 0 ? known : byKey[unordered]
     guard found < 0 else {
       let old = entries[found]
+      let isNominative =
+        isInflected && letters == old.letters
+        && NominativeForm.of([old.span, span], in: reader.bytes) == span
       let isBetter =
         isInStory != old.isInStory
         ? isInStory
         : letters > old.letters || letters == old.letters && count > old.words.count
+          || isNominative && span != old.span
       if isBetter {
         entries[found].tokens = tokens
         entries[found].span = span
@@ -79,7 +85,8 @@ struct PersonMerger: ~Copyable {
   /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
   /// text are no person's, and this tells quickly.
   func mayKnow(_ tokens: Range<Int>) -> Bool {
-    byWord[reader.tokens[tokens.lowerBound].hash] >= 0
+    isInflected && reader.isInitial(tokens.lowerBound)
+      || byWord[reader.tokens[tokens.lowerBound].hash] >= 0
   }
 
   /// A short form with the words before it that complete the person's name: «To Lam» opens sentences
@@ -109,6 +116,13 @@ struct PersonMerger: ~Copyable {
   ///
   /// A single word of a Vietnamese name must be its last: «M. Son» is Bui Thanh Son.
   func longer(_ tokens: Range<Int>) -> Int? {
+    var tokens = tokens
+    // «М. Мишустин»: whose initial it is, is not looked at.
+    if isInflected, tokens.count > 2, reader.isInitial(tokens.lowerBound),
+      reader.kind(tokens.lowerBound + 1) == .period
+    {
+      tokens = tokens.lowerBound + 2..<tokens.upperBound
+    }
     var (first, last, count) = (0, 0, 0)
     for token in tokens where isWord(token) {
       if count == 0 { first = token }
@@ -198,6 +212,14 @@ struct PersonMerger: ~Copyable {
     }
     var index = Int(span.start)
     let end = span.range.upperBound
+    if isInflected {
+      for word in bytes[span.range].split(whereSeparator: { $0 < 0x80 }) {
+        folded.removeAll(keepingCapacity: true)
+        Folding.fold(UnsafeBufferPointer(rebasing: word), into: &folded)
+        for byte in folded.dropLast(CaseSpelling.endingLength(folded) ?? 0) { add(byte) }
+      }
+      if letters > 0 { return (hash, letters) }
+    }
     while index < end {
       let start = index
       index += 1

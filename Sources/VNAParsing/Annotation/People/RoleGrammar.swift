@@ -5,6 +5,11 @@ extension PeopleReader {
   /// The phrase of the title at a token, or nil if none starts there.
   func phrase(at index: Int) -> RolePhrase? {
     guard let match = titleMatch(index) else { return nil }
+    switch reader.words.style {
+    case .articles: break
+    case .compounds, .cases: return compoundPhrase(at: index, match)
+    case .solid: return solidPhrase(at: index, match)
+    }
     let end = index + Int(match.tokenCount)
     var phrase = RolePhrase(
       tokens: index..<end, start: tokens[index].start, head: index..<end,
@@ -22,6 +27,12 @@ extension PeopleReader {
   /// The longest title or word of kinship at a token.
   func titleMatch(_ index: Int) -> LexiconMatch? {
     guard index < tokens.count, matches.classes(at: index).rawValue & Self.titleBits != 0 else {
+      return nil
+    }
+    // «Phủ Chủ tịch» is a palace.
+    if reader.words.style == .compounds,
+      matches.classesInside(at: index).contains(.namedThing)
+    {
       return nil
     }
     let title = matches.longest(.title, at: index)

@@ -38,9 +38,9 @@ struct WordSetTable: Sendable {
   private var sets: ContiguousArray<UInt16>
 
   /// Takes the words of each set, separated by spaces.
-  init(_ lists: [(WordSets, String)]) {
+  init(_ lists: [(WordSets, String)], _ spelling: WordSpelling) {
     let words = lists.flatMap { set, list in
-      list.split(separator: " ").map { (Folding.hash(String($0)), set.rawValue) }
+      list.split(separator: " ").map { (spelling.hash(String($0)), set.rawValue) }
     }
     var size = 16
     while size < words.count * 3 { size *= 2 }

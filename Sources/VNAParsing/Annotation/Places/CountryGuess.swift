@@ -36,6 +36,13 @@ struct CountryGuess {
         mentions[index].country = mentions[twin].country
       } else if mentions[index].kind != .region, isVietnamese(mentions[index].tokens) {
         mentions[index].country = .vietnam
+      } else if reader.words.style == .compounds,
+        mentions[index].tokens.contains(where: { reader.tokens[$0].flags.contains(.nonASCII) })
+      {
+        // «sân bay quốc tế Cát Bi»: foreign names have no tones.
+        mentions[index].country = inSentence(index, mentions) ?? .vietnam
+      } else if reader.words.style == .solid || reader.words.style == .cases {
+        mentions[index].country = onlyCountry(index, mentions) ?? .vietnam
       } else {
         mentions[index].country = inSentence(index, mentions) ?? story
       }
@@ -53,6 +60,20 @@ struct CountryGuess {
       return mentions[other].country
     }
     return country(index + 1) ?? country(index - 1)
+  }
+
+  /// The country of the only places named with one in its sentence, where these are no more than a few.
+  private func onlyCountry(_ index: Int, _ mentions: [PlaceMention]) -> CountryCode? {
+    let sentence = reader.tokens[mentions[index].tokens.lowerBound].sentence
+    var found: CountryCode?
+    for other in max(0, index - 8)..<min(mentions.count, index + 9)
+    where mentions[other].country.isKnown
+      && reader.tokens[mentions[other].tokens.lowerBound].sentence == sentence
+    {
+      if let found, found != mentions[other].country { return nil }
+      found = mentions[other].country
+    }
+    return found
   }
 
   /// Whether all capitalised words are syllables of Vietnamese names.

@@ -4,6 +4,7 @@ import VNAText
 extension PlaceFinder {
   /// Whether a name of the tables stands for itself, and not in a person's name or a brand.
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
+    if let stands = standsByStyle(range, context) { return stands }
     let first = range.lowerBound
     if reader.words.standsBeforeHead, hasSmallSyllable(range) { return false }
     let before = reader.role(first - 1)

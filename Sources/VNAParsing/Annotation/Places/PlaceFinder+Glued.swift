@@ -9,7 +9,7 @@ extension PlaceFinder {
     let token = reader.tokens[index]
     if let length = gluedLength(index) {
       let span = Span(start: token.start + length, end: token.end)
-      let hash = Folding.hash(context.source.text(span))
+      let hash = reader.lexicon.spelling.hash(context.source.text(span))
       if addGlued(span, hash, at: index, &context) {
         context.note(span, "place.glued", "a lost space before the name")
         return
@@ -45,7 +45,9 @@ extension PlaceFinder {
       let end = Int(token.end) - word.count
       guard word.indices.allSatisfy({ reader.bytes[end + $0] == word[$0] }) else { continue }
       let span = Span(start: token.start, end: UInt32(end))
-      if addGlued(span, Folding.hash(context.source.text(span)), at: index, &context) {
+      if addGlued(
+        span, reader.lexicon.spelling.hash(context.source.text(span)), at: index, &context)
+      {
         context.note(span, "place.glued", "a lost space behind the name")
         return
       }

@@ -51,6 +51,12 @@ extension PlaceFinder {
     }
     if !country.isKnown { country = adjective }
     if !country.isKnown { country = enclosing(range.upperBound) }
+    if !country.isKnown, reader.words.style == .compounds,
+      form.kind == .district || form.kind == .commune
+    {
+      // The units of the administration of Vietnam.
+      country = .vietnam
+    }
     let key = NameReader.mix(
       reader.key(range), isKept ? UInt64(form.kind.rawValue.utf8.count) : 0)
     add(
@@ -105,6 +111,7 @@ extension PlaceFinder {
     guard reader.isCapitalizedWord(start, inSentenceOf: start), start > 0,
       reader.isWord(start, inSentenceOf: start - 1),
       reader.role(start) == .none || reader.role(start) == .adjective
+        || reader.words.style == .compounds
     else { return nil }
     let others = LexiconClassSet(
       .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,
@@ -114,6 +121,7 @@ extension PlaceFinder {
     if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
     var end = reader.runEnd(from: start, limit: 5)
+    if reader.words.style == .compounds { end = syllablesEnd(from: start, end) }
     if form.kind == .park, reader.kind(end) == .hyphen,
       reader.isCapitalizedWord(end + 1, inSentenceOf: start)
     {
@@ -121,6 +129,12 @@ extension PlaceFinder {
       end = reader.runEnd(from: end + 1, limit: 4)
     }
     return start..<end
+  }
+
+  /// «xã Tà Cạ Vi Văn Mùi»: where the name of a person begins behind the place's.
+  private func syllablesEnd(from start: Int, _ end: Int) -> Int {
+    guard end - start > 3 else { return end }
+    return (start + 1..<end - 1).first { reader.matches.has(.familyName, at: $0) } ?? end
   }
 
   private func knownPlace(_ range: Range<Int>) -> NameValue? {

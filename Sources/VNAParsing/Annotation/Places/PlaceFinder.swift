@@ -68,6 +68,7 @@ struct PlaceFinder {
       return index + 1
     }
     guard let head else { return index + 1 }
+    if reader.words.style == .solid { return solidName(before: head, at: index, &context) }
     if reader.words.standsBeforeHead, let end = named(before: head, at: index, &context) {
       return end
     }

@@ -11,7 +11,10 @@ struct PlaceMerger: ~Copyable {
   }
 
   private let source: SourceText
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let mentions: [PlaceMention]
+  /// The words of each mention without their cases, where the language has some.
+  private let stems: ContiguousArray<UInt64>
   private var entities: ContiguousArray<Entity> = []
   /// The next mention of the same place, -1 after the last.
   private var next: ContiguousArray<Int>
@@ -20,13 +23,17 @@ struct PlaceMerger: ~Copyable {
   static func merge(
     _ mentions: [PlaceMention], _ context: AnnotationContext, into bulletin: inout Bulletin
   ) {
+    var stems: ContiguousArray<UInt64> = []
     let kept = NameSource(context).read { reader in
       var kept = Self.kept(mentions, context)
       CountryGuess(kept, reader, context).fill(&kept)
+      if context.lexicon.spelling == .stems {
+        stems.append(contentsOf: kept.lazy.map { reader.key($0.tokens) })
+      }
       return kept
     }
     guard !kept.isEmpty else { return }
-    var merger = PlaceMerger(kept, context)
+    var merger = PlaceMerger(kept, stems, context)
     merger.link()
     var places: [Place] = []
     places.reserveCapacity(merger.entities.count)
@@ -54,8 +61,12 @@ struct PlaceMerger: ~Copyable {
     return kept
   }
 
-  private init(_ mentions: [PlaceMention], _ context: AnnotationContext) {
+  private init(
+    _ mentions: [PlaceMention], _ stems: ContiguousArray<UInt64>, _ context: AnnotationContext
+  ) {
     self.mentions = mentions
+    self.stems = stems
+    bytes = context.bytes
     source = context.source
     next = ContiguousArray(repeating: -1, count: mentions.count)
   }
@@ -86,7 +97,8 @@ struct PlaceMerger: ~Copyable {
       if !country.isKnown { country = mentions[index].country }
       index = next[index]
     }
-    let name = entity.count > 1 ? name(entity, bulletin) : mentions[entity.first].span
+    var name = entity.count > 1 ? name(entity, bulletin) : mentions[entity.first].span
+    if entity.count > 1, !stems.isEmpty { name = nominative(of: name, entity, bulletin) }
     return Place(
       name: source.text(name), kind: mentions[entity.first].kind, country: country.text,
       mentions: excerpts)
@@ -120,6 +132,27 @@ struct PlaceMerger: ~Copyable {
       }
     }
     return best
+  }
+
+  /// The spelling in the nominative of those of the words of a `name`, in the story where it has one.
+  private func nominative(
+    of name: Span, _ entity: Entity, _ bulletin: borrowing Bulletin
+  ) -> Span {
+    var key: UInt64?
+    var index = entity.first
+    while index >= 0 {
+      if mentions[index].span == name { key = stems[index] }
+      index = next[index]
+    }
+    var spans: ContiguousArray<Span> = []
+    let isInStory = bulletin.isInStory(name)
+    index = entity.first
+    while index >= 0 {
+      let span = mentions[index].span
+      if stems[index] == key, bulletin.isInStory(span) == isInStory { spans.append(span) }
+      index = next[index]
+    }
+    return NominativeForm.of(spans, in: bytes) ?? name
   }
 
   /// Whether all spellings of a place have one length: as a rule they are one spelling.

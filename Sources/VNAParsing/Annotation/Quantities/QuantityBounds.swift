@@ -16,6 +16,8 @@ extension QuantityReader {
     switch bound {
     case .atLeast, .atMost: return bound
     case .about, .moreThan, .lessThan:
+      // «на 9,2 % больше»: by how much, and no bound.
+      if grammar.nouns == .inflected { return nil }
       // «environ» closes the phrase; «plus de 3» would open another.
       let isClosed = !isIn(next, sentenceOf: after) || !tokens[next].isWord
       return isClosed ? bound : nil

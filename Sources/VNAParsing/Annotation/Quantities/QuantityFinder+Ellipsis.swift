@@ -6,6 +6,12 @@ extension QuantityFinder {
   func ellipsis(_ term: inout QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
     let sentence = reader.tokens[first].sentence
+    if let classifier = reader.bareClassifier(of: term) {
+      // «竣工的有86个»: of what was counted last.
+      term.tokens = first..<classifier
+      if let noun = memory.lastNoun { return noun.unit(for: term.tokens) }
+      return QuantityUnit(kind: .count, name: .nothing, tokens: term.tokens)
+    }
     if let noun = nounCounted(after: term) ?? nounCounted(before: first) {
       return QuantityUnit(kind: .count, name: .noun(TokenRange(noun)), tokens: term.tokens)
     }

@@ -173,7 +173,7 @@ struct QuantityFinder {
       return isTight ? (at + 1, .slash) : nil
     case .comma where term.unit == nil && next.hasSpaceBefore:
       return (at + 1, .comma)
-    case .word where term.unit == nil:
+    case .word where term.unit == nil, .ideograph where term.unit == nil:
       if reader.isWord(at, .to) { return (at + 1, .to) }
       return reader.isWord(at, .and) ? (at + 1, .and) : nil
     default: return nil
@@ -262,7 +262,7 @@ struct QuantityFinder {
       !reader.isIn(before, sentenceOf: noun.lowerBound)
       || reader.matches.has(.stopWord, at: before) || !reader.tokens[before].isWord
       || reader.approximator(endingAt: term.tokens.lowerBound) != nil
-    if term.number.looksLikeYear, term.magnitude == nil {
+    if term.number.looksLikeYear, term.magnitude == nil, reader.grammar.nouns != .listed {
       guard isLed, !reader.isParticiple(noun.lowerBound) else { return false }
     }
     if term.number.digits < 2, term.number.scale == 0, !reader.isPlural(noun.upperBound - 1) {

@@ -11,7 +11,7 @@ extension QuantityReader {
   }
 
   /// Words that make the number before them a time or an age.
-  private static var times: LexiconClassSet { LexiconClassSet(.month, .durationUnit, .period) }
+  static var times: LexiconClassSet { LexiconClassSet(.month, .durationUnit, .period) }
 
   func readUnit(of term: QuantityTerm) -> UnitReading {
     let first = term.tokens.lowerBound
@@ -25,7 +25,8 @@ extension QuantityReader {
     }
     if let unit = sign(at: at) { return .unit(unit) }
     let isGlued = !tokens[at].hasSpaceBefore && !hasOf
-    if let unit = money(at: at) ?? measure(at: at) { return .unit(unit) }
+    if let unit = money(at: at) ?? measure(at: at), !isInNoun(unit.tokens) { return .unit(unit) }
+    guard grammar.nouns == .plurals else { return otherUnit(of: term, at: at) }
     guard tokens[at].kind == .word else { return .none }
     if isGlued, isWord(at, .hour) { return .time(end: at + 1) }
     // «1.2 billion last year»
@@ -71,6 +72,11 @@ extension QuantityReader {
     guard let match = matches.longest(.unit, at: index), !tokens[index].flags.contains(.elided),
       !isInitial(index, match)
     else { return nil }
+    let speed = grammar.nouns == .listed ? speedBefore(index) : nil
+    if let speed, lexicon.value(of: match, is: "km") {
+      return QuantityUnit(
+        kind: .measure, name: .entry(speed), tokens: index..<index + Int(match.tokenCount))
+    }
     let isPercentage = lexicon.value(of: match, is: "%") || lexicon.value(of: match, is: "pp")
     return QuantityUnit(
       kind: isPercentage ? .percentage : .measure, name: .entry(match),

@@ -49,12 +49,12 @@ final class QuantityReader {
   /// The same of a token that is there.
   @inline(__always)
   func isWord(_ index: Int, _ roles: QuantityRoles) -> Bool {
-    tokens[index].kind == .word && !words[tokens[index].hash].isDisjoint(with: roles)
+    tokens[index].isWord && !words[tokens[index].hash].isDisjoint(with: roles)
   }
 
   /// The value in the table of words around numbers, if the word at a place is in it.
   func countWord(_ index: Int, is value: StaticString) -> Bool {
-    guard matches.has(.countWord, at: index) else { return false }
+    guard index < tokens.count, matches.has(.countWord, at: index) else { return false }
     return matches.range(at: index).contains {
       matches.matches[$0].lexiconClass == .countWord
         && lexicon.value(of: matches.matches[$0], is: value)
@@ -111,6 +111,9 @@ final class QuantityReader {
     switch before.kind {
     case .word:
       // «de10 pays» has lost a space, «Covid19» has not.
+      if grammar.nouns != .plurals, !before.isCapitalized, before.end - before.start > 3 {
+        return true
+      }
       return before.flags.contains(.elided)
         || !before.isCapitalized && matches.has(.stopWord, at: index - 1)
     case .number, .superscript, .slash, .degree, .symbol, .colon, .period, .apostrophe:
@@ -191,6 +194,12 @@ final class QuantityReader {
     var end = term.tokens.upperBound
     let first = term.tokens.lowerBound
     var factor: Int64 = 1
+    // «6900多万»
+    if isIn(end + 1, sentenceOf: first), countWord(end, is: "more"),
+      matches.has(.magnitude, at: end + 1)
+    {
+      end += 1
+    }
     while isIn(end, sentenceOf: first), let match = matches.longest(.magnitude, at: end),
       let value = lexicon.number(of: match), value >= 1000
     {
@@ -208,7 +217,7 @@ final class QuantityReader {
       factor = product
       end = next
     }
-    guard end > term.tokens.upperBound else { return }
+    guard factor > 1 else { return }
     term.magnitude = factor
     term.tokens = term.tokens.lowerBound..<end
   }

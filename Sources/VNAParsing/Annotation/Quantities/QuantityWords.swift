@@ -64,6 +64,18 @@ struct QuantityWords: Sendable {
   var ofFrom: Int64 = 0
   /// Whether nouns stand before the one they describe: «crew members».
   var hasNounAdjuncts = false
+  /// How what is counted is known.
+  var nouns = Nouns.plurals
+
+  /// How the noun behind a number is known.
+  enum Nouns {
+    /// By the ending of its plural.
+    case plurals
+    /// It stands behind adjectives in some case: «15 прямых авиарейсов».
+    case inflected
+    /// By a table of nouns and classifiers: «56 ngôi nhà», «8000名观众».
+    case listed
+  }
 
   /// Those of a language as in ISO 639-1; nil where quantities are not read.
   static func ofLanguage(_ code: String) -> QuantityWords? {
@@ -71,6 +83,9 @@ struct QuantityWords: Sendable {
     case "fr": french
     case "en": english
     case "es": spanish
+    case "vi": vietnamese
+    case "ru": russian
+    case "zh": chinese
     default: nil
     }
   }

@@ -22,6 +22,11 @@ extension QuoteReader {
     -> QuoteEvidence?
   {
     let first = quoted.inner.lowerBound
+    if grammar.hasTitleMarks,
+      bytes[Int(tokens[quoted.open].start)..<Int(tokens[quoted.open].end)].elementsEqual("《".utf8)
+    {
+      return nil
+    }
     let isWhole = opensSentence(quoted, in: block)
     let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
     if isNamed(quoted, in: block, isLower: isLower) { return nil }
@@ -37,6 +42,10 @@ extension QuoteReader {
     if !before.isEmpty, let verb = lastVerb(in: before),
       isLower || isWord(quoted.open - 1, .that) || verb == quoted.open - 1
     {
+      return .verbBefore(verb)
+    }
+    if grammar.hasPlainVerbs, let verb = lastVerb(in: before), endsSentence(quoted, in: block) {
+      // «… nhấn mạnh yêu cầu theo phương châm “…”.»
       return .verbBefore(verb)
     }
     let speaksForItself = quoted.inner.contains { isWord($0, .firstPerson) }
@@ -75,7 +84,11 @@ extension QuoteReader {
     var index = quoted.end
     var hasComma = false
     while index < block.upperBound, index < quoted.end + 2 {
-      guard tokens[index].kind == .comma || tokens[index].kind == .closeQuote else { break }
+      let isDash =
+        grammar.hasPlainVerbs && (tokens[index].kind == .dash || tokens[index].kind == .hyphen)
+      guard isDash || tokens[index].kind == .comma || tokens[index].kind == .closeQuote else {
+        break
+      }
       hasComma = true
       index += 1
     }
@@ -133,9 +146,12 @@ extension QuoteReader {
   /// «…», Luxon told reporters: the verb behind its subject, in the same clause.
   private func verb(behindSubject start: Int, in block: Range<Int>) -> Int? {
     var index = start
-    let end = min(start + 12, block.upperBound)
+    let end = min(start + (grammar.hasPlainVerbs ? 48 : 12), block.upperBound)
     while index < end, tokens[index].sentence == tokens[start].sentence {
-      guard tokens[index].isWord || tokens[index].kind == .hyphen else { return nil }
+      let joins =
+        tokens[index].kind == .hyphen
+        || grammar.hasPlainVerbs && (tokens[index].kind == .comma || tokens[index].kind == .symbol)
+      guard tokens[index].isWord || joins else { return nil }
       if index > start, matches.has(.speechVerb, at: index) { return index }
       index += 1
     }
@@ -162,7 +178,7 @@ extension QuoteReader {
     }
     let limit = max(block.lowerBound, index - 3)
     while index >= limit {
-      guard tokens[index].kind == .word else { return false }
+      guard tokens[index].isWord else { return false }
       if phrase(.quoteIntro, "name", at: index) != nil { return true }
       if matches.has(.stopWord, at: index), !isWord(index, .joining) { return false }
       if matches.has(.speechVerb, at: index), isWord(index - 1, .auxiliary) { return false }
@@ -177,7 +193,12 @@ extension QuoteReader {
     while comma + 2 < inner.upperBound {
       defer { comma += 1 }
       guard tokens[comma].kind == .comma else { continue }
-      let next = comma + 1
+      var next = comma + 1
+      if grammar.hasPlainVerbs {
+        // «…, – отметил посол, – …»
+        guard tokens[next].kind == .dash || tokens[next].kind == .hyphen else { continue }
+        next += 1
+      }
       var verb = next
       if isWord(next, .auxiliary) || isWord(next, .reflexive) {
         while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
@@ -190,7 +211,8 @@ extension QuoteReader {
       // A subject follows, not an object: «dit M. Minh», «dit-il», «a noté le ministre».
       let end = verb + Int(match.tokenCount)
       let isFinite =
-        verb > next || isFunctionWord(end, .article) || kind(end) == .hyphen
+        verb > next || grammar.hasPlainVerbs || isFunctionWord(end, .article)
+        || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
       if isFinite, !isWord(end, .that) { return end }
     }
@@ -207,7 +229,7 @@ extension QuoteReader {
       index -= 1
       guard matches.has(.speechVerb, at: index) else { continue }
       let start = verbStart(index, in: range)
-      if index == range.upperBound - 1 { return start }
+      if index == range.upperBound - 1 || grammar.hasPlainVerbs { return start }
       switch VerbForm(tokens[index], bytes) {
       case .participle where start < index: return start
       case .participle, .gerund: other = other ?? start

@@ -54,12 +54,20 @@ struct QuoteWords: Sendable {
   /// Whether a verb without a subject is said of the one named before: «…», señaló.
   var dropsPronouns = false
 
+  /// Whether verbs do not show by their endings whether they are finite.
+  var hasPlainVerbs = false
+  /// Whether «《» opens a title and no quotation.
+  var hasTitleMarks = false
+
   /// Those of a language as in ISO 639-1; nil where quotations are not read.
   static func ofLanguage(_ code: String) -> QuoteWords? {
     switch code {
     case "fr": QuoteWords(table: french)
     case "en": QuoteWords(table: english, hasSubjectFirst: true)
     case "es": QuoteWords(table: spanish, dropsPronouns: true)
+    case "vi": vietnamese
+    case "ru": russian
+    case "zh": chinese
     default: nil
     }
   }

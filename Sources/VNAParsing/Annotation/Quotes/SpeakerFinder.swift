@@ -48,6 +48,10 @@ extension QuoteReader {
       if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
       index += 1
     }
+    if grammar.hasPlainVerbs, start < end, let title = matches.longest(.title, at: start) {
+      // «…», – подчеркнул Премьер-министр.
+      return .printed(start..<start + Int(title.tokenCount))
+    }
     return nil
   }
 
@@ -69,6 +73,7 @@ extension QuoteReader {
   /// rappelé lors d'un débat, X».
   private func goesOn(_ index: Int, before end: Int) -> Bool {
     guard index < end else { return false }
+    if grammar.hasPlainVerbs, matches.has(.title, at: index) { return true }
     return isFunctionWord(index, .article) || tokens[index].kind == .number
       || name(at: index) != nil || matches.has(.weekday, at: index)
       || (isWord(index, [.setting, .oblique]) && !tokens[index].isCapitalized)
@@ -223,7 +228,9 @@ extension QuoteReader {
   private func nextName(from start: Int, before end: Int) -> Range<Int>? {
     var index = start
     while index < end {
-      if tokens[index].isCapitalized, let name = name(at: index), name.upperBound <= end {
+      if tokens[index].isCapitalized || tokens[index].kind == .ideograph,
+        let name = name(at: index), name.upperBound <= end
+      {
         return name
       }
       index += 1

@@ -58,7 +58,7 @@ struct NameReader {
   /// What a word does in a name; nothing outside the table.
   @inline(__always)
   func role(_ index: Int) -> NameWords.Role {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return .none }
+    guard index >= 0, index < tokens.count, tokens[index].isWord else { return .none }
     return views.pointee.roles[tokens[index].hash]
   }
 

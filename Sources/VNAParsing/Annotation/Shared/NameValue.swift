@@ -46,7 +46,7 @@ struct NameValue: Sendable {
   /// The key of what names the place in all its spellings, where it has several.
   var alias: UInt64? { key != 0 ? key : nil }
 
-  init(_ value: UnsafeBufferPointer<UInt8>) {
+  init(_ value: UnsafeBufferPointer<UInt8>, _ spelling: WordSpelling) {
     let fields = ValueFields(value)
     place = .other
     if fields.count > 1 { place = Place.Kind(rawValue: fields.text(1)) }
@@ -62,7 +62,7 @@ struct NameValue: Sendable {
       if fields.count == 1 { word = Self.word(fields.text(0)) }
     } else if fields.count == 1 {
       // Most values of two letters are countries.
-      if value.count > 2 { key = Folding.hash(fields.text(0)) }
+      if value.count > 2 { key = spelling.hash(fields.text(0)) }
       if country == .vietnam, value.count == 2 { word = .vietnam }
     }
   }

@@ -31,12 +31,15 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Makes a table of words, separated by spaces, of each value; `both` joins the values of a word
   /// that stands in two lists.
-  init(_ lists: [(value: Value, words: String)], other: Value, both: (Value, Value) -> Value) {
+  init(
+    _ lists: [(value: Value, words: String)], other: Value, spelling: WordSpelling = .folded,
+    both: (Value, Value) -> Value
+  ) {
     self.other = other
     slots = ContiguousArray(repeating: Slot(hash: 0, value: other), count: 64)
     for list in lists {
       for word in list.words.split(separator: " ") {
-        let hash = Folding.hash(String(word))
+        let hash = spelling.hash(String(word))
         let place = place(of: hash)
         if slots[place].hash == hash {
           slots[place].value = both(slots[place].value, list.value)
@@ -72,7 +75,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
 extension WordTable where Value: OptionSet {
   /// Makes a table of roles, of which a word can have several.
-  init(roles lists: [(value: Value, words: String)]) {
-    self.init(lists, other: []) { $0.union($1) }
+  init(roles lists: [(value: Value, words: String)], spelling: WordSpelling = .folded) {
+    self.init(lists, other: [], spelling: spelling) { $0.union($1) }
   }
 }

@@ -129,7 +129,7 @@ enum FrenchDateWords {
     (
       .intention,
       "décidé décidée décidés convenu convenue convenus convenues promis promise proposé proposée "
-        + "proposés demandé souhaité accepté suggéré recommandé chargé exhorté engagé engagés "
+        + "proposés demandé souhaité accepté suggéré recommandé chargé chargée chargés exhorté engagé engagés "
         + "engagée appelé appelés prié"
     ),
     (.invitation, "invitation invitations"), (.holding, "tenue venue"), (.own, "sa leur"),

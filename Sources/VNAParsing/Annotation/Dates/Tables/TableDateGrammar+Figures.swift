@@ -62,6 +62,11 @@ extension TableDateGrammar {
     if isLed { return true }
     guard style.slashesDays else { return false }
     // «24/7» is always, «10/10» all of them.
+    if has(end), let noun = matches.longest(.countWord, at: end),
+      lexicon.value(of: noun, is: "noun")
+    {
+      return false
+    }
     if kind(end) == .word, isCounted(end) || roles(end).contains(.number) { return false }
     guard let (first, _) = number(index), let (second, digits) = number(index + 2) else {
       return false

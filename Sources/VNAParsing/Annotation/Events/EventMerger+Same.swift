@@ -1,0 +1,190 @@
+import VNAModel
+
+/// Which events are the same told again.
+extension EventMerger {
+  func isSame(_ index: Int, _ other: EventCandidate) -> Bool {
+    // Most differ in kind: no more of them is looked at.
+    let kind = events[index].kind
+    let isGathering = Self.isGathering(kind)
+    guard
+      kind == other.kind || (other.isAnaphor && isGathering && Self.isGathering(other.kind))
+        || (kind == .appointment && other.isEntrusted)
+    else { return false }
+    let known = events[index]
+    if kind != other.kind, other.isEntrusted {
+      return known.position.rawValue < 2 && known.shares(other)
+    }
+    guard (known.position == .related) == (other.position == .related),
+      !haveOtherNumbers(known, other)
+    else { return false }
+    if other.isEcho { return false }
+    if other.isAnaphor, isReal(known.status) == isReal(other.status) {
+      // «el XIV Congreso», told of at a party: its number makes it another.
+      if kind != other.kind, other.ordinal != 0, known.ordinal == 0 { return false }
+      if other.actors.isEmpty { return true }
+      if isGathering, areCompatible(known, other) { return true }
+    }
+    if kind != other.kind || known.strength == 0 || other.strength == 0 { return false }
+    // A storm is told for days: the story has one.
+    if kind == .disaster, known.position.rawValue <= 2,
+      known.place < 0 || other.place < 0 || known.place == other.place
+        || (other.position == .body && areWithinDays(known, other))
+    {
+      return true
+    }
+    // «La cérémonie», and «la conférence à laquelle il participera» elsewhere.
+    if isGathering, known.status == .held, other.status == .planned, other.position == .body,
+      known.place >= 0 ? !areNear(known.place, other.place) : other.place >= 0
+    {
+      return false
+    }
+    guard isReal(known.status) == isReal(other.status),
+      areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
+    else { return false }
+    return isSameKind(known, other)
+  }
+
+  static func isGathering(_ kind: Event.Kind) -> Bool {
+    kind == .conference || kind == .congress
+  }
+
+  /// Whether two events of one kind, at times that may be one, are the same.
+  private func isSameKind(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    let isEither = known.actors.isEmpty || other.actors.isEmpty
+    let isHead = known.position.rawValue < 2 && other.position.rawValue <= 2
+    switch known.kind {
+    case .message:
+      return isEither || isSubset(known, other) || isSubset(other, known)
+        || (!hasSender(other) && hasSender(known) && other.strength > 1)
+    case .visit:
+      return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
+    case .appointment, .disaster: return true
+    case .meeting, .call:
+      if haveOtherHours(known, other) { return false }
+      if isOfOthers(known, other) || isOfOthers(other, known) { return false }
+      if known.shares(other) { return !haveOtherPartners(known, other) }
+      // «Entretien avec l'Irlande» in the headline: the lead says with whom.
+      if isHead, known.position.rawValue < 2, !known.actors.isEmpty,
+        known.actors.allSatisfy({ $0.kind == .place }), other.actors.count > 1
+      {
+        return true
+      }
+      return isEither && (known.strength < 3 || other.strength < 3)
+    case .agreement:
+      // «la Hongrie, qui a ratifié …» is not what was signed today.
+      return isHead || known.shares(other)
+        || (isEither && known.isBackground == other.isBackground)
+    case .other:
+      // The lead's second sentence tells what the headline says.
+      return isEither || isHead || known.shares(other)
+        || (known.position.rawValue < 2 && other.position == .opening)
+    case .election:
+      // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
+      return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
+    case .award where known.isEarlier != other.isEarlier: return false
+    case .award, .conference, .congress, .statement:
+      return isEither || isHead || known.shares(other)
+    }
+  }
+
+  /// The 11th plenum is not the 14th congress, nor is the next session the one that is held.
+  private func haveOtherNumbers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    if one.ordinal != 0, other.ordinal != 0, one.ordinal != other.ordinal { return true }
+    return one.isNext != other.isNext
+      && (one.isNext ? other : one).status != .planned
+      && (one.isNext ? one : other).status == .planned
+  }
+
+  /// A message that is told without its sender is of the one told before: «Un message semblable a été
+  /// envoyé à Y».
+  private func hasSender(_ event: EventCandidate) -> Bool {
+    event.actors.contains { $0.role == .sender }
+  }
+
+  private func isElected(_ event: EventCandidate) -> Bool {
+    event.actors.contains { $0.role == .elected }
+  }
+
+  private func isReal(_ status: Event.Status) -> Bool {
+    switch status {
+    case .held, .ongoing, .planned: true
+    case .invited, .proposed: false
+    }
+  }
+
+  /// «s'est entretenu avec X le matin, puis a rencontré Y»: two meetings of one person. A title
+  /// shared by one side is not enough; the same people named by halves are.
+  private func haveOtherPartners(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = people(one)
+    let second = people(other)
+    guard first.count > 1, second.count > 1 else { return false }
+    return first.contains { actor in !second.contains { $0.isSame(as: actor) } }
+      && second.contains { actor in !first.contains { $0.isSame(as: actor) } }
+  }
+
+  /// Morning and afternoon of one day are two meetings; a clock time may lie in either.
+  private func haveOtherHours(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard case .point(let first)? = times.whenHeld(one),
+      case .point(let second)? = times.whenHeld(other), let part = first.time,
+      let otherPart = second.time
+    else { return false }
+    if case .clock = part { return false }
+    if case .clock = otherPart { return false }
+    return part != otherPart
+  }
+
+  /// Whether the body tells that one met people without a name, and another event names who met.
+  private func isOfOthers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.hasOthers && one.position.rawValue > EventCandidate.Position.lead.rawValue
+      && people(other).count > 1
+  }
+
+  func people(_ event: EventCandidate) -> [EventCandidate.Actor] {
+    event.actors.filter { $0.kind == .person }
+  }
+
+  func isSubset(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.actors.allSatisfy { actor in other.actors.contains { $0.isSame(as: actor) } }
+  }
+
+  private func isSharedVisitor(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let people = people(one)
+    if people.isEmpty { return true }
+    let others = self.people(other)
+    return others.isEmpty || people.contains { actor in others.contains { $0.isSame(as: actor) } }
+  }
+
+  /// Whether two places may be one: equal, unknown, or a city and its country.
+  func areNear(_ one: Int, _ other: Int) -> Bool {
+    guard one >= 0, other >= 0, one != other else { return true }
+    return (lists.isCountry(one) || lists.isCountry(other))
+      && lists.places[one].country == lists.places[other].country
+  }
+
+  func areCompatible(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return true }
+    // «célèbrent en 2023 le 50e anniversaire»: no ceremony of one day.
+    if Self.isGathering(one.kind), (first.count > 200) != (second.count > 200) { return false }
+    return first.overlaps(second)
+  }
+
+  /// Whether two dates lie within ten days, or one is unknown.
+  private func areWithinDays(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return true }
+    return abs(first.lowerBound - second.lowerBound) <= 10
+  }
+
+  /// The opening and the closing of one gathering lie apart.
+  private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard Self.isGathering(one.kind) else { return false }
+    return (one.opening >= 0 && other.closing >= 0) || (one.closing >= 0 && other.opening >= 0)
+  }
+
+  /// Arrival and departure of one visit lie apart.
+  private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard one.kind == .visit, one.place >= 0, one.place == other.place,
+      let first = times.daysHeld(one), let second = times.daysHeld(other)
+    else { return false }
+    return abs(first.lowerBound - second.upperBound) <= 10
+  }
+}

@@ -1,0 +1,323 @@
+import VNAModel
+import VNAText
+
+/// Names of organizations that follow their head with no preposition between: Vietnamese, whose words
+/// are one or two syllables («Bộ Nông nghiệp và Phát triển nông thôn»), and Russian, whose words are in
+/// the genitive («Министерство иностранных дел»).
+extension OrganizationFinder {
+  /// The name that a known organization or a head opens at a token; nil where none is.
+  func compoundName(at index: Int) -> OrganizationName? {
+    let known = reader.matches.longest(.organization, at: index)
+    let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    guard let match = reader.matches.longest(.organizationHead, at: index),
+      let head = reader.value(match).organizationHead, !head.isNever
+    else {
+      guard let known, isWritten(known, at: index) else { return nil }
+      return OrganizationName(
+        range: index..<knownEnd, end: knownEnd, isOrganization: true, known: known)
+    }
+    let headEnd = index + Int(match.tokenCount)
+    let start = describedStart(of: index)
+    // «Российская Федерация» is a country.
+    if let country = reader.matches.end(ofAny: .init(.country, .place), at: start),
+      country >= headEnd, knownEnd < country
+    {
+      return OrganizationName(range: start..<country, end: country, isOrganization: false)
+    }
+    if !reader.isCapitalized(start), knownEnd <= headEnd {
+      return firm(index, headEnd, head)
+    }
+    let end = max(compoundEnd(from: headEnd, of: start, head), knownEnd)
+    if let known, end == knownEnd, isWritten(known, at: index) {
+      return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
+    }
+    let isNamed = end > headEnd || start < index
+    guard isNamed || !head.isGeneric else { return nil }
+    // «Hội nghị», «Cơ quan khí tượng»: a head stands before a capital or before «tỉnh».
+    if reader.words.style == .compounds, end > headEnd, !reader.isCapitalized(headEnd),
+      reader.kind(headEnd) == .word,
+      headEnd - index == 1 || !reader.matches.has(.placeHead, at: headEnd)
+    {
+      return nil
+    }
+    return OrganizationName(range: start..<end, end: end, isOrganization: true)
+  }
+
+  /// Whether a known name is written with its capital, or is one of several words.
+  private func isWritten(_ match: LexiconMatch, at index: Int) -> Bool {
+    guard reader.isCapitalized(index) else { return false }
+    // «Nhân Dân» is a newspaper, «Nhân dân» a word.
+    let end = index + Int(match.tokenCount)
+    let isWord = reader.matches.longest(.commonWord, at: index)?.tokenCount == match.tokenCount
+    return !isWord || (index..<end).allSatisfy { reader.isCapitalized($0) }
+  }
+
+  /// Where the adjectives begin that stand before a head: «Центральный комитет», «Вьетнамская
+  /// ассоциация».
+  private func describedStart(of index: Int) -> Int {
+    guard reader.words.style == .cases else { return index }
+    var start = index
+    while start > 0, index - start < 3,
+      reader.isCapitalizedWord(start - 1, inSentenceOf: index)
+        || start < index && reader.isWord(start - 1, inSentenceOf: index),
+      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
+    {
+      start -= 1
+    }
+    while start < index, !reader.isCapitalized(start) { start += 1 }
+    return start
+  }
+
+  /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
+  private func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
+    guard head.kind == .company || head.kind == .bank || head.kind == .group else { return nil }
+    if let quoted = quotedEnd(headEnd) {
+      return OrganizationName(range: index..<quoted, end: quoted, isOrganization: true)
+    }
+    guard reader.isCapitalizedWord(headEnd, inSentenceOf: index), !startsPerson(headEnd),
+      reader.matches.classes(at: headEnd).isDisjoint(
+        with: .init(.country, .place, .title, .honorific))
+    else { return nil }
+    let end = reader.runEnd(from: headEnd, limit: 4)
+    return OrganizationName(range: headEnd..<end, end: end, isOrganization: true)
+  }
+
+  /// Past a short name in quotation marks.
+  private func quotedEnd(_ open: Int) -> Int? {
+    guard let kind = reader.kind(open), kind == .openQuote || kind == .quote else { return nil }
+    var close = open + 1
+    while close < min(open + 6, reader.count), reader.kind(close) != .closeQuote,
+      reader.kind(close) != .quote
+    {
+      close += 1
+    }
+    guard close > open + 1, close < min(open + 6, reader.count), reader.isCapitalized(open + 1)
+    else { return nil }
+    return close + 1
+  }
+
+  // MARK: - What follows the head
+
+  /// Reads on behind a head as long as the words belong to the name.
+  private func compoundEnd(
+    from headEnd: Int, of first: Int, _ head: OrganizationHead
+  ) -> Int {
+    var end = headEnd
+    if head.kind == .military, reader.kind(end) == .number { return end + 1 }
+    if let quoted = quotedEnd(end) { return quoted }
+    var hasPlace = false
+    var isField = false
+    while end < reader.count, end - first < 32,
+      reader.tokens[end].sentence == reader.tokens[first].sentence
+    {
+      switch reader.kind(end) {
+      case .comma:
+        guard isField, let after = fieldListEnd(end) else { return end }
+        end = after
+      case .hyphen, .dash:
+        guard !hasPlace, reader.isCapitalized(end + 1), fieldEnd(end + 1) != nil else { return end }
+        end += 1
+      case .word:
+        if reader.role(end) == .and {
+          guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1),
+            reader.words.style != .cases || !reader.isCapitalized(end + 1)
+          else { return end }
+          end = after
+          continue
+        }
+        if reader.role(end) == .purpose {
+          guard reader.words.style == .cases, !hasPlace, let after = fieldEnd(end + 1) else {
+            return end
+          }
+          end = after
+          isField = true
+          continue
+        }
+        let mayBePerson = end == headEnd && isNamedAfterPersons(head)
+        guard let step = step(end, mayBePerson, hasPlace: hasPlace) else { return end }
+        hasPlace = hasPlace || step.isPlace
+        isField = !step.isPlace
+        end = step.end
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Past one more part of a name: a place, another body, a field.
+  private func step(
+    _ index: Int, _ mayBePerson: Bool, hasPlace: Bool
+  ) -> (end: Int, isPlace: Bool)? {
+    if startsPerson(index) {
+      guard mayBePerson else { return nil }
+      // «Bệnh viện Bạch Mai», «Bệnh viện Chợ Rẫy Nguyễn Tri Thức»
+      let end = reader.runEnd(from: index, limit: 8)
+      return (end - index > 4 ? end - 3 : end, false)
+    }
+    if let place = reader.matches.end(ofAny: .init(.country, .place), at: index) {
+      return hasPlace ? nil : (place, true)
+    }
+    if reader.isCapitalized(index),
+      let body = reader.matches.end(ofAny: .init(.organization, .organizationHead), at: index)
+    {
+      return (max(body, fieldEnd(index) ?? body), false)
+    }
+    if let head = reader.matches.longest(.placeHead, at: index), !hasPlace,
+      (fieldEnd(index) ?? index) <= index + Int(head.tokenCount)
+    {
+      // «tỉnh», «tỉnh Nghệ An»
+      let end = index + Int(head.tokenCount)
+      if reader.words.style == .compounds || reader.isCapitalizedWord(end, inSentenceOf: index) {
+        if let place = reader.matches.end(ofAny: .init(.country, .place), at: end) {
+          return (place, true)
+        }
+        guard reader.isCapitalizedWord(end, inSentenceOf: index), !startsPerson(end) else {
+          return (end, true)
+        }
+        return (reader.runEnd(from: end, limit: 2), true)
+      }
+    }
+    if let field = fieldEnd(index) { return (field, false) }
+    return nil
+  }
+
+  /// «Trường Tiểu học Nguyễn Văn Trỗi»
+  private func isNamedAfterPersons(_ head: OrganizationHead) -> Bool {
+    guard reader.words.style == .compounds else { return false }
+    switch head.kind {
+    case .school, .university, .museum, .hospital: return true
+    default: return false
+    }
+  }
+
+  /// Past a field: words of the table, a capitalised word, or a Russian word in the genitive.
+  private func fieldEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    return plainFieldEnd(noun) ?? (noun > index ? plainFieldEnd(index) : nil)
+  }
+
+  private func plainFieldEnd(_ index: Int) -> Int? {
+    guard index < reader.count, reader.kind(index) == .word else { return nil }
+    let isCapital = reader.isCapitalized(index)
+    if let match = reader.matches.longest(.commonWord, at: index),
+      isCapital || reader.value(match).word == .empty
+    {
+      return index + Int(match.tokenCount)
+    }
+    if reader.words.style == .cases, !isCapital, isGenitive(index) { return index + 1 }
+    guard isCapital, !startsPerson(index) else { return nil }
+    // «Секретариат ЦК» is two; «Управление ООН по …» is one.
+    if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
+      return nil
+    }
+    let others = LexiconClassSet(
+      .title, .honorific, .foreignGivenName, .month, .weekday, .stopWord, .speechVerb)
+    let classes = reader.matches.classes(at: index)
+    guard classes.isDisjoint(with: others) else { return nil }
+    return secondSyllable(of: index) ? index + 2 : index + 1
+  }
+
+  /// «Xuất [khẩu] Thủy sản»: whether a syllable in small letters goes with the one before it.
+  private func secondSyllable(of index: Int) -> Bool {
+    let (second, next) = (index + 1, index + 2)
+    guard reader.words.style == .compounds, !reader.isAllCaps(index),
+      reader.isWord(second, inSentenceOf: index), !reader.isCapitalized(second),
+      reader.tokens[second].flags.contains(.nonASCII),
+      reader.role(second) == .none,
+      reader.matches.classes(at: second).isDisjoint(
+        with: .init(.stopWord, .speechVerb, .title, .honorific, .placeHead, .commonWord))
+    else { return false }
+    return reader.isCapitalizedWord(next, inSentenceOf: index)
+      || reader.role(next) == .and && reader.isCapitalizedWord(next + 1, inSentenceOf: index)
+  }
+
+  /// Whether a word in small letters looks like a noun in the genitive: «экспортеров», «связей».
+  private func isGenitive(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    let others = LexiconClassSet(.stopWord, .speechVerb, .title, .honorific, .month, .durationUnit)
+    return token.end - token.start > 10 && reader.role(index) == .none
+      && reader.matches.classes(at: index).isDisjoint(with: others)
+      && Self.genitives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
+  }
+
+  private static let genitives = EndingSet([
+    "ов", "ев", "ей", "ций", "ства", "ости", "ики", "ний", "ния", "ств", "аны", "оны", "ины",
+  ])
+
+  /// «, Thể thao và Du lịch»: fields after a comma, the last one behind «và».
+  private func fieldListEnd(_ comma: Int) -> Int? {
+    var at = comma
+    // No list of fields is longer; so the time stays linear.
+    while reader.kind(at) == .comma, at - comma < 24, let end = fieldEnd(at + 1),
+      !opensOther(at + 1)
+    {
+      at = end
+    }
+    guard at > comma, reader.role(at) == .and, !opensOther(at + 1) else { return nil }
+    return fieldEnd(at + 1)
+  }
+
+  /// Whether another name begins at a token, and no field: «Bộ Công an và Bộ Quốc phòng».
+  private func opensOther(_ index: Int) -> Bool {
+    guard index < reader.count else { return true }
+    let others = LexiconClassSet(.organization, .country, .place, .title, .honorific)
+    let classes = reader.matches.classes(at: index)
+    if classes.contains(.organizationHead), reader.isCapitalized(index),
+      !classes.contains(.commonWord)
+    {
+      return true
+    }
+    return !classes.isDisjoint(with: others) && !classes.contains(.commonWord)
+      || startsPerson(index)
+  }
+
+  /// Whether the name of a person begins at a token.
+  private func startsPerson(_ index: Int) -> Bool {
+    guard reader.isCapitalizedWord(index, inSentenceOf: index),
+      reader.isCapitalizedWord(index + 1, inSentenceOf: index)
+    else { return false }
+    if reader.isInitial(index + 1), reader.matches.has(.familyName, at: index) { return true }
+    let classes = reader.matches.classesOfWord(at: index)
+    if classes.contains(.foreignGivenName) { return true }
+    guard classes.contains(.familyName),
+      reader.matches.end(
+        ofAny: .init(.country, .place, .organization, .commonWord), at: index
+      ).map({ $0 <= index + 1 }) ?? true
+    else { return false }
+    return !reader.matches.classesOfWord(at: index + 1).isDisjoint(
+      with: .init(.givenSyllable, .familyName))
+  }
+}
+
+extension NameReader {
+  /// Whether a word is one capital letter, a Cyrillic one as well.
+  func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.flags.contains(.allCaps) else { return false }
+    let length = token.end - token.start
+    return length == 1 || length == 2 && bytes[Int(token.start)] & 0xFE == 0xD0
+  }
+
+  /// Past up to three Russian adjectives before a word.
+  func pastCaseAdjectives(_ index: Int) -> Int {
+    guard words.style == .cases else { return index }
+    var next = index
+    while next < index + 3, isCaseAdjective(next), isWord(next + 1, inSentenceOf: index) {
+      next += 1
+    }
+    return next
+  }
+
+  /// Whether a word ends as Russian adjectives do.
+  func isCaseAdjective(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    let token = tokens[index]
+    return token.end - token.start > 8 && !matches.has(.title, at: index)
+      && Self.caseEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+  }
+
+  private static let caseEndings = EndingSet([
+    "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
+    "им", "ой", "ей", "ую", "юю", "ом", "ем", "ыми", "ими",
+  ])
+}

@@ -1,0 +1,112 @@
+import VNAModel
+import VNAText
+
+/// Names of Chinese organizations, which end with their head: «农业与环境部», «越南足球协会».
+extension OrganizationFinder {
+  /// No name that no table has is longer; so the time stays linear.
+  private static var limit: Int { 16 }
+
+  /// The known organization at a token, or the name that a head there closes; nil where none is.
+  mutating func solidName(at index: Int) -> OrganizationName? {
+    let known = reader.matches.longest(.organization, at: index)
+    let head = reader.matches.longest(.organizationHead, at: index)
+    if let known, known.tokenCount >= head?.tokenCount ?? 0 {
+      let end = index + Int(known.tokenCount)
+      return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
+    }
+    guard let match = head, let head = reader.value(match).organizationHead else { return nil }
+    let end = index + Int(match.tokenCount)
+    guard !isOtherWord(at: index, match), let start = solidStart(before: index, head) else {
+      return nil
+    }
+    // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
+    while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
+    return OrganizationName(range: start..<end, end: end, isOrganization: true)
+  }
+
+  /// Whether the signs of a head are part of another word: «部长», «干部», «北部».
+  private func isOtherWord(at index: Int, _ head: LexiconMatch) -> Bool {
+    let others = LexiconClassSet(.title, .countWord, .place, .country, .stopWord)
+    for match in reader.matches.matches(at: index)
+    where others.contains(match.lexiconClass) && match.tokenCount > head.tokenCount {
+      if match.lexiconClass != .title || head.tokenCount == 1 { return true }
+    }
+    return !reader.matches.classesInside(at: index).isDisjoint(
+      with: .init(.countWord, .place, .country, .title, .organization, .stopWord))
+  }
+
+  /// Where a name begins that a head closes; nil where that is not known or there is none.
+  private func solidStart(before head: Int, _ kind: OrganizationHead) -> Int? {
+    var start = head
+    var joined: Int?
+    while start > 0, head - start < Self.limit,
+      reader.tokens[start - 1].sentence == reader.tokens[head].sentence
+    {
+      let before = start - 1
+      // «Vingroup集团»
+      if reader.kind(before) == .word {
+        return start == head && reader.isCapitalized(before) ? before : start
+      }
+      guard reader.kind(before) == .ideograph else { return checked(joined ?? start, head) }
+      if let body = lastMention(endingAt: start) {
+        start = body
+        continue
+      }
+      if let place = phrase(endingAt: start, of: .init(.country, .place)) {
+        // «丹麦乐高集团» is a firm of that country.
+        let isAbroad = kind.kind == .company && !isVietnamese(place)
+        return checked(isAbroad ? joined ?? start : place, head)
+      }
+      let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
+      if phrase(endingAt: start, of: ends) != nil {
+        // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
+        guard joined == nil, reader.role(before) == .and else {
+          return checked(joined ?? start, head)
+        }
+        joined = start
+      }
+      start -= 1
+    }
+    if let joined { return checked(joined, head) }
+    return start == 0 || head - start < Self.limit ? checked(start, head) : nil
+  }
+
+  private func checked(_ start: Int, _ head: Int) -> Int? { head - start >= 2 ? start : nil }
+
+  private func isVietnamese(_ index: Int) -> Bool {
+    let match =
+      reader.matches.longest(.country, at: index) ?? reader.matches.longest(.place, at: index)
+    return match.map { reader.value($0).country == .vietnam } ?? false
+  }
+
+  /// Where the mention begins that ends right before a token.
+  private func lastMention(endingAt end: Int) -> Int? {
+    guard let last = mentions.last, last.tokens.upperBound == end else { return nil }
+    return last.tokens.lowerBound
+  }
+
+  /// Where the longest phrase of some classes begins that ends right before a token.
+  private func phrase(endingAt end: Int, of classes: LexiconClassSet) -> Int? {
+    reader.phraseStart(endingAt: end, of: classes)
+  }
+}
+
+extension NameReader {
+  /// Whether a token is the mark that opens a title: «《».
+  func isTitleMark(_ index: Int) -> Bool {
+    guard kind(index) == .openQuote else { return false }
+    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].elementsEqual("《".utf8)
+  }
+
+  /// Where the longest phrase of some classes begins that ends right before a token.
+  func phraseStart(endingAt end: Int, of classes: LexiconClassSet) -> Int? {
+    for start in max(0, end - 8)..<max(0, end) {
+      guard !matches.classes(at: start).isDisjoint(with: classes) else { continue }
+      for match in matches.matches(at: start)
+      where classes.contains(match.lexiconClass) && start + Int(match.tokenCount) == end {
+        return start
+      }
+    }
+    return nil
+  }
+}

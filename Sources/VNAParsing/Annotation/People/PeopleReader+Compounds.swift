@@ -1,0 +1,187 @@
+import VNAText
+
+/// Roles whose complements follow with no preposition, the name right behind them: «Phó Chủ tịch Ủy ban
+/// Nhân dân (UBND) tỉnh Nghệ An Nguyễn Văn Đệ», «Генеральный секретарь ЦК КПВ То Лам».
+extension PeopleReader {
+  /// The phrase of a title at a token.
+  func compoundPhrase(at index: Int, _ match: LexiconMatch) -> RolePhrase {
+    let end = index + Int(match.tokenCount)
+    var start = index
+    for length in 1...3 where index - length >= 0 && isSameSentence(index - length, index) {
+      if let modifier = matches.longest(.titleModifier, at: index - length),
+        Int(modifier.tokenCount) == length, reader.value(modifier).word != .and
+      {
+        start = index - length
+      }
+    }
+    var phrase = RolePhrase(
+      tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
+      isDetermined: start == 0 || !words.sets(tokens[start - 1]).contains(.charged))
+    if phrase.kind != .kinship {
+      phrase.tokens = start..<compoundEnd(phrase, from: end)
+    }
+    return phrase
+  }
+
+  /// Where the complements of a title end, and further titles.
+  private func compoundEnd(_ phrase: RolePhrase, from start: Int) -> Int {
+    var end = start
+    var steps = 0
+    while steps < 24, isInSentence(end, of: phrase) {
+      steps += 1
+      let token = tokens[end]
+      if token.kind == .openBracket {
+        guard let after = acronymEnd(end) ?? acronymsEnd(end) else { return end }
+        end = after
+        continue
+      }
+      if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
+        guard let after = joinedTitle(end, phrase) ?? joinedFields(end, phrase) else { return end }
+        end = after
+        continue
+      }
+      guard token.kind == .word, !opensPerson(end) else { return end }
+      if claims[end] == .organization || claims[end] == .place, let after = claimedEnd(end) {
+        end = after
+      } else if words.sets(token).contains(.locatives), isInSentence(end + 1, of: phrase),
+        claims[end + 1] == .place || claims[end + 1] == .organization,
+        let after = claimedEnd(end + 1)
+      {
+        end = after
+      } else if let after = genitiveTitle(end) ?? partEnd(end) {
+        end = after
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  /// Past a claimed name, up to the name of a person that begins inside it.
+  private func claimedEnd(_ index: Int) -> Int? {
+    var end = index + 1
+    while end < tokens.count, claims[end] == claims[index], isSameSentence(index, end),
+      !opensPerson(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Past «(УНП ООН)».
+  private func acronymsEnd(_ open: Int) -> Int? {
+    var close = open + 1
+    while close < min(open + 5, tokens.count), tokens[close].kind == .word,
+      tokens[close].flags.contains(.allCaps)
+    {
+      close += 1
+    }
+    return close > open + 1 && close < tokens.count && tokens[close].kind == .closeBracket
+      ? close + 1 : nil
+  }
+
+  /// Whether the name of a person begins at a token, and not a place of the tables: «Nghệ An», «Hà Nội»
+  /// have syllables of names.
+  private func opensPerson(_ index: Int) -> Bool {
+    guard startsName(index) else { return false }
+    let places = LexiconClassSet(.place, .country, .organization)
+    let isInside = !matches.classesInside(at: index).isDisjoint(with: places)
+    return !isInside && (matches.end(ofAny: places, at: index) ?? index) < index + 2
+  }
+
+  /// «заместитель Председателя Национального собрания»
+  private func genitiveTitle(_ index: Int) -> Int? {
+    guard reader.words.style == .cases, let match = titleMatch(index),
+      match.lexiconClass == .title, kind(of: match) == .function
+    else { return nil }
+    return index + Int(match.tokenCount)
+  }
+
+  /// Past a word that belongs to a title: a field, a body, «tỉnh», an acronym.
+  private func partEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    if noun > index, let end = plainPartEnd(noun) ?? genitiveTitle(noun) { return end }
+    return plainPartEnd(index)
+  }
+
+  private func plainPartEnd(_ index: Int) -> Int? {
+    let parts = LexiconClassSet(.commonWord, .organizationHead, .placeHead, .organization)
+    if let end = matches.end(ofAny: parts, at: index) {
+      let isVerb = has(.speechVerb, at: index) && !tokens[index].isCapitalized
+      return isVerb ? nil : end
+    }
+    if tokens[index].flags.contains(.allCaps), tokens[index].end - tokens[index].start > 2,
+      !isName(index)
+    {
+      return index + 1
+    }
+    return nil
+  }
+
+  /// Past «, Chủ tịch», «kiêm Bộ trưởng», «và Chủ tịch» before the name.
+  private func joinedTitle(_ index: Int, _ phrase: RolePhrase) -> Int? {
+    var next = index
+    if let modifier = matches.longest(.titleModifier, at: index) {
+      next += Int(modifier.tokenCount)
+    } else {
+      next += 1
+      if isInSentence(next, of: phrase), let modifier = matches.longest(.titleModifier, at: next) {
+        next += Int(modifier.tokenCount)
+      }
+    }
+    guard isInSentence(next, of: phrase), let match = titleMatch(next),
+      match.lexiconClass == .title, kind(of: match) == .function
+    else { return nil }
+    return next + Int(match.tokenCount)
+  }
+
+  /// «Anh Lò Văn Pánh»: a form of address that is a syllable of names as well.
+  func addressesName(_ index: Int) -> Bool {
+    reader.words.style == .compounds && index + 2 < tokens.count
+      && isSameSentence(index, index + 2) && isFamilyName(index + 1) && !isFamilyName(index)
+      && tokens[index + 2].isCapitalized
+  }
+
+  /// «Cộng hòa …» behind a title: the first syllable of a word, and no name of one word like «Modi».
+  func opensSyllables(_ index: Int) -> Bool {
+    guard reader.words.style == .compounds, tokens[index].flags.contains(.nonASCII),
+      index + 1 < tokens.count, isSameSentence(index, index + 1)
+    else { return false }
+    return tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
+      && !has(.speechVerb, at: index + 1)
+  }
+
+  /// Past «, спорта и туризма», «и торговли»: more fields of the title.
+  private func joinedFields(_ index: Int, _ phrase: RolePhrase) -> Int? {
+    var at = index
+    while isInSentence(at + 1, of: phrase), tokens[at].kind == .comma, at - index < 24,
+      !opensPerson(at + 1), let end = fieldEnd(at + 1)
+    {
+      at = end
+    }
+    guard isInSentence(at + 1, of: phrase), tokens[at].hash == words.et, !opensPerson(at + 1) else {
+      return nil
+    }
+    return fieldEnd(at + 1)
+  }
+
+  /// Past a word of the table of fields, with Russian adjectives before it.
+  private func fieldEnd(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    return matches.end(ofAny: .init(.commonWord), at: index)
+      ?? (noun > index ? matches.end(ofAny: .init(.commonWord), at: noun) : nil)
+  }
+
+  /// «bà X giữ chức Phó Bí thư»: past the words that say that somebody holds an office.
+  func officeStart(after chain: NameChain) -> Int? {
+    guard reader.words.style == .compounds else { return nil }
+    var next = chain.tokens.upperBound
+    while next < tokens.count, next < chain.tokens.upperBound + 4,
+      isSameSentence(chain.tokens.lowerBound, next), words.sets(tokens[next]).contains(.charged)
+    {
+      next += 1
+    }
+    return next > chain.tokens.upperBound && next < tokens.count && titleMatch(next) != nil
+      ? next : nil
+  }
+}

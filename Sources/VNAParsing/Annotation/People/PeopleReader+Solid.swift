@@ -1,0 +1,236 @@
+import VNAText
+
+/// Names of persons in Chinese, which have neither spaces nor capitals: «国家主席阮春福»,
+/// «通伦·西苏里». The role stands before the name, what describes it before the role.
+extension PeopleReader {
+  /// Reads all tokens.
+  mutating func readSolid() {
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .ideograph else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, readSolid(at: index))
+    }
+  }
+
+  /// Reads the title or name at a token; gives the token where to go on.
+  private mutating func readSolid(at index: Int) -> Int {
+    // «委员会» is no member.
+    let head = matches.longest(.organizationHead, at: index)?.tokenCount ?? 0
+    if let match = titleMatch(index), index >= takenEnd, match.tokenCount >= head {
+      let end = index + Int(match.tokenCount)
+      let role = kind(of: match) == .rank ? nil : solidPhrase(at: index, match)
+      let start = pastAddress(end)
+      guard start < tokens.count, isSameSentence(index, start),
+        let chain = titledChain(at: start)
+      else { return end }
+      addSolid(chain, role, "person.title")
+      return addListed(after: chain)
+    }
+    guard claims[index] == .none, index >= takenEnd, let chain = chain(at: index) else {
+      return index + 1
+    }
+    if isNamed(chain) {
+      addSolid(chain, nil, "person.name")
+      return addListed(after: chain)
+    }
+    pending.append(chain)
+    return index + 1
+  }
+
+  /// Adds the names behind a first one: «阮克定、阮德海、陈光芳»; gives the token after the last.
+  private mutating func addListed(after first: NameChain) -> Int {
+    var end = first.tokens.upperBound
+    while end + 1 < tokens.count, tokens[end].kind == .comma || tokens[end].hash == words.et,
+      isSameSentence(end, end + 1), let chain = chain(at: end + 1), isNamed(chain)
+    {
+      addSolid(chain, nil, "person.coordination")
+      end = chain.tokens.upperBound
+    }
+    return end
+  }
+
+  /// Whether a chain without a title is a name: a foreign one, signs of names behind a family name, or
+  /// somebody who speaks.
+  private func isNamed(_ chain: NameChain) -> Bool {
+    let range = chain.tokens
+    if has(.foreignGivenName, at: range.lowerBound) { return true }
+    if range.count > 2, tokens[range.lowerBound + 1].hash == Self.woman { return true }
+    if range.contains(where: { tokens[$0].kind == .symbol }) { return true }
+    let next = range.upperBound
+    if next < tokens.count, isSameSentence(range.lowerBound, next) {
+      if has(.honorific, at: next) { return true }
+      if has(.speechVerb, at: next), isStrong(range.lowerBound) { return true }
+    }
+    guard isStrong(range.lowerBound), range.count > 2, startsClause(range.lowerBound) else {
+      return false
+    }
+    return range.dropFirst().allSatisfy { has(.givenSyllable, at: $0) }
+  }
+
+  /// Whether a sign is a family name and nothing else.
+  private func isStrong(_ index: Int) -> Bool {
+    matches.longest(.familyName, at: index).map { reader.value($0).word == .empty } ?? false
+  }
+
+  /// Whether a mark or a function word stands before a token.
+  private func startsClause(_ index: Int) -> Bool {
+    guard index > 0, isSameSentence(index - 1, index), tokens[index - 1].kind == .ideograph else {
+      return true
+    }
+    let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .honorific, .place, .country)
+    return reader.phraseStart(endingAt: index, of: ends) != nil
+  }
+
+  // MARK: - Names
+
+  /// The name behind a title: also one in signs that write foreign sounds («切尔内申科»), and one whose
+  /// family name is a word as well only with signs of given names.
+  private func titledChain(at start: Int) -> NameChain? {
+    let chain = solidChain(at: start)
+    if let chain {
+      let isSure =
+        isStrong(start) || isNamed(chain)
+        || chain.tokens.dropFirst().allSatisfy { has(.givenSyllable, at: $0) }
+      if isSure, chain.tokens.count > 3 || !soundsForeign(start) { return chain }
+    }
+    var end = start
+    while end < min(start + 8, tokens.count), isSameSentence(start, end),
+      has(.nameParticle, at: end), end == start || !opensWord(end, longer: true)
+    {
+      end += 1
+    }
+    guard end - start >= 3 else { return chain.flatMap { isStrong(start) ? $0 : nil } }
+    return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
+  }
+
+  /// Whether four signs and more from one on write foreign sounds.
+  private func soundsForeign(_ start: Int) -> Bool {
+    guard start + 3 < tokens.count, isSameSentence(start, start + 3) else { return false }
+    return (start..<start + 4).allSatisfy { has(.nameParticle, at: $0) }
+  }
+
+  /// The name that begins at a sign, or nil: a family name with one to three signs, or foreign names
+  /// with points between them.
+  func solidChain(at start: Int) -> NameChain? {
+    guard start < tokens.count, tokens[start].kind == .ideograph, claims[start].isOpenToNames
+    else { return nil }
+    let known = matches.longest(.foreignGivenName, at: start).map { start + Int($0.tokenCount) }
+    guard let end = foreignEnd(from: start) ?? known ?? familyEnd(from: start) else { return nil }
+    return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
+  }
+
+  /// «潘坎·维帕万»: past the last part of a name with points.
+  private func foreignEnd(from start: Int) -> Int? {
+    var end = start
+    var points = 0
+    var part = 0
+    while end < tokens.count, part <= 6, isSameSentence(start, end) {
+      if isPoint(end) {
+        guard part > 0 else { return nil }
+        points += 1
+        part = 0
+      } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
+        part += 1
+      } else {
+        break
+      }
+      end += 1
+    }
+    return points > 0 && part > 0 ? end : nil
+  }
+
+  private func isPoint(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .symbol && token.end - token.start >= 2
+  }
+
+  /// «陈氏月秋», «范明政», «苏林»: past the signs behind a family name.
+  private func familyEnd(from start: Int) -> Int? {
+    guard let family = matches.longest(.familyName, at: start),
+      matches.end(ofAny: Self.wholes, at: start) ?? start < start + 2
+    else { return nil }
+    // «高市早苗»
+    let first = start + Int(family.tokenCount)
+    let isWoman = first < tokens.count && tokens[first].hash == Self.woman
+    let most = Int(family.tokenCount) + (isWoman ? 3 : 2)
+    var end = first
+    while end < start + most, end < tokens.count, isSameSentence(start, end),
+      tokens[end].kind == .ideograph,
+      end < first + 2 || !isWoman || has(.givenSyllable, at: end),
+      end == first || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
+    {
+      end += 1
+    }
+    return end > first ? end : nil
+  }
+
+  /// Whether a sign with which a word can begin is part of a name after all: nothing goes on behind it
+  /// that needs it.
+  private func isGiven(_ index: Int, last: Bool) -> Bool {
+    guard has(.givenSyllable, at: index), last else { return false }
+    let next = index + 1
+    if has(.stopWord, at: index), next < tokens.count, tokens[next].kind == .ideograph {
+      // «黎军和日本大使»: a conjunction, unless what follows needs a subject.
+      return isSameSentence(index, next) && has(.speechVerb, at: next)
+    }
+    guard next < tokens.count, isSameSentence(index, next), tokens[next].kind == .ideograph else {
+      return true
+    }
+    return opensWord(next) && (matches.end(ofAny: Self.words, at: index) ?? index) == index + 1
+  }
+
+  /// Whether a word that is no name begins at a sign, one of several signs if it must be `longer`.
+  private func opensWord(_ index: Int, longer: Bool = false) -> Bool {
+    matches.end(ofAny: Self.words, at: index).map { !longer || $0 > index + 1 } ?? false
+  }
+
+  private static let words = LexiconClassSet(
+    .stopWord, .speechVerb, .title, .honorific, .kinship, .country, .place, .organization,
+    .relativeDate, .quoteIntro)
+  private static let wholes = LexiconClassSet(
+    .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
+    .relativeDate, .month)
+  private static let woman = Folding.hash("氏")
+
+  // MARK: - Roles
+
+  /// The phrase of a title with what stands before it: «越南航空港总公司（ACV）董事长»,
+  /// «外交部副部长、国家委员会主席».
+  func solidPhrase(at index: Int, _ match: LexiconMatch) -> RolePhrase {
+    let end = index + Int(match.tokenCount)
+    var start = index
+    var steps = 0
+    while start > 0, steps < 8, start > takenEnd, isSameSentence(start - 1, index) {
+      steps += 1
+      let before = start - 1
+      if tokens[before].kind == .closeBracket, before > 2,
+        tokens[before - 2].kind == .openBracket, claims[before - 3] == .organization
+      {
+        start = before - 2
+      } else if tokens[before].kind == .comma,
+        let title = reader.phraseStart(endingAt: before, of: .init(.title)),
+        matches.longest(.title, at: title).map({ kind(of: $0) == .function }) ?? false
+      {
+        start = title
+      } else if claims[before] == .organization || claims[before] == .place {
+        while start > 0, claims[start - 1] == claims[before], isSameSentence(start - 1, index),
+          index - start < 40
+        {
+          start -= 1
+        }
+      } else if let part = reader.phraseStart(
+        endingAt: start, of: .init(.titleModifier, .organizationHead, .commonWord, .title))
+      {
+        start = part
+      } else {
+        break
+      }
+    }
+    return RolePhrase(
+      tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
+      isDetermined: true)
+  }
+}

@@ -1,0 +1,78 @@
+import VNAModel
+import VNAText
+
+/// Places of languages whose names hang together without articles: Vietnamese, Russian, Chinese.
+extension PlaceFinder {
+  /// Whether a name of the tables stands for itself, by the style of the language; nil where that of
+  /// languages with articles decides.
+  func standsByStyle(_ range: Range<Int>, _ context: AnnotationContext) -> Bool? {
+    switch reader.words.style {
+    case .articles: return nil
+    case .compounds: return standsAmongSyllables(range, context)
+    case .cases: return reader.role(range.lowerBound - 1) != .building
+    case .solid:
+      // «亚洲杯»: a region in the name of a cup.
+      return reader.role(range.upperBound) != .wrapper
+    }
+  }
+
+  /// «tỉnh Bình Dương», but not «ông Nguyễn Bình Dương»; «Thủ tướng Anh Keir Starmer», but not «Anh
+  /// Dũng».
+  private func standsAmongSyllables(_ range: Range<Int>, _ context: AnnotationContext) -> Bool {
+    let (first, end) = (range.lowerBound, range.upperBound)
+    let before = first - 1
+    let isInSentence =
+      before >= 0 && reader.tokens[before].sentence == reader.tokens[first].sentence
+    // «sông Hồng», «đường Hà Nội»
+    if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before) {
+      return false
+    }
+    let syllables = LexiconClassSet(.familyName, .givenSyllable)
+    if isInSentence, reader.isCapitalized(before), context.claims[before] == .none,
+      reader.tokens[first].hasSpaceBefore
+    {
+      let classes = reader.matches.classesOfWord(at: before)
+      if classes.contains(.familyName), !reader.tokens[before].flags.contains(.leadingWord) {
+        return false
+      }
+      if range.count == 1, !classes.isDisjoint(with: syllables) { return false }
+    }
+    guard range.count == 1 else { return true }
+    if isInSentence, reader.matches.has(.honorific, at: before) { return false }
+    if reader.tokens[first].flags.contains(.leadingWord), reader.matches.has(.honorific, at: first)
+    {
+      // «Anh nói»: a form of address that opens the sentence.
+      return reader.kind(end) == .comma || reader.role(end) == .and
+    }
+    guard reader.isCapitalizedWord(end, inSentenceOf: first), reader.tokens[end].hasSpaceBefore
+    else { return true }
+    let next = reader.matches.classesOfWord(at: end)
+    if next.contains(.foreignGivenName) || next.contains(.country) { return true }
+    // A family name with two syllables behind it is a person's of that country.
+    if next.contains(.familyName), reader.isCapitalizedWord(end + 1, inSentenceOf: first) {
+      return true
+    }
+    return next.isDisjoint(with: syllables)
+  }
+
+  /// «云屯县», «永昂港»: the signs before a head that can be a place's name; gives the token after it.
+  mutating func solidName(
+    before head: LexiconMatch, at index: Int, _ context: inout AnnotationContext
+  ) -> Int {
+    let end = index + Int(head.tokenCount)
+    guard let form = reader.value(head).placeHead else { return end }
+    var start = index
+    while start > 0, index - start < 4, reader.kind(start - 1) == .ideograph,
+      reader.tokens[start - 1].sentence == reader.tokens[index].sentence,
+      context.claims[start - 1] == .none, !reader.matches.has(.stopWord, at: start - 1),
+      reader.role(start - 1) == .none
+    {
+      start -= 1
+    }
+    // More signs than a name has: where it begins is not known.
+    guard index - start >= 2, index - start < 4 else { return end }
+    add(
+      start..<end, form.kind, .none, key: reader.key(start..<end), isUnknown: true, &context)
+    return end
+  }
+}

@@ -1,0 +1,26 @@
+import VNAModel
+
+/// Tells the nominative of a Russian name from its other cases, without a dictionary.
+enum NominativeForm {
+  /// Of the spellings of one name in several cases, that of the nominative: it is the shortest, and of
+  /// those of one length the one whose words do not end as in other cases.
+  static func of(_ spans: some Sequence<Span>, in bytes: UnsafeBufferPointer<UInt8>) -> Span? {
+    spans.min {
+      ($0.count, oblique($0, bytes), $0.start) < ($1.count, oblique($1, bytes), $1.start)
+    }
+  }
+
+  /// How many words end in е, и, у, ю or м.
+  private static func oblique(_ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for index in span.range.dropFirst() {
+      let isEnd = index + 1 == span.range.upperBound || bytes[index + 1] < 0x80
+      guard isEnd else { continue }
+      switch (bytes[index - 1], bytes[index]) {
+      case (0xD0, 0xB5), (0xD0, 0xB8), (0xD1, 0x83), (0xD1, 0x8E), (0xD0, 0xBC): count += 1
+      default: break
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+/// Quantities of languages whose plurals have no ending of their own.
+extension QuantityLanguageTests {
+  @Test(
+    arguments: [
+      ("Kim ngạch đạt 7,8 tỷ USD, tăng 19,4%.", ["7800000000 USD", "19.4 %"]),
+      ("Thiệt hại ước trên 100 tỷ đồng.", ["moreThan 100000000000 VND"]),
+      ("Dự án cần 50.000 tỷ đồng.", ["50000000000000 VND"]),
+      ("Lũ cuốn trôi 56 ngôi nhà và 30 con gà.", ["56 nhà", "30 gà"]),
+      (
+        "Gần 2.500 lao động của 35 doanh nghiệp tham gia.",
+        ["about 2500 lao động", "35 doanh nghiệp"]
+      ),
+      ("Hội nghị có 72 đồng chí dự.", ["72 đồng chí"]),
+      ("Tỉnh có 124 xã, phường và 1,86 triệu dân.", ["124 xã, phường", "1860000 dân"]),
+      ("Giá từ 70.000 - 75.000 đồng/kg.", ["70000 VND", "75000 VND"]),
+      ("Lượng mưa phổ biến 150-200 mm.", ["150 mm", "200 mm"]),
+      ("Hàng trị giá545 triệu USD.", ["545000000 USD"]),
+      ("Ông 45 tuổi, chạy 3 lần ở Quân khu 4.", []),
+    ] as [(String, [String])])
+  func vietnamese(text: String, expected: [String]) {
+    #expect(quantities(text, "vi") == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Торговля достигла 4,58 млрд долл. США.", ["4580000000 USD"]),
+      ("Собрали 33 млрд донгов пожертвований.", ["33000000000 VND"]),
+      ("Уже вывезено137 585 тонн кофе.", ["137585 t"]),
+      ("За рейс взяли 15 прямых авиабилетов.", ["15 авиабилетов"]),
+      ("Раскрыли 1 500 таких дел, на 9,2 % больше.", ["1500 дел", "9.2 %"]),
+      ("Погибли 90 человек, 34 пропали без вести.", ["90 человек", "34 человек"]),
+      ("Выпадет от 200 до 400 мм осадков.", ["200 mm", "400 mm"]),
+      ("За резолюцию голосовали 440 из 480 депутатов.", ["440 депутатов", "480 депутатов"]),
+      ("Дают 42 000–43 500 донгов.", ["42000 VND", "43500 VND"]),
+      ("Ему 67 лет, он был здесь 3 раза.", []),
+    ] as [(String, [String])])
+  func russian(text: String, expected: [String]) {
+    #expect(quantities(text, "ru") == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("贸易额达10.3亿美元，增长36.5%。", ["1030000000 USD", "36.5 %"]),
+      ("总投资额为3400万亿越盾。", ["3400000000000000 VND"]),
+      ("提供1000多个奖学金名额。", ["1000 奖学金名额"]),
+      ("全国6900多万名选民参加投票。", ["69000000 选民"]),
+      ("新批项目2036个，增资项目1107个。", ["2036 项目", "1107 项目"]),
+      ("共有234个项目，竣工的有86个。", ["234 项目", "86 项目"]),
+      ("占地44公顷，时速达184公里。", ["44 ha", "184 km/h"]),
+      ("预计在360亿到380亿美元之间。", ["36000000000 USD", "38000000000 USD"]),
+      ("现年64岁，这是第3次会议。", []),
+    ] as [(String, [String])])
+  func chinese(text: String, expected: [String]) {
+    #expect(quantities(text, "zh") == expected)
+  }
+}
