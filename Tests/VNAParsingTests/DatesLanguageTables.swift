@@ -67,10 +67,16 @@ extension DatesLanguageTests {
     The team won 3-2 with 12/15 votes for 2,025 delegates. |
     Ms Lan, 64, is the 13th president, and 2025 delegates came. |
     She may march with 20 others, and Mr Mai said so. |
+    A meeting with the minister has been arranged for Tuesday. | Tuesday = 2025-10-21
+    The second shock came at 1:24 pm.By Monday evening, all was quiet. | 1:24 pm = 2025-10-16T13:24 ; Monday evening = 2025-10-13TEV
     """
 
   static let spanish = """
     Pidió revisar los edificios antes del 28 de febrero. | 28 de febrero = 2026-02-28
+    El aniversario, que se conmemora el 25 de octubre, es el segundo. | 25 de octubre = 2025-10-25
+    Dan la bienvenida al Tet, que cae este martes. | martes = 2025-10-21
+    El curso arranca en diciembre. | diciembre = 2025-12
+    El acto fue el 3 may. | 3 may = 2025-05-03
     Llegó el lunes y al mediodía se reunió con el ministro. | lunes = 2025-10-13; al mediodía = 2025-10-13TMI
     Llovió en la noche del 5 al 6 de octubre. | noche del 5 al 6 de octubre = 2025-10-05TNI
     El ministro recibió al embajador el 3 de octubre. | 3 de octubre = 2025-10-03

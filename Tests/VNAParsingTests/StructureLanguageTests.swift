@@ -87,6 +87,28 @@ struct StructureLanguageTests {
       RT| Kim ngạch tăng gấp đôi sau một năm.
       """),
     StructureFixture(
+      "Chinese, dateline that ends with its day", places: ["河内"], language: "zh",
+      """
+      H | 越南水产品出口力争达到五十亿美元
+      P | ⟨越通社河内7月12日电⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
+      """),
+    StructureFixture(
+      "Chinese, agency alone, below a section with its date", places: [], language: "zh",
+      """
+      O | 经济 2025-08-08 09:15
+      H | 越南水产品出口力争达到五十亿美元
+      P | ⟨（越通社）⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
+      """),
+    StructureFixture(
+      "Chinese, dateline that begins with its city", places: ["河内"], language: "zh",
+      """
+      H | 越南水产品出口力争达到五十亿美元
+      P | ⟨河内（越通社）——⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
+      """),
+    StructureFixture(
       "Chinese, dateline in brackets", places: ["河内"], language: "zh",
       """
       H | 越南虾类出口商力争五十亿美元目标

@@ -28,7 +28,8 @@ struct StructureResidueTests {
 
   static let lines = [
     "Accueil > Politique > Diplomatie", "Accueil / Économie", "Accueil › Monde › Asie",
-    "Accueil | Politique | Économie | Société | Culture", "08/11/2025 14:20", "14:20 - 08/11/2025",
+    "Accueil | Politique | Économie | Société | Culture", "Accueil Économie Commerce",
+    "Économie 08/11/2025 14:20", "08/11/2025 14:20", "14:20 - 08/11/2025",
     "Samedi 12 juillet 2025 - 20:15", "Publié le 08/11/2025 à 14:20", "12 juillet 2025, 20h15",
     "Mis à jour le 8 novembre 2025 à 14h20", "08-11-2025 | 14:20", "08.11.2025 14:20 GMT+7",
     "#pêche #Ca Mau #exportations", "Tags : crevette, pangasius, Japon",

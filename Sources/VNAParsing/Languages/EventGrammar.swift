@@ -8,7 +8,7 @@ import VNAText
 final class EventGrammar: Sendable {
   /// Where a language differs from others.
   struct Habits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// «a» the verb folds like «à» the preposition, «des» is also an article, «est» also the east.
     static let hasFrenchHomographs = Habits(rawValue: 1 << 0)
@@ -26,12 +26,16 @@ final class EventGrammar: Sendable {
     static let subjectBehind = Habits(rawValue: 1 << 6)
     /// A preposition also opens a clause: «before Luxon flies».
     static let clausesBehindPrepositions = Habits(rawValue: 1 << 7)
+    /// A verb and its particle say no more than a verb: «hand over», but «fait chevalier».
+    static let hasParticles = Habits(rawValue: 1 << 8)
   }
 
   let habits: Habits
   /// The forms of words that their endings do not tell.
   private let irregular: WordTable<VerbForm>
   private let endings: [(form: VerbForm, set: EndingSet)]
+  /// How verbs of several subjects end, where the subject may be left out.
+  private let plurals: EndingSet
   /// Prepositions that hold an article: «del».
   private let contractions: WordTable<Bool>
 
@@ -40,6 +44,7 @@ final class EventGrammar: Sendable {
     habits = .hasFrenchHomographs
     irregular = WordTable([], other: .finite) { first, _ in first }
     endings = []
+    plurals = EndingSet([Substring]())
     contractions = WordTable([], other: false) { first, _ in first }
   }
 
@@ -47,11 +52,12 @@ final class EventGrammar: Sendable {
   /// first, then endings in their order.
   init(
     _ habits: Habits, irregular: [(value: VerbForm, words: String)],
-    endings: [(form: VerbForm, endings: String)], contractions: String = ""
+    endings: [(form: VerbForm, endings: String)], plurals: String = "", contractions: String = ""
   ) {
     self.habits = habits
     self.irregular = WordTable(irregular, other: .finite) { first, _ in first }
     self.endings = endings.map { ($0.form, EndingSet($0.endings.split(separator: " "))) }
+    self.plurals = EndingSet(plurals.split(separator: " "))
     self.contractions = WordTable([(true, contractions)], other: false) { first, _ in first }
   }
 
@@ -65,6 +71,11 @@ final class EventGrammar: Sendable {
     let word = Int(token.start)..<Int(token.end)
     for (form, set) in endings where set.isEnding(of: word, in: bytes) { return form }
     return .finite
+  }
+
+  /// Whether the ending of a verb tells of several subjects: «suscribieron».
+  func isPlural(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    plurals.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
 
   /// Whether a preposition holds an article.

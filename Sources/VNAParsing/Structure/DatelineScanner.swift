@@ -221,7 +221,9 @@ extension Page {
     guard bytes[line.start] >= 0xE3 else { return nil }
     let bracketed = starts("（", range)
     let nameStart = line.start + (bracketed ? 3 : 0)
-    guard let agency = agency(startingAt: nameStart, to: line.end) else { return nil }
+    guard let agency = agency(startingAt: nameStart, to: line.end) else {
+      return cityFirst(range)
+    }
     let limit = min(line.end, agency.upperBound + 96)
     var placeEnd: Int?
     var at = agency.upperBound
@@ -229,6 +231,10 @@ extension Page {
       let rest = at..<line.end
       if placeEnd == nil, bytes[at] &- 0x30 < 10 || starts("电", rest) || starts("—", rest) {
         placeEnd = at
+      }
+      if at == agency.upperBound, bracketed, starts("）", rest), line.span.count > 60 {
+        // «（越通社）应邀…»: no city.
+        return DatelineMatch(range: line.start..<(at + 3), names: at..<at, agency: agency)
       }
       if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
         return DatelineMatch(
@@ -239,8 +245,25 @@ extension Page {
     return nil
   }
 
+  /// «河内（越通社）——»
+  private func cityFirst(_ range: Range<Int>) -> DatelineMatch? {
+    var open = range.lowerBound
+    let limit = min(range.upperBound, range.lowerBound + 48)
+    while open < limit, !starts("（", open..<range.upperBound) { open += 1 }
+    guard open < limit, open > range.lowerBound,
+      let agency = agency(startingAt: open + 3, to: range.upperBound),
+      starts("）", agency.upperBound..<range.upperBound)
+    else { return nil }
+    let close = agency.upperBound + 3
+    guard let dash = chineseDatelineEnd(close..<range.upperBound, false) else { return nil }
+    return DatelineMatch(
+      range: range.lowerBound..<close + dash, names: range.lowerBound..<open, agency: agency)
+  }
+
   private func chineseDatelineEnd(_ rest: Range<Int>, _ bracketed: Bool) -> Int? {
     if bracketed { return starts("）", rest) ? 3 : nil }
+    // «越通社河内10月13日电 …»
+    if starts("日电", rest) { return 6 }
     return starts("——", rest) ? 6 : starts("—", rest) ? 3 : nil
   }
 

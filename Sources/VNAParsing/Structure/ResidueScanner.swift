@@ -26,6 +26,7 @@ extension Page {
     else {
       return false
     }
+    if line.openings.contains(.section), isSectionWithDate(unframed(line)) { return true }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
       return mayBeDateOrBar(line) && opensAsSites(unframed(line))
@@ -133,7 +134,7 @@ extension Page {
       if isSeparator { break }
       separator += 1
     }
-    guard separator < limit else { return false }
+    guard separator < limit else { return isHomeBeforeSection(line.start..<line.end) }
     let first = ByteScan.trimmed(line.start..<separator, in: bytes)
     return words.isHome(bytes, first)
   }
@@ -151,7 +152,7 @@ extension Page {
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.
   ///
   /// What stands before `start` is known to be a word of a date.
-  private func isSiteDate(_ range: Range<Int>, behind start: Int? = nil) -> Bool {
+  func isSiteDate(_ range: Range<Int>, behind start: Int? = nil) -> Bool {
     guard range.count <= 80 else { return false }
     var digits = 0
     var isDate = true

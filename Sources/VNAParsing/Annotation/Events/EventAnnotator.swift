@@ -293,7 +293,10 @@ struct EventAnnotator {
     var isUnnamed = false
     for index in sentence.chunks.indices {
       let chunk = sentence.chunks[index]
-      if chunk.kind == .pronoun, chunk.determiner == .he || chunk.determiner == .they { return }
+      if chunk.kind == .pronoun, chunk.determiner == .he || chunk.determiner == .they {
+        if index == 0, let actor = emphatic(sentence) { lastSubject = actor }
+        return
+      }
       if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
       guard chunk.relation == .none || chunk.isListed else { continue }
       switch chunk.kind {
@@ -315,6 +318,17 @@ struct EventAnnotator {
       }
     }
     if isUnnamed { lastSubject = nil }
+  }
+
+  /// «It was with a ceremony that X began his visit»: «it» means nobody.
+  private func emphatic(_ sentence: EventSentence) -> EventCandidate.Actor? {
+    let chunks = sentence.chunks
+    guard sentence.habits.contains(.markedInfinitive), chunks.count > 3, chunks[1].kind == .verb,
+      chunks[1].frame == .be,
+      let that = chunks[2...].firstIndex(where: { $0.kind == .pronoun && $0.determiner == .who }),
+      that + 1 < chunks.count, chunks[that + 1].kind == .person, chunks[that + 1].relation == .none
+    else { return nil }
+    return sentence.actor(that + 1)
   }
 
   /// The one who is on a visit, for «la délégation vietnamienne» later on.

@@ -50,6 +50,8 @@ struct EventChunk {
   var frame = EventFrame.be
   var voice = Voice.active
   var isFuture = false
+  /// Whether its ending tells that several do it, in languages that may leave out who.
+  var isPlural = false
   var part = Part.none
   /// The number of an edition, «le 5e congrès», or 0.
   var ordinal: Int16 = 0

@@ -63,6 +63,7 @@ extension EventChunker {
     }
     chunk.voice = voice
     chunk.isFuture = form == .future
+    chunk.isPlural = grammar.isPlural(first, context.bytes)
     if isMarked {
       // «arrived to attend»: what for; «PM to visit Japan»: what is to come.
       chunk.relation = .for

@@ -310,6 +310,13 @@ struct EventChunker {
       if before.kind == .comma, last.kind == .conjunction, chunks.count >= 3 {
         before = chunks[chunks.count - 3]
       }
+      if !habits.contains(.hasFrenchHomographs), before.kind == .place, before.relation == .of,
+        kind != .place, last.kind == .conjunction, chunks.count >= 3,
+        chunks[chunks.count - 3].kind == kind
+      {
+        // «between the Assembly of X and the Parliament of Y»
+        before = chunks[chunks.count - 3]
+      }
       // «à X et le ministre Y»: «à» and «de» are said again before each of a list.
       let isRepeated =
         (before.relation == .to || before.relation == .of) && before.kind == kind

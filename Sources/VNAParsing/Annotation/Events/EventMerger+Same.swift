@@ -19,6 +19,8 @@ extension EventMerger {
     else { return false }
     if other.isEcho { return false }
     if other.isAnaphor, isReal(known.status) == isReal(other.status) {
+      // «el XIV Congreso», told of at a party: its number makes it another.
+      if kind != other.kind, other.ordinal != 0, known.ordinal == 0 { return false }
       if other.actors.isEmpty { return true }
       if isGathering, areCompatible(known, other) { return true }
     }

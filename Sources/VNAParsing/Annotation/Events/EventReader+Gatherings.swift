@@ -24,6 +24,10 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
     let governors = befores + after
+    if after.first.map({ opening(behind: index) == $0 }) ?? false {
+      event.isBackground = false
+      event.isAnaphor = false
+    }
     for governor in governors {
       let voice = chunks[governor].voice
       if governor < index, voice != .reduced, voice != .passive {
@@ -78,6 +82,18 @@ extension EventReader {
       // «X au sommet de …»
       event.add(actor)
       event.strength = 2
+    }
+    if governors.isEmpty, index + 1 < chunks.count, chunks[index + 1].kind == .verb,
+      chunks[index + 1].frame == .be, sentence.habits.contains(.markedInfinitive)
+    {
+      // «The event is organised by A together with B»
+      for actor in sentence.names(
+        index + 2..<max(sentence.clauseEnd(after: index + 1), index + 2), [.by, .with],
+        [.organization], .organizer)
+      {
+        event.add(actor)
+        event.strength = 2
+      }
     }
     let isAttended = governors.contains {
       chunks[$0].frame == .chair || chunks[$0].frame == .attend
@@ -197,7 +213,27 @@ extension EventReader {
       }
       return (before, [next] + more)
     }
+    if let opening = opening(behind: index) {
+      // «which opened on Wednesday and will last until Sunday»
+      let closing = sentence.behind(opening).first { chunks[$0].kind == .verb }
+        .flatMap { chunks[$0].frame == .close ? $0 : nil }
+      return (before, [opening] + (closing.map { [$0] } ?? []))
+    }
     return (before, [])
+  }
+
+  /// «X are showing tea at the Goods Week, which opened on Wednesday»: the clause says when, whatever
+  /// the main one tells.
+  private func opening(behind index: Int) -> Int? {
+    guard sentence.position == .lead, sentence.habits.contains(.markedInfinitive),
+      chunks[index].relation == .during,
+      let who = sentence.behind(index).first(where: {
+        chunks[$0].kind != .place && chunks[$0].kind != .comma
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .who, who + 1 < chunks.count,
+      chunks[who + 1].kind == .verb, chunks[who + 1].frame == .open,
+      chunks[who + 1].voice == .active
+    else { return nil }
+    return who + 1
   }
 
   /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
@@ -205,7 +241,11 @@ extension EventReader {
     chunks[index].relation == .during || chunks[index].relation == .cause
       ? chunks[verb].voice == .reduced
         && (chunks[verb].frame == .hold || chunks[verb].frame == .give)
-        && chunks[(index + 1)..<verb].allSatisfy { $0.kind == .date || $0.kind == .place }
+        && chunks[(index + 1)..<verb].allSatisfy {
+          $0.kind == .date || $0.kind == .place
+            // «el XIV Congreso del Partido, celebrado en Hanoi»
+            || ($0.kind == .comma && sentence.habits.contains(.subjectBehind))
+        }
       : false
   }
 

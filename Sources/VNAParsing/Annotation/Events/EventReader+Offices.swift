@@ -104,6 +104,11 @@ extension EventReader {
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
     if chunk.voice == .infinitive, chunk.frame == .appoint, let body = decider(before: index) {
       event.add(body)
+    } else if !isPassive, chunk.frame == .appoint, !people.isEmpty,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «The Politburo has decided to appoint X»
+      for actor in subject where actor.kind == .organization { event.add(actor) }
     }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }

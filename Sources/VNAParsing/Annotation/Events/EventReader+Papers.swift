@@ -98,6 +98,14 @@ extension EventReader {
       return
     }
     if chunk.isWeak { event.strength -= 1 }
+    // «En la conversación, X transmitió sus mejores deseos a Y»: by word of mouth.
+    if chunk.isWeak, sentence.habits.contains(.marksPersons),
+      let talk = chunks.first, talk.kind == .noun, talk.noun == .meeting || talk.noun == .call,
+      talk.relation == .in || talk.relation == .during
+    {
+      event.isBackground = true
+      event.strength = 1
+    }
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
     // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
@@ -312,7 +320,12 @@ extension EventReader {
     if hasClitic || chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
-      for var party in sentence.subject(of: index) ?? sentence.countries(before: index) {
+      var parties = sentence.subject(of: index) ?? sentence.countries(before: index)
+      if parties.isEmpty, voice == .passive {
+        // «Relations between X and Y were elevated to a strategic partnership»
+        parties = sentence.names(0..<index, [.between], [.place])
+      }
+      for var party in parties {
         party.role = .signatory
         event.add(party)
       }
@@ -368,7 +381,11 @@ extension EventReader {
     var event = candidate(.election, index)
     let end = sentence.clauseEnd(after: index)
     var elected = sentence.names(index + 1..<end, [.of], [.person], .elected)
-    if elected.isEmpty, chunk.determiner == .own,
+    // «quiso felicitarlo por su elección»: of the other.
+    let isReason =
+      sentence.habits.contains(.marksPersons)
+      && (verb == nil || chunk.relation == .by || chunk.relation == .cause)
+    if elected.isEmpty, chunk.determiner == .own, !isReason,
       let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       let actor = sentence.actor(before, .elected)
     {

@@ -47,7 +47,9 @@ extension EventReader {
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
-      } else if chunk.frame != .keep, chunk.tokens.count > 1 {
+      } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
+        chunk.tokens.count > 1
+      {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)
       }
@@ -72,6 +74,8 @@ extension EventReader {
     default: break
     }
   }
+
+  private var hasParticles: Bool { sentence.habits.contains(.hasParticles) }
 
   private func isReflexive(_ verb: Int) -> Bool {
     verb > 0 && chunks[verb - 1].kind == .pronoun && chunks[verb - 1].determiner == .self

@@ -153,6 +153,10 @@ extension EventReader {
       if let date = chunks[verb..<end].firstIndex(where: { $0.kind == .date && !$0.isWeak }) {
         if chunks[verb].frame == .open { event.opening = chunks[date].index }
         if chunks[verb].frame == .close { event.closing = chunks[date].index }
+        // «una visita que se extiende del 9 al 12»
+        if chunks[verb].frame == .hold, case .range? = lists.dates[chunks[date].index].value {
+          event.date = chunks[date].index
+        }
       }
       chunks.use(verb)
       next = sentence.verbAfter(verb)
@@ -259,10 +263,24 @@ extension EventReader {
       return
     }
     event.strength = chunk.frame == .arrive ? 2 : 3
+    if chunk.frame == .tour, event.place < 0, sentence.position == .body,
+      sentence.habits.contains(.subjectBehind), !chunks[..<index].contains(where: { $0.isName })
+    {
+      // «Hoy visita la sede del Instituto»: in the course of his stay.
+      event.strength = 1
+    }
     if chunk.frame == .await {
       // «attendue à Oulan-Bator»; «le rapport attendu»
       guard event.place >= 0 else { return }
       event.strength = 2
+    }
+    // «llegó a Guadalajara en los años 90»: his life, no journey of the story.
+    if chunk.frame == .arrive, sentence.habits.contains(.subjectBehind),
+      chunks[(index + 1)..<max(end, index + 1)].contains(where: {
+        $0.kind == .date && $0.isWeak && sentence.isLongAgo($0.index)
+      })
+    {
+      return
     }
     let place = event.place
     finish(event, at: index, verb: index)

@@ -192,6 +192,13 @@ struct EventReader {
       }
       // «Vietnam should act, X told Y during talks»
       if chunk.kind == .speech, sentence.habits.contains(.havingIsDoing) { break }
+      // «X propone abrir negociaciones, y Z saludó a Y»: another clause with its own subject.
+      if chunk.kind == .conjunction, back + 2 == index, chunks[index].kind == .verb,
+        chunks[index].voice == .active, chunks[back + 1].kind == .person,
+        chunks[back + 1].relation == .none, sentence.habits.contains(.subjectBehind)
+      {
+        break
+      }
       if chunk.kind == .verb, chunk.frame == .await { return .planned }
       // «doit rencontrer X, puis prendre part à»: an infinitive is as its verb is.
       if chunk.kind == .verb, chunk.voice == .infinitive { steps = 0 }
@@ -211,6 +218,12 @@ struct EventReader {
     }
     for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
       if chunks[next].kind == .stop { break }
+      // «opened on Wednesday and will last until Sunday»
+      if chunks[next].kind == .conjunction, chunks[index].kind == .verb,
+        sentence.habits.contains(.markedInfinitive)
+      {
+        break
+      }
       if chunks[next].kind == .pronoun, chunks[next].determiner == .who { break }
       if chunks[next].kind == .verb, chunks[next].frame == .await { return .planned }
       if chunks[next].kind == .hint {
@@ -258,6 +271,13 @@ struct EventReader {
       chunks[next].frame.isCourse
     {
       // «La consultation entre … s'est tenue …, sous la présidence de X»
+      readMeetingHeld(index, kind, next)
+      return
+    }
+    if chunk.relation == .none, let led = support, led < index, chunks[led].frame == .chair,
+      chunks[led].voice == .reduced, let next = sentence.verbAfter(index),
+      chunks[next].frame.isCourse
+    {
       readMeetingHeld(index, kind, next)
       return
     }
@@ -395,48 +415,5 @@ struct EventReader {
       return .init(kind: .person, index: before.index)
     }
     return sentence.lastSubject
-  }
-
-  /// «sous la présidence de X»
-  private func addChairs(behind index: Int, to event: inout EventCandidate) {
-    for chair in sentence.behind(index)
-    where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
-      for actor in sentence.names(
-        chair + 1..<sentence.clauseEnd(after: chair), [.of, .by], [.person])
-      {
-        event.add(actor)
-      }
-      chunks.use(chair)
-    }
-  }
-
-  private mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
-    var event = candidate(kind, index)
-    let isOfBefore =
-      sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
-      && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
-      && chunks[verb].frame != .hold
-    for actor in sentence.names(
-      index + 1..<chunks.count, [.between, .with, .by], [.person])
-    {
-      event.add(actor)
-    }
-    addChairs(behind: index, to: &event)
-    if event.actors.isEmpty {
-      for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {
-        event.add(actor)
-      }
-    }
-    event.strength = event.actors.isEmpty ? 2 : 3
-    chunks.use(verb)
-    finish(event, at: verb, verb: verb)
-    guard isOfBefore, event.actors.isEmpty else { return }
-    // «La reunión había comenzado el lunes»: of the gathering told before.
-    let last = candidates.count - 1
-    candidates[last].isAnaphor = true
-    candidates[last].kind = .conference
-    if chunks[verb].frame == .open { candidates[last].opening = candidates[last].date }
-    if chunks[verb].frame == .close { candidates[last].closing = candidates[last].date }
-    candidates[last].date = -1
   }
 }

@@ -54,7 +54,7 @@ extension EventSentence {
     return point.day != nil
   }
 
-  private func isLongAgo(_ date: Int) -> Bool {
+  func isLongAgo(_ date: Int) -> Bool {
     guard let anchor, case .point(let point)? = lists.dates[date].value,
       let last = point.days?.upperBound
     else { return false }
@@ -105,6 +105,12 @@ extension EventSentence {
       {
         // «à la mémoire de X, disparu le 4 octobre»: the day is his.
         distance += 1000
+      }
+      // «de visita del 12 al 14 de noviembre, conversó el jueves»: the day behind the verb.
+      if chunk.kind == .comma, other < index, !isFronted, chunks[other].kind == .date,
+        !habits.contains(.hasFrenchHomographs)
+      {
+        distance += 4
       }
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
         distance += 1000

@@ -75,7 +75,8 @@ extension EventSentence {
       !chunks[verb].frame.isCourse,
       !chunks[..<verb].contains(where: { $0.isName || $0.kind == .noun })
     else { return actors }
-    return lastSubject.map { [$0] } ?? []
+    // «Al cierre suscribieron un acta»: more than one.
+    return chunks[verb].isPlural ? [] : lastSubject.map { [$0] } ?? []
   }
 
   /// «X rejoint Hanoi : il est devenu», «X s'envolera pour Riyad, où il participera»: the one whom the

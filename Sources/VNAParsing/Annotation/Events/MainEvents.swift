@@ -150,7 +150,8 @@ struct MainEvents {
     // «a lu la lettre du président X»: read out at a gathering.
     case (.message, .conference): event.actors.count == 1
     // «a transmis les félicitations de X»: in the course of the talks.
-    case (.message, .meeting): event.actors.count == 1 || event.position == .body
+    case (.message, .meeting):
+      event.actors.count == 1 || (event.position == .body && event.shares(main))
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false

@@ -187,8 +187,21 @@ extension OrganizationFinder {
           return false
         }
         guard state.isCapital || state.head.takesNoun else { return false }
+        // «la Comisión de Asuntos Sociales de la Asamblea Nacional» names two.
+        if reader.words.capitalizesNames, state.hasComplement, state.head.kind == .committee,
+          let body = reader.matches.longest(.organizationHead, at: next),
+          reader.value(body).organizationHead?.kind == .assembly
+        {
+          return false
+        }
         return take(inner.range.upperBound, proper: true, &state)
       }
+    }
+    // «el Ministerio de Planificación e Inversión de Vietnam»: the one at home is named without.
+    if reader.words.capitalizesNames, state.head.kind == .ministry, state.hasComplement,
+      reader.has(.country, .vietnam, at: next)
+    {
+      return false
     }
     if classes.contains(.country) || classes.contains(.place), let end = placeEnd(at: next) {
       let isAllowed =

@@ -17,7 +17,9 @@ extension OrganizationFinder {
     let first = length > 0 && !isKnownWhole(known, head) ? start(before: index) : index
     let body = runEnd(from: index + max(1, length), of: first)
     let closing = reader.role(body - 1)
-    let isTitle = closing == .wrapper || closing == .treaty
+    // «Parliament House», which the tables do not know as a body as they do the White House
+    let isTitle =
+      closing == .wrapper || closing == .treaty || closing == .building && known == nil
     if isTitle, body > index + max(1, length) {
       return OrganizationName(range: first..<body, end: body, isOrganization: false)
     }

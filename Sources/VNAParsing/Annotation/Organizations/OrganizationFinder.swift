@@ -248,6 +248,11 @@ struct OrganizationFinder {
         || reader.kind(at - 1) == .hyphen && !token.hasSpaceBefore
       switch role {
       case .of, .article, .adjective, .local, .purpose: break
+      // «Acuerdo Integral y Progresista de Asociación Transpacífico»
+      case .and where reader.words.capitalizesNames: break
+      case .none
+      where reader.words.capitalizesNames && token.isCapitalized && reader.isAdjective(at):
+        break
       default:
         let isNoun =
           !token.isCapitalized && token.kind == .word && at < index - 1

@@ -45,6 +45,7 @@ struct OrganizationMerger {
         merger.add(index)
       }
       merger.joinLocalNames()
+      if reader.words.standsBeforeHead { merger.joinTurnedNames() }
       merger.joinShortNames()
       organizations.reserveCapacity(merger.entities.count)
       for entity in merger.entities where entity.isStrong {
@@ -159,6 +160,48 @@ struct OrganizationMerger {
     }
   }
 
+  /// «the Sri Lankan Parliament» is the «Parliament of Sri Lanka», «Dong Thap Party Committee» the
+  /// «Party Committee of Dong Thap».
+  private mutating func joinTurnedNames() {
+    var index = 0
+    while index < entities.count {
+      if let other = entities.indices.first(where: {
+        $0 != index && isTurned(entities[index].longest, entities[$0].longest)
+      }) {
+        unite(index, other)
+        index = 0
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a name puts in front the place that another has behind «of».
+  private func isTurned(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard let of = other.first(where: { reader.role($0) == .of }), of > other.lowerBound else {
+      return false
+    }
+    let (head, place) = (other.lowerBound..<of, of + 1..<other.upperBound)
+    guard name.count > head.count else { return false }
+    let front = name.lowerBound..<name.upperBound - head.count
+    guard
+      zip(front.upperBound..<name.upperBound, head).allSatisfy({
+        reader.tokens[$0].hash == reader.tokens[$1].hash
+      })
+    else { return false }
+    if front.count == place.count,
+      zip(front, place).allSatisfy({ reader.tokens[$0].hash == reader.tokens[$1].hash })
+    {
+      return true
+    }
+    guard let people = reader.matches.longest(.demonym, at: front.lowerBound),
+      Int(people.tokenCount) == front.count,
+      let country = reader.matches.longest(.country, at: place.lowerBound),
+      Int(country.tokenCount) == place.count
+    else { return false }
+    return reader.value(people).country == reader.value(country).country
+  }
+
   /// «le Comité populaire» belongs to the one «Comité populaire de …» of the text.
   private mutating func joinShortNames() {
     var index = 0
@@ -192,6 +235,12 @@ struct OrganizationMerger {
     for offset in 0..<short.count {
       let (one, other) = (long.lowerBound + offset, short.lowerBound + offset)
       guard reader.tokens[one].hash == reader.tokens[other].hash else { return false }
+    }
+    // «Central Committee's Organisation Commission» is a part of the Committee.
+    if reader.words.standsBeforeHead,
+      reader.tokens[long.lowerBound + short.count - 1].flags.contains(.elided)
+    {
+      return false
     }
     // «Comité populaire» and «Comité populaire provincial de …», not «Samsung» and «Samsung-SDI».
     return reader.kind(long.lowerBound + short.count) == .word

@@ -203,7 +203,11 @@ extension PeopleReader {
         words.isOf(tokens[next]) || hash == words.la || hash == words.le || hash == words.l
       if isFrench {
         let follows = next > index
-        guard follows || count == 1, isGivenName(first), !isFamilyName(first) else { return nil }
+        // «Juan Ramón de la Fuente»
+        let isSecond = count == 2 && isGivenName(index - 1) && !isFamilyName(index - 1)
+        guard follows || count == 1 || isSecond, isGivenName(first), !isFamilyName(first) else {
+          return nil
+        }
       }
       if hash == words.et || hash == Self.latinE { return nil }
       next += 1

@@ -239,7 +239,10 @@ extension PeopleReader {
       && !matches.classesInside(at: first - 1).contains(.eventStatus)
     if isThing || isNamedOrganization(first - 1) { return true }
     guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
-    return reader.has(.namedThing, .place, at: first - 2)
+    if reader.has(.namedThing, .place, at: first - 2) { return true }
+    // «Palacio Legislativo de San Lázaro»
+    return reader.words.capitalizesNames && first > 2 && isSameSentence(first - 3, first)
+      && reader.isAdjective(first - 2) && reader.has(.namedThing, .place, at: first - 3)
   }
 
   private func isNamedOrganization(_ index: Int) -> Bool {

@@ -102,6 +102,13 @@ extension PeopleReader {
     guard isWord || token.flags.contains(.leadingWord) && isName(index) else { return true }
     // «Son» and «Vu» open sentences as words: only a verb of saying makes them names.
     guard end + 1 < tokens.count, isSameSentence(index, end + 1) else { return false }
+    // «Chinh, whose visit runs until Sunday»
+    if !isWord, words.standsBeforeTitle, tokens[end].kind == .comma,
+      let match = matches.longest(.pronoun, at: end + 1),
+      reader.lexicon.value(of: match, is: "who")
+    {
+      return true
+    }
     return has(.speechVerb, at: end)
       || words.sets(tokens[end]).contains(.auxiliaries) && has(.speechVerb, at: end + 1)
   }

@@ -66,6 +66,8 @@ extension PeopleReader {
   func gluedAddressLength(_ index: Int) -> Int {
     guard tokens[index].flags.contains(.mixedCase), let head = gluedHead(index),
       head.classes.contains(.honorific)
+        // «PresidentRecep Tayyip Erdoğan»
+        || words.standsBeforeTitle && head.classes.contains(.title)
     else { return 0 }
     return head.length
   }

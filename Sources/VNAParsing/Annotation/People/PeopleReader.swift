@@ -368,6 +368,12 @@ struct PeopleReader {
     }
     trim(&chain)
     guard chain.words > 0 else { return chain.tokens.upperBound }
+    // «Sri Lankan»
+    if has(.demonym, at: start),
+      matches.end(ofAny: .init(.demonym), at: start) == chain.tokens.upperBound
+    {
+      return chain.tokens.upperBound
+    }
     let right = chain.words > 1 ? apposition(after: chain) : nil
     if let rule = evidence(for: chain, right: right),
       rule.utf8Start != Self.context.utf8Start || !isPlaceElsewhere(chain)

@@ -3,7 +3,7 @@ extension EventGrammar {
   static let english = EventGrammar(
     [
       .nationalityBeforeTitle, .ownersBefore, .markedInfinitive, .havingIsDoing,
-      .clausesBehindPrepositions,
+      .clausesBehindPrepositions, .hasParticles,
     ],
     irregular: [
       (

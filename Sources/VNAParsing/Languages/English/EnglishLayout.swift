@@ -41,6 +41,7 @@ extension LayoutWords {
       "AM", "PM", "GMT", "GMT+7", "UTC", "last", "ago", "hours", "minutes",
     ],
     sections: [
+      "Overseas Vietnamese",
       "Politics", "Business", "Society", "Culture - Sports", "Culture", "Sports", "World",
       "Environment", "Sci-Tech", "Science", "Technology", "Health", "Education", "Travel",
       "Tourism", "ASEAN", "Videos", "Video", "Photos", "Economy", "Law", "Opinion", "Analysis",

@@ -38,7 +38,7 @@ extension NameWords {
       (.direction, "north south"),
       (.example, "including like"),
       (.acronymWord, "acronym abbreviated abbreviation"),
-      (.building, "headquarters street avenue boulevard road square"),
+      (.building, "headquarters street avenue boulevard road square house hall"),
     ],
     adjectiveEndings: "al ic ive ous ese ian ish",
     glued: "in of the to from at and for with by",

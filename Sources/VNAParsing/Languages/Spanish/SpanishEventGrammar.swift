@@ -18,5 +18,5 @@ extension EventGrammar {
       (.infinitive, "ar er ir arse erse irse arlo arla"),
       (.future, "rá rán ría rían"),
     ],
-    contractions: "al del")
+    plurals: "an en ron", contractions: "al del")
 }

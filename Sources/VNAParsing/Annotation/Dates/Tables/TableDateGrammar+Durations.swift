@@ -52,15 +52,23 @@ extension TableDateGrammar {
       .clamped(to: block)
     // «11月3日动工，计划2024年投产»: without tenses, what another clause plans tells nothing.
     var isOver = false
+    // «opened on Wednesday and will last until Sunday»: the next verb tells where no other does.
+    var next: DateTerm.Direction?
+    let isJoined =
+      !style.yearFirst && range.upperBound < sentence.upperBound
+      && matches.has(.conjunction, at: range.upperBound)
     for step in 0..<28 {
       let (before, after) = (range.lowerBound - 1 - step, range.upperBound + step)
       if before >= sentence.lowerBound, let found = cue(before) { return found }
       if style.yearFirst, step > 0, after < sentence.upperBound, kind(after) == .comma {
         isOver = true
       }
-      if after < sentence.upperBound, step < 14, !isOver, let found = cue(after) { return found }
+      if after < sentence.upperBound, step < 14, !isOver, next == nil, let found = cue(after) {
+        if !isJoined { return found }
+        next = found
+      }
     }
-    return .open
+    return next ?? .open
   }
 
   /// Whether a word tells of the past or the future. «will be signed», «to be held»: where a verb of the

@@ -77,7 +77,9 @@ extension TableDateGrammar {
       guard (1...12).contains(hour) else { return (hour, minute, after, true) }
       let isAfternoon = roles(end).contains(.pm)
       if kind(after) == .period, isGlued(after), kind(after - 1) == .word,
-        !has(after + 1) || !tokens[after + 1].flags.contains(.sentenceStart)
+        !has(after + 1) || !tokens[after + 1].flags.contains(.sentenceStart),
+        // «1:24 pm.By Tuesday»: a lost space behind a full stop.
+        !isGlued(after + 1) || !tokens[after + 1].isCapitalized
       {
         end = after + 1
       } else {

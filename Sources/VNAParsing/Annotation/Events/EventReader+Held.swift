@@ -1,0 +1,79 @@
+import VNAModel
+import VNAText
+
+/// Meetings that are the subject of their verb: «La consultation s'est tenue».
+extension EventReader {
+  /// «sous la présidence de X»
+  func addChairs(behind index: Int, to event: inout EventCandidate) {
+    for chair in sentence.behind(index)
+    where chunks[chair].kind == .verb && chunks[chair].frame == .chair {
+      for actor in sentence.names(
+        chair + 1..<sentence.clauseEnd(after: chair), [.of, .by], [.person])
+      {
+        event.add(actor)
+      }
+      chunks.use(chair)
+    }
+  }
+
+  /// The bodies that a clause right behind a gathering says to hold it, behind their verb; nil where
+  /// there is none.
+  private func hosts(behind index: Int) -> [EventCandidate.Actor]? {
+    guard sentence.habits.contains(.subjectBehind), index + 3 < chunks.count,
+      chunks[index + 1].kind == .comma, chunks[index + 2].kind == .pronoun,
+      chunks[index + 2].determiner == .who, chunks[index + 3].kind == .verb,
+      chunks[index + 3].frame == .hold, chunks[index + 3].voice == .active
+    else { return nil }
+    let end = chunks[(index + 4)...].firstIndex { $0.kind == .comma } ?? chunks.count
+    let hosts = sentence.names(index + 4..<end, [.none], [.organization], .organizer)
+    return hosts.isEmpty ? nil : hosts
+  }
+
+  mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
+    var event = candidate(kind, index)
+    if let first = chunks.first, first.kind == .verb,
+      first.frame == .chair || first.frame == .lead, first.voice == .reduced,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «Copresidida por X e Y, la reunión se desarrolló …»
+      for actor in sentence.names(1..<index, [.by, .none], [.person]) { event.add(actor) }
+      chunks.use(0)
+    }
+    if let hosts = hosts(behind: index), event.actors.isEmpty {
+      // «El encuentro, que organizan A y B, empezó a las 18:30»: of the gathering told before.
+      event.kind = .conference
+      event.isAnaphor = true
+      for actor in hosts { event.add(actor) }
+      event.strength = 3
+      chunks.use(verb)
+      finish(event, at: verb, verb: verb)
+      return
+    }
+    let isOfBefore =
+      sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
+      && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
+      && chunks[verb].frame != .hold
+    for actor in sentence.names(
+      index + 1..<chunks.count, [.between, .with, .by], [.person])
+    {
+      event.add(actor)
+    }
+    addChairs(behind: index, to: &event)
+    if event.actors.isEmpty {
+      for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {
+        event.add(actor)
+      }
+    }
+    event.strength = event.actors.isEmpty ? 2 : 3
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
+    guard isOfBefore, event.actors.isEmpty else { return }
+    // «La reunión había comenzado el lunes»: of the gathering told before.
+    let last = candidates.count - 1
+    candidates[last].isAnaphor = true
+    candidates[last].kind = .conference
+    if chunks[verb].frame == .open { candidates[last].opening = candidates[last].date }
+    if chunks[verb].frame == .close { candidates[last].closing = candidates[last].date }
+    candidates[last].date = -1
+  }
+}

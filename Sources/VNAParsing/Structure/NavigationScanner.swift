@@ -1,0 +1,37 @@
+import VNAText
+
+/// Lines of navigation that have nothing but spaces between their parts.
+extension Page {
+  /// «Trang chủ Kinh tế Xuất nhập khẩu»: the home page, then a section.
+  func isHomeBeforeSection(_ range: Range<Int>) -> Bool {
+    end(ofOpening: range) { home in
+      guard words.isHome(bytes, home) else { return false }
+      let rest = ByteScan.skipWhitespace(in: bytes, from: home.upperBound, to: range.upperBound)
+      return end(ofOpening: rest..<range.upperBound, where: isSectionName) != nil
+    } != nil
+  }
+
+  /// «经济 2025-08-08 09:15»: a section, and when the story was put there.
+  func isSectionWithDate(_ range: Range<Int>) -> Bool {
+    guard let section = end(ofOpening: range, where: isSectionName), section < range.upperBound
+    else { return false }
+    let rest = ByteScan.skipWhitespace(in: bytes, from: section, to: range.upperBound)
+    return rest < range.upperBound && isSiteDate(rest..<range.upperBound)
+  }
+
+  private func isSectionName(_ range: Range<Int>) -> Bool {
+    words.roles(bytes, range).contains(.section)
+  }
+
+  /// The end of the words, four at most, with which a stretch opens and which are something.
+  private func end(ofOpening range: Range<Int>, where isWanted: (Range<Int>) -> Bool) -> Int? {
+    var at = range.lowerBound
+    for _ in 0..<4 where at < range.upperBound {
+      let end =
+        ByteScan.firstIndex(of: 0x20, in: bytes, from: at, to: range.upperBound) ?? range.upperBound
+      if isWanted(range.lowerBound..<end) { return end }
+      at = end + 1
+    }
+    return nil
+  }
+}
