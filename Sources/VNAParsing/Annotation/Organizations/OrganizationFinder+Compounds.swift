@@ -71,7 +71,7 @@ extension OrganizationFinder {
     return start
   }
 
-  /// «Региональные организации …»: an adjective in the plural that has its capital from the sentence.
+  /// «Региональные организации …»: an adjective in the plural whose capital is the sentence's.
   private func opensPlural(_ index: Int) -> Bool {
     let token = reader.tokens[index]
     return token.flags.contains(.leadingWord)
@@ -82,8 +82,9 @@ extension OrganizationFinder {
 
   /// The known organization that is all of some tokens.
   private func knownName(in range: Range<Int>) -> LexiconMatch? {
-    guard let match = reader.matches.longest(.organization, at: range.lowerBound) else { return nil }
-    return Int(match.tokenCount) == range.count ? match : nil
+    reader.matches.longest(.organization, at: range.lowerBound).flatMap {
+      Int($0.tokenCount) == range.count ? $0 : nil
+    }
   }
 
   /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
@@ -157,7 +158,7 @@ extension OrganizationFinder {
           continue
         }
         if reader.words.style == .cases {
-          if hasPlace || isField, let place = hostEnd(end, head, hasPlace: hasPlace) { return place }
+          if hasPlace || isField, let host = hostEnd(end, head, hasPlace: hasPlace) { return host }
           if reader.role(end) == .namedAfter { return namesakeEnd(end) ?? end }
         }
         // «Chủ tịch Hạ viện Milton Dick»
@@ -354,37 +355,4 @@ extension OrganizationFinder {
     return !reader.matches.classesOfWord(at: index + 1).isDisjoint(
       with: .init(.givenSyllable, .familyName))
   }
-}
-
-extension NameReader {
-  /// Whether a word is one capital letter, a Cyrillic one as well.
-  func isInitial(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word, token.flags.contains(.allCaps) else { return false }
-    let length = token.end - token.start
-    return length == 1 || length == 2 && bytes[Int(token.start)] & 0xFE == 0xD0
-  }
-
-  /// Past up to three Russian adjectives before a word.
-  func pastCaseAdjectives(_ index: Int) -> Int {
-    guard words.style == .cases else { return index }
-    var next = index
-    while next < index + 3, isCaseAdjective(next), isWord(next + 1, inSentenceOf: index) {
-      next += 1
-    }
-    return next
-  }
-
-  /// Whether a word ends as Russian adjectives do.
-  func isCaseAdjective(_ index: Int) -> Bool {
-    guard kind(index) == .word else { return false }
-    let token = tokens[index]
-    return token.end - token.start > 8 && !matches.has(.title, at: index)
-      && Self.caseEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
-  }
-
-  private static let caseEndings = EndingSet([
-    "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
-    "им", "ой", "ей", "ую", "юю", "ом", "ем", "ыми", "ими",
-  ])
 }

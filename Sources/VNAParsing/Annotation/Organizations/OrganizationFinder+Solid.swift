@@ -13,7 +13,8 @@ extension OrganizationFinder {
     if let known, known.tokenCount >= head?.tokenCount ?? 0 {
       let end = index + Int(known.tokenCount)
       return OrganizationName(
-        range: officeStart(at: index, until: end)..<end, end: end, isOrganization: true, known: known)
+        range: officeStart(at: index, until: end)..<end, end: end, isOrganization: true,
+        known: known)
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)

@@ -139,7 +139,9 @@ extension PeopleReader {
         part = 0
       } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
-        if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) { return nil }
+        if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {
+          return nil
+        }
         part += 1
       } else {
         break
