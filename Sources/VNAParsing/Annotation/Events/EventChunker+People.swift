@@ -94,9 +94,9 @@ extension EventChunker {
     }
     // «el XIV Congreso»
     if !habits.contains(.hasFrenchHomographs),
-      let value = Self.roman(context.tokens[index - 1], context.bytes)
+      let value = RomanNumeral.value(of: context.tokens[index - 1], context.bytes)
     {
-      return value
+      return Int16(value)
     }
     // «5e», «14ᵉ»
     guard index > 1, context.tokens[index - 1].kind == .word,
@@ -109,27 +109,6 @@ extension EventChunker {
       let digit = context.bytes[Int(place)] &- UInt8(ascii: "0")
       guard digit < 10 else { return 0 }
       value = value * 10 + Int16(digit)
-    }
-    return value
-  }
-
-  /// A Roman number in capitals.
-  private static func roman(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int16? {
-    guard token.kind == .word, token.flags.contains(.allCaps), token.end - token.start <= 6 else {
-      return nil
-    }
-    var (value, last): (Int16, Int16) = (0, 0)
-    for byte in bytes[Int(token.start)..<Int(token.end)] {
-      let digit: Int16
-      switch byte {
-      case UInt8(ascii: "I"): digit = 1
-      case UInt8(ascii: "V"): digit = 5
-      case UInt8(ascii: "X"): digit = 10
-      case UInt8(ascii: "L"): digit = 50
-      default: return nil
-      }
-      value += last < digit ? digit - 2 * last : digit
-      last = digit
     }
     return value
   }

@@ -177,21 +177,7 @@ extension TableDateGrammar {
 
   /// A Roman number in capitals, up to 39.
   func roman(_ index: Int) -> Int? {
-    guard kind(index) == .word, tokens[index].flags.contains(.allCaps), count(index) <= 6 else {
-      return nil
-    }
-    var (value, last) = (0, 0)
-    for place in Int(tokens[index].start)..<Int(tokens[index].end) {
-      let digit: Int
-      switch bytes[place] {
-      case UInt8(ascii: "I"): digit = 1
-      case UInt8(ascii: "V"): digit = 5
-      case UInt8(ascii: "X"): digit = 10
-      default: return nil
-      }
-      value += last < digit ? digit - 2 * last : digit
-      last = digit
-    }
+    guard has(index), let value = RomanNumeral.value(of: tokens[index], bytes) else { return nil }
     return (1...39).contains(value) ? value : nil
   }
 }
