@@ -235,11 +235,11 @@ struct EventAnnotator {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
     }
-    if position == .lead || (position == .opening && leadDay < 0) {
-      if leadDay < 0 { leadDay = reader.sentence.firstDay }
-      if position == .lead, leadDate < 0 {
-        leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1
-      }
+    if position == .lead || position == .opening, leadDay < 0 {
+      leadDay = reader.sentence.firstDay
+    }
+    if position == .lead, leadDate < 0 {
+      leadDate = reader.sentence.onlyDate.map(reader.sentence.number) ?? -1
     }
     if position.rawValue <= EventCandidate.Position.lead.rawValue, delegate == nil {
       noteVisitor()
