@@ -151,12 +151,8 @@ struct OrganizationMerger {
           found = other
         }
       }
-      if isOnly, let found {
-        unite(index, found)
-        index = 0
-      } else {
-        index += 1
-      }
+      // What is united stands at the lower of the two places, what comes next at `index`.
+      if isOnly, let found { unite(index, found) } else { index += 1 }
     }
   }
 
@@ -169,7 +165,6 @@ struct OrganizationMerger {
         $0 != index && isTurned(entities[index].longest, entities[$0].longest)
       }) {
         unite(index, other)
-        index = 0
       } else {
         index += 1
       }
@@ -294,34 +289,25 @@ struct OrganizationMerger {
     }
     if best != nil, acronym == nil { acronym = alone }
     if reader.lexicon.spelling == .stems {
-      best = best.map { nominative(of: $0, entity, bulletin) }
+      best = best.map {
+        NominativeForm.of($0, among: spellings(entity), in: reader.bytes, bulletin)
+      }
     }
     return Organization(
       name: source.text(best ?? reader.span(mentions[entity.first].tokens)),
       acronym: acronym.map(source.text), mentions: excerpts(entity))
   }
 
-  /// The spelling in the nominative of those of the words of a name.
-  private func nominative(
-    of name: Span, _ entity: Entity, _ bulletin: borrowing Bulletin
-  ) -> Span {
-    var key: UInt64?
+  /// The spellings of one organization, each with the key of its words.
+  private func spellings(_ entity: Entity) -> ContiguousArray<(span: Span, key: UInt64)> {
+    var spellings: ContiguousArray<(span: Span, key: UInt64)> = []
     var index = entity.first
     while index >= 0 {
-      if reader.span(mentions[index].tokens) == name { key = reader.key(mentions[index].tokens) }
+      let tokens = mentions[index].tokens
+      spellings.append((reader.span(tokens), reader.key(tokens)))
       index = next[index]
     }
-    var spans: ContiguousArray<Span> = []
-    let isInStory = bulletin.isInStory(name)
-    index = entity.first
-    while index >= 0 {
-      let span = reader.span(mentions[index].tokens)
-      if reader.key(mentions[index].tokens) == key, bulletin.isInStory(span) == isInStory {
-        spans.append(span)
-      }
-      index = next[index]
-    }
-    return NominativeForm.of(spans, in: reader.bytes) ?? name
+    return spellings
   }
 
   /// All names and acronyms in the order of the text.

@@ -98,7 +98,9 @@ struct PlaceMerger: ~Copyable {
       index = next[index]
     }
     var name = entity.count > 1 ? name(entity, bulletin) : mentions[entity.first].span
-    if entity.count > 1, !stems.isEmpty { name = nominative(of: name, entity, bulletin) }
+    if entity.count > 1, !stems.isEmpty {
+      name = NominativeForm.of(name, among: spellings(entity), in: bytes, bulletin)
+    }
     return Place(
       name: source.text(name), kind: mentions[entity.first].kind, country: country.text,
       mentions: excerpts)
@@ -134,25 +136,15 @@ struct PlaceMerger: ~Copyable {
     return best
   }
 
-  /// The spelling in the nominative of those of the words of a `name`, in the story where it has one.
-  private func nominative(
-    of name: Span, _ entity: Entity, _ bulletin: borrowing Bulletin
-  ) -> Span {
-    var key: UInt64?
+  /// The spellings of one place, each with the key of its words.
+  private func spellings(_ entity: Entity) -> ContiguousArray<(span: Span, key: UInt64)> {
+    var spellings: ContiguousArray<(span: Span, key: UInt64)> = []
     var index = entity.first
     while index >= 0 {
-      if mentions[index].span == name { key = stems[index] }
+      spellings.append((mentions[index].span, stems[index]))
       index = next[index]
     }
-    var spans: ContiguousArray<Span> = []
-    let isInStory = bulletin.isInStory(name)
-    index = entity.first
-    while index >= 0 {
-      let span = mentions[index].span
-      if stems[index] == key, bulletin.isInStory(span) == isInStory { spans.append(span) }
-      index = next[index]
-    }
-    return NominativeForm.of(spans, in: bytes) ?? name
+    return spellings
   }
 
   /// Whether all spellings of a place have one length: as a rule they are one spelling.

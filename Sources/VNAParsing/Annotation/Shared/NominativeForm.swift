@@ -10,6 +10,22 @@ enum NominativeForm {
     }
   }
 
+  /// The nominative of a `name`, of those spellings that have its words, in the story where it stands
+  /// there.
+  static func of(
+    _ name: Span, among spellings: ContiguousArray<(span: Span, key: UInt64)>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ bulletin: borrowing Bulletin
+  ) -> Span {
+    let key = spellings.last { $0.span == name }?.key
+    let isInStory = bulletin.isInStory(name)
+    var spans: ContiguousArray<Span> = []
+    for spelling in spellings
+    where spelling.key == key && bulletin.isInStory(spelling.span) == isInStory {
+      spans.append(spelling.span)
+    }
+    return of(spans, in: bytes) ?? name
+  }
+
   /// How many words end in е, и, у, ю or м.
   private static func oblique(_ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
