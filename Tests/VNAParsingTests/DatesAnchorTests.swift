@@ -167,8 +167,9 @@ import VNAParsing
   @Test func aWeekdayInFrontChoosesTheYear() {
     // 26 May was a Tuesday in 2020, a Sunday in 2019.
     let page = DatesSupport.bulletin(
-      "Le titre du jour\n\nHanoï, 26 mai (VNA) – Le ministre a téléphoné mardi à son homologue. Les "
-        + "échanges ont atteint un milliard de dollars en 2019. -VNA", on: nil)
+      "Le titre du jour\n\nHanoï, 26 mai (VNA) – Le ministre a téléphoné mardi après-midi à son "
+        + "homologue. Les échanges se sont montés à 1,5 milliard de dollars en 2019, en hausse de 11,8% "
+        + "par rapport à 2018. L'accord doit être ratifié d'ici au 8 juin. -VNA", on: nil)
     #expect(page.referenceDate?.value == TemporalValue("2020-05-26"))
   }
 

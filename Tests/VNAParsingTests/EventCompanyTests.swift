@@ -138,8 +138,8 @@ import VNAParsing
     #expect(
       all(
         """
-        Hanoï (VNA) – L'ambassadrice d'Australie, Robyn Mudie, est venue saluer mardi 11 novembre la \
-        vice-présidente Vo Thi Anh Xuân.-VNA
+        Hanoï (VNA) – L'ambassadrice d'Australie, Robyn Mudie, est venue saluer la vice-présidente \
+        Vo Thi Anh Xuân, mardi 11 novembre, au Palais présidentiel.-VNA
         """
       ).allSatisfy { $0.kind != .visit })
   }

@@ -214,14 +214,16 @@ import VNAParsing
   }
 
   @Test func whatWasWonBeforeIsAnotherPrize() {
-    #expect(
-      main(
-        """
-        L'athlétisme décroche son premier titre
+    let awards = all(
+      """
+      L'athlétisme décroche son premier titre
 
-        Jakarta (VNA) – Bui Thi Thu Thao a remporté mardi à Jakarta le titre du saut en longueur.
-        La championne, déjà sacrée en août 2017 à Kuala Lumpur, a remercié son entraîneur.-VNA
-        """) == ["award: Bui Thi Thu Thao @ Jakarta on 2025-11-11"])
+      Jakarta (VNA) – Bui Thi Thu Thao est entrée mardi à Jakarta dans l'histoire du sport.
+      "J'ai mordu mon premier essai", a plaisanté Bui Thi Thu Thao, déjà sacrée en août 2017 à Kuala \
+      Lumpur.-VNA
+      """
+    ).filter { $0.kind == .award }
+    #expect(awards.map { $0.mentions.map(\.text) } == [["décroche"], ["sacrée"]])
   }
 
   @Test func eachSendsToHisOwn() {
