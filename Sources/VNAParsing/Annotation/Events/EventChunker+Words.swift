@@ -199,7 +199,10 @@ extension EventChunker {
         chunk.noun = .conference
       }
       chunk.isWeak = found.isWeak
-      chunk.ordinal = ordinal(before: index, context)
+      // «…, première réunion de ce niveau»: no number of its own.
+      if determiner != .none || chunks.last?.kind != .comma {
+        chunk.ordinal = ordinal(before: index, context)
+      }
       push(chunk)
       return tokens.upperBound
     }
