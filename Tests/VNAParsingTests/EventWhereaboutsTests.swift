@@ -152,4 +152,95 @@ import VNAModel
         """
       ).first { $0.kind == .agreement }?.actors.map(\.name) == ["Saigon Newport"])
   }
+
+  @Test func whoArrivedIsReceivedAnotherDay() {
+    #expect(
+      EventReading.main(
+        """
+        Arrivé la veille à Hanoï, le président mongol Ukhnaagiin Khurelsukh a été reçu au Palais \
+        présidentiel.
+
+        Hanoï (VNA) – Le président Luong Cuong s'est entretenu mardi matin 11 novembre avec le \
+        président de Mongolie, Ukhnaagiin Khurelsukh, qui effectue une visite d'État au Vietnam du 10 \
+        au 14 novembre.-VNA
+        """) == [
+          "visit: Ukhnaagiin Khurelsukh, Vietnam @ Vietnam on 2025-11-10/2025-11-14",
+          "meeting: Luong Cuong, Ukhnaagiin Khurelsukh @ Hanoï on 2025-11-11TMO",
+        ])
+  }
+
+  @Test func theHeadOfGovernmentIsThePrimeMinister() {
+    #expect(
+      EventReading.all(
+        """
+        New Delhi (VNA) – Le Premier ministre vietnamien Pham Minh Chinh a rencontré lundi à New Delhi \
+        Narendra Modi.
+        La visite d'État du chef du gouvernement vietnamien en Inde a eu lieu du 9 au 11 novembre.-VNA
+        """
+      ).first { $0.kind == .visit }.map(EventReading.line)
+        == "visit: Pham Minh Chinh, Inde @ Inde on 2025-11-09/2025-11-11")
+  }
+
+  @Test func aMessageThatIsAnnounced() {
+    #expect(
+      EventReading.main(
+        """
+        Hanoï (VNA) – Les dirigeants du Vietnam et de l'Italie ont échangé lundi des messages de \
+        félicitations.
+        Dans le message qu'il a adressé à son homologue italien Sergio Mattarella, le président Luong \
+        Cuong a rappelé leurs entretiens.-VNA
+        """) == ["message: Luong Cuong, Sergio Mattarella on 2025-11-10"])
+  }
+
+  @Test func aDisasterBeginsBeforeItsVictimsAreCounted() {
+    #expect(
+      EventReading.main(
+        """
+        Brasília (VNA) – Les inondations dans le Rio Grande do Sul ont fait 100 morts, selon un bilan de \
+        mardi 11 novembre.
+        Les pluies qui s'abattent depuis le 3 novembre ont touché 417 municipalités.-VNA
+        """
+      ).first?.hasSuffix("on 2025-11-03") == true)
+  }
+
+  @Test func aBusTurnsOver() {
+    #expect(
+      EventReading.main(
+        """
+        Lâm Dông (VNA) – Un autocar transportant 38 passagers s'est renversé dimanche 9 novembre dans \
+        le district de Da Huoai, faisant trois morts.-VNA
+        """
+      ).first?.hasPrefix("disaster") == true)
+  }
+
+  @Test func aMedalGivenToACountry() {
+    #expect(
+      EventReading.main(
+        """
+        Palembang (VNA) – L'aviron a offert lundi au Vietnam sa première médaille d'or.-VNA
+        """) == ["award: Vietnam @ Palembang on 2025-11-10"])
+  }
+
+  @Test func aNewRequestIsNotMadeInTheCountryAsked() {
+    #expect(
+      EventReading.main(
+        """
+        Le Vietnam demande à la Chine de retirer ses navires
+
+        Hanoi (VNA) – Des navires chinois violent la zone économique exclusive, a affirmé lundi la \
+        porte-parole du ministère des Affaires étrangères, Pham Thu Hang.-VNA
+        """
+      ).first?.contains("@ Hanoi on") == true)
+  }
+
+  @Test func aCongressOpenedInPassing() {
+    #expect(
+      EventReading.main(
+        """
+        Quang Nam (VNA) – Le 22e Congrès du Parti de la province s'est clos mardi 11 novembre à Tam Ky.
+        Présent à l'ouverture, le 10 novembre, le vice-Premier ministre Trân Hông Hà a salué les \
+        résultats.-VNA
+        """
+      ).first?.hasSuffix("on 2025-11-10/2025-11-11") == true)
+  }
 }

@@ -20,7 +20,9 @@ extension EventChunker {
       // «the Lao President»
       country = ActorCountries.country(at: tokens.lowerBound - 1, context)
     }
-    if let person = titles.person(for: tokens, of: country, countries, context) { return person }
+    if let person = titles.person(for: tokens, title, of: country, countries, context) {
+      return person
+    }
     guard country != nil else { return nil }
     if tokens.count == 1, determiner == .the,
       !context.lexicon.value(of: title, is: "diplomat"),
@@ -29,7 +31,7 @@ extension EventChunker {
       return person
     }
     // Of a bearer the country may be unknown.
-    return titles.person(for: tokens, of: nil, countries, context).flatMap {
+    return titles.person(for: tokens, title, of: nil, countries, context).flatMap {
       countries[$0] == nil ? $0 : nil
     }
   }

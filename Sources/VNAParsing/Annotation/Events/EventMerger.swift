@@ -121,6 +121,13 @@ struct EventMerger {
       events[index].date = -1
     }
     dateMessages()
+    // «les pluies qui s'abattent depuis le 29 avril»: it began before its victims were counted.
+    for index in events.indices where events[index].kind == .disaster {
+      guard let first = times.days(events[index].opening), let day = times.days(events[index].date),
+        first.count == 1, first.lowerBound < day.lowerBound
+      else { continue }
+      events[index].date = events[index].opening
+    }
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
@@ -222,6 +229,13 @@ struct EventMerger {
         || (event.status == other.status
           && (!other.isBackground || (other.place >= 0 && lists.isCountry(other.place))))
     {
+      event.place = other.place
+    }
+    if event.kind == .visit, event.status == other.status, event.place >= 0, other.place >= 0,
+      !lists.isCountry(event.place), lists.isCountry(other.place),
+      lists.places[event.place].country == lists.places[other.place].country
+    {
+      // «Arrivé la veille à Hanoï, X …», «qui effectue une visite d'État au Vietnam»
       event.place = other.place
     }
     if event.kind != .visit

@@ -308,8 +308,11 @@ extension EventReader {
       }
       if subject.isEmpty, let team = team(before: verb) { event.add(team) }
       if event.actors.isEmpty, let noun, noun > verb {
-        // «a offert à l'équipe du Vietnam la médaille d'or»
-        for actor in sentence.names(verb + 1..<noun, [.of], [.place], .winner) { event.add(actor) }
+        // «a offert à l'équipe du Vietnam la médaille d'or», «a offert au Vietnam sa première médaille»
+        for actor in sentence.names(verb + 1..<noun, [.of, .to], [.place], .winner)
+        where lists.isCountry(actor.index) {
+          event.add(actor)
+        }
       }
     default:
       let isSubject = noun.map { $0 < verb } ?? false

@@ -23,6 +23,13 @@ extension EventReader {
     }
     var recipients = sentence.names(
       index + 1..<end, [.to], [.person, .organization], .recipient)
+    if let sent = announced(behind: index) {
+      // «Dans le message qu'il a adressé à Y, X a rappelé»
+      senders = sentence.mainSubject(after: sent) ?? []
+      recipients = sentence.names(
+        sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
+      chunks.use(sent)
+    }
     if recipients.isEmpty, let support, support < index {
       // «a adressé à X un message»
       recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
@@ -126,7 +133,12 @@ extension EventReader {
       }
       return
     }
-    finish(event, at: index, verb: support)
+    // «ses condoléances après la mort de X, abattu vendredi 8 juillet»: the day of what it is about.
+    let about = sentence.behind(index).first {
+      chunks[$0].kind == .preposition && chunks[$0].relation == .none
+        && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
+    }
+    finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
   }
 
   /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
@@ -144,6 +156,16 @@ extension EventReader {
       }
       ?? chunks.count
     return Array(sentence.names(comma + 1..<end, [.none], [.person]).prefix(2))
+  }
+
+  /// The verb of «le message qu'il a adressé», where the subject is named behind.
+  private func announced(behind index: Int) -> Int? {
+    guard chunks[index].relation == .in, index + 3 < chunks.count,
+      chunks[index + 1].kind == .pronoun, chunks[index + 1].determiner == .who,
+      chunks[index + 2].kind == .pronoun, chunks[index + 2].determiner == .he
+    else { return nil }
+    let verb = chunks[(index + 3)...].firstIndex { $0.kind != .verb || $0.frame != .aux }
+    return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
   }
 
   private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {

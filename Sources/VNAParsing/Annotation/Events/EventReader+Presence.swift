@@ -101,7 +101,8 @@ extension EventReader {
     let isOfNext = chunk.voice == .reduced && last == nil && isOfSubject(index)
     // «Présent à l'ouverture, le 25 décembre»
     let isNoun =
-      chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
+      chunk.determiner == .the && chunk.frame != .attend
+      && (chunk.voice == .active || (chunk.voice == .infinitive && last?.frame == .present))
       && (event.opening >= 0 || event.closing >= 0)
       && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
     // «Opening it on November 20, X called on»

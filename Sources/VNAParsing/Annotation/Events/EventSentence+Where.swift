@@ -38,7 +38,10 @@ extension EventSentence {
       let chunk = chunks[other]
       switch chunk.kind {
       case .place:
-        let isWhere = (chunk.relation == .in || chunk.relation == .to) && !chunk.isWeak
+        // «demande à la Chine»: of whom, not where.
+        let isWhere =
+          !chunk.isWeak
+          && (chunk.relation == .in || (chunk.relation == .to && !lists.isCountry(chunk.index)))
         return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
       case .date, .comma, .preposition: continue
       default: return nil
@@ -125,6 +128,13 @@ extension EventSentence {
     let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
     // «…, a annoncé lundi le ministère»: the day of the announcement.
     if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
+      distance += 1000
+    }
+    // «Arrivé la veille à Hanoï, X a été reçu»: the day on which he came.
+    if other < index, chunks[other].kind == .date, let first = chunks.first, first.kind == .verb,
+      first.frame == .arrive, first.voice == .reduced,
+      !chunks[..<other].contains(where: { $0.kind == .comma })
+    {
       distance += 1000
     }
     for between in (low + 1)..<max(high, low + 1) {

@@ -328,7 +328,7 @@ struct EventWriter {
         event.add(.init(kind: .place, index: index, role: .signatory))
       }
     }
-    if event.actors.isEmpty, let pair {
+    if event.actors.isEmpty, first(.meeting) != nil || first(.visit) != nil, let pair {
       event.add(pair.0)
       event.add(pair.1)
     }

@@ -19,13 +19,18 @@ struct TitleIndex {
         guard let title = context.matches.longest(.title, at: token) else { continue }
         let end = min(token + Int(title.tokenCount), context.tokens.count)
         entries.append(
-          Entry(hash: Self.hash(token..<end, context), person: role.person, token: token))
+          Entry(hash: Self.hash(token..<end, title, context), person: role.person, token: token))
         break
       }
     }
   }
 
-  private static func hash(_ tokens: Range<Int>, _ context: borrowing AnnotationContext) -> UInt64 {
+  /// Of heads of government the same for all their titles: «le Premier ministre», «le chef du
+  /// gouvernement».
+  private static func hash(
+    _ tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> UInt64 {
+    if context.lexicon.value(of: title, is: "government") { return 1 }
     var hash: UInt64 = 0
     for index in tokens where context.tokens[index].isWord {
       hash = (hash &* 31) ^ context.tokens[index].hash
@@ -35,10 +40,10 @@ struct TitleIndex {
 
   /// The bearer named last before a title; where a country is given, of that one.
   func person(
-    for tokens: Range<Int>, of country: String?, _ countries: ActorCountries,
-    _ context: borrowing AnnotationContext
+    for tokens: Range<Int>, _ title: LexiconMatch, of country: String?,
+    _ countries: ActorCountries, _ context: borrowing AnnotationContext
   ) -> Int? {
-    let hash = Self.hash(tokens, context)
+    let hash = Self.hash(tokens, title, context)
     var best: Int?
     for entry in entries where entry.hash == hash {
       if let country, countries[entry.person] != country { continue }
