@@ -196,9 +196,9 @@ import VNAModel
     #expect(
       EventReading.main(
         """
-        Brasília (VNA) – Les inondations dans le Rio Grande do Sul ont fait 100 morts, selon un bilan de \
-        mardi 11 novembre.
-        Les pluies qui s'abattent depuis le 3 novembre ont touché 417 municipalités.-VNA
+        Brasília (VNA) – Au moins 100 personnes ont péri et 28 étaient portées disparues mardi 11 \
+        novembre dans les inondations du Rio Grande do Sul.
+        Les pluies diluviennes qui s'abattent depuis le 3 novembre ont touché 417 municipalités.-VNA
         """
       ).first?.hasSuffix("on 2025-11-03") == true)
   }
