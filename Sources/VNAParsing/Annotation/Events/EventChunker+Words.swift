@@ -52,7 +52,7 @@ extension EventChunker {
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
-      chunk.determiner = found == .both || found == .they ? .both : .he
+      chunk.determiner = found == .both || found == .they ? .both : found == .who ? .who : .he
       push(chunk)
       return tokens.upperBound
     }
@@ -85,6 +85,7 @@ extension EventChunker {
   ) -> Int? {
     let matches = context.matches
     guard let match = matches.longest(.preposition, at: index) else { return nil }
+    if habits.contains(.uninflected), isPlainVerb(index, match, classes, context) { return nil }
     // «a» the verb and «à» fold alike.
     if match.tokenCount == 1, hasHomographs, isPlainA(context.tokens[index], context.bytes) {
       return nil
@@ -190,7 +191,7 @@ extension EventChunker {
     if let noun, isNoun(noun, verb, context.tokens[index], context.bytes),
       let found = vocabulary.noun(noun, lexicon)
     {
-      let tokens = index..<index + Int(noun.tokenCount)
+      var tokens = index..<index + Int(noun.tokenCount)
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
       let first = context.tokens[index]
@@ -200,6 +201,15 @@ extension EventChunker {
       }
       chunk.isWeak = found.isWeak
       chunk.ordinal = ordinal(before: index, context)
+      if habits.contains(.attributesBehind) {
+        if let (value, end) = ordinal(behind: tokens.upperBound, context) {
+          chunk.ordinal = value
+          tokens = index..<end
+          chunk.tokens = tokens
+        } else if chunk.determiner == .none, isBare(tokens.upperBound, context) {
+          chunk.determiner = .the
+        }
+      }
       push(chunk)
       return tokens.upperBound
     }
@@ -325,6 +335,12 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
+      case .he where habits.contains(.attributesBehind) && isNamed(after: index + 1):
+        // «ông X»: a form of address.
+        break
+      case .this where habits.contains(.attributesBehind) && chunks.last?.kind == .noun:
+        // «chuyến thăm này»
+        if !isApart { chunks[chunks.count - 1].determiner = .this }
       case .he, .they, .who, .self, .there, .him:
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }
@@ -377,8 +393,13 @@ extension EventChunker {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
-    guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
+    guard let verb, !isPluralNoun(token, bytes) else {
+      return !isAfterAuxiliary || habits.contains(.uninflected)
+    }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
+    if habits.contains(.uninflected) {
+      return isPlainNoun(token, isAfterAuxiliary: isAfterAuxiliary)
+    }
     if habits.contains(.markedInfinitive) {
       // «to visit», but «to a visit»; «begins official visit»
       if relation == .to, determiner == .none, !isApart { return false }

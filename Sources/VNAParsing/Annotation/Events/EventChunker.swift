@@ -32,7 +32,7 @@ struct EventChunker {
   /// The first entry that ends behind the token asked for last.
   private var passed = 0
   /// No entry and no role begins before this token.
-  private var nextStart = 0
+  private(set) var nextStart = 0
 
   /// The classes of words that start a piece.
   private let classes = LexiconClassSet(
@@ -160,7 +160,13 @@ struct EventChunker {
   ) -> Int {
     switch kind {
     case .comma:
+      if habits.contains(.attributesBehind), isAttributeNext(index + 1) { return index + 1 }
       push(.comma, index..<index + 1)
+    case .hyphen, .dash:
+      // «hội đàm Việt Nam - Lào»
+      if habits.contains(.attributesBehind), isPairOfPlaces(around: index) {
+        push(.conjunction, index..<index + 1)
+      }
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
     case .openQuote: return end(of: .closeQuote, index, sentence, context)
@@ -292,6 +298,9 @@ struct EventChunker {
     // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
     if habits.contains(.ownersBefore), let last = chunks.last, last.isOwner, last.kind == .place {
       chunks.removeLast()
+    }
+    if habits.contains(.attributesBehind), relation == .none, !isApart {
+      relation = attribute(kind, tokens)
     }
     // «en présence de X, de Y et de Z»
     if relation == .of, !isApart, chunks.count >= 2,

@@ -77,7 +77,8 @@ extension EventReader {
       people.count > 1
       && (chunk.voice == .reflexive || chunk.frame == .have
         // «C'est par téléphone que X et Y ont fait le point»
-        || (chunk.frame == .talk && signs.mode == .phone))
+        || (chunk.frame == .talk
+          && (signs.mode == .phone || sentence.habits.contains(.uninflected))))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)

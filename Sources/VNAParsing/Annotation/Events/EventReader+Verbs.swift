@@ -48,7 +48,7 @@ extension EventReader {
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
       } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
-        chunk.tokens.count > 1
+        chunk.tokens.count > (sentence.habits.contains(.uninflected) ? 2 : 1)
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)

@@ -5,6 +5,7 @@ extension EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
     if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
     if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
       let main = chunks[..<verb].lastIndex(where: {
         $0.kind == .verb && $0.frame != .aux && $0.frame != .be && $0.voice != .infinitive
@@ -105,6 +106,23 @@ extension EventSentence {
     return index - 2
   }
 
+  /// «tiếp X đang thăm Việt Nam», «gặp X sang dự hội nghị»: the one named right before a verb, who is
+  /// no subject of that before.
+  private func guest(before verb: Int) -> EventCandidate.Actor? {
+    let frames: EventSet<EventFrame> = [.tour, .arrive, .attend]
+    guard frames.contains(chunks[verb].frame), chunks[verb].voice == .active, verb > 0 else {
+      return nil
+    }
+    var index = verb - 1
+    let isUnderWay = chunks[index].kind == .hint && chunks[index].hint == .ongoing
+    if isUnderWay, index > 0 { index -= 1 }
+    if isUnderWay, index > 0, chunks[index].kind == .comma { index -= 1 }
+    guard chunks[index].kind == .person || chunks[index].kind == .title else { return nil }
+    let isOther =
+      isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
+    return isOther || isObject(index) ? actor(index) : nil
+  }
+
   /// «avant de s'entretenir avec Y»
   private func isFollowing(_ verb: Int) -> Bool {
     var index = verb - 1
@@ -162,6 +180,16 @@ extension EventSentence {
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
+    var index = index
+    if habits.contains(.uninflected) {
+      // «tiếp X và Y, dự hội nghị»
+      while !chunks[index].opensClause, let before = listed(before: index),
+        chunks[before].kind == chunks[index].kind, chunks[before].relation == .none
+      {
+        index = before
+      }
+      guard index > 0 else { return false }
+    }
     let before = chunks[index - 1]
     // «une délégation conduite par X s'est rendue»
     return before.kind == .verb && before.frame != .be && before.frame != .aux
