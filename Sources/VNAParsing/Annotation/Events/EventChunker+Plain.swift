@@ -169,7 +169,7 @@ extension EventChunker {
 
   /// What a name right behind a noun or title is to it; none if it is not.
   func attribute(_ kind: EventChunk.Kind, _ tokens: Range<Int>) -> EventRelation {
-    guard let last = chunks.last, tokens.lowerBound - last.tokens.upperBound <= 1 else {
+    guard let last = chunks.last, tokens.lowerBound - last.tokens.upperBound <= 3 else {
       return .none
     }
     switch last.kind {
@@ -192,6 +192,19 @@ extension EventChunker {
       }
     default: return .none
     }
+  }
+
+  /// Makes a congress of a numbered conference of a committee: «Hội nghị lần thứ 10 Ban Chấp hành
+  /// Trung ương Đảng» is a plenum.
+  mutating func notePlenum(_ index: Int, _ context: borrowing AnnotationContext) {
+    guard chunks.count > 1 else { return }
+    let noun = chunks.count - 2
+    guard chunks[noun].kind == .noun, chunks[noun].noun == .conference, chunks[noun].ordinal != 0,
+      chunks[noun + 1].relation == .of,
+      let head = context.matches.longest(.organizationHead, at: index),
+      context.lexicon.value(of: head).hasPrefix("committee")
+    else { return }
+    chunks[noun].noun = .congress
   }
 
   /// Whether a comma stands between a numbered noun and the body it belongs to: «Kỳ họp thứ 8, Quốc

@@ -26,6 +26,8 @@ extension EventChunker {
       let tokens = index..<index + Int(match.tokenCount)
       var chunk = piece(.hint, tokens)
       chunk.hint = hint
+      // «Nhận lời mời của X, Y sẽ thăm Việt Nam»
+      if habits.contains(.uninflected), hint.isOfVerbs { openClause() }
       push(chunk)
       return tokens.upperBound
     }

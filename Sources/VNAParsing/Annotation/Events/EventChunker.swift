@@ -74,6 +74,7 @@ struct EventChunker {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if index >= nextStart, let end = readName(index, in: sentence) {
+        if habits.contains(.attributesBehind) { notePlenum(index, context) }
         index = max(index + 1, end)
         if habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
       } else {
@@ -118,6 +119,8 @@ struct EventChunker {
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0,
+        // «UBND tỉnh Nghệ An»
+        !habits.contains(.attributesBehind) || !known.contains(.placeHead),
         !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
       {
         isApart = true

@@ -39,6 +39,8 @@ extension EventReader {
         break
       } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
         objects.contains(piece.relation)
+          || (piece.relation == .by && sentence.habits.contains(.uninflected)
+            && sentence.isHead(next))
       {
         // «recibió el presidente a X»
         if sentence.habits.contains(.marksPersons), piece.relation == .none, !piece.isObject,
@@ -161,6 +163,22 @@ extension EventReader {
     event.strength = 3
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «Lễ đón X diễn ra dưới sự chủ trì của Y»: a welcome that is held; false if it is not.
+  mutating func readWelcomeHeld(_ index: Int) -> Bool {
+    guard chunks[index].relation == .none, let verb = sentence.verbAfter(index),
+      chunks[verb].frame.isCourse
+    else { return false }
+    var event = candidate(.meeting, index)
+    addChairs(behind: verb, to: &event)
+    for place in event.actors.indices { event.actors[place].role = .host }
+    for guest in sentence.names(index + 1..<verb, [.of], [.person], .guest) { event.add(guest) }
+    guard event.actors.count > 1 else { return false }
+    event.strength = 3
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
+    return true
   }
 
   /// «X said at a reception for Y»: the one speaks, the other is received.

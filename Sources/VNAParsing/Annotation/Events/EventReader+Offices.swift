@@ -102,7 +102,9 @@ extension EventReader {
       people = [country]
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
-    if chunk.voice == .infinitive, chunk.frame == .appoint, let body = decider(before: index) {
+    if chunk.voice == .infinitive || sentence.habits.contains(.uninflected),
+      chunk.frame == .appoint, let body = decider(before: index)
+    {
       event.add(body)
     } else if !isPassive, chunk.frame == .appoint, !people.isEmpty,
       !sentence.habits.contains(.hasFrenchHomographs)
@@ -172,6 +174,10 @@ extension EventReader {
       for var actor in subject where actor.kind == .person || (isPassive && !isOther) {
         actor.role = .elected
         event.add(actor)
+      }
+      if isPassive, sentence.habits.contains(.uninflected) {
+        // «được Quốc hội bầu»
+        for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }
       }
       if !isPassive { for actor in subject { event.add(actor) } }
     } else {

@@ -19,6 +19,9 @@ extension EventReader {
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .gather where chunk.voice == .reflexive: readEncounter(index)
+    // «Bộ Chính trị họp»
+    case .gather where sentence.habits.contains(.uninflected) && chunk.voice == .active:
+      readCrowd(index)
     case .phone: readEncounter(index)
     // «a rendu visite à X»
     case .make where chunk.tokens.count > 1: readEncounter(index)

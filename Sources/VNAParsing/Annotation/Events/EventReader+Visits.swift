@@ -262,6 +262,12 @@ extension EventReader {
       // «est venue saluer la vice-présidente»
       return
     }
+    if chunk.frame == .arrive, sentence.habits.contains(.uninflected),
+      candidates.contains(where: { $0.kind == .visit && $0.strength > 1 && $0.shares(event) })
+    {
+      // «đến Seoul, bắt đầu chuyến thăm Hàn Quốc»: the visit is told.
+      return
+    }
     event.strength = chunk.frame == .arrive ? 2 : 3
     if chunk.frame == .tour, event.place < 0, sentence.position == .body,
       sentence.habits.contains(.subjectBehind), !chunks[..<index].contains(where: { $0.isName })

@@ -53,6 +53,7 @@ struct EventReader {
     case .statement, .report: readReport(index, before)
     case .disaster: readDisaster(index)
     case .part: readPart(index)
+    case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
@@ -216,6 +217,8 @@ struct EventReader {
       back -= 1
       steps += 1
     }
+    // «hội đàm với X đang thăm Việt Nam»: the words for it stand before their verb.
+    if sentence.habits.contains(.uninflected) { return .held }
     for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
       if chunks[next].kind == .stop { break }
       // «opened on Wednesday and will last until Sunday»
@@ -322,9 +325,10 @@ struct EventReader {
     if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
       // «Lors d'un entretien mardi, X et Y ont évoqué»
       var both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
-      // «X told Y during their talks»
-      if verb < index, both.count == 1 {
-        both += sentence.names(verb + 1..<index, [.none], [.person])
+      // «X told Y during their talks», «Tại hội đàm, X đề nghị Y»
+      if both.count == 1, verb < index || sentence.habits.contains(.uninflected) {
+        let end = verb < index ? index : sentence.clauseEnd(after: verb)
+        both += sentence.names(verb + 1..<end, [.none], [.person])
       }
       if both.count == 2 {
         for actor in both { event.add(actor) }
@@ -397,6 +401,8 @@ struct EventReader {
   private func mainVerb(after index: Int) -> Int? {
     if let next = sentence.behind(index).first(where: {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
+        || (chunks[$0].kind == .hint && chunks[$0].hint == .proposed
+          && sentence.habits.contains(.uninflected))
     }) {
       return next
     }

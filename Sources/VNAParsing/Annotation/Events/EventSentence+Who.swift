@@ -35,6 +35,10 @@ extension EventSentence {
         return list(endingAt: before)
       case .person, .organization, .title, .place:
         if isObject(index) { break }
+        if habits.contains(.uninflected), chunk.relation == .by, isHead(index) {
+          // «Đoàn đại biểu do X dẫn đầu đã rời Hà Nội»
+          return actor(index).map { [$0] } ?? []
+        }
         if chunk.kind != .place, chunk.relation == .none || chunk.isListed {
           return list(endingAt: index)
         }
@@ -109,18 +113,26 @@ extension EventSentence {
   /// «tiếp X đang thăm Việt Nam», «gặp X sang dự hội nghị»: the one named right before a verb, who is
   /// no subject of that before.
   private func guest(before verb: Int) -> EventCandidate.Actor? {
-    let frames: EventSet<EventFrame> = [.tour, .arrive, .attend]
-    guard frames.contains(chunks[verb].frame), chunks[verb].voice == .active, verb > 0 else {
-      return nil
-    }
+    guard chunks[verb].voice == .active, verb > 0 else { return nil }
     var index = verb - 1
     let isUnderWay = chunks[index].kind == .hint && chunks[index].hint == .ongoing
+    let frames: EventSet<EventFrame> =
+      isUnderWay ? [.tour, .arrive, .attend, .have, .make, .open] : [.tour, .arrive, .attend]
+    guard frames.contains(chunks[verb].frame) else { return nil }
     if isUnderWay, index > 0 { index -= 1 }
     if isUnderWay, index > 0, chunks[index].kind == .comma { index -= 1 }
     guard chunks[index].kind == .person || chunks[index].kind == .title else { return nil }
     let isOther =
       isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
     return isOther || isObject(index) ? actor(index) : nil
+  }
+
+  /// Whether somebody is told to lead a delegation.
+  func isHead(_ index: Int) -> Bool {
+    index > 1 && chunks[index - 1].kind == .verb && chunks[index - 1].frame == .lead
+      && chunks[..<(index - 1)].contains {
+        $0.kind == .hint && ($0.hint == .group || $0.hint == .delegation)
+      }
   }
 
   /// «avant de s'entretenir avec Y»
