@@ -97,7 +97,13 @@ extension EventChunker {
     {
       return true
     }
-    guard match.tokenCount == 1, classes.contains(.eventVerb) else { return false }
+    guard match.tokenCount == 1, classes.contains(.eventVerb),
+      let verb = context.matches.longest(.eventVerb, at: index)
+    else { return false }
+    if vocabulary.frame(verb, lexicon) == .give {
+      // «trao Huân chương tặng X»
+      return !chunks.contains { $0.kind == .verb && $0.frame == .give }
+    }
     let isBeforePlace =
       nextStart == index + 1 && entry < entities.entries.count
       && entities.entries[entry].kind == .place

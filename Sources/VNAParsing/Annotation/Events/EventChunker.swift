@@ -364,6 +364,14 @@ struct EventChunker {
   mutating func openClause() {
     var index = chunks.count - 1
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
+    if habits.contains(.attributesBehind) {
+      // «Nhận lời mời của X, Y cùng Phu nhân Z thăm»: she comes along.
+      while index > 1, chunks[index].isName, chunks[index].relation == .with,
+        chunks[index - 1].kind == .person
+      {
+        index -= 1
+      }
+    }
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
     if habits.contains(.clausesBehindPrepositions), index > 0,

@@ -102,6 +102,15 @@ extension EventReader {
       people = [country]
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
+    if sentence.habits.contains(.uninflected) {
+      // «thăng quân hàm cho X», «miễn nhiệm chức vụ Bộ trưởng đối với X»
+      if people.isEmpty || chunk.frame == .dismiss {
+        people += sentence.names(index + 1..<end, [.to, .for], [.person])
+      }
+      if isPassive {
+        for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }
+      }
+    }
     if chunk.voice == .infinitive || sentence.habits.contains(.uninflected),
       chunk.frame == .appoint, let body = decider(before: index)
     {

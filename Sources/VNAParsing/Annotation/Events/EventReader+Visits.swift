@@ -64,6 +64,13 @@ extension EventReader {
         event.isBackground = true
       }
     }
+    if visitors.isEmpty, sentence.habits.contains(.uninflected),
+      chunk.relation == .within || chunk.relation == .during
+    {
+      // «Trong khuôn khổ chuyến thăm Lào, X đã gặp Y»
+      visitors = (sentence.mainSubject(after: index) ?? []).filter { $0.kind == .person }
+        .prefix(1).map { $0 }
+    }
     if visitors.isEmpty, chunk.relation.isBackground, readDeparture(index, &event) { return }
     for var actor in visitors {
       actor.role = .visitor

@@ -19,6 +19,12 @@ extension EventSentence {
       let chunk = chunks[index]
       switch chunk.kind {
       case .stop: return []
+      case .pronoun
+      where chunk.determiner == .he && habits.contains(.uninflected) && index > 0
+        && chunks[index - 1].kind == .preposition:
+        // «gửi điện mừng tới X nhân dịp ông được bầu»
+        return chunks[..<index].lastIndex { $0.kind == .person }.flatMap { actor($0) }.map { [$0] }
+          ?? lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .he:
         return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
@@ -120,7 +126,15 @@ extension EventSentence {
       isUnderWay ? [.tour, .arrive, .attend, .have, .make, .open] : [.tour, .arrive, .attend]
     guard frames.contains(chunks[verb].frame) else { return nil }
     if isUnderWay, index > 0 { index -= 1 }
-    if isUnderWay, index > 0, chunks[index].kind == .comma { index -= 1 }
+    if isUnderWay, index > 0, chunks[index].kind == .comma {
+      // «tiếp ông X, Bộ trưởng Quốc phòng Lào, đang thăm Việt Nam»
+      let first = max(index - 5, 0)
+      while index > first, chunks[index].kind != .person,
+        chunks[index].kind == .comma || chunks[index].kind == .title || chunks[index].isName
+      {
+        index -= 1
+      }
+    }
     guard chunks[index].kind == .person || chunks[index].kind == .title else { return nil }
     let isOther =
       isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
@@ -231,8 +245,11 @@ extension EventSentence {
       {
         break
       }
-      guard let before, chunks[before].kind == chunk.kind,
-        chunks[before].relation == chunk.relation
+      guard let before, chunks[before].relation == chunk.relation,
+        chunks[before].kind == chunk.kind
+          // «Việt Nam và EU»
+          || (habits.contains(.uninflected) && chunk.kind == .organization
+            && chunks[before].kind == .place)
       else { break }
       index = before
     }
