@@ -54,7 +54,9 @@ extension EventReader {
           continue
         }
         if piece.kind == .organization,
-          chunk.frame != .receive || isPassive
+          // «làm việc với Tập đoàn X»
+          (chunk.frame != .receive || isPassive)
+            && !(chunk.frame == .talk && sentence.habits.contains(.uninflected))
             || (chunks[next - 1].kind == .title && !piece.isApart)
         {
           continue

@@ -179,6 +179,7 @@ struct EventReader {
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
     var steps = 0
+    var first = min(index, verb ?? index)
     while back >= 0, steps < 8, chunks[back].kind != .stop {
       let chunk = chunks[back]
       if chunk.kind == .hint {
@@ -206,7 +207,10 @@ struct EventReader {
       if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
         back != verb
       {
-        break
+        guard isJoint(first) else { break }
+        // «sẽ hội đàm với X, hội kiến Y và dự hội nghị»
+        first = back
+        steps = 0
       }
       if chunk.kind == .pronoun, chunk.determiner == .who,
         // «a proposé que le tronçon soit mis en chantier»
@@ -236,6 +240,12 @@ struct EventReader {
       }
     }
     return .held
+  }
+
+  /// Whether a verb goes on from another, in languages whose verbs have one form.
+  private func isJoint(_ verb: Int) -> Bool {
+    guard sentence.habits.contains(.uninflected), verb > 0 else { return false }
+    return chunks[verb - 1].kind == .comma || chunks[verb - 1].kind == .conjunction
   }
 
   /// The names of a noun: its subject by the verb before it, or what «de» and «avec» bring.
