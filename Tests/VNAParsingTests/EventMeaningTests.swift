@@ -242,4 +242,37 @@ import VNAParsing
         ["Trân Thanh Mân", "Jussi Halla-aho"],
       ])
   }
+
+  @Test func anAppositionHasNoNumberOfItsOwn() {
+    #expect(
+      main(
+        """
+        Helsinki (VNA) – La vice-ministre Lê Thi Thu Hang et le secrétaire d'État Jukka Salovaara ont \
+        coprésidé lundi à Helsinki la 6e consultation politique entre le Vietnam et la Finlande, \
+        première réunion de ce niveau depuis 2019.-VNA
+        """) == ["meeting: Lê Thi Thu Hang, Jukka Salovaara @ Helsinki on 2025-11-10"])
+  }
+
+  @Test func aGatheringOpenedBeforeItsSubjectIsNamed() {
+    #expect(
+      main(
+        """
+        Hanoï (VNA) – Le 10e plénum du Comité central du Parti s'est achevé mardi 11 novembre à Hanoï.
+        Ouvert le 9 novembre par un hommage aux victimes du typhon Yagi, qui a fait plus de 320 morts, \
+        le plénum a chargé le Bureau politique de compléter les projets.-VNA
+        """
+      ).first?.hasSuffix("@ Hanoï on 2025-11-09/2025-11-11") == true)
+  }
+
+  @Test func winnersAreCongratulatedOnTheirDay() {
+    #expect(
+      main(
+        """
+        Manille (VNA) – L'équipe féminine du Vietnam a remporté dimanche soir à Manille la médaille \
+        d'or de football.
+        Peu après, le Premier ministre Nguyên Xuân Phuc a adressé une lettre de félicitations à \
+        l'équipe.-VNA
+        """
+      ).last == "message: Nguyên Xuân Phuc on 2025-11-09")
+  }
 }

@@ -202,7 +202,10 @@ extension EventChunker {
         chunk.noun = .conference
       }
       chunk.isWeak = found.isWeak
-      chunk.ordinal = ordinal(before: index, context)
+      // «…, première réunion de ce niveau»: no number of its own.
+      if determiner != .none || chunks.last?.kind != .comma {
+        chunk.ordinal = ordinal(before: index, context)
+      }
       if habits.contains(.attributesBehind) {
         if let (value, end) = ordinal(behind: tokens.upperBound, context) {
           chunk.ordinal = value

@@ -64,8 +64,9 @@ extension EventMerger {
       if isOfOthers(known, other) || isOfOthers(other, known) { return false }
       if known.shares(other) { return !haveOtherPartners(known, other) }
       // «Entretien avec l'Irlande» in the headline: the lead says with whom.
-      if isHead, known.position.rawValue < 2, !known.actors.isEmpty,
-        known.actors.allSatisfy({ $0.kind == .place }), other.actors.count > 1
+      if isHead, known.position.rawValue < 2,
+        isOfCountries(known) && other.actors.count > 1
+          || isOfCountries(other) && people(known).count > 1
       {
         return true
       }
@@ -137,6 +138,10 @@ extension EventMerger {
   private func isOfOthers(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     one.hasOthers && one.position.rawValue > EventCandidate.Position.lead.rawValue
       && people(other).count > 1
+  }
+
+  private func isOfCountries(_ event: EventCandidate) -> Bool {
+    !event.actors.isEmpty && event.actors.allSatisfy { $0.kind == .place }
   }
 
   func people(_ event: EventCandidate) -> [EventCandidate.Actor] {

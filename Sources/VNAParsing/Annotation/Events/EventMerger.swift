@@ -120,6 +120,7 @@ struct EventMerger {
       events[index].opening = events[index].date
       events[index].date = -1
     }
+    congratulateWinners()
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
@@ -130,6 +131,23 @@ struct EventMerger {
       // «doit visiter ce mardi le port»: still to come.
       if days.count == 1, days.lowerBound == anchor, events[index].kind == .visit { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
+    }
+  }
+
+  /// «Peu après, le Premier ministre a félicité l'équipe»: on the day on which it won.
+  private mutating func congratulateWinners() {
+    guard
+      let award = events.first(where: {
+        $0.kind == .award && $0.status == .held && $0.date >= 0
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+      })
+    else { return }
+    for index in events.indices
+    where events[index].kind == .message && events[index].date < 0
+      && events[index].status == .held && !events[index].isBackground
+      && events[index].position == .body
+    {
+      events[index].date = times.wholeDay(award.date)
     }
   }
 
@@ -169,7 +187,10 @@ struct EventMerger {
     {
       event.actors.removeAll { $0.kind == .place }
     }
-    for actor in other.actors { event.add(actor) }
+    let isOfPeople =
+      (event.kind == .meeting || event.kind == .call)
+      && event.position.rawValue < 2 && !people(event).isEmpty
+    for actor in other.actors where !isOfPeople || actor.kind != .place { event.add(actor) }
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode
     if event.guests < 0 { event.guests = other.guests }

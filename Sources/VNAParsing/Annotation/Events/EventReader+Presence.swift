@@ -120,13 +120,7 @@ extension EventReader {
     let last = chunks[..<index].last {
       $0.kind != .verb || ($0.frame != .aux && $0.frame != .be && $0.frame != .have)
     }
-    // «Ouvert le 10, il a approuvé …»
-    let isOfNext =
-      chunk.voice == .reduced && last == nil
-      && chunks[(index + 1)...].first {
-        $0.kind != .date && $0.kind != .comma && $0.kind != .place
-      }?
-      .determiner == .he
+    let isOfNext = chunk.voice == .reduced && last == nil && isOfSubject(index)
     // «Présent à l'ouverture, le 25 décembre»
     let isNoun =
       chunk.determiner == .the && chunk.voice == .active && chunk.frame != .attend
@@ -153,5 +147,24 @@ extension EventReader {
       event.strength = event.actors.count > 2 ? 2 : 1
       candidates.append(event)
     }
+  }
+
+  /// «Ouvert le 10, il a approuvé …», «Ouvert le 10 par un hommage à X, le plénum a approuvé …»: a
+  /// verb in front is of the subject behind its clause.
+  private func isOfSubject(_ verb: Int) -> Bool {
+    let behind = chunks[(verb + 1)...]
+    if behind.first(where: { $0.kind != .date && $0.kind != .comma && $0.kind != .place })?
+      .determiner == .he
+    {
+      return true
+    }
+    guard
+      let noun = behind.firstIndex(where: {
+        $0.kind == .noun && ($0.noun == .congress || $0.noun == .conference)
+          && $0.relation == .none && $0.determiner == .the
+      })
+    else { return false }
+    return chunks[noun - 1].kind == .comma && noun + 1 < chunks.count
+      && chunks[noun + 1].kind == .verb
   }
 }

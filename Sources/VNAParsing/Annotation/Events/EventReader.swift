@@ -126,7 +126,9 @@ struct EventReader {
       event.date = sentence.onlyDate.map { chunks[$0].index } ?? -1
     }
     if event.place < 0, event.kind != .message, event.kind != .call {
-      event.place = sentence.place(near: index, withRecipients: event.kind != .award) ?? -1
+      event.place =
+        event.kind == .statement
+        ? sentence.placeOfSaying(index) : sentence.place(near: index, event.kind) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
@@ -292,6 +294,12 @@ struct EventReader {
       chunks[next].frame.isCourse
     {
       readMeetingHeld(index, kind, next)
+      return
+    }
+    if chunk.relation == .none, let next = sentence.verbAfter(index),
+      chunks[next].frame == .gather, chunks[next].voice == .active
+    {
+      readGathered(index, kind, next)
       return
     }
     if let known = support, known > index { support = nil }
