@@ -23,6 +23,8 @@ extension EventReader {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
     case .make: objects = [.to]
+    // «làm việc với X» is one phrase.
+    case .talk where sentence.habits.contains(.uninflected): objects = [.none, .with]
     case .have, .talk, .gather: objects = [.with]
     default: objects = [.none, .with]
     }
