@@ -97,9 +97,18 @@ extension EventChunker {
     {
       return true
     }
-    guard match.tokenCount == 1, classes.contains(.eventVerb),
-      let verb = context.matches.longest(.eventVerb, at: index)
+    guard classes.contains(.eventVerb),
+      let verb = context.matches.longest(.eventVerb, at: index),
+      verb.tokenCount == match.tokenCount
     else { return false }
+    let end = index + Int(match.tokenCount)
+    if vocabulary.frame(verb, lexicon) == .raise, end < context.tokens.count {
+      // «chào mừng Thủ tướng X», but «lễ hội chào mừng Đại hội»
+      let people = LexiconClassSet(.title, .honorific)
+      return !context.matches.classes(at: end).isDisjoint(with: people)
+        || (nextStart == end && isNamed(after: end))
+    }
+    guard match.tokenCount == 1 else { return false }
     if vocabulary.frame(verb, lexicon) == .give {
       // «trao Huân chương tặng X»
       return !chunks.contains { $0.kind == .verb && $0.frame == .give }

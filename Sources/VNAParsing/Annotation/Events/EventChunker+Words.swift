@@ -279,7 +279,7 @@ extension EventChunker {
   }
 
   /// Whether a person's name follows directly, a comma or an adjective between.
-  private func isNamed(after end: Int) -> Bool {
+  func isNamed(after end: Int) -> Bool {
     var next = entry
     while next < entities.entries.count, entities.entries[next].tokens.lowerBound < end {
       next += 1

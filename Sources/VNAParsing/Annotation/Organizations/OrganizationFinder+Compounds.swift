@@ -165,6 +165,12 @@ extension OrganizationFinder {
           isField = true
           continue
         }
+        if reader.words.style == .compounds, hasPlace, head.kind == .embassy,
+          let host = hostEnd(end, head, hasPlace: hasPlace)
+        {
+          // «Đại sứ quán Việt Nam tại Pháp»
+          return host
+        }
         if reader.words.style == .cases {
           if hasPlace || isField, let host = hostEnd(end, head, hasPlace: hasPlace) { return host }
           if reader.role(end) == .namedAfter { return namesakeEnd(end) ?? end }
