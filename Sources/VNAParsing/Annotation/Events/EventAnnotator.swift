@@ -269,7 +269,8 @@ struct EventAnnotator {
       && reader.candidates[index].date < 0 && reader.candidates[index].opening < 0
       && reader.candidates[index].closing < 0 && !reader.candidates[index].isBackground
     {
-      reader.candidates[index].date = blockDay
+      let isMeeting = reader.candidates[index].kind == .meeting
+      reader.candidates[index].date = isMeeting ? blockDay : merger.wholeDay(blockDay)
     }
   }
 

@@ -11,7 +11,7 @@ extension EventChunker {
     _ frame: EventFrame, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
   ) {
     // «bầu X giữ chức Chủ tịch nước»: the office, and no verb of its own.
-    if frame == .become, hasOffice { return }
+    if frame == .become, hasOffice { return push(.preposition, tokens) }
     let (voice, agents) = plainVoice(frame, context.tokens[tokens.lowerBound], context.bytes)
     if agents == nil, voice == .active || voice == .passive { openClause() }
     var chunk = piece(.verb, tokens)
@@ -75,6 +75,14 @@ extension EventChunker {
       default: false
       }
     }
+  }
+
+  /// Whether a title that follows means nobody: «đắc cử Thủ tướng», «các Đại sứ».
+  var namesOffice: Bool {
+    if determiner == .a { return true }
+    guard !isApart, relation == .none, let last = chunks.last else { return false }
+    let frames: EventSet<EventFrame> = [.elect, .become, .swear, .make]
+    return last.kind == .verb && frames.contains(last.frame)
   }
 
   /// Whether the clause tells already of an election or appointment.

@@ -186,7 +186,8 @@ extension EventChunker {
         chunk.determiner = .both
         push(chunk)
       } else {
-        pushName(.title, tokens, bearer(of: tokens, title, context) ?? -1)
+        let isOffice = habits.contains(.uninflected) && namesOffice
+        pushName(.title, tokens, isOffice ? -1 : bearer(of: tokens, title, context) ?? -1)
       }
       return tokens.upperBound
     }

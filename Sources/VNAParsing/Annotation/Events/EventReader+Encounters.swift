@@ -126,6 +126,10 @@ extension EventReader {
       }
       return
     }
+    // «Đón Thủ tướng tại sân bay có X»: no talks.
+    if isReceiving, signs.isWelcome, sentence.habits.contains(.uninflected) {
+      return chunks.use(index)
+    }
     if groups.isEmpty { groups = [(day, hasTitle ? sentence.listed(behind: index) : [])] }
     for group in groups {
       var event = candidate(kind, index)

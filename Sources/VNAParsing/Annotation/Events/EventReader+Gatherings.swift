@@ -426,6 +426,7 @@ extension EventReader {
       || (chunk.relation == .during && sentence.habits.contains(.uninflected)
         && chunks[index - 1].kind != .preposition)
     let isTold = isIn && verbs.contains { chunks[$0].frame == .harm }
+    if isTold { event.isBackground = false }
     if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true

@@ -103,13 +103,13 @@ extension EventReader {
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
     if sentence.habits.contains(.uninflected) {
-      if !isPassive, people.isEmpty, chunk.frame == .appoint {
-        // «X trao quyết định bổ nhiệm 16 Đại sứ»
-        for actor in subject where actor.kind == .person { event.add(actor) }
-      }
       // «thăng quân hàm cho X», «miễn nhiệm chức vụ Bộ trưởng đối với X»
       if people.isEmpty || chunk.frame == .dismiss {
         people += sentence.names(index + 1..<end, [.to, .for], [.person])
+      }
+      if !isPassive, people.isEmpty, chunk.frame == .appoint {
+        // «X trao quyết định bổ nhiệm 16 Đại sứ»
+        for actor in subject where actor.kind == .person { event.add(actor) }
       }
       if isPassive {
         for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }

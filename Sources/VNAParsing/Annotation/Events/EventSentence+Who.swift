@@ -135,6 +135,12 @@ extension EventSentence {
         index -= 1
       }
     }
+    // «chào mừng X cùng đoàn đại biểu cấp cao Lào thăm Việt Nam»
+    while index > 0, chunks[index].relation == .with || chunks[index].relation == .of,
+      chunks[index - 1].isName || chunks[index - 1].kind == .hint
+    {
+      index -= 1
+    }
     guard chunks[index].kind == .person || chunks[index].kind == .title else { return nil }
     let isOther =
       isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
