@@ -143,7 +143,10 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.hasOthers = isOthers && event.actors.count == 1
-      event.isRound = people.count == 1 && event.actors.count > 2
+      // «tiếp các Đại sứ, gồm: X, Y»: together.
+      event.isRound =
+        people.count == 1 && event.actors.count > 2
+        && !(hasTitle && sentence.habits.contains(.uninflected))
       event.isTalk = event.isRound && chunk.voice == .reflexive
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 && !signs.isEach ? group.date : -1
