@@ -160,4 +160,74 @@ import VNAModel
         "conference: Bộ Tài chính, Hồ Đức Phớc @ Hà Nội on 2025-11-13"
       ])
   }
+
+  @Test func aVisitHasTheDaysToldBehind() {
+    let found = main(
+      """
+      Hà Nội (TTXVN) - Sáng 13/11, Thủ tướng Campuchia Hun Manet đã đến Hà Nội, bắt đầu chuyến thăm chính thức \
+      Việt Nam. Chuyến thăm diễn ra trong hai ngày 13 và 14/11.
+      Đón Thủ tướng Hun Manet tại sân bay quốc tế Nội Bài có Bộ trưởng Tư pháp Nguyễn Hải Ninh./.
+
+      """)
+    #expect(found == ["visit: Hun Manet, Việt Nam @ Việt Nam on 2025-11-13/2025-11-14"])
+  }
+
+  @Test func theDayGoesOnInItsParagraph() {
+    let found = main(
+      """
+      Tokyo (TTXVN) - Đại tướng Phan Văn Giang dẫn đầu Đoàn đại biểu quân sự cấp cao Việt Nam thăm chính thức Nhật \
+      Bản từ ngày 12 đến 15/11.
+      Chiều 13/11, lễ đón được tổ chức trọng thể. Ngay sau lễ đón, Bộ trưởng Phan Văn Giang và Bộ trưởng Quốc phòng \
+      Nhật Bản Koizumi Shinjiro tiến hành hội đàm./.
+
+      """)
+    #expect(
+      found == [
+        "visit: Phan Văn Giang, Nhật Bản @ Nhật Bản on 2025-11-12/2025-11-15",
+        "meeting: Phan Văn Giang, Koizumi Shinjiro @ Tokyo on 2025-11-13TAF",
+      ])
+  }
+
+  @Test func aTitleBehindItsVerbIsAnOffice() {
+    let found = main(
+      """
+      Thái Lan: Ông Anutin Charnvirakul đắc cử Thủ tướng
+      Bangkok (TTXVN) - Ngày 13/11, Hạ viện Thái Lan đã bỏ phiếu bầu ông Anutin Charnvirakul làm Thủ tướng.
+      Trước đó, ngày 29/8, Tòa án Hiến pháp Thái Lan đã bãi nhiệm Thủ tướng Paetongtarn Shinawatra./.
+
+      """)
+    #expect(
+      found == ["election: Anutin Charnvirakul, Hạ viện Thái Lan @ Bangkok on 2025-11-13"])
+  }
+
+  @Test func severalAreReceivedTogether() {
+    let found = main(
+      """
+      Hà Nội (TTXVN) - Sáng 13/11, Chủ tịch nước Lương Cường đã tiếp các Đại sứ đến trình Quốc thư, gồm: Đại sứ Đan \
+      Mạch Nicolai Prytz, Đại sứ Panama Mario Velásquez và Đại sứ Maroc Jamale Chouaibi./.
+
+      """)
+    #expect(
+      found == [
+        "meeting: Lương Cường, Nicolai Prytz, Mario Velásquez, Jamale Chouaibi @ Hà Nội on 2025-11-13TMO"
+      ])
+  }
+
+  @Test func theDatelineMayBeAWholeName() {
+    let found = main(
+      """
+      Thành phố Hồ Chí Minh (TTXVN) - Sáng 13/11, Sở Du lịch Thành phố Hồ Chí Minh tổ chức hội thảo về du lịch xanh \
+      với sự tham dự của hơn 200 đại biểu trong và ngoài nước./.
+
+      """)
+    #expect(
+      found == [
+        "conference: Sở Du lịch Thành phố Hồ Chí Minh @ Thành phố Hồ Chí Minh on 2025-11-13TMO"
+      ])
+  }
+
+  private func main(_ text: String) -> [String] {
+    EventReading.read(text, on: "2025-11-14", in: "vi").events.filter(\.isMain).map(
+      EventReading.line)
+  }
 }

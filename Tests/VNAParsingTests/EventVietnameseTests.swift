@@ -98,7 +98,7 @@ import VNAModel
     Lead(
       "Trong khuôn khổ chuyến thăm chính thức Vương quốc Anh, ngày 13/11, Tổng Bí thư Tô Lâm đã hội đàm với "
         + "Thủ tướng Anh Keir Starmer tại Luân Đôn.",
-      "visit: Tô Lâm, Vương quốc Anh @ Vương quốc Anh on 2025-11-13",
+      "visit: Tô Lâm, Vương quốc Anh @ Vương quốc Anh",
       "meeting: Tô Lâm, Keir Starmer @ Luân Đôn on 2025-11-13"),
   ])
   func peopleTravel(_ lead: Lead) { Self.check(lead) }

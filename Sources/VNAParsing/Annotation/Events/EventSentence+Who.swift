@@ -251,11 +251,15 @@ extension EventSentence {
       {
         break
       }
-      guard let before, chunks[before].relation == chunk.relation,
+      // «La compagnie X et l'exploitant du port»: one of them without a name.
+      guard let before,
         chunks[before].kind == chunk.kind
+          || (chunk.kind == .title && hasTitle && chunks[before].kind == .organization
+            && chunks[index - 1].kind == .conjunction)
           // «Việt Nam và EU»
           || (habits.contains(.uninflected) && chunk.kind == .organization
-            && chunks[before].kind == .place)
+            && chunks[before].kind == .place),
+        chunks[before].relation == chunk.relation
       else { break }
       index = before
     }
