@@ -193,7 +193,7 @@ extension EventSentence {
 
   /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».
   func isSimplePast(_ index: Int) -> Bool {
-    guard habits.contains(.havingIsDoing) else { return false }
+    guard habits.contains(.havingIsDoing) || habits.contains(.uninflected) else { return false }
     return switch chunks[index].kind {
     case .hint: chunks[index].hint == .proposed
     case .verb: chunks[index].voice == .active && chunks[index].frame != .be
