@@ -28,6 +28,12 @@ final class EventGrammar: Sendable {
     static let clausesBehindPrepositions = Habits(rawValue: 1 << 7)
     /// A verb and its particle say no more than a verb: «hand over», but «fait chevalier».
     static let hasParticles = Habits(rawValue: 1 << 8)
+    /// A verb has one form, which may be that of its noun; small words before it tell its voice:
+    /// «hội đàm», talks and to hold talks; «đã ký», has signed; «được ký», was signed. Who does it
+    /// stands before a verb of the passive: «được X tiếp», «do X chủ trì».
+    static let uninflected = Habits(rawValue: 1 << 9)
+    /// What a noun's name is of stands bare behind it: «Thủ tướng Lào», «điện mừng Tổng thống X».
+    static let attributesBehind = Habits(rawValue: 1 << 10)
   }
 
   let habits: Habits
@@ -52,10 +58,11 @@ final class EventGrammar: Sendable {
   /// first, then endings in their order.
   init(
     _ habits: Habits, irregular: [(value: VerbForm, words: String)],
-    endings: [(form: VerbForm, endings: String)], plurals: String = "", contractions: String = ""
+    endings: [(form: VerbForm, endings: String)], plurals: String = "", contractions: String = "",
+    spelling: WordSpelling = .folded
   ) {
     self.habits = habits
-    self.irregular = WordTable(irregular, other: .finite) { first, _ in first }
+    self.irregular = WordTable(irregular, other: .finite, spelling: spelling) { first, _ in first }
     self.endings = endings.map { ($0.form, EndingSet($0.endings.split(separator: " "))) }
     self.plurals = EndingSet(plurals.split(separator: " "))
     self.contractions = WordTable([(true, contractions)], other: false) { first, _ in first }

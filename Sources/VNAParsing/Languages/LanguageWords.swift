@@ -54,9 +54,9 @@ final class LanguageWords: Sendable {
     dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish,
     events: .spanish)
   static let vietnamese = LanguageWords(
-    "vi", .vietnamese, reads: .allButEvents,
+    "vi", .vietnamese,
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true),
-    names: .vietnamese)
+    names: .vietnamese, events: .vietnamese)
   static let chinese = LanguageWords(
     "zh", .chinese, reads: .allButEvents, dates: DateStyle(yearFirst: true), names: .chinese)
   static let russian = LanguageWords(

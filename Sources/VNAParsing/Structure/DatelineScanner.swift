@@ -162,9 +162,15 @@ extension Page {
     return opensName(at: apostrophe + 1, to: word.upperBound)
   }
 
-  /// A number, a dash, a month or a word of at most four bytes.
+  /// A number, a dash, a month or a word of at most four bytes; of four letters with Vietnamese accents.
   private func isBetweenPlaces(_ word: Range<Int>) -> Bool {
     if word.count <= 4 || bytes[word.lowerBound] &- 0x30 < 10 { return true }
+    // «Thành phố Hồ Chí Minh»: accents of tones are of three bytes.
+    if word.count <= 8, word.contains(where: { bytes[$0] == 0xE1 }),
+      word.count(where: { bytes[$0] & 0xC0 != 0x80 }) <= 4
+    {
+      return true
+    }
     return words.roles(bytes, withoutComma(word)).contains(.dateWord)
   }
 

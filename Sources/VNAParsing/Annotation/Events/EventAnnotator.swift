@@ -28,6 +28,8 @@ struct EventAnnotator {
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
   private var opensList = false
+  /// The number of the day with which an earlier sentence of the paragraph begins, or -1.
+  private var blockDay = -1
   /// The number of the first day that the lead names, or -1.
   private var leadDay = -1
   /// The number of the only date of the lead's first sentence, or -1.
@@ -190,6 +192,7 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) {
     chunker.read(tokens, context)
+    if opensBlock || position == .headline || position == .standfirst { blockDay = -1 }
     // «Il» at the head of a paragraph is the one whom the paragraph before is about.
     if opensBlock, let topic,
       let first = chunker.chunks.first(where: {
@@ -218,6 +221,7 @@ struct EventAnnotator {
     let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
+    if reader.sentence.habits.contains(.uninflected) { carryDay(&reader) }
     if position.rawValue <= EventCandidate.Position.lead.rawValue
       || (position == .opening && !merger.events.contains { $0.strength > 0 })
     {
@@ -247,6 +251,26 @@ struct EventAnnotator {
     if position != .related {
       noteSubject(reader.sentence)
       noteDelegate(reader.sentence)
+    }
+  }
+
+  /// «Sáng 13/11, lễ đón X diễn ra. Ngay sau lễ đón, Y hội đàm với X»: the day with which a sentence
+  /// begins is that of the next, if it names none.
+  private mutating func carryDay(_ reader: inout EventReader) {
+    if let first = reader.chunks.first(where: { $0.kind != .preposition && $0.kind != .comma }),
+      first.kind == .date, !first.isWeak
+    {
+      blockDay = first.index
+      return
+    }
+    guard blockDay >= 0, !reader.chunks.contains(where: { $0.kind == .date }) else { return }
+    for index in reader.candidates.indices
+    where reader.candidates[index].status == .held && !reader.candidates[index].isAnaphor
+      && reader.candidates[index].date < 0 && reader.candidates[index].opening < 0
+      && reader.candidates[index].closing < 0 && !reader.candidates[index].isBackground
+    {
+      let isMeeting = reader.candidates[index].kind == .meeting
+      reader.candidates[index].date = isMeeting ? blockDay : merger.wholeDay(blockDay)
     }
   }
 

@@ -120,6 +120,10 @@ extension EventChunker {
     guard index < context.tokens.count else { return nil }
     let classes = context.matches.classes(at: index)
     if classes.contains(.demonym) { return ActorCountries.country(at: index, context) }
+    if habits.contains(.attributesBehind), classes.contains(.country) {
+      // «Thủ tướng Lào»
+      return ActorCountries.country(at: index, context)
+    }
     guard classes.contains(.preposition) else { return nil }
     for next in index + 1..<min(index + 3, context.tokens.count)
     where context.matches.has(.country, at: next) {

@@ -6,6 +6,7 @@ extension EventChunker {
   mutating func readVerb(
     _ frame: EventFrame, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
   ) {
+    if habits.contains(.uninflected) { return readPlainVerb(frame, tokens, context) }
     let index = tokens.lowerBound
     let first = context.tokens[index]
     let form =

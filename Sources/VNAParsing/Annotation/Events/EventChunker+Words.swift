@@ -26,6 +26,8 @@ extension EventChunker {
       let tokens = index..<index + Int(match.tokenCount)
       var chunk = piece(.hint, tokens)
       chunk.hint = hint
+      // «Nhận lời mời của X, Y sẽ thăm Việt Nam»
+      if habits.contains(.uninflected), hint.isOfVerbs { openClause() }
       push(chunk)
       return tokens.upperBound
     }
@@ -52,7 +54,7 @@ extension EventChunker {
         pushName(.title, tokens, person)
         return tokens.upperBound
       }
-      chunk.determiner = found == .both || found == .they ? .both : .he
+      chunk.determiner = found == .both || found == .they ? .both : found == .who ? .who : .he
       push(chunk)
       return tokens.upperBound
     }
@@ -85,6 +87,7 @@ extension EventChunker {
   ) -> Int? {
     let matches = context.matches
     guard let match = matches.longest(.preposition, at: index) else { return nil }
+    if habits.contains(.uninflected), isPlainVerb(index, match, classes, context) { return nil }
     // «a» the verb and «à» fold alike.
     if match.tokenCount == 1, hasHomographs, isPlainA(context.tokens[index], context.bytes) {
       return nil
@@ -183,14 +186,15 @@ extension EventChunker {
         chunk.determiner = .both
         push(chunk)
       } else {
-        pushName(.title, tokens, bearer(of: tokens, title, context) ?? -1)
+        let isOffice = habits.contains(.uninflected) && namesOffice
+        pushName(.title, tokens, isOffice ? -1 : bearer(of: tokens, title, context) ?? -1)
       }
       return tokens.upperBound
     }
     if let noun, isNoun(noun, verb, context.tokens[index], context.bytes),
       let found = vocabulary.noun(noun, lexicon)
     {
-      let tokens = index..<index + Int(noun.tokenCount)
+      var tokens = index..<index + Int(noun.tokenCount)
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
       let first = context.tokens[index]
@@ -202,6 +206,15 @@ extension EventChunker {
       // «…, première réunion de ce niveau»: no number of its own.
       if determiner != .none || chunks.last?.kind != .comma {
         chunk.ordinal = ordinal(before: index, context)
+      }
+      if habits.contains(.attributesBehind) {
+        if let (value, end) = ordinal(behind: tokens.upperBound, context) {
+          chunk.ordinal = value
+          tokens = index..<end
+          chunk.tokens = tokens
+        } else if chunk.determiner == .none, isBare(tokens.upperBound, context) {
+          chunk.determiner = .the
+        }
       }
       push(chunk)
       return tokens.upperBound
@@ -267,7 +280,7 @@ extension EventChunker {
   }
 
   /// Whether a person's name follows directly, a comma or an adjective between.
-  private func isNamed(after end: Int) -> Bool {
+  func isNamed(after end: Int) -> Bool {
     var next = entry
     while next < entities.entries.count, entities.entries[next].tokens.lowerBound < end {
       next += 1
@@ -332,6 +345,12 @@ extension EventChunker {
       let found = vocabulary.pronoun(match, lexicon)
     {
       switch found {
+      case .he where habits.contains(.attributesBehind) && isNamed(after: index + 1):
+        // «ông X»: a form of address.
+        break
+      case .this where habits.contains(.attributesBehind) && chunks.last?.kind == .noun:
+        // «chuyến thăm này»
+        if !isApart { chunks[chunks.count - 1].determiner = .this }
       case .he, .they, .who, .self, .there, .him:
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }
@@ -384,8 +403,13 @@ extension EventChunker {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
-    guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
+    guard let verb, !isPluralNoun(token, bytes) else {
+      return !isAfterAuxiliary || habits.contains(.uninflected)
+    }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
+    if habits.contains(.uninflected) {
+      return isPlainNoun(token, isAfterAuxiliary: isAfterAuxiliary)
+    }
     if habits.contains(.markedInfinitive) {
       // «to visit», but «to a visit»; «begins official visit»
       if relation == .to, determiner == .none, !isApart { return false }

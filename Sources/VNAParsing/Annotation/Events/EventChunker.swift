@@ -32,7 +32,7 @@ struct EventChunker {
   /// The first entry that ends behind the token asked for last.
   private var passed = 0
   /// No entry and no role begins before this token.
-  private var nextStart = 0
+  private(set) var nextStart = 0
 
   /// The classes of words that start a piece.
   private let classes = LexiconClassSet(
@@ -74,6 +74,7 @@ struct EventChunker {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if index >= nextStart, let end = readName(index, in: sentence) {
+        if habits.contains(.attributesBehind) { notePlenum(index, context) }
         index = max(index + 1, end)
         if habits.contains(.ownersBefore) { index = readOwner(index, sentence, context) }
       } else {
@@ -118,6 +119,8 @@ struct EventChunker {
     let known = context.matches.classes(at: index)
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0,
+        // «UBND tỉnh Nghệ An»
+        !habits.contains(.attributesBehind) || !known.contains(.placeHead),
         !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
       {
         isApart = true
@@ -160,7 +163,13 @@ struct EventChunker {
   ) -> Int {
     switch kind {
     case .comma:
+      if habits.contains(.attributesBehind), isAttributeNext(index + 1) { return index + 1 }
       push(.comma, index..<index + 1)
+    case .hyphen, .dash:
+      // «hội đàm Việt Nam - Lào»
+      if habits.contains(.attributesBehind), isPairOfPlaces(around: index) {
+        push(.conjunction, index..<index + 1)
+      }
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
     case .openQuote: return end(of: .closeQuote, index, sentence, context)
@@ -293,6 +302,9 @@ struct EventChunker {
     if habits.contains(.ownersBefore), let last = chunks.last, last.isOwner, last.kind == .place {
       chunks.removeLast()
     }
+    if habits.contains(.attributesBehind), relation == .none, !isApart {
+      relation = attribute(kind, tokens)
+    }
     // «en présence de X, de Y et de Z»
     if relation == .of, !isApart, chunks.count >= 2,
       chunks[chunks.count - 1].kind == .conjunction || chunks[chunks.count - 1].kind == .comma
@@ -352,6 +364,14 @@ struct EventChunker {
   mutating func openClause() {
     var index = chunks.count - 1
     if index > 0, chunks[index].kind == .comma, !isApart { index -= 1 }
+    if habits.contains(.attributesBehind) {
+      // «Nhận lời mời của X, Y cùng Phu nhân Z thăm»: she comes along.
+      while index > 1, chunks[index].isName, chunks[index].relation == .with,
+        chunks[index - 1].kind == .person
+      {
+        index -= 1
+      }
+    }
     // «À l'invitation de X, Y et son épouse, Z, effectuent»
     if index > 1, let main = chunks.companion(at: index) { index = main }
     if habits.contains(.clausesBehindPrepositions), index > 0,

@@ -64,6 +64,9 @@ struct EventMerger {
     return times.wholeDay(number)
   }
 
+  /// The number of a day without its hour.
+  mutating func wholeDay(_ number: Int) -> Int { times.wholeDay(number) }
+
   /// What each mention of an event is made into.
   func mentions<Result>(
     of event: EventCandidate, _ make: (Range<Int>) -> Result

@@ -33,6 +33,8 @@ extension EventReader {
     case .receive: objects = isPassive ? [.by] : [.none]
     case .phone: objects = [.none, .to, .with]
     case .make: objects = [.to]
+    // «làm việc với X» is one phrase.
+    case .talk where sentence.habits.contains(.uninflected): objects = [.none, .with]
     case .have, .talk, .gather: objects = [.with]
     default: objects = [.none, .with]
     }
@@ -49,6 +51,8 @@ extension EventReader {
         break
       } else if piece.kind == .person || piece.kind == .organization || piece.kind == .title,
         objects.contains(piece.relation)
+          || (piece.relation == .by && sentence.habits.contains(.uninflected)
+            && sentence.isHead(next))
       {
         // «recibió el presidente a X»
         if sentence.habits.contains(.marksPersons), piece.relation == .none, !piece.isObject,
@@ -62,7 +66,9 @@ extension EventReader {
           continue
         }
         if piece.kind == .organization,
-          chunk.frame != .receive || isPassive
+          // «làm việc với Tập đoàn X»
+          (chunk.frame != .receive || isPassive)
+            && !(chunk.frame == .talk && sentence.habits.contains(.uninflected))
             || (chunks[next - 1].kind == .title && !piece.isApart)
         {
           continue
@@ -87,7 +93,8 @@ extension EventReader {
       people.count > 1
       && (chunk.voice == .reflexive || chunk.frame == .have
         // «C'est par téléphone que X et Y ont fait le point»
-        || (chunk.frame == .talk && signs.mode == .phone))
+        || (chunk.frame == .talk
+          && (signs.mode == .phone || sentence.habits.contains(.uninflected))))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)
@@ -129,6 +136,10 @@ extension EventReader {
       }
       return
     }
+    // «Đón Thủ tướng tại sân bay có X»: no talks.
+    if isReceiving, signs.isWelcome, sentence.habits.contains(.uninflected) {
+      return chunks.use(index)
+    }
     if groups.isEmpty { groups = [(day, hasTitle ? sentence.listed(behind: index) : [])] }
     for group in groups {
       var event = candidate(kind, index)
@@ -142,7 +153,10 @@ extension EventReader {
       }
       if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
       event.hasOthers = isOthers && event.actors.count == 1
-      event.isRound = people.count == 1 && event.actors.count > 2
+      // «tiếp các Đại sứ, gồm: X, Y»: together.
+      event.isRound =
+        people.count == 1 && event.actors.count > 2
+        && !(hasTitle && sentence.habits.contains(.uninflected))
       event.isTalk = event.isRound && chunk.voice == .reflexive
       event.strength = event.actors.count >= 2 ? 3 : hasTitle || isOthers ? 2 : 1
       event.date = groups.count > 1 && !signs.isEach ? group.date : -1
@@ -170,6 +184,22 @@ extension EventReader {
     event.strength = 3
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «Lễ đón X diễn ra dưới sự chủ trì của Y»: a welcome that is held; false if it is not.
+  mutating func readWelcomeHeld(_ index: Int) -> Bool {
+    guard chunks[index].relation == .none, let verb = sentence.verbAfter(index),
+      chunks[verb].frame.isCourse
+    else { return false }
+    var event = candidate(.meeting, index)
+    addChairs(behind: verb, to: &event)
+    for place in event.actors.indices { event.actors[place].role = .host }
+    for guest in sentence.names(index + 1..<verb, [.of], [.person], .guest) { event.add(guest) }
+    guard event.actors.count > 1 else { return false }
+    event.strength = 3
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
+    return true
   }
 
   /// «X said at a reception for Y»: the one speaks, the other is received.

@@ -432,7 +432,13 @@ extension EventReader {
       dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)
     }
     // «sept ouvriers ont péri dans l'effondrement» tells it.
-    let isTold = chunk.relation == .in && verbs.contains { chunks[$0].frame == .harm }
+    // The bare «trong» is «in» as well.
+    let isIn =
+      chunk.relation == .in
+      || (chunk.relation == .during && sentence.habits.contains(.uninflected)
+        && chunks[index - 1].kind != .preposition)
+    let isTold = isIn && verbs.contains { chunks[$0].frame == .harm }
+    if isTold { event.isBackground = false }
     if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true

@@ -102,7 +102,22 @@ extension EventReader {
       people = [country]
     }
     if people.isEmpty, isPassive { people = sentence.listed(behind: index) }
-    if chunk.voice == .infinitive, chunk.frame == .appoint, let body = decider(before: index) {
+    if sentence.habits.contains(.uninflected) {
+      // «thăng quân hàm cho X», «miễn nhiệm chức vụ Bộ trưởng đối với X»
+      if people.isEmpty || chunk.frame == .dismiss {
+        people += sentence.names(index + 1..<end, [.to, .for], [.person])
+      }
+      if !isPassive, people.isEmpty, chunk.frame == .appoint {
+        // «X trao quyết định bổ nhiệm 16 Đại sứ»
+        for actor in subject where actor.kind == .person { event.add(actor) }
+      }
+      if isPassive {
+        for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }
+      }
+    }
+    if chunk.voice == .infinitive || sentence.habits.contains(.uninflected),
+      chunk.frame == .appoint, let body = decider(before: index)
+    {
       event.add(body)
     } else if !isPassive, chunk.frame == .appoint, !people.isEmpty,
       !sentence.habits.contains(.hasFrenchHomographs)
@@ -131,7 +146,7 @@ extension EventReader {
   mutating func readVote(_ index: Int) {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
-    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    var isPassive = chunk.voice == .passive || chunk.voice == .reduced
     // «X, élu de Dông Nai»: a deputy.
     if chunk.voice == .reduced, index + 1 < chunks.count, chunks[index + 1].kind == .place,
       chunks[index + 1].relation == .of, !chunks[index + 1].isApart
@@ -142,6 +157,13 @@ extension EventReader {
     if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
+    if sentence.habits.contains(.uninflected), chunk.voice == .active, !subject.isEmpty,
+      subject.allSatisfy({ $0.kind == .person }),
+      sentence.names(index + 1..<end, [.none], [.person]).isEmpty
+    {
+      // «X đắc cử Tổng thống»: who was elected is the subject.
+      isPassive = true
+    }
     // «a renouvelé sa confiance à X»
     let isGiven = chunk.tokens.count > 1 && !isPassive
     var objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
@@ -156,13 +178,19 @@ extension EventReader {
       chunk.voice == .reduced && index > 0 && chunks[index - 1].kind == .comma
       && chunks[index - 1].isApart
     // «Il a désigné comme prioritaires»: nobody is elected by one person.
-    if chunk.voice == .active, objects.isEmpty, !subject.contains(where: { $0.kind != .person }) {
+    if chunk.voice == .active, !isPassive, objects.isEmpty,
+      !subject.contains(where: { $0.kind != .person })
+    {
       return
     }
     if isPassive || objects.isEmpty {
       for var actor in subject where actor.kind == .person || (isPassive && !isOther) {
         actor.role = .elected
         event.add(actor)
+      }
+      if isPassive, sentence.habits.contains(.uninflected) {
+        // «được Quốc hội bầu»
+        for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }
       }
       if !isPassive { for actor in subject { event.add(actor) } }
     } else {

@@ -364,6 +364,13 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     // «les deux ministres l'ont signé»
     let hasClitic = voice == .active && hasClitic(before: index)
+    if sentence.habits.contains(.uninflected), index > 0,
+      let before = chunks[..<index].last(where: { $0.kind != .date }), before.kind == .verb,
+      before.frame == .hold
+    {
+      // «kỷ niệm 50 năm thiết lập quan hệ ngoại giao»
+      return
+    }
     let isRaised = chunks[index].frame == .raise
     if hasClitic || isRaised || chunks[index].tokens.count > 1,
       voice != .reduced, voice != .infinitive || isRaised

@@ -28,6 +28,27 @@ extension EventReader {
     candidates.append(event)
   }
 
+  /// «X dự và phát biểu», «Dưới sự chủ trì của X, Trung ương đã thảo luận»: at the gathering told
+  /// before; false if the clause names one.
+  private mutating func readAttendance(_ index: Int) -> Bool {
+    guard chunks[index].frame == .attend || chunks[index].frame == .chair else { return false }
+    let end = max(sentence.clauseEnd(after: index), index + 1)
+    guard !chunks[(index + 1)..<end].contains(where: { $0.kind == .noun || $0.isApart }) else {
+      return false
+    }
+    let people =
+      chunks[index].voice == .reduced
+      ? sentence.names(index + 1..<end, [.of, .by], [.person])
+      : (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    guard !people.isEmpty else { return false }
+    var event = candidate(.conference, index)
+    event.isAnaphor = true
+    event.isBackground = false
+    for person in people { event.add(person) }
+    candidates.append(event)
+    return true
+  }
+
   /// Who speaks or acts in a sentence about a gathering.
   func speaker() -> EventCandidate.Actor? {
     guard
@@ -91,6 +112,7 @@ extension EventReader {
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
   mutating func readAnaphor(_ index: Int) {
     let chunk = chunks[index]
+    if sentence.habits.contains(.uninflected), readAttendance(index) { return }
     finish(candidate(.conference, index), at: index, verb: index)
     var event = candidates.removeLast()
     if chunk.frame == .open { event.opening = event.date }

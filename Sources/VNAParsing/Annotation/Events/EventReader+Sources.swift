@@ -66,6 +66,7 @@ extension EventReader {
       // «Un cœur a été transplanté à l'Hôpital central de Huê»
       actors += sentence.names(0..<chunks.count, [.to, .by, .in], [.organization]).prefix(1)
     }
+    if actors.isEmpty, sentence.habits.contains(.uninflected) { return }
     for actor in actors.prefix(2) { event.add(actor) }
     // «a remis à X un don»
     for actor in sentence.names(verb + 1..<chunks.count, [.to], [.person]).prefix(1) {

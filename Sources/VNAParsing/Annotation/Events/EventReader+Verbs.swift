@@ -19,6 +19,9 @@ extension EventReader {
     switch chunk.frame {
     case .meet, .talk, .receive: readEncounter(index)
     case .gather where chunk.voice == .reflexive: readEncounter(index)
+    // «Bộ Chính trị họp»
+    case .gather where sentence.habits.contains(.uninflected) && chunk.voice == .active:
+      readCrowd(index)
     case .phone: readEncounter(index)
     // «a rendu visite à X»
     case .make where chunk.tokens.count > 1: readEncounter(index)
@@ -50,7 +53,7 @@ extension EventReader {
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
       } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
-        chunk.tokens.count > 1
+        chunk.tokens.count > (sentence.habits.contains(.uninflected) ? 2 : 1)
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)

@@ -64,6 +64,13 @@ extension EventReader {
         event.isBackground = true
       }
     }
+    if visitors.isEmpty, sentence.habits.contains(.uninflected),
+      chunk.relation == .within || chunk.relation == .during
+    {
+      // «Trong khuôn khổ chuyến thăm Lào, X đã gặp Y»
+      visitors = (sentence.mainSubject(after: index) ?? []).filter { $0.kind == .person }
+        .prefix(1).map { $0 }
+    }
     if visitors.isEmpty, chunk.relation.isBackground, readDeparture(index, &event) { return }
     for var actor in visitors {
       actor.role = .visitor
@@ -154,8 +161,12 @@ extension EventReader {
         if chunks[verb].frame == .open { event.opening = chunks[date].index }
         if chunks[verb].frame == .close { event.closing = chunks[date].index }
         // «una visita que se extiende del 9 al 12»
-        if chunks[verb].frame == .hold, case .range? = lists.dates[chunks[date].index].value {
-          event.date = chunks[date].index
+        if chunks[verb].frame == .hold {
+          switch lists.dates[chunks[date].index].value {
+          // «diễn ra trong hai ngày 13 và 14/11»
+          case .range?, .set?: event.date = chunks[date].index
+          default: break
+          }
         }
       }
       chunks.use(verb)
@@ -182,7 +193,11 @@ extension EventReader {
       if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
       // «is here from May 5 to 8 on his first visit»
       let before = chunks[index].relation == .for ? 12 : 6
-      isNear = verb != nil || (gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
+      // «Trong khuôn khổ chuyến thăm Lào, ngày 13/11, X đã gặp Y»: the day of what is told.
+      let isOfOther =
+        sentence.habits.contains(.uninflected) && date > index && chunks[index].relation == .within
+        && chunks[date - 1].kind == .comma
+      isNear = !isOfOther && (verb != nil || gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place
@@ -260,6 +275,12 @@ extension EventReader {
       chunks[index + 1].kind == .speech || chunks[index + 1].voice == .infinitive
     {
       // «est venue saluer la vice-présidente»
+      return
+    }
+    if chunk.frame == .arrive, sentence.habits.contains(.uninflected),
+      candidates.contains(where: { $0.kind == .visit && $0.strength > 1 && $0.shares(event) })
+    {
+      // «đến Seoul, bắt đầu chuyến thăm Hàn Quốc»: the visit is told.
       return
     }
     event.strength = chunk.frame == .arrive ? 2 : 3

@@ -53,6 +53,7 @@ struct EventReader {
     case .statement, .report: readReport(index, before)
     case .disaster: readDisaster(index)
     case .part: readPart(index)
+    case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
@@ -180,6 +181,7 @@ struct EventReader {
     // What stands before the noun in its clause, and directly behind it.
     var back = index - 1
     var steps = 0
+    var first = min(index, verb ?? index)
     while back >= 0, steps < 8, chunks[back].kind != .stop {
       let chunk = chunks[back]
       if chunk.kind == .hint {
@@ -207,7 +209,10 @@ struct EventReader {
       if chunk.kind == .verb, chunk.frame != .be, chunk.frame != .aux, chunk.voice == .active,
         back != verb
       {
-        break
+        guard isJoint(first) else { break }
+        // «sẽ hội đàm với X, hội kiến Y và dự hội nghị»
+        first = back
+        steps = 0
       }
       if chunk.kind == .pronoun, chunk.determiner == .who,
         // «a proposé que le tronçon soit mis en chantier»
@@ -218,6 +223,8 @@ struct EventReader {
       back -= 1
       steps += 1
     }
+    // «hội đàm với X đang thăm Việt Nam»: the words for it stand before their verb.
+    if sentence.habits.contains(.uninflected) { return .held }
     for next in (index + 1)..<min(index + 5, chunks.count) where index + 1 < chunks.count {
       if chunks[next].kind == .stop { break }
       // «opened on Wednesday and will last until Sunday»
@@ -235,6 +242,12 @@ struct EventReader {
       }
     }
     return .held
+  }
+
+  /// Whether a verb goes on from another, in languages whose verbs have one form.
+  private func isJoint(_ verb: Int) -> Bool {
+    guard sentence.habits.contains(.uninflected), verb > 0 else { return false }
+    return chunks[verb - 1].kind == .comma || chunks[verb - 1].kind == .conjunction
   }
 
   /// The names of a noun: its subject by the verb before it, or what «de» and «avec» bring.
@@ -337,9 +350,10 @@ struct EventReader {
     if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
       // «Lors d'un entretien mardi, X et Y ont évoqué»
       var both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
-      // «X told Y during their talks»
-      if verb < index, both.count == 1 {
-        both += sentence.names(verb + 1..<index, [.none], [.person])
+      // «X told Y during their talks», «Tại hội đàm, X đề nghị Y»
+      if both.count == 1, verb < index || sentence.habits.contains(.uninflected) {
+        let end = verb < index ? index : sentence.clauseEnd(after: verb)
+        both += sentence.names(verb + 1..<end, [.none], [.person])
       }
       if both.count == 2 {
         for actor in both { event.add(actor) }
@@ -412,6 +426,8 @@ struct EventReader {
   private func mainVerb(after index: Int) -> Int? {
     if let next = sentence.behind(index).first(where: {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
+        || (chunks[$0].kind == .hint && chunks[$0].hint == .proposed
+          && sentence.habits.contains(.uninflected))
     }) {
       return next
     }

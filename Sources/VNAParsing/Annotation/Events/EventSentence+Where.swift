@@ -151,6 +151,9 @@ extension EventSentence {
       {
         distance += 4
       }
+      // «Cùng ngày, X gửi điện mừng; Y gửi thư»
+      let isAll = isFronted && chunk.kind == .stop && habits.contains(.uninflected)
+      if isAll { continue }
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {

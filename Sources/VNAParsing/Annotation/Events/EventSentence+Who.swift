@@ -5,6 +5,7 @@ extension EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
     if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
     if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
       let main = chunks[..<verb].lastIndex(where: {
         $0.kind == .verb && $0.frame != .aux && $0.frame != .be && $0.voice != .infinitive
@@ -18,6 +19,12 @@ extension EventSentence {
       let chunk = chunks[index]
       switch chunk.kind {
       case .stop: return []
+      case .pronoun
+      where chunk.determiner == .he && habits.contains(.uninflected) && index > 0
+        && chunks[index - 1].kind == .preposition:
+        // «gửi điện mừng tới X nhân dịp ông được bầu»
+        return chunks[..<index].lastIndex { $0.kind == .person }.flatMap { actor($0) }.map { [$0] }
+          ?? lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .he:
         return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
@@ -34,6 +41,10 @@ extension EventSentence {
         return list(endingAt: before)
       case .person, .organization, .title, .place:
         if isObject(index) { break }
+        if habits.contains(.uninflected), chunk.relation == .by, isHead(index) {
+          // «Đoàn đại biểu do X dẫn đầu đã rời Hà Nội»
+          return actor(index).map { [$0] } ?? []
+        }
         if chunk.kind != .place, chunk.relation == .none || chunk.isListed {
           return list(endingAt: index)
         }
@@ -105,6 +116,45 @@ extension EventSentence {
     return index - 2
   }
 
+  /// «tiếp X đang thăm Việt Nam», «gặp X sang dự hội nghị»: the one named right before a verb, who is
+  /// no subject of that before.
+  private func guest(before verb: Int) -> EventCandidate.Actor? {
+    guard chunks[verb].voice == .active, verb > 0 else { return nil }
+    var index = verb - 1
+    let isUnderWay = chunks[index].kind == .hint && chunks[index].hint == .ongoing
+    let frames: EventSet<EventFrame> =
+      isUnderWay ? [.tour, .arrive, .attend, .have, .make, .open] : [.tour, .arrive, .attend]
+    guard frames.contains(chunks[verb].frame) else { return nil }
+    if isUnderWay, index > 0 { index -= 1 }
+    if isUnderWay, index > 0, chunks[index].kind == .comma {
+      // «tiếp ông X, Bộ trưởng Quốc phòng Lào, đang thăm Việt Nam»
+      let first = max(index - 5, 0)
+      while index > first, chunks[index].kind != .person,
+        chunks[index].kind == .comma || chunks[index].kind == .title || chunks[index].isName
+      {
+        index -= 1
+      }
+    }
+    // «chào mừng X cùng đoàn đại biểu cấp cao Lào thăm Việt Nam»
+    while index > 0, chunks[index].relation == .with || chunks[index].relation == .of,
+      chunks[index - 1].isName || chunks[index - 1].kind == .hint
+    {
+      index -= 1
+    }
+    guard chunks[index].kind == .person || chunks[index].kind == .title else { return nil }
+    let isOther =
+      isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
+    return isOther || isObject(index) ? actor(index) : nil
+  }
+
+  /// Whether somebody is told to lead a delegation.
+  func isHead(_ index: Int) -> Bool {
+    index > 1 && chunks[index - 1].kind == .verb && chunks[index - 1].frame == .lead
+      && chunks[..<(index - 1)].contains {
+        $0.kind == .hint && ($0.hint == .group || $0.hint == .delegation)
+      }
+  }
+
   /// «avant de s'entretenir avec Y»
   private func isFollowing(_ verb: Int) -> Bool {
     var index = verb - 1
@@ -143,7 +193,7 @@ extension EventSentence {
 
   /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».
   func isSimplePast(_ index: Int) -> Bool {
-    guard habits.contains(.havingIsDoing) else { return false }
+    guard habits.contains(.havingIsDoing) || habits.contains(.uninflected) else { return false }
     return switch chunks[index].kind {
     case .hint: chunks[index].hint == .proposed
     case .verb: chunks[index].voice == .active && chunks[index].frame != .be
@@ -162,6 +212,16 @@ extension EventSentence {
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
+    var index = index
+    if habits.contains(.uninflected) {
+      // «tiếp X và Y, dự hội nghị»
+      while !chunks[index].opensClause, let before = listed(before: index),
+        chunks[before].kind == chunks[index].kind, chunks[before].relation == .none
+      {
+        index = before
+      }
+      guard index > 0 else { return false }
+    }
     let before = chunks[index - 1]
     // «une délégation conduite par X s'est rendue»
     return before.kind == .verb && before.frame != .be && before.frame != .aux
@@ -195,7 +255,10 @@ extension EventSentence {
       guard let before,
         chunks[before].kind == chunk.kind
           || (chunk.kind == .title && hasTitle && chunks[before].kind == .organization
-            && chunks[index - 1].kind == .conjunction),
+            && chunks[index - 1].kind == .conjunction)
+          // «Việt Nam và EU»
+          || (habits.contains(.uninflected) && chunk.kind == .organization
+            && chunks[before].kind == .place),
         chunks[before].relation == chunk.relation
       else { break }
       index = before

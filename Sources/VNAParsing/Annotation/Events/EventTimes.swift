@@ -94,6 +94,8 @@ struct EventTimes {
     guard case .point(var from)? = self[one] else { return one }
     let isLong = kind == .visit || kind == .conference || kind == .congress
     if isLong, case .range? = self[other] { return other }
+    // «trong hai ngày 13 và 14/11»
+    if isLong, case .set? = self[other], second.lowerBound == first.lowerBound { return other }
     if kind == .visit, case .point(var to)? = self[other], first.lowerBound < second.lowerBound,
       from.day != nil, to.day != nil
     {

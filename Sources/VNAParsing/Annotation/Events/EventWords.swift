@@ -130,4 +130,12 @@ enum EventHint: String, CaseIterable {
   case each
   /// «déjà sacrée en 2017»: before what the story tells.
   case earlier
+
+  /// Whether it stands before a verb, in languages whose verbs have one form.
+  var isOfVerbs: Bool {
+    switch self {
+    case .planned, .proposed, .ongoing, .off: true
+    default: false
+    }
+  }
 }

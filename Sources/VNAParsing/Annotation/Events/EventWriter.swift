@@ -60,6 +60,8 @@ struct EventWriter {
     if candidate.isHeritage, isMain, let dateline, dateline.country != ActorCountries.home {
       // Inscribed where the body met, not where the heritage is.
       place = dateline
+    } else if let country = visited(candidate, context) {
+      place = country
     } else if candidate.place >= 0,
       !(takesDateline(candidate) && isCountry(candidate, of: dateline))
     {
@@ -77,6 +79,22 @@ struct EventWriter {
         let last = tokens[mention.upperBound - 1]
         return Excerpt(source, Span(start: tokens[mention.lowerBound].start, end: last.end))
       })
+  }
+
+  /// «đến Johannesburg, thăm chính thức Nam Phi»: the country that is visited, not the city on the way.
+  private func visited(
+    _ event: EventCandidate, _ context: borrowing AnnotationContext
+  ) -> Named? {
+    guard event.kind == .visit, event.place >= 0, !lists.isCountry(event.place),
+      context.words.eventGrammar.habits.contains(.uninflected)
+    else { return nil }
+    let code = lists.places[event.place].country
+    guard
+      let country = event.actors.first(where: {
+        $0.kind == .place && lists.places[$0.index].country == code
+      })
+    else { return nil }
+    return (lists.places[country.index].name, code)
   }
 
   /// Where the main events were, for a story without dateline.

@@ -138,6 +138,14 @@ extension OrganizationFinder {
         guard isField, let after = fieldListEnd(end) else { return end }
         end = after
       case .hyphen, .dash:
+        if hasPlace, head.kind == .association, reader.words.style == .compounds,
+          reader.matches.has(.country, at: end + 1),
+          let after = reader.matches.end(ofAny: .init(.country), at: end + 1)
+        {
+          // «Hội Hữu nghị Việt Nam - Hungary»
+          end = after
+          continue
+        }
         guard !hasPlace, reader.isCapitalized(end + 1), fieldEnd(end + 1) != nil else { return end }
         end += 1
       case .word:
@@ -156,6 +164,12 @@ extension OrganizationFinder {
           end = after
           isField = true
           continue
+        }
+        if reader.words.style == .compounds, hasPlace, head.kind == .embassy,
+          let host = hostEnd(end, head, hasPlace: hasPlace)
+        {
+          // «Đại sứ quán Việt Nam tại Pháp»
+          return host
         }
         if reader.words.style == .cases {
           if hasPlace || isField, let host = hostEnd(end, head, hasPlace: hasPlace) { return host }

@@ -102,6 +102,10 @@ extension PeopleReader {
   private func opensPerson(_ index: Int) -> Bool {
     guard startsName(index) else { return false }
     let places = LexiconClassSet(.place, .country, .organization)
+    // «Quốc vương Jordan Abdullah II»: the country, and the name behind it.
+    if reader.words.style == .compounds, has(.country, at: index), startsName(index + 1) {
+      return false
+    }
     let isInside = !matches.classesInside(at: index).isDisjoint(with: places)
     return !isInside && (matches.end(ofAny: places, at: index) ?? index) < index + 2
   }
