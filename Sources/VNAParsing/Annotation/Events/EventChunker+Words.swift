@@ -26,10 +26,14 @@ extension EventChunker {
       let tokens = index..<index + Int(match.tokenCount)
       var chunk = piece(.hint, tokens)
       chunk.hint = hint
+      if grammar.cases != nil, hint == .group || hint == .delegation {
+        settleGroup(&chunk, context)
+      }
       push(chunk)
       return tokens.upperBound
     }
-    if let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
+    if let match = context.matches.longest(.pronoun, at: index),
+      match.tokenCount > 1 || isNounForOthers(match, index, context),
       !isNamed(after: index + Int(match.tokenCount)), !opensTitle(match, index, context)
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
@@ -42,14 +46,15 @@ extension EventChunker {
         }
         return readSmallWord(index, classes, context)
       }
+      let cases = phraseCases(tokens, isPerson: true, context)
       if let person = compatriot(tokens, context) {
         // «le chef du gouvernement indien»
-        pushName(.title, tokens, person)
+        pushName(.title, tokens, person, cases)
         return tokens.upperBound
       }
       var chunk = piece(.pronoun, tokens)
       if found == .guest, let person = foreigner(context) {
-        pushName(.title, tokens, person)
+        pushName(.title, tokens, person, cases)
         return tokens.upperBound
       }
       chunk.determiner = found == .both || found == .they ? .both : .he
@@ -130,6 +135,8 @@ extension EventChunker {
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
+    passedNoun = false
+    needsInstrumental = match.tokenCount == 1 && found == .with && grammar.cases != nil
     return end
   }
 
@@ -183,7 +190,9 @@ extension EventChunker {
         chunk.determiner = .both
         push(chunk)
       } else {
-        pushName(.title, tokens, bearer(of: tokens, title, context) ?? -1)
+        pushName(
+          .title, tokens, bearer(of: tokens, title, context) ?? -1,
+          phraseCases(tokens, isPerson: true, context))
       }
       return tokens.upperBound
     }
@@ -200,6 +209,7 @@ extension EventChunker {
       }
       chunk.isWeak = found.isWeak
       chunk.ordinal = ordinal(before: index, context)
+      if grammar.cases != nil { settleNoun(&chunk, index, context) }
       push(chunk)
       return tokens.upperBound
     }
@@ -210,6 +220,7 @@ extension EventChunker {
         || (!isPluralNoun(context.tokens[index], context.bytes)
           && !isGlued(context.tokens[index], context.bytes)),
       !isDetermined(index, verb, context), !isCompoundTail(index, context),
+      !grammar.isNoVerb(context.tokens[index], context.bytes),
       verb.tokenCount > 1 || !isCompoundHead(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
@@ -260,6 +271,8 @@ extension EventChunker {
     return context.matches.matches(at: index).first {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
         && ($0.tokenCount > 1 || !isCompoundHead(index, context))
+        // «конференц-центр»
+        && ($0.tokenCount > 1 || grammar.cases == nil || !isHyphenated(index, context))
     }
   }
 
@@ -330,6 +343,9 @@ extension EventChunker {
         if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
         chunk.determiner = found
+        if found == .who {
+          chunk.cases = phraseCases(index..<index + 1, isPerson: false, context)
+        }
         push(chunk)
       default:
         // «avec succès le président»: the preposition does not reach over an article.
@@ -377,6 +393,9 @@ extension EventChunker {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
+    if habits.contains(.namesHaveCases) {
+      return noun.tokenCount > (verb?.tokenCount ?? 0) || grammar.isNoVerb(token, bytes)
+    }
     guard let verb, !isPluralNoun(token, bytes) else { return !isAfterAuxiliary }
     if noun.tokenCount != verb.tokenCount { return noun.tokenCount > verb.tokenCount }
     if habits.contains(.markedInfinitive) {
