@@ -34,24 +34,41 @@ final class EventGrammar: Sendable {
     static let uninflected = Habits(rawValue: 1 << 9)
     /// What a noun's name is of stands bare behind it: «Thủ tướng Lào», «điện mừng Tổng thống X».
     static let attributesBehind = Habits(rawValue: 1 << 10)
+    /// The case of a name tells its part: «принял посла» (whom), «принял посол» (who); with no
+    /// preposition a genitive is «of», a dative «to», an instrumental «by». There are no articles.
+    static let namesHaveCases = Habits(rawValue: 1 << 11)
+    /// A verb of receiving also adopts: «приняло резолюцию».
+    static let receivingIsAdopting = Habits(rawValue: 1 << 12)
   }
 
   let habits: Habits
   /// The forms of words that their endings do not tell.
   private let irregular: WordTable<VerbForm>
   private let endings: [(form: VerbForm, set: EndingSet)]
+  /// Whether words are compared without their endings, so that «посетить» is as «посетит».
+  private let endingsFirst: Bool
   /// How verbs of several subjects end, where the subject may be left out.
   private let plurals: EndingSet
   /// Prepositions that hold an article: «del».
   private let contractions: WordTable<Bool>
+  /// How reflexive verbs end, where «self» is no word of its own: «состоялась».
+  private let reflexives: EndingSet
+  /// How words end that share a verb's stem and are none: «принятие», «прошлый».
+  private let nouns: EndingSet
+  /// What the endings of words tell of their case, where names have cases.
+  let cases: CaseEndings?
 
   /// The grammar of French, whose verbs ``VerbForm`` knows.
   private init() {
     habits = .hasFrenchHomographs
     irregular = WordTable([], other: .finite) { first, _ in first }
     endings = []
+    endingsFirst = false
     plurals = EndingSet([Substring]())
     contractions = WordTable([], other: false) { first, _ in first }
+    reflexives = EndingSet([Substring]())
+    nouns = reflexives
+    cases = nil
   }
 
   /// Makes a grammar of lists of words and of endings, separated by spaces; irregular words come
@@ -59,13 +76,18 @@ final class EventGrammar: Sendable {
   init(
     _ habits: Habits, irregular: [(value: VerbForm, words: String)],
     endings: [(form: VerbForm, endings: String)], plurals: String = "", contractions: String = "",
+    reflexives: String = "", nouns: String = "", cases: CaseEndings? = nil,
     spelling: WordSpelling = .folded
   ) {
     self.habits = habits
     self.irregular = WordTable(irregular, other: .finite, spelling: spelling) { first, _ in first }
     self.endings = endings.map { ($0.form, EndingSet($0.endings.split(separator: " "))) }
+    endingsFirst = spelling == .stems
     self.plurals = EndingSet(plurals.split(separator: " "))
     self.contractions = WordTable([(true, contractions)], other: false) { first, _ in first }
+    self.reflexives = EndingSet(reflexives.split(separator: " "))
+    self.nouns = EndingSet(nouns.split(separator: " "))
+    self.cases = cases
   }
 
   static let french = EventGrammar()
@@ -74,15 +96,25 @@ final class EventGrammar: Sendable {
   /// French are told by ``VerbForm``.
   func form(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> VerbForm {
     let known = irregular.withView { $0[token.hash] }
-    if known != .finite { return known }
+    if known != .finite, !endingsFirst { return known }
     let word = Int(token.start)..<Int(token.end)
     for (form, set) in endings where set.isEnding(of: word, in: bytes) { return form }
-    return .finite
+    return known
   }
 
   /// Whether the ending of a verb tells of several subjects: «suscribieron».
   func isPlural(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     plurals.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+  }
+
+  /// Whether a verb ends as one that needs no «self»: «встретился».
+  func isReflexive(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    reflexives.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+  }
+
+  /// Whether a word with a verb's stem is a noun or an adjective by its ending.
+  func isNoVerb(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    nouns.longest > 0 && nouns.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
 
   /// Whether a preposition holds an article.

@@ -60,10 +60,10 @@ final class LanguageWords: Sendable {
   static let chinese = LanguageWords(
     "zh", .chinese, reads: .allButEvents, dates: DateStyle(yearFirst: true), names: .chinese)
   static let russian = LanguageWords(
-    "ru", .russian, reads: .allButEvents,
+    "ru", .russian,
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
-      futureEndings: "дет дут ется ится ются утся ятся"), names: .russian)
+      futureEndings: "дет дут ется ится ются утся ятся"), names: .russian, events: .russian)
 }
 
 extension AnnotationSet {

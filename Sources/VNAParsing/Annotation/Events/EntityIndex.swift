@@ -7,6 +7,8 @@ struct EntityIndex {
     var tokens: Range<Int>
     var kind: EventChunk.Kind
     var index: Int
+    /// In which cases its words may stand; empty where they do not tell.
+    var cases: CaseSet = []
   }
 
   /// A title or function beside a name.
@@ -15,11 +17,12 @@ struct EntityIndex {
     var person: Int
     /// Whether it tells no office but whose relative the person is: «épouse».
     var isKinship: Bool
+    var cases: CaseSet = []
   }
 
   /// People, organizations, places and dates; none overlaps another.
-  private(set) var entries: ContiguousArray<Entry> = []
-  private(set) var roles: ContiguousArray<Role> = []
+  var entries: ContiguousArray<Entry> = []
+  var roles: ContiguousArray<Role> = []
 
   init(_ lists: EventLists, _ context: borrowing AnnotationContext) {
     var found = FoundEntities(lists)
@@ -27,6 +30,7 @@ struct EntityIndex {
     entries.reserveCapacity(found.list.count)
     roles.reserveCapacity(lists.people.count)
     find(found.list, context.tokens, context.matches)
+    if let endings = context.words.eventGrammar.cases { readCases(endings, lists, context) }
   }
 
   /// Finds the tokens of each, in one sweep.

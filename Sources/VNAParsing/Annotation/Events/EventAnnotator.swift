@@ -323,6 +323,7 @@ struct EventAnnotator {
       }
       if chunk.kind == .verb, chunk.voice == .active, isUnnamed { break }
       guard chunk.relation == .none || chunk.isListed else { continue }
+      if sentence.namesHaveCases, chunk.isObject { continue }
       switch chunk.kind {
       case .hint where chunk.hint == .delegation && delegate != nil:
         // «La délégation a rencontré Y. Elle assistera à un forum.»

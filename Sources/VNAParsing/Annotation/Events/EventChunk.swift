@@ -63,6 +63,8 @@ struct EventChunk {
   var isWeak = false
   var determiner = EventPronoun.none
   var hint = EventHint.off
+  /// In which cases it may stand, where names have cases; empty if that is not known.
+  var cases: CaseSet = []
   /// Whether an event has used the verb already.
   var isUsed = false
 

@@ -41,19 +41,24 @@ extension EventChunker {
   func foreigner(_ context: borrowing AnnotationContext) -> Int? {
     var index = min(entry, entities.entries.count)
     var diplomat: Int?
+    // The first of those whose country no title tells, where there is no other.
+    var stranger: Int?
     // Of very many diplomats only the last are asked after, so that the time stays linear.
     var steps = 0
     while index > 0, steps < 8 {
       index -= 1
       let found = entities.entries[index]
-      guard found.kind == .person, let country = countries[found.index], country != scene else {
+      guard found.kind == .person else { continue }
+      guard let country = countries[found.index] else {
+        stranger = found.index
         continue
       }
+      guard country != scene else { continue }
       if !titles.isDiplomat(person: found.index, context) { return found.index }
       diplomat = diplomat ?? found.index
       steps += 1
     }
-    return diplomat
+    return diplomat ?? (habits.contains(.namesHaveCases) ? stranger : nil)
   }
 
   /// The body that «l'association» means: the one told of last whose name begins with that word, or,
@@ -120,8 +125,10 @@ extension EventChunker {
     guard index < context.tokens.count else { return nil }
     let classes = context.matches.classes(at: index)
     if classes.contains(.demonym) { return ActorCountries.country(at: index, context) }
-    if habits.contains(.attributesBehind), classes.contains(.country) {
-      // «Thủ tướng Lào»
+    // «Thủ tướng Lào», «президент Лаоса»
+    if habits.contains(.attributesBehind) || habits.contains(.namesHaveCases),
+      classes.contains(.country)
+    {
       return ActorCountries.country(at: index, context)
     }
     guard classes.contains(.preposition) else { return nil }

@@ -35,9 +35,20 @@ extension EventChunker {
       {
         voice = before.voice
       }
+    } else if form == .passive {
+      voice = .passive
+    } else if form == .acting {
+      voice = frame == .arrive || frame == .make ? .reduced : .gerund
+    } else if tokens.count > 1, grammar.cases != nil, context.matches.has(.preposition, at: index) {
+      // «под председательством», «во главе с»
+      voice = .reduced
     } else if form == .gerund {
       voice = isProgressive ? .active : .gerund
     } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
+      voice = .reflexive
+    } else if form == .finite || form == .future, tokens.count == 1,
+      grammar.isReflexive(first, context.bytes)
+    {
       voice = .reflexive
     } else if form == .infinitive || isMarked {
       voice = .infinitive
@@ -76,6 +87,12 @@ extension EventChunker {
       && (form == .past
         || (form == .finite && context.tokens[index].end - context.tokens[index].start > 4))
     push(chunk)
+    if grammar.cases != nil, tokens.count > 1,
+      let last = context.matches.longest(.preposition, at: tokens.upperBound - 1)
+    {
+      // «обсудил с X»: the phrase's last word is the name's preposition.
+      relation = vocabulary.relation(last, lexicon) ?? .none
+    }
   }
 
   /// The voice of a participle, by the auxiliaries before it, adverbs between.
@@ -228,7 +245,11 @@ extension EventChunker {
 
   /// Whether a hyphen stands right behind it: «flood-hit areas».
   func isCompoundHead(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
-    habits.contains(.markedInfinitive) && index + 2 < context.tokens.count
+    habits.contains(.markedInfinitive) && isHyphenated(index, context)
+  }
+
+  func isHyphenated(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    index + 2 < context.tokens.count
       && context.tokens[index + 1].kind == .hyphen && !context.tokens[index + 1].hasSpaceBefore
       && !context.tokens[index + 2].hasSpaceBefore
   }

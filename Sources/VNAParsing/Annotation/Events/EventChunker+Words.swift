@@ -28,10 +28,14 @@ extension EventChunker {
       chunk.hint = hint
       // «Nhận lời mời của X, Y sẽ thăm Việt Nam»
       if habits.contains(.uninflected), hint.isOfVerbs { openClause() }
+      if grammar.cases != nil, hint == .group || hint == .delegation {
+        settleGroup(&chunk, context)
+      }
       push(chunk)
       return tokens.upperBound
     }
-    if let match = context.matches.longest(.pronoun, at: index), match.tokenCount > 1,
+    if let match = context.matches.longest(.pronoun, at: index),
+      match.tokenCount > 1 || isNounForOthers(match, index, context),
       !isNamed(after: index + Int(match.tokenCount)), !opensTitle(match, index, context)
     {
       // «le chef du gouvernement», «ce dernier»: the one named before.
@@ -44,14 +48,15 @@ extension EventChunker {
         }
         return readSmallWord(index, classes, context)
       }
+      let cases = phraseCases(tokens, isPerson: true, context)
       if let person = compatriot(tokens, context) {
         // «le chef du gouvernement indien»
-        pushName(.title, tokens, person)
+        pushName(.title, tokens, person, cases)
         return tokens.upperBound
       }
       var chunk = piece(.pronoun, tokens)
       if found == .guest, let person = foreigner(context) {
-        pushName(.title, tokens, person)
+        pushName(.title, tokens, person, cases)
         return tokens.upperBound
       }
       chunk.determiner = found == .both || found == .they ? .both : found == .who ? .who : .he
@@ -133,6 +138,8 @@ extension EventChunker {
     relation = found
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
+    passedNoun = false
+    needsInstrumental = match.tokenCount == 1 && found == .with && grammar.cases != nil
     return end
   }
 
@@ -187,7 +194,9 @@ extension EventChunker {
         push(chunk)
       } else {
         let isOffice = habits.contains(.uninflected) && namesOffice
-        pushName(.title, tokens, isOffice ? -1 : bearer(of: tokens, title, context) ?? -1)
+        pushName(
+          .title, tokens, isOffice ? -1 : bearer(of: tokens, title, context) ?? -1,
+          phraseCases(tokens, isPerson: true, context))
       }
       return tokens.upperBound
     }
@@ -216,6 +225,7 @@ extension EventChunker {
           chunk.determiner = .the
         }
       }
+      if grammar.cases != nil { settleNoun(&chunk, index, context) }
       push(chunk)
       return tokens.upperBound
     }
@@ -226,6 +236,7 @@ extension EventChunker {
         || (!isPluralNoun(context.tokens[index], context.bytes)
           && !isGlued(context.tokens[index], context.bytes)),
       !isDetermined(index, verb, context), !isCompoundTail(index, context),
+      !grammar.isNoVerb(context.tokens[index], context.bytes),
       verb.tokenCount > 1 || !isCompoundHead(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
@@ -276,6 +287,8 @@ extension EventChunker {
     return context.matches.matches(at: index).first {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
         && ($0.tokenCount > 1 || !isCompoundHead(index, context))
+        // «конференц-центр»
+        && ($0.tokenCount > 1 || grammar.cases == nil || !isHyphenated(index, context))
     }
   }
 
@@ -356,6 +369,9 @@ extension EventChunker {
         if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)
         chunk.determiner = found
+        if found == .who {
+          chunk.cases = phraseCases(index..<index + 1, isPerson: false, context)
+        }
         push(chunk)
       default:
         // «avec succès le président»: the preposition does not reach over an article.
@@ -403,6 +419,9 @@ extension EventChunker {
     let isAfterAuxiliary =
       !isApart && determiner == .none && chunks.last?.kind == .verb
       && (chunks.last?.frame == .aux || chunks.last?.frame == .be)
+    if habits.contains(.namesHaveCases) {
+      return noun.tokenCount > (verb?.tokenCount ?? 0) || grammar.isNoVerb(token, bytes)
+    }
     guard let verb, !isPluralNoun(token, bytes) else {
       return !isAfterAuxiliary || habits.contains(.uninflected)
     }

@@ -23,6 +23,11 @@ struct EventChunker {
   var isApart = false
   /// Whether such a word was passed since the last preposition.
   var isLoose = false
+  /// Whether a word that means nothing here, and is no adjective, was passed since the last piece, or
+  /// since the last preposition, whose noun it is then.
+  var passedNoun = false
+  /// Whether the last preposition is one that with another case means another thing: «с».
+  var needsInstrumental = false
   /// The closing signs that the rest of a sentence was searched for in vain: never searched again,
   /// or many open marks would take quadratic time.
   private var lacking: (sentence: Int, kinds: UInt64) = (-1, 0)
@@ -125,6 +130,7 @@ struct EventChunker {
       {
         isApart = true
         isLoose = true
+        if let cases = grammar.cases { noteWord(context.tokens[index], known, cases, context) }
       }
       return index + 1
     }
@@ -214,13 +220,15 @@ struct EventChunker {
     {
       let last = entities.entries[next].tokens.upperBound
       entry = next + 1
-      if let title = titleBefore(),
+      var cases = found.cases.isEmpty ? entities.entries[next].cases : found.cases
+      if let title = titleBefore(agreeing: cases),
         chunks[title].index < 0 || chunks[title].index == found.person
       {
         // «son homologue lao, le général X»
+        if !chunks[title].cases.isEmpty { cases = chunks[title].cases }
         takePlace(of: title)
       }
-      pushName(.person, found.tokens.lowerBound..<last, found.person)
+      pushName(.person, found.tokens.lowerBound..<last, found.person, cases)
       chunks[chunks.count - 1].isWeak = found.isKinship
       return last
     }
@@ -234,7 +242,7 @@ struct EventChunker {
       clear()
       return end
     }
-    pushName(.title, found.tokens, found.person)
+    pushName(.title, found.tokens, found.person, found.cases)
     return end
   }
 
@@ -243,19 +251,22 @@ struct EventChunker {
     if found.kind == .date {
       var chunk = piece(.date, found.tokens, found.index)
       chunk.isWeak = !lists.isFine(date: found.index)
+      // «с 1 ноября»
+      if needsInstrumental { chunk.relation = .since }
       push(chunk)
       return found.tokens.upperBound
     }
-    if found.kind == .person, let title = titleBefore() {
+    if found.kind == .person, let title = titleBefore(agreeing: found.cases) {
       // «le président du Laos, X» where no role was found: the name takes the title's place.
       var start = chunks[title].tokens.lowerBound
+      let cases = chunks[title].cases.isEmpty ? found.cases : chunks[title].cases
       takePlace(of: title)
       if let other = titleBefore(), chunks[other].index < 0 || chunks[other].index == found.index {
         // «son homologue lao, le général X»
         start = chunks[other].tokens.lowerBound
         takePlace(of: other)
       }
-      pushName(.person, start..<found.tokens.upperBound, found.index)
+      pushName(.person, start..<found.tokens.upperBound, found.index, cases)
     } else {
       if found.kind == .person, relation == .of, isApart, let last = chunks.last,
         last.kind == .title, last.index < 0 || last.index == found.index,
@@ -264,7 +275,7 @@ struct EventChunker {
         // «la vice-ministre des Affaires étrangères X»: the field stands between title and name.
         takePlace(of: chunks.count - 1)
       }
-      pushName(found.kind, found.tokens, found.index)
+      pushName(found.kind, found.tokens, found.index, found.cases)
     }
     if found.kind == .place, lists.isWide(found.index) { chunks[chunks.count - 1].isWeak = true }
     return found.tokens.upperBound
@@ -274,19 +285,24 @@ struct EventChunker {
   private mutating func takePlace(of title: Int) {
     let first = chunks[title]
     chunks.removeSubrange(title...)
-    relation = first.isObject ? .to : first.relation
+    relation =
+      first.isObject && !habits.contains(.namesHaveCases) ? .to : first.relation
     determiner = first.determiner
     isApart = first.isApart
   }
 
   /// The chunk of a title whose bearer's name would follow here.
-  func titleBefore() -> Int? {
+  func titleBefore(agreeing cases: CaseSet = []) -> Int? {
     guard !isApart, relation == .none else { return nil }
     var index = chunks.count - 1
     if index >= 0, chunks[index].kind == .comma, !chunks[index].isApart { index -= 1 }
     while index >= 0 {
       let chunk = chunks[index]
-      if chunk.kind == .title { return index }
+      if chunk.kind == .title {
+        let isOther =
+          !cases.isEmpty && !chunk.cases.isEmpty && cases.isDisjoint(with: chunk.cases)
+        return isOther ? nil : index
+      }
       guard chunk.kind == .organization || chunk.kind == .place, chunk.relation == .of,
         !chunk.isApart
       else { return nil }
@@ -295,7 +311,10 @@ struct EventChunker {
     return nil
   }
 
-  mutating func pushName(_ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int) {
+  mutating func pushName(
+    _ kind: EventChunk.Kind, _ tokens: Range<Int>, _ index: Int, _ cases: CaseSet = []
+  ) {
+    if habits.contains(.namesHaveCases) { return pushCased(kind, tokens, index, cases) }
     var isListed = false
     var isObject = false
     // «Vietnam's Ministry of Health» is as «the Vietnamese Ministry».
@@ -385,6 +404,8 @@ struct EventChunker {
     }
     guard index > 1, chunks[index - 1].kind == .comma else { return }
     let chunk = chunks[index]
+    // «на встрече с X, прошедшей в Ханое, сказал»: no subject.
+    if !chunk.cases.isEmpty, !chunk.cases.contains(.nominative) { return }
     guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,
       chunk.isListed || chunk.relation == .none
         || chunk.tokens.lowerBound == chunks[index - 1].tokens.upperBound
@@ -417,5 +438,7 @@ struct EventChunker {
     determiner = .none
     isApart = false
     isLoose = false
+    passedNoun = false
+    needsInstrumental = false
   }
 }

@@ -24,7 +24,7 @@ extension EventMerger {
       // «Ouvert le 18, le plénum …» is not the congress to come that was told of last.
       if other.opening >= 0, known.status == .planned, other.status == .held { return false }
       if other.actors.isEmpty { return true }
-      if isGathering, areCompatible(known, other) { return true }
+      if isGathering, areCompatible(known, other) || isEnd(other, of: known) { return true }
     }
     if kind != other.kind || known.strength == 0 || other.strength == 0 { return false }
     // A storm is told for days: the story has one.
@@ -58,6 +58,9 @@ extension EventMerger {
     case .message:
       return isEither || isSubset(known, other) || isSubset(other, known)
         || (!hasSender(other) && hasSender(known) && other.strength > 1)
+        // «Вьетнам направил соболезнования Филиппинам» in the headline: the lead says who to whom.
+        || (isHead && known.position.rawValue < 2
+          && known.actors.allSatisfy { $0.kind == .place })
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
@@ -181,6 +184,14 @@ extension EventMerger {
     return abs(first.lowerBound - second.lowerBound) <= 10
   }
 
+  /// «Мероприятие продлится до 17 ноября»: the last day of a gathering of which one day is known.
+  func isEnd(_ other: EventCandidate, of known: EventCandidate) -> Bool {
+    guard other.isBare, other.closing >= 0, other.date < 0, other.opening < 0, known.closing < 0,
+      let first = times.daysHeld(known), let last = times.daysHeld(other)
+    else { return false }
+    return (1...100).contains(last.lowerBound - first.upperBound)
+  }
+
   /// The opening and the closing of one gathering lie apart.
   private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard Self.isGathering(one.kind) else { return false }
@@ -189,7 +200,9 @@ extension EventMerger {
 
   /// Arrival and departure of one visit lie apart.
   private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    guard one.kind == .visit, one.place >= 0, one.place == other.place,
+    // «прибыл 12 ноября в Лондон», «визит продлится до 14 ноября»
+    guard one.kind == .visit, one.place >= 0,
+      one.place == other.place || (other.place < 0 && other.actors.isEmpty && other.closing >= 0),
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
     return abs(first.lowerBound - second.upperBound) <= 10

@@ -193,7 +193,8 @@ struct EventMerger {
     var event = events[index]
     // The list is the copy's alone, so that it grows in place: a long page has many actors.
     events[index].actors = []
-    if event.kind == .meeting || event.kind == .call, event.position.rawValue < 2,
+    if event.kind == .meeting || event.kind == .call || event.kind == .message,
+      event.position.rawValue < 2,
       other.actors.contains(where: { $0.kind == .person })
     {
       event.actors.removeAll { $0.kind == .place }
@@ -244,6 +245,8 @@ struct EventMerger {
     if event.kind != .visit
       || (event.place == other.place
         || (event.status == other.status && (!other.isStop || event.isStop)))
+      // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
+      || (other.place < 0 && other.actors.isEmpty && other.closing >= 0)
     {
       mergeTimes(other, into: &event)
     }
@@ -263,6 +266,14 @@ struct EventMerger {
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if event.date >= 0, event.opening < 0, Self.isGathering(event.kind),
+      isEnd(other, of: event)
+    {
+      // «состоялось открытие 13 ноября», «Мероприятие продлится до 17 ноября»
+      (event.opening, event.closing) = (event.date, other.closing)
+      event.date = -1
+      return
+    }
     if event.date < 0, event.closing < 0, let opening = times.days(event.opening),
       let days = times.days(other.date), days.lowerBound > opening.upperBound
     {

@@ -43,7 +43,10 @@ extension EventReader {
     var hasTitle = false
     var title: Int?
     var isOthers = false
-    for next in (index + 1)..<max(end, index + 1) {
+    // «X-а принял Y»: what the case tells may stand in front.
+    let start = sentence.namesHaveCases ? sentence.clause(of: index).lowerBound : index + 1
+    for next in start..<max(end, index + 1) {
+      if next <= index, !isFronted(next, of: index, objects) { continue }
       let piece = chunks[next]
       if piece.kind == .date, !piece.isWeak {
         day = piece.index
@@ -55,8 +58,8 @@ extension EventReader {
             && sentence.isHead(next))
       {
         // «recibió el presidente a X»
-        if sentence.habits.contains(.marksPersons), piece.relation == .none, !piece.isObject,
-          !isPassive
+        if sentence.habits.contains(.marksPersons) || sentence.namesHaveCases,
+          piece.relation == .none, !piece.isObject, !isPassive
         {
           continue
         }
@@ -166,6 +169,18 @@ extension EventReader {
       finish(event, at: index, verb: index)
     }
     chunks.use(index)
+  }
+
+  /// Whether a name in front of a verb is its object by its case or preposition, and of no noun.
+  private func isFronted(
+    _ index: Int, of verb: Int, _ relations: EventSet<EventRelation>
+  ) -> Bool {
+    let piece = chunks[index]
+    guard index < verb, piece.kind == .person || piece.kind == .title,
+      relations.contains(piece.relation)
+    else { return false }
+    if piece.relation == .none { return piece.isObject }
+    return !(index > 0 && chunks[index - 1].kind == .noun)
   }
 
   /// «X a présidé la cérémonie d'accueil de Y»: whoever is welcomed so has come for talks.

@@ -37,6 +37,12 @@ extension EventReader {
         // «Réunis à Siem Reap pour le 3e sommet, les Premiers ministres du Laos et du Vietnam ont …»
         for actor in members(behind: index) { event.add(actor) }
       }
+      if governor > index, sentence.namesHaveCases, voice == .active || voice == .reflexive {
+        // «В церемонии приняли участие X и Y», «Выставку открыл X»
+        for actor in sentence.ownSubject(of: governor)?.actors ?? [] where actor.kind != .place {
+          event.add(actor)
+        }
+      }
       let relations: EventSet<EventRelation> =
         chunks[governor].frame == .chair || chunks[governor].frame == .present
         ? [.by, .with, .among, .witness, .of] : [.by, .with, .among, .witness]
@@ -100,10 +106,12 @@ extension EventReader {
     }
     if sentence.position == .body || sentence.position == .opening
       || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
-      chunk.determiner == .the, chunk.ordinal == 0 || sentence.position == .opening,
+      chunk.determiner == .the || isBare(index),
+      chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
+      event.isBare = sentence.namesHaveCases
     }
     if !governors.isEmpty {
       event.strength = event.actors.isEmpty ? 2 : 3
@@ -112,7 +120,8 @@ extension EventReader {
     {
       event.strength = 2
     }
-    if kind == .congress, governors.contains(where: { chunks[$0].frame == .chair }),
+    if kind == .congress || (chunk.isWeak && sentence.namesHaveCases),
+      governors.contains(where: { chunks[$0].frame == .chair }),
       event.actors.count(where: { $0.kind == .person }) > 1
     {
       // «X et Y ont coprésidé la 5e session du Comité mixte»
@@ -137,6 +146,17 @@ extension EventReader {
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// «Мероприятие продлится до 17 ноября»: a noun alone, where there are no articles, is of what was told
+  /// before.
+  private func isBare(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard sentence.namesHaveCases, chunk.tokens.count == 1, !chunk.isApart,
+      chunk.determiner == .none, index == 0 || chunk.relation != .none
+    else { return false }
+    // «Фестиваль «Весна»», «выставка продуктов»
+    return !(index + 1 < chunks.count && chunks[index + 1].isApart)
   }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
@@ -168,6 +188,10 @@ extension EventReader {
     walk: while back >= 0 {
       let chunk = chunks[back]
       switch chunk.kind {
+      case .verb where chunk.frame == .address && sentence.namesHaveCases && !chunk.isUsed:
+        // «выступил на форуме»
+        before.append(back)
+        break walk
       case .verb where frames.contains(chunk.frame) && !chunk.isUsed:
         before.append(back)
         if chunk.voice == .active || chunk.voice == .reflexive { break walk }
@@ -185,6 +209,13 @@ extension EventReader {
       }
       back -= 1
     }
+    if sentence.namesHaveCases, let held = before.last,
+      let chair = chunks[..<held].lastIndex(where: { $0.kind == .verb }),
+      chunks[chair].frame == .chair, chunks[chair].voice == .reduced, !chunks[chair].isUsed
+    {
+      // «Под председательством X состоялась конференция»
+      before.append(chair)
+    }
     // «Réunis les 19 et 20 novembre, les ministres ont clos la conférence»
     if let first = chunks.indices.first, first < index, !before.contains(first),
       chunks[first].kind == .verb, chunks[first].frame == .gather,
@@ -192,9 +223,12 @@ extension EventReader {
     {
       before.append(first)
     }
-    if let next = sentence.verbAfter(index),
+    if let next = sentence.verbAfter(index), !isOfNext(next, before),
       (frames.contains(chunks[next].frame)
-        && (chunks[index].relation == .none || chunks[index].relation == .of))
+        && (chunks[index].relation == .none || chunks[index].relation == .of
+          // «На церемонии присутствовали X и Y», «Дебатами руководил X»
+          || (sentence.namesHaveCases
+            && (chunks[next].frame == .attend || chunks[next].frame == .chair))))
         || isHeld(index, by: next)
     {
       // «s'est ouvert à Hanoi, sous la présidence de X»
@@ -220,6 +254,14 @@ extension EventReader {
       return (before, [opening] + (closing.map { [$0] } ?? []))
     }
     return (before, [])
+  }
+
+  /// «откроется ярмарка, а в пятницу пройдет парад»: the verb behind a gathering that has one before it
+  /// belongs to the next.
+  private func isOfNext(_ verb: Int, _ before: [Int]) -> Bool {
+    guard sentence.namesHaveCases, chunks[verb].voice != .reduced else { return false }
+    return before.contains { chunks[$0].voice != .reduced && chunks[$0].frame.isCourse }
+      && !(verb > 0 && chunks[verb - 1].determiner == .who)
   }
 
   /// «X are showing tea at the Goods Week, which opened on Wednesday»: the clause says when, whatever
@@ -322,7 +364,8 @@ extension EventReader {
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
       if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb {
         // «a décoré X de la médaille»
-        winners = sentence.names(verb + 1..<noun, [.none], [.person, .organization], .winner)
+        winners = sentence.objects(
+          of: verb, before: noun, [.none], [.person, .organization], .winner)
       }
       if winners.isEmpty, isSubject {
         // «a été remis à quatre chercheurs, dont X»
@@ -431,14 +474,22 @@ extension EventReader {
       // The day of the message stands behind the next comma.
       dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)
     }
+    if sentence.namesHaveCases, let verb = sentence.verbBefore(index),
+      chunks[verb].frame == .declare
+    {
+      // «осуждает теракт»: the statement is told.
+      event.isBackground = true
+    }
     // «sept ouvriers ont péri dans l'effondrement» tells it.
     // The bare «trong» is «in» as well.
     let isIn =
       chunk.relation == .in
       || (chunk.relation == .during && sentence.habits.contains(.uninflected)
-        && chunks[index - 1].kind != .preposition)
-    let isTold = isIn && verbs.contains { chunks[$0].frame == .harm }
-    if isTold { event.isBackground = false }
+        && (index == 0 || chunks[index - 1].kind != .preposition))
+    let isCause = sentence.namesHaveCases && chunk.relation == .cause
+    let isTold = (isIn || isCause) && verbs.contains { chunks[$0].frame == .harm }
+    // «В результате пожара погибли пять человек»
+    if isTold, sentence.habits.contains(.uninflected) || isCause { event.isBackground = false }
     if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true

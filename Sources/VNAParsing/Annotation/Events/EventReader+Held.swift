@@ -53,6 +53,15 @@ extension EventReader {
       sentence.habits.contains(.subjectBehind) && chunks[index].determiner == .the
       && sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
       && chunks[verb].frame != .hold
+    if sentence.namesHaveCases {
+      // «Встреча X с Y состоялась», «Переговоры провели X и Y»
+      for actor in sentence.names(index + 1..<verb, [.of], [.person]) { event.add(actor) }
+      if chunks[verb].voice == .active {
+        for actor in sentence.ownSubject(of: verb)?.actors ?? [] where actor.kind == .person {
+          event.add(actor)
+        }
+      }
+    }
     for actor in sentence.names(
       index + 1..<chunks.count, [.between, .with, .by], [.person])
     {

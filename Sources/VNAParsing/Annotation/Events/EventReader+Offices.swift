@@ -61,15 +61,17 @@ extension EventReader {
       // «X devient ministre, Y, ministre, et Z, ministre»
       // «il est devenu, par une décision du 29 septembre, vice-président»
       guard
-        let office = chunks.indices.first(where: {
-          $0 > index && chunks[$0].kind != .comma && chunks[$0].kind != .date
-            && !(chunks[$0].kind == .noun && chunks[$0].relation == .by)
-        }), chunks[office].kind == .title, !chunks[office].isApart
+        let office = officeTaken(index)
+          ?? chunks.indices.first(where: {
+            $0 > index && chunks[$0].kind != .comma && chunks[$0].kind != .date
+              && !(chunks[$0].kind == .noun && chunks[$0].relation == .by)
+          }), chunks[office].kind == .title,
+        !chunks[office].isApart || sentence.namesHaveCases
       else { return }
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
     case .dismiss where !isPassive:
-      people = sentence.names(index + 1..<end, [.none, .of], [.person])
+      people = sentence.objects(of: index, before: end, [.none, .of], [.person])
       for actor in subject { event.add(actor) }
     case .swear where chunk.determiner == .own || chunk.relation.isBackground:
       // «à l'occasion de son entrée en fonctions»: of the one named last.
@@ -84,11 +86,11 @@ extension EventReader {
       people =
         isPassive
         ? subject.filter { $0.kind == .person }
-        : sentence.names(index + 1..<end, [.none], [.person])
+        : sentence.objects(of: index, before: end, [.none], [.person])
       if !isPassive, people.isEmpty, let person = clitic(before: index, besides: subject) {
         people = [person]
       }
-      if !isPassive, chunk.frame == .appoint, people.isEmpty,
+      if !isPassive, chunk.frame == .appoint || chunk.frame == .adopt, people.isEmpty,
         sentence.position.rawValue > EventCandidate.Position.lead.rawValue
       {
         return
@@ -119,7 +121,7 @@ extension EventReader {
       chunk.frame == .appoint, let body = decider(before: index)
     {
       event.add(body)
-    } else if !isPassive, chunk.frame == .appoint, !people.isEmpty,
+    } else if !isPassive, chunk.frame == .appoint || chunk.frame == .adopt, !people.isEmpty,
       !sentence.habits.contains(.hasFrenchHomographs)
     {
       // «The Politburo has decided to appoint X»
@@ -133,6 +135,14 @@ extension EventReader {
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
+  }
+
+  /// «Новым министром стал X»: the office, in its case, before or behind the verb.
+  private func officeTaken(_ verb: Int) -> Int? {
+    guard sentence.namesHaveCases else { return nil }
+    return sentence.clause(of: verb).first {
+      chunks[$0].kind == .title && chunks[$0].cases.contains(.instrumental)
+    }
   }
 
   /// «la décision du Bureau politique de nommer X»
@@ -166,7 +176,8 @@ extension EventReader {
     }
     // «a renouvelé sa confiance à X»
     let isGiven = chunk.tokens.count > 1 && !isPassive
-    var objects = sentence.names(index + 1..<end, isGiven ? [.none, .to] : [.none], [.person])
+    var objects = sentence.objects(
+      of: index, before: end, isGiven ? [.none, .to] : [.none], [.person])
     if objects.isEmpty, chunk.voice == .active,
       let person = clitic(before: index, besides: subject)
     {
@@ -230,7 +241,7 @@ extension EventReader {
       risen = others.filter { $0.kind != .organization }
       others = []
     } else {
-      risen = sentence.names(index + 1..<end, [.none], [.person])
+      risen = sentence.objects(of: index, before: end, [.none], [.person])
       if risen.isEmpty, let person = clitic(before: index, besides: others) { risen = [person] }
     }
     if isPassive {

@@ -9,9 +9,17 @@ extension EventReader {
     event.mode = .written
     let end = sentence.clauseEnd(after: index)
     let frames: EventSet<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
-    let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
+    var support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
+    if sentence.namesHaveCases, verb == nil, chunk.relation == .none,
+      let next = sentence.verbAfter(index), chunks[next].frame == .send,
+      chunks[next].voice == .active
+    {
+      // «Телеграмму направил X»
+      support = next
+    }
     var senders: [EventCandidate.Actor] = []
-    if chunk.relation == .none, verb == nil, let next = sentence.verbAfter(index),
+    if chunk.relation == .none, verb == nil, support == nil,
+      let next = sentence.verbAfter(index),
       ((chunks[next].frame == .send || chunks[next].frame == .have)
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
         // «Mensajes llegaron de X»
@@ -33,6 +41,11 @@ extension EventReader {
     if recipients.isEmpty, let support, support < index {
       // «a adressé à X un message»
       recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
+    }
+    if recipients.isEmpty, let support, sentence.namesHaveCases {
+      // «Министру X направил телеграмму Y»
+      recipients = sentence.objects(
+        of: support, before: end, [.to], [.person, .organization], .recipient)
     }
     if let support, support < index, chunks[support].frame == .receive,
       chunks[support].voice == .active
@@ -228,7 +241,10 @@ extension EventReader {
   mutating func readDocument(_ index: Int, _ verb: Int?) {
     // Who signs a decree agrees with nobody; an assembly adopts one.
     let frames: EventSet<EventFrame> =
-      chunks[index].noun == .order ? [.adopt] : [.sign, .adopt]
+      chunks[index].noun == .order
+      ? [.adopt]
+      : sentence.habits.contains(.receivingIsAdopting)
+        ? [.sign, .adopt, .receive] : [.sign, .adopt]
     var governor: Int?
     if let verb, frames.contains(chunks[verb].frame) {
       governor = verb
@@ -238,11 +254,18 @@ extension EventReader {
     {
       // «ont été échangés», signed that is
       governor = next
+    } else if sentence.namesHaveCases, chunks[index].relation == .none,
+      let next = sentence.verbAfter(index), frames.contains(chunks[next].frame)
+    {
+      // «Соглашение подписали X и Y»
+      governor = next
     } else if let next = signingClause(behind: index) {
       governor = next
     }
     if governor == nil, chunks[index].noun == .order { readDecision(index) }
     guard let governor, !chunks[governor].isUsed else { return }
+    // «Соответствующую резолюцию приняло собрание»: by which it did what was told before.
+    if chunks[index].determiner == .this, sentence.namesHaveCases, index < governor { return }
     var event = candidate(.agreement, governor)
     // «la Hongrie, qui a ratifié l'accord»
     event.isBackground = chunks[..<governor].suffix(2).contains {
@@ -264,7 +287,9 @@ extension EventReader {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
     }
     // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.
-    let isAdopted = chunks[governor].frame == .adopt && !event.actors.isEmpty
+    let isAdopted =
+      (chunks[governor].frame == .adopt || chunks[governor].frame == .receive)
+      && !event.actors.isEmpty
     for actor in sentence.names(
       min(index, governor)..<end, isAdopted ? [.by] : [.with, .between, .by],
       [.person, .organization, .place])
@@ -275,6 +300,15 @@ extension EventReader {
       // «Trois accords ont été signés, dont l'un entre X et Y»
       for actor in sentence.names(
         end..<chunks.count, [.between], [.person, .organization, .place])
+      {
+        event.add(actor)
+      }
+    }
+    if event.actors.isEmpty, sentence.namesHaveCases {
+      // «Между X и Y подписано соглашение»
+      for actor in sentence.names(
+        sentence.clause(of: governor).lowerBound..<governor, [.between],
+        [.person, .organization, .place])
       {
         event.add(actor)
       }
@@ -414,6 +448,12 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     for actor in sentence.names(index + 1..<end, [.of, .none], [.person], .appointee) {
       event.add(actor)
+    }
+    if event.actors.isEmpty, sentence.namesHaveCases {
+      // «вручил решение о назначении X»
+      for actor in sentence.names(index + 1..<end, [.to], [.person], .appointee) {
+        event.add(actor)
+      }
     }
     if event.actors.isEmpty, chunk.determiner == .own,
       let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),

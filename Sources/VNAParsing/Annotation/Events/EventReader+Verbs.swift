@@ -130,7 +130,9 @@ extension EventReader {
 
   func prizeNoun(after verb: Int) -> Int? {
     let end = sentence.clauseEnd(after: verb)
-    return (verb + 1..<max(end, verb + 1)).first {
+    // «Орден вручил X»
+    let start = sentence.namesHaveCases ? sentence.clause(of: verb).lowerBound : verb + 1
+    return (start..<max(end, verb + 1)).first {
       chunks[$0].kind == .noun
         && (chunks[$0].noun == .award
           || (chunks[$0].noun == .conference && chunks[verb].frame != .list))
@@ -161,8 +163,8 @@ extension EventReader {
     let chunk = chunks[index]
     if chunk.voice == .reflexive { return }
     let end = sentence.clauseEnd(after: index)
-    let recipients = sentence.names(
-      index + 1..<end, [.none], [.person, .organization], .recipient)
+    let recipients = sentence.objects(
+      of: index, before: end, [.none], [.person, .organization], .recipient)
     var event = candidate(.message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
@@ -231,6 +233,14 @@ extension EventReader {
   /// «Le Comité central a approuvé la fusion»: an assembly adopts something, whatever it is.
   mutating func readAdoption(_ index: Int) {
     guard chunks[index].voice == .active else { return }
+    if sentence.namesHaveCases,
+      sentence.clause(of: index).contains(where: {
+        chunks[$0].isObject && (chunks[$0].kind == .title || chunks[$0].kind == .person)
+      })
+    {
+      // «утвердило нового министра»
+      return readOffice(index)
+    }
     let bodies = (sentence.subject(of: index) ?? []).filter { $0.kind == .organization }
     // With a noun for it, that noun has told what is adopted.
     let clause = chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)]

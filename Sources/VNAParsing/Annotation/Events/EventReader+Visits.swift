@@ -19,6 +19,13 @@ extension EventReader {
     if let support {
       visitors = (sentence.subject(of: support) ?? []).filter { $0.kind == .person }
     }
+    if sentence.namesHaveCases, visitors.isEmpty, let support, chunks[support].voice == .reduced,
+      support == 0 || chunks[support - 1].kind != .comma
+    {
+      // «принял находящегося с визитом президента X»: the name behind the participle.
+      let next = (index + 1..<max(end, index + 1)).first { chunks[$0].kind == .person }
+      visitors = next.flatMap { sentence.actor($0) }.map { [$0] } ?? []
+    }
     if visitors.isEmpty {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
@@ -61,6 +68,14 @@ extension EventReader {
       } else if let person = speaker() {
         // «En visite en Inde, X a assisté»: where the story takes place.
         visitors = [.init(kind: .person, index: person.index)]
+        event.isBackground = true
+      } else if sentence.namesHaveCases, chunk.relation.isBackground,
+        let main = sentence.behind(index).first(where: {
+          chunks[$0].kind == .verb && chunks[$0].voice != .reduced
+        }), let person = sentence.subject(of: main)?.first(where: { $0.kind == .person })
+      {
+        // «В рамках визита в Японию X встретился с Y»
+        visitors = [person]
         event.isBackground = true
       }
     }
@@ -269,6 +284,17 @@ extension EventReader {
         event.add(.init(kind: .place, index: piece.index, role: .destination))
       }
       break
+    }
+    if chunk.frame == .tour, event.place < 0, sentence.namesHaveCases,
+      let front = sentence.clause(of: index).first(where: {
+        $0 < index && chunks[$0].kind == .place && chunks[$0].relation == .none
+      })
+    {
+      // «Вьетнам посетил президент X»
+      event.place = chunks[front].index
+      if lists.isCountry(event.place) {
+        event.add(.init(kind: .place, index: event.place, role: .destination))
+      }
     }
     if chunk.frame == .arrive, event.place < 0, index + 1 < chunks.count,
       !chunks[index + 1].isApart,

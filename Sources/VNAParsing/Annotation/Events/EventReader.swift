@@ -43,7 +43,15 @@ struct EventReader {
     case .call: readMeeting(index, .call, before)
     case .visit: readVisit(index, before)
     case .message: readMessage(index, before)
-    case .agreement: readSigning(index, before)
+    case .agreement:
+      if sentence.namesHaveCases, let before, chunks[before].frame == .open,
+        chunk.tokens.count > 1
+      {
+        // «открыли церемонию подписания»
+        readConference(index, .conference, before)
+      } else {
+        readSigning(index, before)
+      }
     case .document, .order: readDocument(index, before)
     case .appointment: readAppointment(index, before)
     case .election: readElection(index, before)

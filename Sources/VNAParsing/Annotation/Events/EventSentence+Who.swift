@@ -14,6 +14,11 @@ extension EventSentence {
       // «a convoqué Y pour protester»: he who did the one does the other.
       return subject(of: main)
     }
+    if namesHaveCases, isFinite(verb) || chunks[verb].kind == .speech {
+      if let own = ownSubject(of: verb) { return own.isUnnamed ? nil : own.actors }
+      // «Как уточнил X, завтра откроется ярмарка»: the gathering itself is the subject.
+      if chunks[verb].frame.isCourse, chunks[verb].voice == .reflexive { return [] }
+    }
     var index = verb - 1
     while index >= 0 {
       let chunk = chunks[index]
@@ -45,6 +50,8 @@ extension EventSentence {
           // «Đoàn đại biểu do X dẫn đầu đã rời Hà Nội»
           return actor(index).map { [$0] } ?? []
         }
+        // «Как сообщил X, »
+        if namesHaveCases, index > 0, chunks[index - 1].kind == .speech { break }
         if chunk.kind != .place, chunk.relation == .none || chunk.isListed {
           return list(endingAt: index)
         }
@@ -61,7 +68,9 @@ extension EventSentence {
       }
       index -= 1
     }
-    if !isFinite(verb) { return mainSubject(after: verb) }
+    if !isFinite(verb), !namesHaveCases || chunks[verb].kind != .speech {
+      return mainSubject(after: verb)
+    }
     return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
   }
 
@@ -73,7 +82,8 @@ extension EventSentence {
     for index in range.clamped(to: 0..<chunks.count) {
       let chunk = chunks[index]
       guard chunk.relation == .none, !chunk.isObject,
-        chunk.kind == .person || chunk.kind == .title, let actor = actor(index)
+        chunk.kind == .person || chunk.kind == .title, let actor = actor(index),
+        !namesHaveCases || !isObject(index)
       else { continue }
       actors.append(actor)
     }
@@ -173,7 +183,10 @@ extension EventSentence {
             || (chunks[$0].kind == .hint
               && (chunks[$0].hint == .planned || chunks[$0].hint == .proposed))
             || isSimplePast($0))
-      }),
+      })
+    else { return [] }
+    if namesHaveCases, let own = ownSubject(of: verb) { return own.isUnnamed ? nil : own.actors }
+    guard
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
         return chunk.relation == .none
@@ -193,7 +206,9 @@ extension EventSentence {
 
   /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».
   func isSimplePast(_ index: Int) -> Bool {
-    guard habits.contains(.havingIsDoing) || habits.contains(.uninflected) else { return false }
+    guard
+      habits.contains(.havingIsDoing) || habits.contains(.uninflected) || namesHaveCases
+    else { return false }
     return switch chunks[index].kind {
     case .hint: chunks[index].hint == .proposed
     case .verb: chunks[index].voice == .active && chunks[index].frame != .be
@@ -212,6 +227,10 @@ extension EventSentence {
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
+    if namesHaveCases {
+      return chunks[index].isObject
+        || (!chunks[index].cases.isEmpty && !chunks[index].cases.contains(.nominative))
+    }
     var index = index
     if habits.contains(.uninflected) {
       // «tiếp X và Y, dự hội nghị»
@@ -229,6 +248,8 @@ extension EventSentence {
   }
 
   /// A name and those coordinated with it before; nil for an unnamed title.
+  func actors(listEndingAt last: Int) -> [EventCandidate.Actor]? { list(endingAt: last) }
+
   private func list(endingAt last: Int) -> [EventCandidate.Actor]? {
     var actors: [EventCandidate.Actor] = []
     var index = last

@@ -6,6 +6,10 @@ enum VerbForm {
   case participle, gerund, infinitive, future
   /// «signed»: the past or the participle, in languages where they are one.
   case past
+  /// A passive that needs no auxiliary: «подписан».
+  case passive
+  /// A participle of one who acts: «прибывший», «возглавляющий».
+  case acting
   /// Any other.
   case finite
 

@@ -135,6 +135,8 @@ extension PeopleReader {
     if classes.contains(.title) {
       // «Takaichi Sanae Première ministre»
       if (matches.longest(.title, at: index)?.tokenCount ?? 0) > 1 { return false }
+      // «На встрече с Ли Чжэ Мёном Президент отметил»
+      if reader.words.style == .cases { return false }
       // «Tshering W. Sherpa», «Theresa Prince»
       return tokens[index - 1].kind == .period || isGivenName(first) && isEndOfName(index)
     }

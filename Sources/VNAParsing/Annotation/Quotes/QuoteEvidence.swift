@@ -236,7 +236,7 @@ extension QuoteReader {
       switch VerbForm(tokens[index], bytes) {
       case .participle where start < index: return start
       case .participle, .gerund: other = other ?? start
-      case .infinitive, .future, .past, .finite: return start
+      case .infinitive, .future, .past, .finite, .passive, .acting: return start
       }
     }
     return isFinite ? nil : other

@@ -1,0 +1,43 @@
+import Testing
+import VNAModel
+
+/// The ways in which Russian agency news words an event: each sentence is our own, of a story of
+/// Friday, the 14th of November 2025. Names that a sentence spells in one case alone keep it.
+@Suite struct EventRussianTests {
+  typealias Wording = (lead: String, events: [String])
+
+  private func check(_ wording: Wording) {
+    let events = EventReading.read(wording.lead + " -ВИА\n", on: "2025-11-14", in: "ru").events
+    #expect(events.filter(\.isMain).map(EventReading.line) == wording.events, "\(wording.lead)")
+  }
+
+  @Test(arguments: meetings.indices) func tellsWhoMet(_ index: Int) { check(Self.meetings[index]) }
+
+  @Test(arguments: visits.indices) func tellsWhoWentAndWrote(_ index: Int) {
+    check(Self.visits[index])
+  }
+
+  @Test(arguments: papers.indices) func tellsWhoSignedAndWasChosen(_ index: Int) {
+    check(Self.papers[index])
+  }
+
+  @Test(arguments: gatherings.indices) func tellsWhereManyMet(_ index: Int) {
+    check(Self.gatherings[index])
+  }
+
+  @Test(arguments: reports.indices) func tellsWhatBefell(_ index: Int) {
+    check(Self.reports[index])
+  }
+
+  @Test(arguments: stories.indices) func tellsWhatAStoryReports(_ index: Int) {
+    check(Self.stories[index])
+  }
+
+  @Test func anInvitationIsNoVisit() {
+    let events = EventReading.read(
+      "Ханой (ВИА) – Премьер-министр Фам Минь Тьинь пригласил премьер-министра Кувейта посетить "
+        + "Вьетнам. -ВИА\n", on: "2025-11-14", in: "ru"
+    ).events
+    #expect(events.filter { $0.kind == .visit }.map(\.status) == [.invited])
+  }
+}
