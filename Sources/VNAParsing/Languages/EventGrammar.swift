@@ -28,6 +28,9 @@ final class EventGrammar: Sendable {
     static let clausesBehindPrepositions = Habits(rawValue: 1 << 7)
     /// A verb and its particle say no more than a verb: «hand over», but «fait chevalier».
     static let hasParticles = Habits(rawValue: 1 << 8)
+    /// What a verb is done with, where and when stands before it, what describes a name before the name,
+    /// and no space between words: «X在河内同来访的Y举行会谈». The pieces are put into the common order.
+    static let complementsBeforeVerb = Habits(rawValue: 1 << 12)
   }
 
   let habits: Habits

@@ -32,7 +32,7 @@ struct EventChunker {
   /// The first entry that ends behind the token asked for last.
   private var passed = 0
   /// No entry and no role begins before this token.
-  private var nextStart = 0
+  private(set) var nextStart = 0
 
   /// The classes of words that start a piece.
   private let classes = LexiconClassSet(
@@ -80,6 +80,7 @@ struct EventChunker {
         index = max(index + 1, readToken(index, sentence, context))
       }
     }
+    if habits.contains(.complementsBeforeVerb) { putInOrder() }
   }
 
   /// Reads the name, role or date that a token belongs to; the token behind it, or nil.
@@ -111,6 +112,7 @@ struct EventChunker {
   ) -> Int {
     let kind = context.tokens[index].kind
     if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
+    if habits.contains(.complementsBeforeVerb) { return readSolid(index, context) }
     if nextStart > index, nextStart - index <= 2, let end = readSplitVerb(index, sentence, context)
     {
       return end
@@ -160,7 +162,8 @@ struct EventChunker {
   ) -> Int {
     switch kind {
     case .comma:
-      push(.comma, index..<index + 1)
+      let joins = habits.contains(.complementsBeforeVerb) && joinsEquals(index, context)
+      push(joins ? .conjunction : .comma, index..<index + 1)
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
     case .openQuote: return end(of: .closeQuote, index, sentence, context)
@@ -302,7 +305,9 @@ struct EventChunker {
       let list = chunks[before].relation
       if chunks[before].kind == kind, list == .with || list == .witness { relation = list }
     }
-    if relation == .none, let last = chunks.last, last.kind == .comma || last.kind == .conjunction,
+    if relation == .none, let last = chunks.last,
+      last.kind == .conjunction
+        || (last.kind == .comma && !habits.contains(.complementsBeforeVerb)),
       !last.isApart, chunks.count >= 2,
       !isApart || (kind == .organization && isHeaded(tokens, after: last))
     {

@@ -276,7 +276,7 @@ extension EventReader {
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
   mutating func readPrize(_ verb: Int, noun: Int?) {
-    if noun == nil, chunks[verb].frame == .win, chunks[verb].tokens.count == 1 {
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].words == 1 {
       switch chunks[verb].voice {
       // «a gagné la province», «avant de gagner le Sud»: nothing that is won.
       case .active, .gerund: return

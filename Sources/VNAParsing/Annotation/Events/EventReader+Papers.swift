@@ -317,7 +317,7 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     // «les deux ministres l'ont signé»
     let hasClitic = voice == .active && hasClitic(before: index)
-    if hasClitic || chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
+    if hasClitic || chunks[index].words > 1, voice != .reduced, voice != .infinitive {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
       var parties = sentence.subject(of: index) ?? sentence.countries(before: index)

@@ -21,10 +21,10 @@ extension EventReader {
     case .gather where chunk.voice == .reflexive: readEncounter(index)
     case .phone: readEncounter(index)
     // «a rendu visite à X»
-    case .make where chunk.tokens.count > 1: readEncounter(index)
+    case .make where chunk.words > 1: readEncounter(index)
     case .have
     where chunk.voice == .active
-      && (signs.mode == .phone || (chunk.tokens.count == 1 && isExchange(index))):
+      && (signs.mode == .phone || (chunk.words == 1 && isExchange(index))):
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
@@ -48,7 +48,7 @@ extension EventReader {
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
       } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
-        chunk.tokens.count > 1
+        chunk.words > 1
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)
@@ -58,7 +58,7 @@ extension EventReader {
     case .sink, .strike: readCalamity(index)
     case .harm: readCasualties(index)
     case .inaugurate: readInauguration(index)
-    case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
+    case .attend where chunk.words > 2 && goesSomewhere(index): readTravel(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
       chunks.use(index)
@@ -164,7 +164,7 @@ extension EventReader {
     guard !event.actors.isEmpty else { return }
     // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
     let isAddressed =
-      chunk.tokens.count > 1 || chunk.determiner == .the
+      chunk.words > 1 || chunk.determiner == .the
       || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
       || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
     let hasRecipient = event.actors.contains { $0.role == .recipient }

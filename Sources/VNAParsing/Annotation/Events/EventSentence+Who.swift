@@ -162,6 +162,7 @@ extension EventSentence {
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
+    if habits.contains(.complementsBeforeVerb), chunks[index].isObject { return true }
     let before = chunks[index - 1]
     // «une délégation conduite par X s'est rendue»
     return before.kind == .verb && before.frame != .be && before.frame != .aux
