@@ -72,16 +72,29 @@ struct EventClause {
     var index = 0
     while index + 1 < pieces.count {
       let (name, next) = (pieces[index], pieces[index + 1])
-      guard name.kind == .place || name.kind == .organization, next.relation == .none,
-        next.tokens.lowerBound == name.tokens.upperBound, !next.isApart
+      let gap = next.tokens.lowerBound - name.tokens.upperBound
+      let isVisit = name.kind == .person && next.kind == .noun && next.noun == .visit
+      guard name.kind == .place || name.kind == .organization || isVisit, next.relation == .none,
+        gap == 0 || next.kind == .noun || next.isGroup, next.kind != .hint || next.isGroup,
+        !next.isApart || (gap <= 5 && next.isGathering && name.relation == .none) || next.isGroup
       else {
         index += 1
         continue
       }
       switch next.kind {
-      case .noun:
+      case .noun, .hint:
         pieces[index] = next.taking(the: name)
         pieces[index + 1] = name.governed(by: .of)
+        // «越南-印度论坛»
+        var place = index
+        while place > 0, name.kind == .place, pieces[place - 1].kind == .place,
+          pieces[place - 1].relation == .none, !pieces[place].isApart
+        {
+          let other = pieces[place - 1]
+          pieces[place - 1] = pieces[place].taking(the: other)
+          pieces[place] = other.governed(by: .of)
+          place -= 1
+        }
         index += 2
       case .place where name.kind != .place: index += 1
       case .person, .title, .organization, .place:
@@ -123,6 +136,44 @@ struct EventClause {
       case .hint
       where piece.hint == .invited && (piece.relation == .cause || before?.relation == .cause):
         pieces.remove(at: index)
+      // «将Z列入名录»: of the object, which no name is.
+      case .hint
+      where piece.hint == .planned && piece.tokens.count == 1 && index + 1 < pieces.count
+        && pieces[index + 1].kind == .verb && pieces[index + 1].isApart
+        && (pieces[index + 1].frame == .list || pieces[index + 1].frame == .sign):
+        pieces.remove(at: index)
+      // «来访的X»: on his way, not why; «前往机场迎接»: where.
+      case .verb where piece.frame == .arrive && followsPurpose(index):
+        if index + 1 < pieces.count, pieces[index + 1].kind == .place,
+          pieces[index + 1].relation == .none
+        {
+          pieces[index + 1].relation = .in
+        }
+        pieces.remove(at: index)
+      // «欢迎X访问»
+      case .verb where piece.frame == .tour && before.map { $0.kind == .person } ?? false
+        && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .receive }):
+        pieces[index].kind = .noun
+        pieces[index].noun = .visit
+        pieces[index].relation = .in
+        for place in pieces[(index + 1)...].indices
+        where pieces[place].kind == .place && pieces[place].relation == .none {
+          pieces[place].relation = .to
+        }
+        index += 1
+      // «当选最佳球员»
+      case .verb where piece.frame == .elect && index + 1 < pieces.count
+        && pieces[index + 1].kind == .noun && pieces[index + 1].noun == .award:
+        pieces[index].frame = .win
+        pieces[index].voice = .active
+        index += 1
+      // «Z发生地震»: where.
+      case .verb where piece.frame == .harm || piece.frame == .sink:
+        for place in pieces[..<index].indices
+        where pieces[place].kind == .place && pieces[place].relation == .none {
+          pieces[place].relation = .in
+        }
+        index += 1
       // «率团访问»
       case .verb where piece.frame == .lead && index + 1 < pieces.count:
         var end = index + 1
@@ -148,6 +199,14 @@ struct EventClause {
       default: index += 1
       }
     }
+  }
+
+  /// Whether a verb behind one of going says what for: «前往机场迎接Y», «赴Z出席会议».
+  private func followsPurpose(_ verb: Int) -> Bool {
+    let purposes: EventSet<EventFrame> = [
+      .meet, .receive, .attend, .tour, .chair, .inaugurate, .address, .congratulate,
+    ]
+    return pieces[(verb + 1)...].contains { $0.kind == .verb && purposes.contains($0.frame) }
   }
 
   /// Puts what stands before a verb with a preposition, and its date, behind the verb and its objects.
@@ -233,6 +292,11 @@ extension EventChunk {
     var chunk = self
     chunk.relation = relation
     return chunk
+  }
+
+  /// Whether it is a gathering that may be named by more than is known: «东盟数字论坛».
+  fileprivate var isGathering: Bool {
+    kind == .noun && (noun == .conference || noun == .congress)
   }
 
   /// «代表团»

@@ -217,7 +217,10 @@ extension EventChunker {
     {
       back -= 1
     }
-    guard back >= 0, back < index - 1 else { return 0 }
+    // «第17次会议» is one phrase with its classifier.
+    guard back >= 0, back < index - 1 || context.matches.has(.countWord, at: index) else {
+      return 0
+    }
     if context.tokens[back].kind == .number {
       let digits = context.tokens[back]
       guard digits.end - digits.start <= 3 else { return 0 }
@@ -236,6 +239,27 @@ extension EventChunker {
       }
     }
     return 0
+  }
+
+  /// «《合作协定》»: of a title only what it is called, behind which its mark stands; the token behind.
+  mutating func readTitleMark(
+    _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int {
+    let end = end(of: .closeQuote, index, sentence, context)
+    guard end > index + 1 else { return end }
+    for start in max(index + 1, end - 12)..<max(index + 1, end - 1) {
+      for match in context.matches.matches(at: start)
+      where match.lexiconClass == .eventNoun && start + Int(match.tokenCount) == end - 1 {
+        guard let found = vocabulary.noun(match, lexicon) else { continue }
+        isApart = false
+        var chunk = piece(.noun, start..<end - 1)
+        chunk.noun = found.noun
+        chunk.isWeak = found.isWeak
+        push(chunk)
+        return end
+      }
+    }
+    return end
   }
 
   // MARK: Small words
@@ -291,6 +315,13 @@ extension EventChunker {
       chunks[last - 1].relation = .during
     default:
       guard found == .during, tokens.count > 1 || !isApart else { return mark() }
+      // «就任总理以来»
+      if let verb = chunks.lastIndex(where: { $0.kind == .verb || $0.kind == .comma }),
+        chunks[verb].kind == .verb, chunks[verb].frame.isOffice
+      {
+        chunks.remove(at: verb)
+        return mark()
+      }
       // «会见X时，Y表示», «抵达后»
       if let verb = chunks.lastIndex(where: {
         $0.kind == .verb || $0.kind == .comma || $0.kind == .stop
@@ -340,6 +371,14 @@ extension EventRelation {
 }
 
 extension EventFrame {
+  /// Whether it is about who holds an office.
+  fileprivate var isOffice: Bool {
+    switch self {
+    case .elect, .appoint, .become, .swear: true
+    default: false
+    }
+  }
+
   /// Whether it may happen to its subject without a word for it: «当选», «入选».
   fileprivate var hasPassive: Bool {
     switch self {
@@ -350,6 +389,11 @@ extension EventFrame {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a token is «《».
+  func isTitleMark(_ token: Token) -> Bool {
+    self[Int(token.start)..<Int(token.end)].elementsEqual("《".utf8)
+  }
+
   /// Whether a token is «了», which only says that something has happened.
   fileprivate func isPerfective(_ token: Token) -> Bool {
     token.end - token.start == 3 && self[Int(token.start)] == 0xE4

@@ -166,7 +166,11 @@ struct EventChunker {
       push(joins ? .conjunction : .comma, index..<index + 1)
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
-    case .openQuote: return end(of: .closeQuote, index, sentence, context)
+    case .openQuote:
+      if habits.contains(.complementsBeforeVerb), context.bytes.isTitleMark(context.tokens[index]) {
+        return readTitleMark(index, sentence, context)
+      }
+      return end(of: .closeQuote, index, sentence, context)
     case .quote: return end(of: .quote, index, sentence, context)
     case .openBracket: return end(of: .closeBracket, index, sentence, context)
     default: break

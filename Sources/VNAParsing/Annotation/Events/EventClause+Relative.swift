@@ -145,6 +145,7 @@ extension EventClause {
       clause.first { $0.kind == .noun && $0.noun == .visit }
       ?? clause.first { $0.kind == .verb && $0.frame == .tour }
     if var visit {
+      guard clause.contains(where: { $0.kind == .place }) else { return }
       // «X, on a visit to Vietnam»
       visit.kind = .noun
       visit.noun = .visit

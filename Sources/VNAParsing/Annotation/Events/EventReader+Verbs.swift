@@ -59,6 +59,9 @@ extension EventReader {
     case .harm: readCasualties(index)
     case .inaugurate: readInauguration(index)
     case .attend where chunk.words > 2 && goesSomewhere(index): readTravel(index)
+    case .attend where sentence.habits.contains(.complementsBeforeVerb) && !hasObject(index):
+      // «X到场出席»
+      readPresence(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
       chunks.use(index)
@@ -72,6 +75,12 @@ extension EventReader {
       // «s'est pour sa part adressé à son homologue, X»
       if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
     default: break
+    }
+  }
+
+  private func hasObject(_ verb: Int) -> Bool {
+    sentence.behind(verb).prefix { $0 < sentence.clauseEnd(after: verb) }.contains {
+      chunks[$0].kind == .noun || chunks[$0].isObject
     }
   }
 

@@ -143,6 +143,11 @@ extension PeopleReader {
           return nil
         }
         part += 1
+      } else if points > 0, part > 0, tokens[end].kind == .hyphen, end + 1 < tokens.count,
+        has(.nameParticle, at: end + 1)
+      {
+        // «米格尔·迪亚斯-卡内尔»
+        part = 0
       } else {
         break
       }
@@ -193,8 +198,15 @@ extension PeopleReader {
 
   /// Whether a word that is no name begins at a sign, one of several signs if it must be `longer`.
   private func opensWord(_ index: Int, longer: Bool = false) -> Bool {
-    matches.end(ofAny: Self.words, at: index).map { !longer || $0 > index + 1 } ?? false
+    if let end = matches.end(ofAny: Self.words, at: index), !longer || end > index + 1 {
+      return true
+    }
+    return matches.end(ofAny: Self.events, at: index).map { $0 > index + 1 } ?? false
   }
+
+  /// Of these only words of several signs: «·比斯利» is a name, though «比» is a preposition.
+  private static let events = LexiconClassSet(
+    .eventVerb, .eventNoun, .eventMode, .eventStatus, .preposition)
 
   private static let words = LexiconClassSet(
     .stopWord, .speechVerb, .title, .honorific, .kinship, .country, .place, .organization,

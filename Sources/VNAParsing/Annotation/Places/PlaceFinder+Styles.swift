@@ -12,8 +12,18 @@ extension PlaceFinder {
     case .cases: return reader.role(range.lowerBound - 1) != .building
     case .solid:
       // «亚洲杯»: a region in the name of a cup.
-      return reader.role(range.upperBound) != .wrapper
+      return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
     }
+  }
+
+  /// «埃马纽埃尔·马克龙»: signs that write the sounds of a name, up to the point behind it.
+  private func isInForeignName(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < min(range.upperBound + 6, reader.count), reader.matches.has(.nameParticle, at: end) {
+      end += 1
+    }
+    return end > range.upperBound && end < reader.count && reader.kind(end) == .symbol
+      && reader.tokens[end].end - reader.tokens[end].start >= 2
   }
 
   /// «tỉnh Bình Dương», but not «ông Nguyễn Bình Dương»; «Thủ tướng Anh Keir Starmer», but not «Anh
