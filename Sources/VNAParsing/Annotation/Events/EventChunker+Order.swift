@@ -72,6 +72,16 @@ struct EventClause {
     var index = 0
     while index + 1 < pieces.count {
       let (name, next) = (pieces[index], pieces[index + 1])
+      if name.kind == .title, name.index < 0, next.kind == .conjunction, index + 2 < pieces.count,
+        pieces[index + 2].kind == .person || pieces[index + 2].kind == .title,
+        !pieces[index + 2].isApart, !next.isApart
+      {
+        // «总书记、国家主席X»
+        pieces[index + 2] = pieces[index + 2].taking(the: name)
+        pieces.removeSubrange(index..<index + 2)
+        index = max(0, index - 1)
+        continue
+      }
       let gap = next.tokens.lowerBound - name.tokens.upperBound
       let isVisit = name.kind == .person && next.kind == .noun && next.noun == .visit
       guard name.kind == .place || name.kind == .organization || isVisit, next.relation == .none,
@@ -144,11 +154,16 @@ struct EventClause {
         pieces.remove(at: index)
       // «来访的X»: on his way, not why; «前往机场迎接»: where.
       case .verb where piece.frame == .arrive && followsPurpose(index):
-        if index + 1 < pieces.count, pieces[index + 1].kind == .place,
+        if index + 1 < pieces.count,
+          pieces[index + 1].kind == .place || pieces[index + 1].kind == .organization,
           pieces[index + 1].relation == .none
         {
           pieces[index + 1].relation = .in
         }
+        pieces.remove(at: index)
+      // «是X首次访越»: said of a visit told before.
+      case .verb where piece.frame == .tour
+        && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .be }):
         pieces.remove(at: index)
       // «欢迎X访问»
       case .verb where piece.frame == .tour && before.map { $0.kind == .person } ?? false
@@ -225,6 +240,12 @@ struct EventClause {
         piece.voice = .passive
       }
       if piece.kind == .verb { piece.relation = .none }
+      if piece.frame == .make, piece.kind == .verb,
+        ordered.first.map({ $0.kind == .noun && $0.noun == .visit }) ?? false
+      {
+        // «X的访问于12日至14日进行»
+        piece.voice = .reduced
+      }
       ordered.append(piece)
       if verb == last {
         let rest = take(verb + 1..<pieces.count, into: &ordered, objectsOf: piece)

@@ -120,6 +120,10 @@ extension EventChunker {
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
       chunk.isWeak = found.isWeak
+      if opensClause, determiner == .none, tokens.count == 2 {
+        // «会议将持续至周五»: of the one told of before.
+        chunk.determiner = .the
+      }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
       if chunk.ordinal == 0, let name = chunks.last, name.tokens.upperBound == tokens.lowerBound {
         // «第43届东盟峰会»
@@ -175,11 +179,17 @@ extension EventChunker {
     return false
   }
 
+  /// Whether nothing stands before in the clause.
+  private var opensClause: Bool {
+    guard !isApart, relation == .none else { return false }
+    return chunks.last.map { $0.kind == .comma || $0.kind == .stop } ?? true
+  }
+
   /// «会见Y时»: whether a name follows is not asked; whether the clause has a subject and no verb yet.
   private var hasOwnName: Bool {
     for chunk in chunks.reversed() {
       switch chunk.kind {
-      case .comma, .stop, .verb, .speech: return false
+      case .comma, .stop, .speech: return false
       case .person: if chunk.relation == .none { return true }
       default: break
       }
@@ -302,12 +312,14 @@ extension EventChunker {
         index -= 1
       }
     case .noun where chunks[last].tokens.upperBound == tokens.lowerBound && found != .witness:
-      chunks[last].relation = found
       if last > 0, chunks[last - 1].kind == .verb, chunks[last - 1].voice == .active,
         chunks[last - 1].frame == .make || chunks[last - 1].frame == .hold
       {
-        chunks[last - 1].voice = .gerund
+        // «对Z进行访问期间，X …»
+        if !hasOwnName { chunks[last - 1].voice = .gerund }
+        return
       }
+      chunks[last].relation = found
     case .verb where chunks[last].frame == .close && found == .during && last > 0
       && chunks[last - 1].kind == .noun:
       // «会谈结束后»
@@ -338,6 +350,9 @@ extension EventChunker {
   ) {
     guard let found = vocabulary.pronoun(match, lexicon) else { return mark() }
     switch found {
+    case .both where tokens.count == 2 && relation == .none && !standsAsSubject(tokens, context):
+      // «两国关系»
+      mark()
     case .he, .who, .both, .they:
       var chunk = piece(.pronoun, tokens)
       chunk.determiner = found == .they ? .both : found
@@ -346,6 +361,16 @@ extension EventChunker {
       if let person = foreigner(context) { pushName(.title, tokens, person) } else { mark() }
     default: determiner = found
     }
+  }
+
+  /// Whether a verb, or what goes with one, follows: «两国签署», «双方12日».
+  private func standsAsSubject(_ tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Bool {
+    let end = tokens.upperBound
+    guard end < context.tokens.count else { return false }
+    if nextStart == end { return context.tokens[end].kind == .number }
+    let next = context.matches.classes(at: end)
+    return !next.isDisjoint(
+      with: .init(.eventVerb, .eventStatus, .speechVerb, .preposition, .stopWord, .relativeDate))
   }
 
   /// A title without a name is its bearer's; one behind a name says no more: «范明政总理».

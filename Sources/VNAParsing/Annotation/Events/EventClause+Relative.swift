@@ -206,6 +206,8 @@ extension EventClause {
       }
       pieces.replaceSubrange(first...head, with: [named] + owners)
     } else {
+      // «将越南的Z列入»: the country's.
+      if relation == .to, named.kind == .place { named = owners[0] }
       named.relation = relation
       pieces.replaceSubrange(first...head, with: [named])
     }

@@ -100,7 +100,8 @@ extension EventReader {
     }
     if sentence.position == .body || sentence.position == .opening
       || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
-      chunk.determiner == .the, chunk.ordinal == 0 || sentence.position == .opening,
+      chunk.determiner == .the || (chunk.determiner == .this && hasNoArticles),
+      chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
@@ -138,6 +139,9 @@ extension EventReader {
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
   }
+
+  /// «本届会议»: what has no articles says «this» where others say «the».
+  private var hasNoArticles: Bool { sentence.habits.contains(.complementsBeforeVerb) }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
   func isPurpose(_ verb: Int) -> Bool {

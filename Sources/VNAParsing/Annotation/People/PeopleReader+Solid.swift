@@ -106,6 +106,15 @@ extension PeopleReader {
     return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
   }
 
+  /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
+  /// («纽埃») are among them.
+  private func soundsForeign(_ start: Int, upToPoint isWanted: Bool) -> Bool {
+    guard isWanted else { return false }
+    var end = start
+    while end < min(start + 6, tokens.count), has(.nameParticle, at: end) { end += 1 }
+    return end > start && end < tokens.count && isPoint(end)
+  }
+
   /// Whether four signs and more from one on write foreign sounds.
   private func soundsForeign(_ start: Int) -> Bool {
     guard start + 3 < tokens.count, isSameSentence(start, start + 3) else { return false }
@@ -137,7 +146,9 @@ extension PeopleReader {
         guard part > 0 else { return nil }
         points += 1
         part = 0
-      } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
+      } else if tokens[end].kind == .ideograph,
+        !opensWord(end, longer: points == 0) || soundsForeign(end, upToPoint: points == 0)
+      {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {
           return nil
