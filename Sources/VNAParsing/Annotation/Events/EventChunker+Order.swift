@@ -77,7 +77,7 @@ struct EventClause {
         !pieces[index + 2].isApart, !next.isApart
       {
         // «总书记、国家主席X»
-        pieces[index + 2] = pieces[index + 2].taking(the: name)
+        pieces[index + 2] = pieces[index + 2].beginning(with: name)
         pieces.removeSubrange(index..<index + 2)
         index = max(0, index - 1)
         continue
@@ -108,7 +108,7 @@ struct EventClause {
         index += 2
       case .place where name.kind != .place: index += 1
       case .person, .title, .organization, .place:
-        pieces[index + 1] = next.taking(the: name)
+        pieces[index + 1] = next.beginning(with: name)
         pieces.remove(at: index)
       default: index += 1
       }
@@ -306,6 +306,13 @@ extension EventChunk {
     chunk.relation = relation == .none ? before.relation : relation
     if determiner == .none { chunk.determiner = before.determiner }
     chunk.isApart = before.isApart
+    return chunk
+  }
+
+  /// Takes the place of one before it, and its words as well.
+  fileprivate func beginning(with before: EventChunk) -> EventChunk {
+    var chunk = taking(the: before)
+    chunk.tokens = before.tokens.lowerBound..<tokens.upperBound
     return chunk
   }
 

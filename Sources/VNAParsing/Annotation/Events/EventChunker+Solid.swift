@@ -11,6 +11,7 @@ extension EventChunker {
     var end: Int
   }
 
+  private static let ins: Set<UInt64> = [Folding.hash("在"), Folding.hash("于")]
   private static let under = Folding.hash("下")
 
   /// «在X主持下»: those behind the preposition act.
@@ -49,6 +50,10 @@ extension EventChunker {
       var chunk = piece(.hint, tokens)
       chunk.hint = hint
       push(chunk)
+      // «正在越南», «将于12日»
+      if nextStart == phrase.end, Self.ins.contains(context.tokens[phrase.end - 1].hash) {
+        relation = .in
+      }
     case .eventVerb, .eventNoun: readSolidEvent(tokens, context)
     case .preposition: readSolidPreposition(phrase.match, tokens)
     case .pronoun: readSolidPronoun(phrase.match, tokens, context)

@@ -29,8 +29,9 @@ extension PeopleReader {
       addSolid(chain, role, "person.title")
       return addListed(after: chain)
     }
-    guard claims[index] == .none, index >= takenEnd, let chain = chain(at: index) else {
-      return index + 1
+    guard claims[index] == .none, index >= takenEnd else { return index + 1 }
+    guard let chain = chain(at: index) else {
+      return addShort(at: index)
     }
     if isNamed(chain) {
       addSolid(chain, nil, "person.name")
@@ -38,6 +39,28 @@ extension PeopleReader {
     }
     pending.append(chain)
     return index + 1
+  }
+
+  /// «马克龙», after «埃马纽埃尔·马克龙»; gives the token where to go on.
+  private mutating func addShort(at index: Int) -> Int {
+    guard let parts = lastParts[tokens[index].hash] else { return index + 1 }
+    for part in parts {
+      let end = index + part.count
+      guard end <= tokens.count, isSameSentence(index, end - 1),
+        zip(part, index..<end).allSatisfy({ tokens[$0].hash == tokens[$1].hash })
+      else { continue }
+      pending.append(NameChain(tokens: index..<end, words: 2, start: tokens[index].start))
+      return end
+    }
+    return index + 1
+  }
+
+  /// Notes the last part of a foreign name, by which the person is called later on.
+  mutating func noteLastPart(_ name: Range<Int>) {
+    guard let last = reader.lastPart(of: name) else { return }
+    // Of very many names that begin alike only some are kept, so that the time stays linear.
+    let first = tokens[last.lowerBound].hash
+    if lastParts[first, default: []].count < 8 { lastParts[first, default: []].append(last) }
   }
 
   /// Adds the names behind a first one: «阮克定、阮德海、陈光芳»; gives the token after the last.
@@ -265,5 +288,16 @@ extension PeopleReader {
     return RolePhrase(
       tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
       isDetermined: true)
+  }
+}
+
+extension NameReader {
+  /// The last of the parts of a name with points between them: «马克龙»; nil where it has but one, or where
+  /// the last is a single sign.
+  func lastPart(of name: Range<Int>) -> Range<Int>? {
+    guard words.style == .solid,
+      let point = name.last(where: { kind($0) == .symbol }), name.upperBound - point > 2
+    else { return nil }
+    return point + 1..<name.upperBound
   }
 }
