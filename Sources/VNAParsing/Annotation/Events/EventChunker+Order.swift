@@ -82,6 +82,17 @@ struct EventClause {
         index = max(0, index - 1)
         continue
       }
+      if name.kind == .noun, next.kind == .noun, next.relation == .none, !next.isApart,
+        next.tokens.lowerBound == name.tokens.upperBound
+      {
+        if name.noun == next.noun {
+          // «台风灾害», «论坛会议»
+          pieces.remove(at: index + 1)
+          continue
+        }
+        // «就合作文件签署仪式»
+        if name.relation == .for { pieces[index + 1].relation = .for }
+      }
       let gap = next.tokens.lowerBound - name.tokens.upperBound
       let isVisit = name.kind == .person && next.kind == .noun && next.noun == .visit
       guard name.kind == .place || name.kind == .organization || isVisit, next.relation == .none,
@@ -148,9 +159,7 @@ struct EventClause {
         pieces.remove(at: index)
       // «将Z列入名录»: of the object, which no name is.
       case .hint
-      where piece.hint == .planned && piece.tokens.count == 1 && index + 1 < pieces.count
-        && pieces[index + 1].kind == .verb && pieces[index + 1].isApart
-        && (pieces[index + 1].frame == .list || pieces[index + 1].frame == .sign):
+      where piece.hint == .planned && piece.tokens.count == 1 && hasUnnamedObject(index):
         pieces.remove(at: index)
       // «来访的X»: on his way, not why; «前往机场迎接»: where.
       case .verb where piece.frame == .arrive && followsPurpose(index):
@@ -165,6 +174,15 @@ struct EventClause {
       case .verb where piece.frame == .tour
         && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .be }):
         pieces.remove(at: index)
+      // «欢迎X对Z进行访问»
+      case .verb where piece.frame == .make && index + 1 < pieces.count
+        && pieces[index + 1].kind == .noun && pieces[index + 1].noun == .visit
+        && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .receive })
+        && pieces[..<index].contains(where: { $0.kind == .person && $0.relation == .none }):
+        pieces[index + 1].relation = .in
+        pieces.remove(at: index)
+        if index > 0, pieces[index - 1].kind == .place { pieces.swapAt(index - 1, index) }
+        index += 1
       // «欢迎X访问»
       case .verb where piece.frame == .tour && before.map { $0.kind == .person } ?? false
         && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .receive }):
@@ -214,6 +232,16 @@ struct EventClause {
       default: index += 1
       }
     }
+  }
+
+  /// «将Z列入», «将关系提升为»: whether the verb behind a sign of the future has words before it that can only
+  /// be its object.
+  private func hasUnnamedObject(_ hint: Int) -> Bool {
+    guard let verb = pieces[(hint + 1)...].firstIndex(where: { $0.kind == .verb }),
+      pieces[verb].frame == .list || pieces[verb].frame == .sign
+    else { return false }
+    return verb > hint + 1
+      ? pieces[hint + 1].kind == .pronoun || pieces[verb].isApart : pieces[verb].isApart
   }
 
   /// Whether a verb behind one of going says what for: «前往机场迎接Y», «赴Z出席会议».

@@ -256,16 +256,19 @@ extension EventChunker {
     return 0
   }
 
-  /// «《合作协定》»: of a title only what it is called, behind which its mark stands; the token behind.
+  /// «《合作协定》», «“河内电影节”»: of a title only what it is called, behind which its mark stands; the token behind.
   mutating func readTitleMark(
     _ index: Int, _ sentence: Range<Int>, _ context: borrowing AnnotationContext
   ) -> Int {
     let end = end(of: .closeQuote, index, sentence, context)
     guard end > index + 1 else { return end }
+    let isTitle = context.bytes.isTitleMark(context.tokens[index])
     for start in max(index + 1, end - 12)..<max(index + 1, end - 1) {
       for match in context.matches.matches(at: start)
       where match.lexiconClass == .eventNoun && start + Int(match.tokenCount) == end - 1 {
-        guard let found = vocabulary.noun(match, lexicon) else { continue }
+        guard let found = vocabulary.noun(match, lexicon),
+          isTitle || (found.noun == .conference && !found.isWeak)
+        else { continue }
         isApart = false
         var chunk = piece(.noun, start..<end - 1)
         chunk.noun = found.noun
@@ -296,6 +299,11 @@ extension EventChunker {
       return mark()
     }
     holdPreposition(tokens)
+    // «关于越南参加Z的决议»: what it is about ends with «的».
+    if found == .for, tokens.count == 2 {
+      relation = .for
+      push(.preposition, tokens)
+    }
     relation = found
     determiner = .none
     isApart = false
@@ -358,6 +366,13 @@ extension EventChunker {
     case .both where tokens.count == 2 && relation == .none && !standsAsSubject(tokens, context):
       // «两国关系»
       mark()
+    case .he where relation != .none || chunks.last?.kind == .verb:
+      // «同他会面»
+      if let person = personBefore(tokens.lowerBound) {
+        pushName(.title, tokens, person)
+      } else {
+        mark()
+      }
     case .he, .who, .both, .they:
       var chunk = piece(.pronoun, tokens)
       chunk.determiner = found == .they ? .both : found
@@ -366,6 +381,23 @@ extension EventChunker {
       if let person = foreigner(context) { pushName(.title, tokens, person) } else { mark() }
     default: determiner = found
     }
+  }
+
+  /// The person named last, but for those of the clause itself.
+  private func personBefore(_ token: Int) -> Int? {
+    let clause = chunks.lastIndex { $0.kind == .comma || $0.kind == .stop }.map { $0 + 1 } ?? 0
+    var index = min(entry, entities.entries.count)
+    var steps = 0
+    while index > 0, steps < 32 {
+      index -= 1
+      steps += 1
+      let found = entities.entries[index]
+      guard found.kind == .person, found.tokens.upperBound <= token,
+        !chunks[clause...].contains(where: { $0.kind == .person && $0.index == found.index })
+      else { continue }
+      return found.index
+    }
+    return nil
   }
 
   /// Whether a verb, or what goes with one, follows: «两国签署», «双方12日».
@@ -402,7 +434,7 @@ extension EventRelation {
 
 extension EventFrame {
   /// Whether it is about who holds an office.
-  fileprivate var isOffice: Bool {
+  var isOffice: Bool {
     switch self {
     case .elect, .appoint, .become, .swear: true
     default: false
@@ -420,7 +452,7 @@ extension EventFrame {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a token is «《».
-  func isTitleMark(_ token: Token) -> Bool {
+  fileprivate func isTitleMark(_ token: Token) -> Bool {
     self[Int(token.start)..<Int(token.end)].elementsEqual("《".utf8)
   }
 

@@ -167,9 +167,7 @@ struct EventChunker {
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
     case .openQuote:
-      if habits.contains(.complementsBeforeVerb), context.bytes.isTitleMark(context.tokens[index]) {
-        return readTitleMark(index, sentence, context)
-      }
+      if habits.contains(.complementsBeforeVerb) { return readTitleMark(index, sentence, context) }
       return end(of: .closeQuote, index, sentence, context)
     case .quote: return end(of: .quote, index, sentence, context)
     case .openBracket: return end(of: .closeBracket, index, sentence, context)

@@ -3,6 +3,13 @@ extension EventClause {
   /// Puts what stands before a mark behind that which it describes.
   mutating func describe(_ mark: Int) {
     guard let head = head(behind: mark) else { return detach(mark) }
+    if let about = pieces[..<mark].lastIndex(where: { $0.kind == .preposition && !$0.tokens.isEmpty }),
+      !pieces[about..<mark].contains(where: { $0.kind == .verb && $0.frame.isOffice })
+    {
+      // «关于越南参加Z的决议»
+      pieces.removeSubrange(about...mark)
+      return
+    }
     if let verb = verb(before: mark, of: pieces[head]) {
       relate(start(of: verb), verb, mark, head)
     } else {

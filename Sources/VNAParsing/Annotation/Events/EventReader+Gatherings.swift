@@ -141,7 +141,7 @@ extension EventReader {
   }
 
   /// «本届会议»: what has no articles says «this» where others say «the».
-  private var hasNoArticles: Bool { sentence.habits.contains(.complementsBeforeVerb) }
+  var hasNoArticles: Bool { sentence.habits.contains(.complementsBeforeVerb) }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
   func isPurpose(_ verb: Int) -> Bool {
@@ -418,7 +418,10 @@ extension EventReader {
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
     var dates: Range<Int>?
-    if chunks.contains(where: { $0.kind == .noun && $0.noun == .message }) {
+    if chunks.contains(where: {
+      ($0.kind == .noun && $0.noun == .message)
+        || ($0.kind == .verb && $0.frame == .congratulate && hasNoArticles)
+    }) {
       event.isBackground = true
       // The day of the message stands behind the next comma.
       dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)

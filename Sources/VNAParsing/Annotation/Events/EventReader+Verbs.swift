@@ -158,8 +158,12 @@ extension EventReader {
     let chunk = chunks[index]
     if chunk.voice == .reflexive { return }
     let end = sentence.clauseEnd(after: index)
-    let recipients = sentence.names(
-      index + 1..<end, [.none], [.person, .organization], .recipient)
+    var recipients = sentence.names(
+      index + 1..<end, hasNoArticles ? [.none, .to] : [.none], [.person, .organization], .recipient)
+    if recipients.isEmpty, hasNoArticles {
+      // «向Z政府和人民表示慰问»
+      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
+    }
     var event = candidate(.message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender

@@ -66,6 +66,9 @@ extension OrganizationFinder {
           return checked(start, head)
         }
         start = body
+        if phrase(endingAt: start, of: .init(.country, .place)) == nil {
+          return checked(start, head)
+        }
         continue
       }
       // «，和平公司»: a conjunction joins nothing where a clause begins.
@@ -74,6 +77,8 @@ extension OrganizationFinder {
       }
       if let place = phrase(endingAt: start, of: .init(.country, .place)) {
         // «丹麦乐高集团» is a firm of that country.
+        // «老挝党和国家»: the party of the country, whatever its name.
+        if kind.kind == .party, start == head { return nil }
         let isAbroad = kind.kind == .company && !isVietnamese(place)
         return checked(isAbroad ? joined ?? start : place, head)
       }

@@ -43,7 +43,10 @@ extension PeopleReader {
 
   /// «马克龙», after «埃马纽埃尔·马克龙»; gives the token where to go on.
   private mutating func addShort(at index: Int) -> Int {
-    guard let parts = lastParts[tokens[index].hash] else { return index + 1 }
+    guard let parts = lastParts[tokens[index].hash] else {
+      // No name begins inside a word.
+      return max(index + 1, matches.end(ofAny: Self.events, at: index) ?? index)
+    }
     for part in parts {
       let end = index + part.count
       guard end <= tokens.count, isSameSentence(index, end - 1),
@@ -86,6 +89,12 @@ extension PeopleReader {
     if next < tokens.count, isSameSentence(range.lowerBound, next) {
       if has(.honorific, at: next) { return true }
       if has(.speechVerb, at: next), isStrong(range.lowerBound) { return true }
+      if let verb = matches.longest(.eventVerb, at: next), verb.tokenCount > 1,
+        isStrong(range.lowerBound), startsClause(range.lowerBound)
+      {
+        // «苏林会见…»
+        return true
+      }
     }
     guard isStrong(range.lowerBound), range.count > 2, startsClause(range.lowerBound) else {
       return false
@@ -116,7 +125,10 @@ extension PeopleReader {
     if let chain {
       let isSure =
         isStrong(start) || isNamed(chain)
-        || chain.tokens.dropFirst().allSatisfy { has(.givenSyllable, at: $0) }
+        || chain.tokens.dropFirst().allSatisfy {
+          // «梅潘勇»: two family names.
+          has(.givenSyllable, at: $0) || ($0 < chain.tokens.upperBound - 1 && isStrong($0))
+        }
       if isSure, chain.tokens.count > 3 || !soundsForeign(start) { return chain }
     }
     var end = start
@@ -131,11 +143,27 @@ extension PeopleReader {
 
   /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
   /// («纽埃») are among them.
-  private func soundsForeign(_ start: Int, upToPoint isWanted: Bool) -> Bool {
-    guard isWanted else { return false }
+  private func soundsUpToPoint(_ start: Int) -> Bool {
     var end = start
     while end < min(start + 6, tokens.count), has(.nameParticle, at: end) { end += 1 }
     return end > start && end < tokens.count && isPoint(end)
+  }
+
+  /// Whether a word that is no name begins behind the point of a foreign name: a place that is written with
+  /// signs of foreign sounds alone may be part of it, «阿尔巴尼斯».
+  private func endsForeign(_ index: Int) -> Bool {
+    if !has(.nameParticle, at: index),
+      has(.preposition, at: index) || has(.eventVerb, at: index) || has(.eventStatus, at: index)
+    {
+      return true
+    }
+    guard opensWord(index) else { return false }
+    guard let place = matches.end(ofAny: .init(.place, .country), at: index),
+      (index..<place).allSatisfy({ has(.nameParticle, at: $0) })
+    else { return true }
+    let others = Self.words.subtracting(.init(.place, .country))
+    return matches.end(ofAny: others, at: index) != nil
+      || (matches.end(ofAny: Self.events, at: index) ?? index) > index + 1
   }
 
   /// Whether four signs and more from one on write foreign sounds.
@@ -170,7 +198,9 @@ extension PeopleReader {
         points += 1
         part = 0
       } else if tokens[end].kind == .ideograph,
-        !opensWord(end, longer: points == 0) || soundsForeign(end, upToPoint: points == 0)
+        points == 0
+          ? !opensWord(end, longer: true) || soundsUpToPoint(end)
+          : !endsForeign(end)
       {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {

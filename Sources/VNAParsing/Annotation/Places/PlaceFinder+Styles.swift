@@ -22,8 +22,19 @@ extension PlaceFinder {
     while end < min(range.upperBound + 6, reader.count), reader.matches.has(.nameParticle, at: end) {
       end += 1
     }
-    return end > range.upperBound && end < reader.count && reader.kind(end) == .symbol
-      && reader.tokens[end].end - reader.tokens[end].start >= 2
+    if end > range.upperBound, isPoint(end) { return true }
+    // «安东尼·阿尔巴尼斯»
+    guard end >= range.upperBound else { return false }
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - 6), reader.matches.has(.nameParticle, at: start - 1) {
+      start -= 1
+    }
+    return start > 0 && isPoint(start - 1)
+  }
+
+  private func isPoint(_ index: Int) -> Bool {
+    index < reader.count && reader.kind(index) == .symbol
+      && reader.tokens[index].end - reader.tokens[index].start >= 2
   }
 
   /// «tỉnh Bình Dương», but not «ông Nguyễn Bình Dương»; «Thủ tướng Anh Keir Starmer», but not «Anh
