@@ -82,6 +82,23 @@ struct EventClause {
         index = max(0, index - 1)
         continue
       }
+      // «向联合国Z办事处总干事X»: the last name is the one that the preposition governs.
+      if name.relation.isOfPartner, name.kind == .organization || name.kind == .place,
+        next.relation == .none, next.isName || next.kind == .title
+      {
+        pieces[index + 1] = next.beginning(with: name)
+        pieces.remove(at: index)
+        continue
+      }
+      // «东盟防长会议»
+      if name.kind == .title, name.index < 0, next.kind == .noun, next.relation == .none,
+        next.tokens.lowerBound == name.tokens.upperBound
+      {
+        pieces[index + 1] = next.taking(the: name)
+        pieces.remove(at: index)
+        index = max(0, index - 1)
+        continue
+      }
       if name.kind == .noun, next.kind == .noun, next.relation == .none, !next.isApart,
         next.tokens.lowerBound == name.tokens.upperBound
       {
@@ -174,22 +191,16 @@ struct EventClause {
       case .verb where piece.frame == .tour
         && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .be }):
         pieces.remove(at: index)
-      // «欢迎X对Z进行访问»
-      case .verb where piece.frame == .make && index + 1 < pieces.count
-        && pieces[index + 1].kind == .noun && pieces[index + 1].noun == .visit
-        && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .receive })
-        && pieces[..<index].contains(where: { $0.kind == .person && $0.relation == .none }):
-        pieces[index + 1].relation = .in
-        pieces.remove(at: index)
-        if index > 0, pieces[index - 1].kind == .place { pieces.swapAt(index - 1, index) }
-        index += 1
-      // «欢迎X访问»
-      case .verb where piece.frame == .tour && before.map { $0.kind == .person } ?? false
-        && pieces[..<index].contains(where: { $0.kind == .verb && $0.frame == .receive }):
+      // «欢迎X访问», «欢迎X对Z进行访问»: as «received X on a visit».
+      case .verb where isVisit(index) && followsReception(index):
+        if piece.frame == .make { pieces.remove(at: index) }
         pieces[index].kind = .noun
         pieces[index].noun = .visit
         pieces[index].relation = .in
-        for place in pieces[(index + 1)...].indices
+        if index > 0, pieces[index - 1].kind == .place, pieces[index - 1].relation == .to {
+          pieces.swapAt(index - 1, index)
+        }
+        for place in pieces[index...].indices
         where pieces[place].kind == .place && pieces[place].relation == .none {
           pieces[place].relation = .to
         }
@@ -232,6 +243,21 @@ struct EventClause {
       default: index += 1
       }
     }
+  }
+
+  /// «访问», «进行国事访问»
+  private func isVisit(_ verb: Int) -> Bool {
+    pieces[verb].frame == .tour
+      || (pieces[verb].frame == .make && verb + 1 < pieces.count
+        && pieces[verb + 1].kind == .noun && pieces[verb + 1].noun == .visit)
+  }
+
+  /// Whether somebody is received before in the clause, with whom a visit then is.
+  private func followsReception(_ verb: Int) -> Bool {
+    guard
+      let receive = pieces[..<verb].lastIndex(where: { $0.kind == .verb && $0.frame == .receive })
+    else { return false }
+    return pieces[receive..<verb].contains { $0.kind == .person && $0.relation == .none }
   }
 
   /// «将Z列入», «将关系提升为»: whether the verb behind a sign of the future has words before it that can only
@@ -373,6 +399,9 @@ extension EventChunk {
 }
 
 extension EventRelation {
+  /// Whether it governs somebody with whom something is done.
+  fileprivate var isOfPartner: Bool { self == .to || self == .with || self == .by }
+
   /// Whether what it governs goes with a verb.
   var isComplement: Bool {
     switch self {

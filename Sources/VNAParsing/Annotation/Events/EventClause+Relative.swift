@@ -31,7 +31,8 @@ extension EventClause {
 
   /// «越南的发展»: the name belongs to something that is told of no further.
   private mutating func detach(_ mark: Int) {
-    if mark > 0, pieces[mark - 1].isName, pieces[mark - 1].relation == .none,
+    if mark > 0, pieces[mark - 1].tokens.upperBound == pieces[mark].tokens.lowerBound,
+      pieces[mark - 1].isName, pieces[mark - 1].relation == .none,
       pieces[mark - 1].kind != .person || mark < 2 || pieces[mark - 2].kind != .verb
     {
       pieces[mark - 1].relation = .of

@@ -286,6 +286,15 @@ extension EventReader {
     else { return }
     var event = candidate(.disaster, index)
     event.strength = 2
+    if hasNoArticles,
+      chunks.contains(where: {
+        ($0.kind == .noun && $0.noun == .message) || ($0.kind == .verb && $0.frame == .congratulate)
+      })
+    {
+      // «就客机失事向X致慰问电»
+      event.isBackground = true
+      event.strength = 1
+    }
     finish(event, at: index, verb: index)
   }
 

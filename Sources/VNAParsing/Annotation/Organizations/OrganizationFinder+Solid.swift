@@ -67,7 +67,7 @@ extension OrganizationFinder {
         }
         start = body
         if phrase(endingAt: start, of: .init(.country, .place)) == nil {
-          return checked(start, head)
+          return checked(joined ?? start, head)
         }
         continue
       }

@@ -277,7 +277,7 @@ extension PeopleReader {
     .relativeDate, .quoteIntro)
   private static let wholes = LexiconClassSet(
     .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
-    .relativeDate, .month)
+    .relativeDate, .month, .eventNoun, .eventVerb, .eventStatus)
   private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
 
