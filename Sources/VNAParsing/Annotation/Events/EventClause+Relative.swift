@@ -3,7 +3,9 @@ extension EventClause {
   /// Puts what stands before a mark behind that which it describes.
   mutating func describe(_ mark: Int) {
     guard let head = head(behind: mark) else { return detach(mark) }
-    if let about = pieces[..<mark].lastIndex(where: { $0.kind == .preposition && !$0.tokens.isEmpty }),
+    if let about = pieces[..<mark].lastIndex(where: {
+      $0.kind == .preposition && !$0.tokens.isEmpty
+    }),
       !pieces[about..<mark].contains(where: { $0.kind == .verb && $0.frame.isOffice })
     {
       // «关于越南参加Z的决议»
@@ -113,7 +115,8 @@ extension EventClause {
       let leaders = clause.filter {
         $0.kind == .person || $0.kind == .title || $0.kind == .conjunction
       }.map { $0.kind == .conjunction ? $0 : $0.governed(by: relation) }
-      pieces.replaceSubrange(start...head, with: frame == .lead && !leaders.isEmpty ? leaders : [named])
+      pieces.replaceSubrange(
+        start...head, with: frame == .lead && !leaders.isEmpty ? leaders : [named])
     default:
       pieces.replaceSubrange(start...head, with: [named])
       setAside(clause, frame, of: named)
@@ -178,8 +181,9 @@ extension EventClause {
     var first = mark
     while first > 0 {
       let before = pieces[first - 1]
-      guard before.isName || before.kind == .title || before.determiner == .both
-        || (before.kind == .conjunction && first < mark)
+      guard
+        before.isName || before.kind == .title || before.determiner == .both
+          || (before.kind == .conjunction && first < mark)
       else { break }
       // A name that no conjunction joins is another's.
       if first < mark, before.kind != .conjunction, pieces[first].kind != .conjunction { break }

@@ -19,7 +19,8 @@ extension PlaceFinder {
   /// «埃马纽埃尔·马克龙»: signs that write the sounds of a name, up to the point behind it.
   private func isInForeignName(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
-    while end < min(range.upperBound + 6, reader.count), reader.matches.has(.nameParticle, at: end) {
+    while end < min(range.upperBound + 6, reader.count), reader.matches.has(.nameParticle, at: end)
+    {
       end += 1
     }
     if end > range.upperBound, isPoint(end) { return true }
