@@ -15,10 +15,12 @@ extension EventChunker {
     var asides: ContiguousArray<EventChunk> = []
     ordered.reserveCapacity(chunks.count + 8)
     var start = 0
+    var planned: EventChunk?
     for end in 0...chunks.count
     where end == chunks.count || chunks[end].kind == .comma || chunks[end].kind == .stop {
       var clause = EventClause(pieces: ContiguousArray(chunks[start..<end]))
       clause.put(opening: ordered.isEmpty)
+      planned = clause.continuePlan(planned, isJoined: start > 0 && joinsClauses(start - 1))
       ordered += clause.pieces
       asides += clause.asides
       if end < chunks.count { ordered.append(chunks[end]) }
@@ -26,6 +28,11 @@ extension EventChunker {
     }
     chunks = ordered + asides
     leaveOutHonours()
+  }
+
+  /// Whether a piece is a word that joins clauses, «并», and no comma.
+  private func joinsClauses(_ index: Int) -> Bool {
+    chunks[index].kind == .comma && chunks[index].determiner == .there
   }
 
   /// «祝贺X当选», «致电祝贺Y就任»: why somebody is congratulated, which is no event of its own here.

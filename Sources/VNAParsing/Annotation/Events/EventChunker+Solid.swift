@@ -47,7 +47,10 @@ extension EventChunker {
     case .eventVerb, .eventNoun: readSolidEvent(tokens, context)
     case .preposition: readSolidPreposition(phrase.match, tokens)
     case .pronoun: readSolidPronoun(phrase.match, tokens, context)
-    case .conjunction: push(.comma, tokens)
+    case .conjunction:
+      // «并», which joins clauses: the same subject goes on.
+      determiner = .there
+      push(.comma, tokens)
     case .title: readSolidTitle(phrase.match, tokens, context)
     case .quoteIntro:
       if vocabulary.isSource(phrase.match, lexicon) { push(.according, tokens) } else { mark() }

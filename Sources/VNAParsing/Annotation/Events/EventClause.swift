@@ -18,6 +18,20 @@ struct EventClause {
     openClause(isFirst)
   }
 
+  /// «X将举行会谈，并会见Y»: what is planned goes on behind a conjunction, where the subject stays.
+  /// Gives the sign of the plan.
+  mutating func continuePlan(_ before: EventChunk?, isJoined: Bool) -> EventChunk? {
+    guard let verb = pieces.firstIndex(where: { $0.kind == .verb }) else {
+      return pieces.isEmpty ? before : nil
+    }
+    if let own = pieces.first(where: { $0.kind == .hint && $0.hint == .planned }) { return own }
+    guard isJoined, let before,
+      !pieces[..<verb].contains(where: { $0.isName && $0.relation == .none })
+    else { return nil }
+    pieces.insert(before, at: verb)
+    return before
+  }
+
   // MARK: Neighbours
 
   /// «东盟峰会», «越南外交部»: a name right before a noun belongs to it, a place before another name says

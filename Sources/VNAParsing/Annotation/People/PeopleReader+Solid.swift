@@ -43,11 +43,11 @@ extension PeopleReader {
 
   /// «马克龙», after «埃马纽埃尔·马克龙»; gives the token where to go on.
   private mutating func addShort(at index: Int) -> Int {
-    guard let parts = lastParts[tokens[index].hash] else {
+    guard let known = parts[tokens[index].hash] else {
       // No name begins inside a word.
       return max(index + 1, matches.end(ofAny: Self.events, at: index) ?? index)
     }
-    for part in parts {
+    for part in known {
       let end = index + part.count
       guard end <= tokens.count, isSameSentence(index, end - 1),
         zip(part, index..<end).allSatisfy({ tokens[$0].hash == tokens[$1].hash })
@@ -58,12 +58,13 @@ extension PeopleReader {
     return index + 1
   }
 
-  /// Notes the last part of a foreign name, by which the person is called later on.
-  mutating func noteLastPart(_ name: Range<Int>) {
-    guard let last = reader.lastPart(of: name) else { return }
-    // Of very many names that begin alike only some are kept, so that the time stays linear.
-    let first = tokens[last.lowerBound].hash
-    if lastParts[first, default: []].count < 8 { lastParts[first, default: []].append(last) }
+  /// Notes the first and the last part of a foreign name, by which the person is called later on.
+  mutating func noteParts(_ name: Range<Int>) {
+    for part in reader.parts(of: name) {
+      let first = tokens[part.lowerBound].hash
+      // Of very many that begin alike only some are kept, so that the time stays linear.
+      if parts[first, default: []].count < 8 { parts[first, default: []].append(part) }
+    }
   }
 
   /// Adds the names behind a first one: «阮克定、阮德海、陈光芳»; gives the token after the last.
@@ -207,6 +208,12 @@ extension PeopleReader {
           return nil
         }
         part += 1
+        // «这是赛宋蓬·丰威汉»: the name has not begun yet.
+        if points == 0, !has(.nameParticle, at: end),
+          !matches.classes(at: end).isDisjoint(with: Self.smallWords)
+        {
+          return nil
+        }
       } else if points > 0, part > 0, tokens[end].kind == .hyphen, end + 1 < tokens.count,
         has(.nameParticle, at: end + 1)
       {
@@ -278,6 +285,8 @@ extension PeopleReader {
   private static let wholes = LexiconClassSet(
     .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
     .relativeDate, .month, .eventNoun, .eventVerb, .eventStatus)
+  private static let smallWords = LexiconClassSet(
+    .stopWord, .preposition, .pronoun, .eventVerb, .eventStatus)
   private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
 
@@ -322,12 +331,12 @@ extension PeopleReader {
 }
 
 extension NameReader {
-  /// The last of the parts of a name with points between them: «马克龙»; nil where it has but one, or where
-  /// the last is a single sign.
-  func lastPart(of name: Range<Int>) -> Range<Int>? {
-    guard words.style == .solid,
-      let point = name.last(where: { kind($0) == .symbol }), name.upperBound - point > 2
-    else { return nil }
-    return point + 1..<name.upperBound
+  /// The first and the last of the parts of a name with points between them, «埃马纽埃尔», «马克龙»; none where
+  /// it has but one, or where they are single signs.
+  func parts(of name: Range<Int>) -> [Range<Int>] {
+    guard words.style == .solid, let last = name.last(where: { kind($0) == .symbol }),
+      let first = name.first(where: { kind($0) == .symbol })
+    else { return [] }
+    return [last + 1..<name.upperBound, name.lowerBound..<first].filter { $0.count > 1 }
   }
 }

@@ -79,9 +79,9 @@ struct PersonMerger: ~Copyable {
         isInStory: isInStory, place: tokens.lowerBound))
     byKey[key] = index
     if count > 1 { byKey[unordered] = index }
-    if let last = reader.lastPart(of: tokens) {
+    for part in reader.parts(of: tokens) {
       // «马克龙» is «埃马纽埃尔·马克龙» from here on.
-      let short = self.key(reader.span(last)).hash
+      let short = self.key(reader.span(part)).hash
       if byKey[short] < 0 { byKey[short] = index }
     }
     return index
