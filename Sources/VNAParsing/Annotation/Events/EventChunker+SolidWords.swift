@@ -55,6 +55,8 @@ extension EventChunker {
         return
       }
       chunks[last].relation = found
+      // «移交仪式上，X …»: of the one told of before.
+      if chunks[last].determiner == .none { chunks[last].determiner = .the }
     case .verb
     where chunks[last].frame == .close && found == .during && last > 0
       && chunks[last - 1].kind == .noun:
