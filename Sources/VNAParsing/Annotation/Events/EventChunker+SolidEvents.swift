@@ -26,8 +26,9 @@ extension EventChunker {
       var chunk = piece(.noun, tokens)
       chunk.noun = found.noun
       chunk.isWeak = found.isWeak
-      if opensClause, determiner == .none, tokens.count == 2 {
-        // «会议将持续至周五»: of the one told of before.
+      chunk.words = Int16(clamping: max(1, tokens.count / 2))
+      if determiner == .none, tokens.count == 2, opensClause || isToldAgain {
+        // «会议将持续至周五», «…，X主持会议»: of the one told of before.
         chunk.determiner = .the
       }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
@@ -83,6 +84,14 @@ extension EventChunker {
       }
     }
     return false
+  }
+
+  /// Whether a gathering without any description is the one of which the sentence has told.
+  private var isToldAgain: Bool {
+    guard !isApart, relation == .none, chunks.last?.kind == .verb else { return false }
+    return chunks.contains {
+      $0.kind == .noun && ($0.noun == .conference || $0.noun == .congress || $0.noun == .meeting)
+    }
   }
 
   /// Whether nothing stands before in the clause.

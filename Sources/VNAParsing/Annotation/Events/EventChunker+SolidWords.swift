@@ -141,7 +141,10 @@ extension EventChunker {
     _ match: LexiconMatch, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
   ) {
     if let last = chunks.last, !isApart, last.tokens.upperBound == tokens.lowerBound {
-      if last.kind == .person { return }
+      if last.kind == .person {
+        chunks[chunks.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+        return
+      }
       if last.kind == .place {
         let person = titles.person(
           for: tokens, of: lists.places[last.index].country, countries, context)

@@ -124,6 +124,9 @@ extension EventClause {
     var ordered: ContiguousArray<EventChunk> = []
     ordered.reserveCapacity(pieces.count)
     var moved = take(0..<first, into: &ordered, objectsOf: nil)
+    if pieces[first].frame == .chair || pieces[first].frame == .attend {
+      joinPartners(&moved, to: &ordered)
+    }
     for (place, verb) in verbs.enumerated() {
       var piece = pieces[verb]
       if piece.relation == .by || moved.contains(where: { $0.relation == .by }),
@@ -157,6 +160,22 @@ extension EventClause {
       }
     }
     pieces = ordered
+  }
+
+  /// «X 12日与Y共同主持»: both do.
+  private func joinPartners(
+    _ moved: inout ContiguousArray<EventChunk>, to stay: inout ContiguousArray<EventChunk>
+  ) {
+    guard
+      let subject = stay.lastIndex(where: { $0.kind == .person && $0.relation == .none }),
+      let partner = moved.firstIndex(where: { $0.kind == .person && $0.relation == .with })
+    else { return }
+    var one = moved.remove(at: partner)
+    one.relation = .none
+    one.isApart = false
+    let end = stay[subject].tokens.upperBound
+    stay.insert(one, at: subject + 1)
+    stay.insert(EventChunk(kind: .conjunction, tokens: end..<end), at: subject + 1)
   }
 
   /// Divides what stands before a verb: the pieces that stay, and those that go behind it.

@@ -6,7 +6,7 @@ extension EventClause {
     if let about = pieces[..<mark].lastIndex(where: {
       $0.kind == .preposition && !$0.tokens.isEmpty
     }),
-      !pieces[about..<mark].contains(where: { $0.kind == .verb && $0.frame.isOffice })
+      !pieces[about..<mark].contains(where: { $0.kind == .verb && ($0.frame.isOffice || $0.frame == .dismiss) })
     {
       // «关于越南参加Z的决议»
       pieces.removeSubrange(about...mark)
@@ -108,7 +108,7 @@ extension EventClause {
       while end < pieces.count, pieces[end].isName, pieces[end].relation == .of { end += 1 }
       var phrase: ContiguousArray<EventChunk> = [named]
       phrase += pieces[(head + 1)..<end]
-      phrase += reduced(clause, mark - verb)
+      phrase += reduced(clause, mark - verb, agents: named.noun.isMutual ? .with : .by)
       pieces.replaceSubrange(start..<end, with: phrase)
     case .hint:
       // «由X率领的代表团»: X.
@@ -125,7 +125,7 @@ extension EventClause {
 
   /// «X在河内举行的会谈» as «talks held by X in Hanoi».
   private func reduced(
-    _ clause: ContiguousArray<EventChunk>, _ tail: Int
+    _ clause: ContiguousArray<EventChunk>, _ tail: Int, agents: EventRelation
   ) -> ContiguousArray<EventChunk> {
     let place = clause.count - tail
     guard clause.indices.contains(place), clause[place].kind == .verb else { return [] }
@@ -137,7 +137,7 @@ extension EventClause {
     phrase += clause[(place + 1)...]
     for piece in clause[..<place] where piece.kind != .hint && piece.kind != .verb {
       let isAgent = piece.relation == .none && (piece.isName || piece.kind == .title)
-      phrase.append(isAgent ? piece.governed(by: .by) : piece)
+      phrase.append(isAgent ? piece.governed(by: agents) : piece)
     }
     return phrase
   }
@@ -189,6 +189,13 @@ extension EventClause {
       if first < mark, before.kind != .conjunction, pieces[first].kind != .conjunction { break }
       first -= 1
     }
+    // «旨在加强合作的论坛»: what it is for is no status of it.
+    if first > 0, pieces[first - 1].kind == .hint,
+      pieces[first - 1].hint == .proposed || pieces[first - 1].hint == .ongoing
+    {
+      pieces.remove(at: first - 1)
+      return attach(mark - 1, head - 1)
+    }
     var owners = ContiguousArray(pieces[first..<mark])
     var named = pieces[head]
     guard let relation = owners.first?.relation else {
@@ -224,4 +231,9 @@ extension EventClause {
       pieces.replaceSubrange(first...head, with: [named])
     }
   }
+}
+
+extension EventNoun {
+  /// Whether those who hold it take part in it with each other.
+  fileprivate var isMutual: Bool { self == .meeting || self == .meetings || self == .call }
 }

@@ -8,6 +8,7 @@ struct EventClause {
 
   mutating func put(opening isFirst: Bool) {
     guard pieces.count > 1 else { return }
+    joinEquals()
     joinNeighbours()
     joinEquals()
     while let mark = pieces.firstIndex(where: { $0.kind == .pronoun && $0.determiner == .who }) {
@@ -91,16 +92,7 @@ struct EventClause {
       case .noun, .hint:
         pieces[index] = next.taking(the: name)
         pieces[index + 1] = name.governed(by: .of)
-        // «越南-印度论坛»
-        var place = index
-        while place > 0, name.kind == .place, pieces[place - 1].kind == .place,
-          pieces[place - 1].relation == .none, !pieces[place].isApart
-        {
-          let other = pieces[place - 1]
-          pieces[place - 1] = pieces[place].taking(the: other)
-          pieces[place] = other.governed(by: .of)
-          place -= 1
-        }
+        moveOthers(before: index)
         index += 2
       case .place where name.kind != .place: index += 1
       // «东盟防长会议»: of the gathering.
@@ -114,6 +106,28 @@ struct EventClause {
         pieces.remove(at: index)
       default: index += 1
       }
+    }
+  }
+
+  /// «越南-印度论坛», «越南与印度磋商»: the places before the one that stood before a noun.
+  private mutating func moveOthers(before noun: Int) {
+    var noun = noun
+    while noun > 0, pieces[noun].relation == .none, !pieces[noun].isApart {
+      let isJoined = pieces[noun - 1].kind == .conjunction && noun > 1
+      let other = pieces[isJoined ? noun - 2 : noun - 1]
+      guard other.kind == .place, other.relation == .none, pieces[noun + 1].kind == .place else {
+        return
+      }
+      pieces[noun + 1].relation = .between
+      let head = pieces[noun].taking(the: other)
+      pieces.remove(at: isJoined ? noun - 2 : noun - 1)
+      noun -= 1
+      if isJoined {
+        pieces.swapAt(noun - 1, noun)
+        noun -= 1
+      }
+      pieces[noun] = head
+      pieces.insert(other.governed(by: .between), at: noun + 1)
     }
   }
 

@@ -99,7 +99,7 @@ extension EventReader {
       chunks[$0].frame == .chair || chunks[$0].frame == .attend
     }
     if sentence.position == .body || sentence.position == .opening
-      || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
+      || (sentence.position != .headline && isAttended && chunk.words == 1),
       chunk.determiner == .the || (chunk.determiner == .this && hasNoArticles),
       chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of

@@ -91,7 +91,8 @@ extension PeopleReader {
       if has(.honorific, at: next) { return true }
       if has(.speechVerb, at: next), isStrong(range.lowerBound) { return true }
       if let verb = matches.longest(.eventVerb, at: next), verb.tokenCount > 1,
-        isStrong(range.lowerBound), startsClause(range.lowerBound)
+        isStrong(range.lowerBound), startsClause(range.lowerBound),
+        range.dropFirst().allSatisfy({ has(.givenSyllable, at: $0) })
       {
         // «苏林会见…»
         return true
