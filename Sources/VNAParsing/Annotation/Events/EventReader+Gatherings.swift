@@ -100,7 +100,7 @@ extension EventReader {
     }
     if sentence.position == .body || sentence.position == .opening
       || (sentence.position != .headline && isAttended && chunk.words == 1),
-      chunk.determiner == .the || (chunk.determiner == .this && hasNoArticles),
+      chunk.determiner == .the || (hasNoArticles && isKnown(index)),
       chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
@@ -140,7 +140,15 @@ extension EventReader {
     finish(event, at: after.first ?? index, verb: governors.first)
   }
 
-  /// «本届会议»: what has no articles says «this» where others say «the».
+  /// «本届会议», «出席会议»: where there are no articles, «this» or a bare noun is «the».
+  private func isKnown(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    if chunk.determiner == .this { return true }
+    return chunk.determiner == .none && chunk.words == 1 && !chunk.isApart && index > 0
+      && chunks[index - 1].kind == .verb && sentence.position != .lead
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
+  }
+
   var hasNoArticles: Bool { sentence.habits.contains(.complementsBeforeVerb) }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
