@@ -3,11 +3,7 @@ extension EventClause {
   /// Puts what stands before a mark behind that which it describes.
   mutating func describe(_ mark: Int) {
     guard let head = head(behind: mark) else { return detach(mark) }
-    if let about = pieces[..<mark].lastIndex(where: {
-      $0.kind == .preposition && !$0.tokens.isEmpty
-    }),
-      !pieces[about..<mark].contains(where: { $0.kind == .verb && ($0.frame.isOffice || $0.frame == .dismiss) })
-    {
+    if let about = opaque(before: mark) {
       // «关于越南参加Z的决议»
       pieces.removeSubrange(about...mark)
       return
@@ -17,6 +13,17 @@ extension EventClause {
     } else {
       attach(mark, head)
     }
+  }
+
+  /// Where that begins of which a paper is, «关于…的», if it tells of no office: «关于任命X的决定».
+  private func opaque(before mark: Int) -> Int? {
+    let about = pieces[..<mark].lastIndex { $0.kind == .preposition && !$0.tokens.isEmpty }
+    guard let about,
+      !pieces[about..<mark].contains(where: {
+        $0.kind == .verb && ($0.frame.isOffice || $0.frame == .dismiss)
+      })
+    else { return nil }
+    return about
   }
 
   /// What is described: «的友好会谈» has words between, «的X» has not.
