@@ -120,6 +120,7 @@ struct EventMerger {
       events[index].opening = events[index].date
       events[index].date = -1
     }
+    dateMessages()
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
@@ -130,6 +131,24 @@ struct EventMerger {
       // «doit visiter ce mardi le port»: still to come.
       if days.count == 1, days.lowerBound == anchor, events[index].kind == .visit { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
+    }
+  }
+
+  /// Gives messages that are told without a day the one on which those congratulated won, or on which
+  /// «les dirigeants des deux pays ont échangé des messages».
+  private mutating func dateMessages() {
+    let known = events.first { event in
+      event.date >= 0 && event.status == .held
+        && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+        && (event.kind == .award || (event.kind == .message && event.isSeries))
+    }
+    guard let known else { return }
+    for index in events.indices
+    where events[index].kind == .message && events[index].date < 0
+      && events[index].status == .held && !events[index].isBackground
+      && events[index].position == .body
+    {
+      events[index].date = times.wholeDay(known.date)
     }
   }
 
@@ -169,7 +188,10 @@ struct EventMerger {
     {
       event.actors.removeAll { $0.kind == .place }
     }
-    for actor in other.actors { event.add(actor) }
+    let isOfPeople =
+      (event.kind == .meeting || event.kind == .call)
+      && event.position.rawValue < 2 && !people(event).isEmpty
+    for actor in other.actors where !isOfPeople || actor.kind != .place { event.add(actor) }
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode
     if event.guests < 0 { event.guests = other.guests }
@@ -202,7 +224,10 @@ struct EventMerger {
     {
       event.place = other.place
     }
-    if event.kind != .visit || event.status == other.status || event.place == other.place {
+    if event.kind != .visit
+      || (event.place == other.place
+        || (event.status == other.status && (!other.isStop || event.isStop)))
+    {
       mergeTimes(other, into: &event)
     }
     if event.kind == .disaster { narrow(&event, to: other) }

@@ -76,4 +76,23 @@ extension EventReader {
     if chunks[verb].frame == .close { candidates[last].closing = candidates[last].date }
     candidates[last].date = -1
   }
+
+  /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»; false if nobody is named.
+  mutating func readGathered(_ index: Int, _ kind: Event.Kind, _ verb: Int) -> Bool {
+    var event = candidate(kind, index)
+    for actor in sentence.names(
+      verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person, .organization])
+    {
+      event.add(actor)
+    }
+    if event.actors.isEmpty { return false }
+    event.strength = event.actors.count > 1 ? 3 : 2
+    if kind == .call || event.mode == .phone || chunks[index].noun == .call {
+      event.kind = .call
+      event.mode = event.mode ?? .phone
+    }
+    chunks.use(verb)
+    finish(event, at: index, verb: verb)
+    return true
+  }
 }

@@ -125,11 +125,13 @@ struct EventReader {
       event.date = sentence.onlyDate.map { chunks[$0].index } ?? -1
     }
     if event.place < 0, event.kind != .message, event.kind != .call {
-      event.place = sentence.place(near: index, withRecipients: event.kind != .award) ?? -1
+      event.place =
+        event.kind == .statement
+        ? sentence.placeOfSaying(index) : sentence.place(near: index, event.kind) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
-    event.isEarlier = isEarlier(index)
+    event.isEarlier = event.isEarlier || isEarlier(index)
     candidates.append(event)
   }
 
@@ -262,6 +264,12 @@ struct EventReader {
 
   private mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]
+    // «la 6e session des consultations»: the session tells it.
+    if chunk.relation == .of, !chunk.isApart, index > 0, chunks[index - 1].noun == .congress,
+      chunks[index - 1].kind == .noun
+    {
+      return
+    }
     var event = candidate(kind, index)
     let supports: EventSet<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
@@ -269,8 +277,9 @@ struct EventReader {
     var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
       chunks[next].frame.isCourse
+        || (chunks[next].frame == .chair && chunks[next].voice == .passive)
     {
-      // «La consultation entre … s'est tenue …, sous la présidence de X»
+      // «La consultation entre … s'est tenue …, sous la présidence de X», «a été présidée par X»
       readMeetingHeld(index, kind, next)
       return
     }
@@ -279,6 +288,12 @@ struct EventReader {
       chunks[next].frame.isCourse
     {
       readMeetingHeld(index, kind, next)
+      return
+    }
+    if chunk.relation == .none, let next = sentence.verbAfter(index),
+      chunks[next].frame == .gather, chunks[next].voice == .active,
+      readGathered(index, kind, next)
+    {
       return
     }
     if let known = support, known > index { support = nil }

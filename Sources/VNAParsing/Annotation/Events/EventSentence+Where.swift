@@ -3,7 +3,7 @@ import VNAModel
 /// Where and when: the places and dates that belong to a piece.
 extension EventSentence {
   /// The place nearest to a piece among those with «à», «en», «dans».
-  func place(near index: Int, withRecipients: Bool = true) -> Int? {
+  func place(near index: Int, _ kind: Event.Kind) -> Int? {
     var best: (distance: Int, place: Int)?
     for other in chunks.indices where chunks[other].kind == .place {
       let chunk = chunks[other]
@@ -11,11 +11,40 @@ extension EventSentence {
         continue
       }
       // «a offert au Vietnam sa première médaille»
-      if !withRecipients, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
+      if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
       let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+  }
+
+  /// «a déclaré jeudi à Hanoi X», «Interrogée lors d'un point de presse à Hanoi, X a condamné»: where
+  /// it was said, not the place of which it speaks; -1 if untold.
+  func placeOfSaying(_ index: Int) -> Int {
+    if let place = placeRight(behind: index) { return place }
+    for noun in chunks.indices
+    where chunks[noun].kind == .noun && chunks[noun].relation.isBackground
+      && (chunks[noun].noun == .statement || chunks[noun].noun == .conference)
+    {
+      if let place = placeRight(behind: noun, mayBeApart: true) { return place }
+    }
+    return -1
+  }
+
+  /// The place that follows a piece with nothing but a date between, or an adjective: «point de presse
+  /// régulier à Hanoi».
+  private func placeRight(behind index: Int, mayBeApart: Bool = false) -> Int? {
+    for other in behind(index).prefix(4) {
+      let chunk = chunks[other]
+      switch chunk.kind {
+      case .place:
+        let isWhere = (chunk.relation == .in || chunk.relation == .to) && !chunk.isWeak
+        return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
+      case .date, .comma, .preposition: continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// The pieces behind one.
