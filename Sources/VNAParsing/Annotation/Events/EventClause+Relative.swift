@@ -206,6 +206,12 @@ extension EventClause {
     var owners = ContiguousArray(pieces[first..<mark])
     var named = pieces[head]
     guard let relation = owners.first?.relation else {
+      if named.kind == .noun, named.words == 1, named.determiner == .none,
+        !pieces[..<mark].contains(where: { $0.isName || $0.kind == .title })
+      {
+        // «为期三天的峰会»: of the one told of before.
+        pieces[head].determiner = .the
+      }
       pieces.remove(at: mark)
       return
     }
