@@ -39,6 +39,9 @@ final class EventGrammar: Sendable {
     static let namesHaveCases = Habits(rawValue: 1 << 11)
     /// A verb of receiving also adopts: «приняло резолюцию».
     static let receivingIsAdopting = Habits(rawValue: 1 << 12)
+    /// What a verb is done with, where and when stands before it, what describes a name before the name,
+    /// and no space between words: «X在河内同来访的Y举行会谈». The pieces are put into the common order.
+    static let complementsBeforeVerb = Habits(rawValue: 1 << 13)
   }
 
   let habits: Habits

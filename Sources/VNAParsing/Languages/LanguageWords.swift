@@ -58,7 +58,7 @@ final class LanguageWords: Sendable {
     dates: DateStyle(countsMonths: true, slashesDays: true, capitalizesWeekdays: true),
     names: .vietnamese, events: .vietnamese)
   static let chinese = LanguageWords(
-    "zh", .chinese, reads: .allButEvents, dates: DateStyle(yearFirst: true), names: .chinese)
+    "zh", .chinese, dates: DateStyle(yearFirst: true), names: .chinese, events: .chinese)
   static let russian = LanguageWords(
     "ru", .russian,
     dates: DateStyle(

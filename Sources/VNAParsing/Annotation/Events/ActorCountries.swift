@@ -21,7 +21,7 @@ struct ActorCountries {
       let first = entry.tokens.lowerBound
       // «le roi Abdallah II de Jordanie»
       let end = min(entry.tokens.upperBound + 2, context.tokens.count)
-      if end > entry.tokens.upperBound + 1,
+      if end > entry.tokens.upperBound + 1, context.words.names.style != .solid,
         context.matches.has(.preposition, at: end - 2),
         let code = Self.country(at: end - 1, context)
       {

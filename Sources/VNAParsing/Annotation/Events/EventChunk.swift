@@ -43,6 +43,8 @@ struct EventChunk {
   var relation = EventRelation.none
   /// Whether the relation comes from the name before, over a comma.
   var isListed = false
+  /// How many words it is, as far as it matters: whether a verb is a phrase.
+  var words: Int16
   /// Whether it is the subject behind what stands in front: «Recevant X, Y a dit».
   var opensClause = false
   /// Whether words that mean nothing here stand between it and the chunk before.
@@ -67,6 +69,12 @@ struct EventChunk {
   var cases: CaseSet = []
   /// Whether an event has used the verb already.
   var isUsed = false
+
+  init(kind: Kind, tokens: Range<Int>) {
+    self.kind = kind
+    self.tokens = tokens
+    words = Int16(clamping: tokens.count)
+  }
 
   var isOwner: Bool { part == .owner }
   var isObject: Bool { part == .object }

@@ -86,6 +86,7 @@ struct EventChunker {
         index = max(index + 1, readToken(index, sentence, context))
       }
     }
+    if habits.contains(.complementsBeforeVerb) { putInOrder() }
   }
 
   /// Reads the name, role or date that a token belongs to; the token behind it, or nil.
@@ -117,6 +118,7 @@ struct EventChunker {
   ) -> Int {
     let kind = context.tokens[index].kind
     if kind != .word, kind != .ideograph { return readSign(kind, index, sentence, context) }
+    if habits.contains(.complementsBeforeVerb) { return readSolid(index, context) }
     if nextStart > index, nextStart - index <= 2, let end = readSplitVerb(index, sentence, context)
     {
       return end
@@ -170,7 +172,8 @@ struct EventChunker {
     switch kind {
     case .comma:
       if habits.contains(.attributesBehind), isAttributeNext(index + 1) { return index + 1 }
-      push(.comma, index..<index + 1)
+      let joins = habits.contains(.complementsBeforeVerb) && joinsEquals(index, context)
+      push(joins ? .conjunction : .comma, index..<index + 1)
     case .hyphen, .dash:
       // «hội đàm Việt Nam - Lào»
       if habits.contains(.attributesBehind), isPairOfPlaces(around: index) {
@@ -178,7 +181,9 @@ struct EventChunker {
       }
     case .colon, .semicolon:
       push(.stop, index..<index + 1)
-    case .openQuote: return end(of: .closeQuote, index, sentence, context)
+    case .openQuote:
+      if habits.contains(.complementsBeforeVerb) { return readTitleMark(index, sentence, context) }
+      return end(of: .closeQuote, index, sentence, context)
     case .quote: return end(of: .quote, index, sentence, context)
     case .openBracket: return end(of: .closeBracket, index, sentence, context)
     default: break
@@ -333,7 +338,9 @@ struct EventChunker {
       let list = chunks[before].relation
       if chunks[before].kind == kind, list == .with || list == .witness { relation = list }
     }
-    if relation == .none, let last = chunks.last, last.kind == .comma || last.kind == .conjunction,
+    if relation == .none, let last = chunks.last,
+      last.kind == .conjunction
+        || (last.kind == .comma && !habits.contains(.complementsBeforeVerb)),
       !last.isApart, chunks.count >= 2,
       !isApart || (kind == .organization && isHeaded(tokens, after: last))
     {

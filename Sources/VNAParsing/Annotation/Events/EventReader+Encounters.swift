@@ -126,7 +126,7 @@ extension EventReader {
       return finish(event, at: index, verb: index)
     }
     if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
-      if people.isEmpty, chunk.voice == .reflexive || chunk.tokens.count > 1, !isReceiving {
+      if people.isEmpty, chunk.voice == .reflexive || chunk.words > 1, !isReceiving {
         readCrowd(index)
       }
       return

@@ -105,8 +105,8 @@ extension EventReader {
       chunks[$0].frame == .chair || chunks[$0].frame == .attend
     }
     if sentence.position == .body || sentence.position == .opening
-      || (sentence.position != .headline && isAttended && chunk.tokens.count == 1),
-      chunk.determiner == .the || isBare(index),
+      || (sentence.position != .headline && isAttended && chunk.words == 1),
+      chunk.determiner == .the || isBare(index) || (hasNoArticles && isKnown(index)),
       chunk.ordinal == 0 || sentence.position == .opening,
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
@@ -158,6 +158,17 @@ extension EventReader {
     // «Фестиваль «Весна»», «выставка продуктов»
     return !(index + 1 < chunks.count && chunks[index + 1].isApart)
   }
+
+  /// «本届会议», «出席会议»: where there are no articles, «this» or a bare noun is «the».
+  private func isKnown(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    if chunk.determiner == .this { return true }
+    return chunk.determiner == .none && chunk.words == 1 && !chunk.isApart && index > 0
+      && chunks[index - 1].kind == .verb && sentence.position != .lead
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
+  }
+
+  var hasNoArticles: Bool { sentence.habits.contains(.complementsBeforeVerb) }
 
   /// «X, arrivé lundi pour coprésider la session»: why he is there, which the story may not tell.
   func isPurpose(_ verb: Int) -> Bool {
@@ -318,7 +329,7 @@ extension EventReader {
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.
   mutating func readPrize(_ verb: Int, noun: Int?) {
-    if noun == nil, chunks[verb].frame == .win, chunks[verb].tokens.count == 1 {
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].words == 1 {
       switch chunks[verb].voice {
       // «a gagné la province», «avant de gagner le Sud»: nothing that is won.
       case .active, .gerund: return
@@ -469,7 +480,10 @@ extension EventReader {
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
     var dates: Range<Int>?
-    if chunks.contains(where: { $0.kind == .noun && $0.noun == .message }) {
+    if chunks.contains(where: {
+      ($0.kind == .noun && $0.noun == .message)
+        || ($0.kind == .verb && $0.frame == .congratulate && hasNoArticles)
+    }) {
       event.isBackground = true
       // The day of the message stands behind the next comma.
       dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)

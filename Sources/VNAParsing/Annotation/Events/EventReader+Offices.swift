@@ -49,7 +49,7 @@ extension EventReader {
     var people: [EventCandidate.Actor] = []
     var event = candidate(chunk.frame == .dismiss ? .other : .appointment, index)
     // «a une nouvelle présidente, X, élue lundi»: the election is told.
-    if chunk.frame == .appoint, chunk.tokens.count == 3,
+    if chunk.frame == .appoint, chunk.words == 3,
       chunks.contains(where: { $0.kind == .verb && $0.frame == .elect })
     {
       return
@@ -175,7 +175,7 @@ extension EventReader {
       isPassive = true
     }
     // «a renouvelé sa confiance à X»
-    let isGiven = chunk.tokens.count > 1 && !isPassive
+    let isGiven = chunk.words > 1 && !isPassive
     var objects = sentence.objects(
       of: index, before: end, isGiven ? [.none, .to] : [.none], [.person])
     if objects.isEmpty, chunk.voice == .active,
@@ -222,7 +222,7 @@ extension EventReader {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    if chunk.frame == .raise || chunk.tokens.count == 1,
+    if chunk.frame == .raise || chunk.words == 1,
       !chunks[(index + 1)..<max(end, index + 1)].contains(where: {
         $0.kind == .hint && $0.hint == .office
       })

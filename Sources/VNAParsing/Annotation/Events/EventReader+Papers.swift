@@ -406,7 +406,7 @@ extension EventReader {
       return
     }
     let isRaised = chunks[index].frame == .raise
-    if hasClitic || isRaised || chunks[index].tokens.count > 1,
+    if hasClitic || isRaised || chunks[index].words > 1,
       voice != .reduced, voice != .infinitive || isRaised
     {
       // «ont trouvé un accord»: the verb says what.

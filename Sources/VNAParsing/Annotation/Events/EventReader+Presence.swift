@@ -167,7 +167,7 @@ extension EventReader {
   /// The bodies that hold what the lead names by no word for a gathering; nil if they hold nothing.
   private func hosts(of verb: Int) -> [EventCandidate.Actor]? {
     guard sentence.position == .lead, chunks[verb].frame == .hold, chunks[verb].voice == .active,
-      chunks[verb].tokens.count == 1
+      chunks[verb].words == 1
     else { return nil }
     let clause = verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)
     guard !chunks[clause].contains(where: { $0.kind == .noun }),

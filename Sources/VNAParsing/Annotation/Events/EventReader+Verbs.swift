@@ -24,10 +24,10 @@ extension EventReader {
       readCrowd(index)
     case .phone: readEncounter(index)
     // «a rendu visite à X»
-    case .make where chunk.tokens.count > 1: readEncounter(index)
+    case .make where chunk.words > 1: readEncounter(index)
     case .have
     where chunk.voice == .active
-      && (signs.mode == .phone || (chunk.tokens.count == 1 && isExchange(index))):
+      && (signs.mode == .phone || (chunk.words == 1 && isExchange(index))):
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
@@ -53,7 +53,7 @@ extension EventReader {
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
       } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
-        chunk.tokens.count > (sentence.habits.contains(.uninflected) ? 2 : 1)
+        chunk.words > (sentence.habits.contains(.uninflected) ? 2 : 1)
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)
@@ -63,7 +63,10 @@ extension EventReader {
     case .sink, .strike: readCalamity(index)
     case .harm: readCasualties(index)
     case .inaugurate: readInauguration(index)
-    case .attend where chunk.tokens.count > 2 && goesSomewhere(index): readTravel(index)
+    case .attend where chunk.words > 2 && goesSomewhere(index): readTravel(index)
+    case .attend where sentence.habits.contains(.complementsBeforeVerb) && !hasObject(index):
+      // «X到场出席»
+      readPresence(index)
     case .hold, .open, .close, .attend, .chair: readAnaphor(index)
     case .present where index + 1 < chunks.count && chunks[index + 1].frame.isCourse:
       chunks.use(index)
@@ -77,6 +80,12 @@ extension EventReader {
       // «s'est pour sa part adressé à son homologue, X»
       if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
     default: break
+    }
+  }
+
+  private func hasObject(_ verb: Int) -> Bool {
+    sentence.behind(verb).prefix { $0 < sentence.clauseEnd(after: verb) }.contains {
+      chunks[$0].kind == .noun || chunks[$0].isObject
     }
   }
 
@@ -163,8 +172,13 @@ extension EventReader {
     let chunk = chunks[index]
     if chunk.voice == .reflexive { return }
     let end = sentence.clauseEnd(after: index)
-    let recipients = sentence.objects(
-      of: index, before: end, [.none], [.person, .organization], .recipient)
+    var recipients = sentence.objects(
+      of: index, before: end, hasNoArticles ? [.none, .to] : [.none], [.person, .organization],
+      .recipient)
+    if recipients.isEmpty, hasNoArticles {
+      // «向Z政府和人民表示慰问»
+      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
+    }
     var event = candidate(.message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
@@ -172,7 +186,7 @@ extension EventReader {
     }
     if let recipient = recipients.first {
       event.add(recipient)
-      if chunk.tokens.count > 1 {
+      if chunk.words > 1 {
         // «a écrit au président X et à la présidente Y»
         for actor in sentence.names(index + 1..<end, [.to], [.person], .recipient) {
           event.add(actor)
@@ -184,7 +198,7 @@ extension EventReader {
     guard !event.actors.isEmpty else { return }
     // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
     let isAddressed =
-      chunk.tokens.count > 1 || chunk.determiner == .the
+      chunk.words > 1 || chunk.determiner == .the
       || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
       || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
     let hasRecipient = event.actors.contains { $0.role == .recipient }
@@ -301,6 +315,15 @@ extension EventReader {
     else { return }
     var event = candidate(.disaster, index)
     event.strength = 2
+    if hasNoArticles,
+      chunks.contains(where: {
+        ($0.kind == .noun && $0.noun == .message) || ($0.kind == .verb && $0.frame == .congratulate)
+      })
+    {
+      // «就客机失事向X致慰问电»
+      event.isBackground = true
+      event.strength = 1
+    }
     finish(event, at: index, verb: index)
   }
 

@@ -197,7 +197,7 @@ extension EventReader {
     let date = sentence.date(near: index)
     var isNear = false
     if let date {
-      let gap = chunks[date].tokens.lowerBound - chunks[index].tokens.upperBound
+      let gap = sentence.gap(index, date)
       let other = chunks[min(date, index) + 1..<max(date, index)]
       let hasVerb = other.contains {
         $0.kind == .verb && $0.frame != .be

@@ -120,10 +120,18 @@ extension EventSentence {
     return only
   }
 
+  /// The tokens between two pieces; half of them where each sign is one, whose pieces are in another
+  /// order than the text's.
+  func gap(_ low: Int, _ high: Int) -> Int {
+    let gap = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
+    guard habits.contains(.complementsBeforeVerb) else { return gap }
+    return max(gap, chunks[low].tokens.lowerBound - chunks[high].tokens.upperBound) / 2
+  }
+
   /// The tokens between two pieces, and 1000 for each clause between them.
   private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
     let (low, high) = (min(index, other), max(index, other))
-    var distance = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
+    var distance = gap(low, high)
     // What stands in front belongs to the whole sentence.
     let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
     // «…, a annoncé lundi le ministère»: the day of the announcement.

@@ -63,7 +63,9 @@ extension EventSentence {
         // «La délégation, composée de onze membres, effectue une visite»
         if let delegate { return [delegate] }
       case .noun where chunk.relation == .none:
-        if !chunks[..<index].contains(where: { $0.kind == .verb }) { return [] }
+        if !chunks[..<index].contains(where: { $0.kind == .verb }) {
+          return habits.contains(.complementsBeforeVerb) ? bodies(behind: index) : []
+        }
       default: break
       }
       index -= 1
@@ -72,6 +74,15 @@ extension EventSentence {
       return mainSubject(after: verb)
     }
     return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
+  }
+
+  /// «Z委员会第47届会议将X列入»: the body whose session it is.
+  private func bodies(behind noun: Int) -> [EventCandidate.Actor] {
+    guard chunks[noun].noun == .conference || chunks[noun].noun == .congress,
+      noun + 1 < chunks.count, chunks[noun + 1].kind == .organization,
+      chunks[noun + 1].relation == .of
+    else { return [] }
+    return actor(noun + 1).map { [$0] } ?? []
   }
 
   /// «Asistieron al acto X e Y»: the names behind a verb that are no objects; where there are none,
@@ -227,6 +238,7 @@ extension EventSentence {
   /// Whether a name is the object of the verb directly before it.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, chunks[index].relation == .none else { return false }
+    if habits.contains(.complementsBeforeVerb), chunks[index].isObject { return true }
     if namesHaveCases {
       return chunks[index].isObject
         || (!chunks[index].cases.isEmpty && !chunks[index].cases.contains(.nominative))

@@ -280,7 +280,15 @@ struct EventWriter {
   private func addBody(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
     for actor in event.actors where actor.kind == .person {
       for role in lists.people[actor.index].roles {
-        let token = context.tokens.firstIndex(atOrAfter: role.span.start)
+        var token = context.tokens.firstIndex(atOrAfter: role.span.start)
+        if context.words.names.style == .solid {
+          // «外交部发言人»: the title stands at the end.
+          while token < context.tokens.count, context.tokens[token].start < role.span.end,
+            !context.matches.has(.title, at: token)
+          {
+            token += 1
+          }
+        }
         guard token < context.tokens.count,
           let title = context.matches.longest(.title, at: token),
           context.lexicon.value(of: title, is: "spokesperson")

@@ -66,6 +66,9 @@ extension OrganizationFinder {
           return checked(start, head)
         }
         start = body
+        if phrase(endingAt: start, of: .init(.country, .place)) == nil {
+          return checked(joined ?? start, head)
+        }
         continue
       }
       // «，和平公司»: a conjunction joins nothing where a clause begins.
@@ -74,6 +77,12 @@ extension OrganizationFinder {
       }
       if let place = phrase(endingAt: start, of: .init(.country, .place)) {
         // «丹麦乐高集团» is a firm of that country.
+        // «老挝党和国家»: the party of the country, whatever its name.
+        if kind.kind == .party, start == head { return nil }
+        // «越南驻古巴大使馆»
+        if place > 0, reader.tokens[place - 1].hash == Self.stationed {
+          return checked(phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
+        }
         let isAbroad = kind.kind == .company && !isVietnamese(place)
         return checked(isAbroad ? joined ?? start : place, head)
       }
@@ -91,6 +100,7 @@ extension OrganizationFinder {
     return start == 0 || head - start < Self.limit ? checked(start, head) : nil
   }
 
+  private static let stationed = Folding.hash("驻")
   private static let ministry = Folding.hash("部")
 
   /// Whether no sign and no word stands before a token.

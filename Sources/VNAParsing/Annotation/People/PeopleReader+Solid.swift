@@ -29,8 +29,9 @@ extension PeopleReader {
       addSolid(chain, role, "person.title")
       return addListed(after: chain)
     }
-    guard claims[index] == .none, index >= takenEnd, let chain = chain(at: index) else {
-      return index + 1
+    guard claims[index] == .none, index >= takenEnd else { return index + 1 }
+    guard let chain = chain(at: index) else {
+      return addShort(at: index)
     }
     if isNamed(chain) {
       addSolid(chain, nil, "person.name")
@@ -38,6 +39,32 @@ extension PeopleReader {
     }
     pending.append(chain)
     return index + 1
+  }
+
+  /// «马克龙», after «埃马纽埃尔·马克龙»; gives the token where to go on.
+  private mutating func addShort(at index: Int) -> Int {
+    guard let known = parts[tokens[index].hash] else {
+      // No name begins inside a word.
+      return max(index + 1, matches.end(ofAny: Self.events, at: index) ?? index)
+    }
+    for part in known {
+      let end = index + part.count
+      guard end <= tokens.count, isSameSentence(index, end - 1),
+        zip(part, index..<end).allSatisfy({ tokens[$0].hash == tokens[$1].hash })
+      else { continue }
+      pending.append(NameChain(tokens: index..<end, words: 2, start: tokens[index].start))
+      return end
+    }
+    return index + 1
+  }
+
+  /// Notes the first and the last part of a foreign name, by which the person is called later on.
+  mutating func noteParts(_ name: Range<Int>) {
+    for part in reader.parts(of: name) {
+      let first = tokens[part.lowerBound].hash
+      // Of very many that begin alike only some are kept, so that the time stays linear.
+      if parts[first, default: []].count < 8 { parts[first, default: []].append(part) }
+    }
   }
 
   /// Adds the names behind a first one: «阮克定、阮德海、陈光芳»; gives the token after the last.
@@ -63,6 +90,13 @@ extension PeopleReader {
     if next < tokens.count, isSameSentence(range.lowerBound, next) {
       if has(.honorific, at: next) { return true }
       if has(.speechVerb, at: next), isStrong(range.lowerBound) { return true }
+      if let verb = matches.longest(.eventVerb, at: next), verb.tokenCount > 1,
+        isStrong(range.lowerBound), startsClause(range.lowerBound),
+        range.dropFirst().allSatisfy({ has(.givenSyllable, at: $0) })
+      {
+        // «苏林会见…»
+        return true
+      }
     }
     guard isStrong(range.lowerBound), range.count > 2, startsClause(range.lowerBound) else {
       return false
@@ -93,7 +127,10 @@ extension PeopleReader {
     if let chain {
       let isSure =
         isStrong(start) || isNamed(chain)
-        || chain.tokens.dropFirst().allSatisfy { has(.givenSyllable, at: $0) }
+        || chain.tokens.dropFirst().allSatisfy {
+          // «梅潘勇»: two family names.
+          has(.givenSyllable, at: $0) || ($0 < chain.tokens.upperBound - 1 && isStrong($0))
+        }
       if isSure, chain.tokens.count > 3 || !soundsForeign(start) { return chain }
     }
     var end = start
@@ -104,6 +141,31 @@ extension PeopleReader {
     }
     guard end - start >= 3 else { return chain.flatMap { isStrong(start) ? $0 : nil } }
     return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
+  }
+
+  /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
+  /// («纽埃») are among them.
+  private func soundsUpToPoint(_ start: Int) -> Bool {
+    var end = start
+    while end < min(start + 6, tokens.count), has(.nameParticle, at: end) { end += 1 }
+    return end > start && end < tokens.count && isPoint(end)
+  }
+
+  /// Whether a word that is no name begins behind the point of a foreign name: a place that is written with
+  /// signs of foreign sounds alone may be part of it, «阿尔巴尼斯».
+  private func endsForeign(_ index: Int) -> Bool {
+    if !has(.nameParticle, at: index),
+      has(.preposition, at: index) || has(.eventVerb, at: index) || has(.eventStatus, at: index)
+    {
+      return true
+    }
+    guard opensWord(index) else { return false }
+    guard let place = matches.end(ofAny: .init(.place, .country), at: index),
+      (index..<place).allSatisfy({ has(.nameParticle, at: $0) })
+    else { return true }
+    let others = Self.words.subtracting(.init(.place, .country))
+    return matches.end(ofAny: others, at: index) != nil
+      || (matches.end(ofAny: Self.events, at: index) ?? index) > index + 1
   }
 
   /// Whether four signs and more from one on write foreign sounds.
@@ -137,12 +199,27 @@ extension PeopleReader {
         guard part > 0 else { return nil }
         points += 1
         part = 0
-      } else if tokens[end].kind == .ideograph, !opensWord(end, longer: points == 0) {
+      } else if tokens[end].kind == .ideograph,
+        points == 0
+          ? !opensWord(end, longer: true) || soundsUpToPoint(end)
+          : !endsForeign(end)
+      {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {
           return nil
         }
         part += 1
+        // «这是赛宋蓬·丰威汉»: the name has not begun yet.
+        if points == 0, !has(.nameParticle, at: end),
+          !matches.classes(at: end).isDisjoint(with: Self.smallWords)
+        {
+          return nil
+        }
+      } else if points > 0, part > 0, tokens[end].kind == .hyphen, end + 1 < tokens.count,
+        has(.nameParticle, at: end + 1)
+      {
+        // «米格尔·迪亚斯-卡内尔»
+        part = 0
       } else {
         break
       }
@@ -193,15 +270,24 @@ extension PeopleReader {
 
   /// Whether a word that is no name begins at a sign, one of several signs if it must be `longer`.
   private func opensWord(_ index: Int, longer: Bool = false) -> Bool {
-    matches.end(ofAny: Self.words, at: index).map { !longer || $0 > index + 1 } ?? false
+    if let end = matches.end(ofAny: Self.words, at: index), !longer || end > index + 1 {
+      return true
+    }
+    return matches.end(ofAny: Self.events, at: index).map { $0 > index + 1 } ?? false
   }
+
+  /// Of these only words of several signs: «·比斯利» is a name, though «比» is a preposition.
+  private static let events = LexiconClassSet(
+    .eventVerb, .eventNoun, .eventMode, .eventStatus, .preposition)
 
   private static let words = LexiconClassSet(
     .stopWord, .speechVerb, .title, .honorific, .kinship, .country, .place, .organization,
     .relativeDate, .quoteIntro)
   private static let wholes = LexiconClassSet(
     .country, .place, .organization, .title, .countWord, .stopWord, .unit, .currency, .weekday,
-    .relativeDate, .month)
+    .relativeDate, .month, .eventNoun, .eventVerb, .eventStatus)
+  private static let smallWords = LexiconClassSet(
+    .stopWord, .preposition, .pronoun, .eventVerb, .eventStatus)
   private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
 
@@ -242,5 +328,16 @@ extension PeopleReader {
     return RolePhrase(
       tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
       isDetermined: true)
+  }
+}
+
+extension NameReader {
+  /// The first and the last of the parts of a name with points between them, «埃马纽埃尔», «马克龙»; none where
+  /// it has but one, or where they are single signs.
+  func parts(of name: Range<Int>) -> [Range<Int>] {
+    guard words.style == .solid, let last = name.last(where: { kind($0) == .symbol }),
+      let first = name.first(where: { kind($0) == .symbol })
+    else { return [] }
+    return [last + 1..<name.upperBound, name.lowerBound..<first].filter { $0.count > 1 }
   }
 }

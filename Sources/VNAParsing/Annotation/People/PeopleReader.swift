@@ -28,6 +28,8 @@ struct PeopleReader {
   var names: ContiguousArray<Name> = []
   /// Capitalised runs that may be a known person's.
   var pending: ContiguousArray<NameChain> = []
+  /// The parts of foreign names in a script without spaces, by their first sign.
+  var parts: [UInt64: [Range<Int>]] = [:]
   /// Where the last name ends; before all tokens as long as there is none.
   private(set) var takenEnd = -100
   /// The keys of the places that were found, in order, once a doubtful name asks for them.
@@ -259,6 +261,7 @@ struct PeopleReader {
         tokens: chain.tokens, words: chain.words, start: chain.start, left: role, right: nil,
         rule: rule))
     takenEnd = chain.tokens.upperBound
+    noteParts(chain.tokens)
   }
 
   /// Adds a name with the role before it and the one in apposition after it.

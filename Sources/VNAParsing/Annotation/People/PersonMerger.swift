@@ -79,13 +79,18 @@ struct PersonMerger: ~Copyable {
         isInStory: isInStory, place: tokens.lowerBound))
     byKey[key] = index
     if count > 1 { byKey[unordered] = index }
+    for part in reader.parts(of: tokens) {
+      // «马克龙» is «埃马纽埃尔·马克龙» from here on.
+      let short = self.key(reader.span(part)).hash
+      if byKey[short] < 0 { byKey[short] = index }
+    }
     return index
   }
 
   /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a
   /// text are no person's, and this tells quickly.
   func mayKnow(_ tokens: Range<Int>) -> Bool {
-    isInflected && reader.isInitial(tokens.lowerBound)
+    reader.words.style == .solid || isInflected && reader.isInitial(tokens.lowerBound)
       || byWord[reader.tokens[tokens.lowerBound].hash] >= 0
   }
 

@@ -12,8 +12,30 @@ extension PlaceFinder {
     case .cases: return reader.role(range.lowerBound - 1) != .building
     case .solid:
       // «亚洲杯»: a region in the name of a cup.
-      return reader.role(range.upperBound) != .wrapper
+      return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
     }
+  }
+
+  /// «埃马纽埃尔·马克龙»: signs that write the sounds of a name, up to the point behind it.
+  private func isInForeignName(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < min(range.upperBound + 6, reader.count), reader.matches.has(.nameParticle, at: end)
+    {
+      end += 1
+    }
+    if end > range.upperBound, isPoint(end) { return true }
+    // «安东尼·阿尔巴尼斯»
+    guard end >= range.upperBound else { return false }
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - 6), reader.matches.has(.nameParticle, at: start - 1) {
+      start -= 1
+    }
+    return start > 0 && isPoint(start - 1)
+  }
+
+  private func isPoint(_ index: Int) -> Bool {
+    index < reader.count && reader.kind(index) == .symbol
+      && reader.tokens[index].end - reader.tokens[index].start >= 2
   }
 
   /// «tỉnh Bình Dương», but not «ông Nguyễn Bình Dương»; «Thủ tướng Anh Keir Starmer», but not «Anh

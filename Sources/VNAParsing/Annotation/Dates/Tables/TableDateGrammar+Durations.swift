@@ -75,7 +75,10 @@ extension TableDateGrammar {
   /// future stands right before a participle, that counts.
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let roles = roles(index)
-    if roles.contains(.future) { return .future }
+    if roles.contains(.future) {
+      // «上将»: part of a title.
+      return matches.classesInside(at: index).contains(.title) ? nil : .future
+    }
     let token = tokens[index]
     guard token.isWord, !token.isCapitalized || token.flags.contains(.leadingWord) else {
       return nil

@@ -1,0 +1,52 @@
+import VNAModel
+import VNAText
+
+/// Puts the pieces of a sentence whose complements stand before the verb into the order in which events
+/// are read: «X 12日 在河内 同Y 举行 会谈» as «X held talks with Y in Hanoi on the 12th».
+extension EventChunker {
+  /// Whether a comma joins equals, «X、Y», and does not part clauses.
+  func joinsEquals(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    let token = context.tokens[index]
+    return context.bytes[Int(token.start)..<Int(token.end)].elementsEqual("、".utf8)
+  }
+
+  mutating func putInOrder() {
+    var ordered: ContiguousArray<EventChunk> = []
+    var asides: ContiguousArray<EventChunk> = []
+    ordered.reserveCapacity(chunks.count + 8)
+    var start = 0
+    var planned: EventChunk?
+    for end in 0...chunks.count
+    where end == chunks.count || chunks[end].kind == .comma || chunks[end].kind == .stop {
+      var clause = EventClause(pieces: ContiguousArray(chunks[start..<end]))
+      clause.put(opening: ordered.isEmpty)
+      planned = clause.continuePlan(planned, isJoined: start > 0 && joinsClauses(start - 1))
+      ordered += clause.pieces
+      asides += clause.asides
+      if end < chunks.count { ordered.append(chunks[end]) }
+      start = end + 1
+    }
+    chunks = ordered + asides
+    leaveOutHonours()
+  }
+
+  /// Whether a piece is a word that joins clauses, «并», and no comma.
+  private func joinsClauses(_ index: Int) -> Bool {
+    chunks[index].kind == .comma && chunks[index].determiner == .there
+  }
+
+  /// «祝贺X当选», «致电祝贺Y就任»: why somebody is congratulated, which is no event of its own here.
+  private mutating func leaveOutHonours() {
+    let reasons: EventSet<EventFrame> = [.elect, .appoint, .become, .swear, .win, .list]
+    var isMessage = false
+    chunks.removeAll { chunk in
+      switch chunk.kind {
+      case .stop: isMessage = false
+      case .verb where chunk.frame == .congratulate: isMessage = true
+      case .verb where isMessage && reasons.contains(chunk.frame): return true
+      default: break
+      }
+      return false
+    }
+  }
+}
