@@ -122,4 +122,57 @@ import VNAModel
         "Le ministre a reçu jeudi 24 juillet son homologue. Le pays veut être neutre pour 2050.",
         on: nil) == ["jeudi 24 juillet = 2025-07-24", "2050 = 2050"])
   }
+
+  /// Verbs in the imperfect tell of the past, those in the conditional of what was to come.
+  @Test func theTenseOfStories() {
+    #expect(
+      read("Personne au village n'espérait une telle récolte en janvier.", on: "2025-11-13")
+        == ["janvier = 2025-01"])
+    #expect(
+      read("Le maire a indiqué que la ville fêterait en juin son fondateur.")
+        == ["juin = 2026-06"])
+    #expect(read("La mairie assurait en juin le transport.") == ["juin = 2025-06"])
+  }
+
+  @Test func whatWasAskedOfOthersIsAhead() {
+    #expect(
+      read("Il a proposé que la Commission des pêches se réunisse à Huê au premier trimestre.")
+        == ["premier trimestre = 2026-01/2026-03"])
+    #expect(
+      read("L'équipe a encore trois matches à jouer, dont celui de Vinh, samedi.")
+        == ["samedi = 2025-11-15"])
+  }
+
+  @Test func whatWasAnnouncedIsAhead() {
+    #expect(
+      read("Le maire a annoncé l'ouverture en mars d'une école.") == ["mars = 2026-03"])
+    // The day of the announcement stands behind all of it.
+    #expect(
+      read("Le maire a annoncé l'ouverture d'une école en mars.") == ["mars = 2025-03"])
+  }
+
+  @Test func theSameDayIsNotThatOfAnApposition() {
+    let story = "Le ministre a reçu jeudi 13 novembre son homologue lao."
+    #expect(
+      read(
+        """
+        \(story)
+        Il a salué le succès du congrès, clos le 8 novembre.
+        Le même jour, il a visité une école.
+        """) == [
+          "jeudi 13 novembre = 2025-11-13", "8 novembre = 2025-11-08",
+          "Le même jour = 2025-11-13",
+        ])
+  }
+
+  @Test func theReignOfAHouse() {
+    #expect(
+      read("Le palais de la cour des Nguyên (1802-1945) est rouvert.") == ["1802-1945 = 1802/1945"])
+    #expect(read("Il a vendu 1802-1945 objets.") == [])
+  }
+
+  @Test func aMonthWithALostSpace() {
+    #expect(
+      read("Les députés l'ont dit lors de la session demars.") == ["demars = 2025-03"])
+  }
 }

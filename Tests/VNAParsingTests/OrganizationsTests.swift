@@ -240,7 +240,7 @@ import VNAParsing
     "Le Centre du Vietnam et le Nord sont sous la pluie.",
     "La Fédération de Russie a exporté.",
     "Le groupe de travail et un groupe de touristes.",
-    "Le 15ᵉ Congrès de l'organisation du Parti de la province de Lai Châu.",
+    "Le 15ᵉ Congrès de l'organisation du Parti de la province.",
     "Le PIB, l'IPC et le RCEP ont été évoqués.",
     "Ils appliquent l'Accord de partenariat Chili-Union européenne depuis mars.",
     "La Convention de l'ONU sur les contrats de vente a été citée.",

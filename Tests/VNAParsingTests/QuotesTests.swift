@@ -133,6 +133,22 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
     QuoteCase(
       "Trân Van An a pris la parole. D'après lui, « le marché va se redresser ».",
       "le marché va se redresser | Trân Van An"),
+    QuoteCase(
+      "La directrice du club des lecteurs, Trân Thu Mai, se souvient. « Nous étions douze au "
+        + "début », raconte-t-elle.", "Nous étions douze au début | Trân Thu Mai"),
+    // «à» is no auxiliary: nobody speaks in «à mettre fin … qui menacent».
+    QuoteCase(
+      "Interrogée lundi, Pham Thu Mai a appelé les deux camps à faire preuve de retenue, à cesser "
+        + "ce qui menace les civils et à ouvrir les routes. « Aucun des nôtres n'est blessé », "
+        + "a-t-elle indiqué.", "Aucun des nôtres n'est blessé | Pham Thu Mai"),
+    // A title means the one of the sentence before; farther away it stays as printed.
+    QuoteCase(
+      "L'ambassadeur du Laos, Trân Van Lac, a remis des livres. « Lisez chaque soir une page », a dit "
+        + "l'ambassadeur aux élèves.", "Lisez chaque soir une page | Trân Van Lac"),
+    QuoteCase(
+      "L'ambassadeur du Laos, Trân Van Lac, a remis des livres. Il fait beau. Les enfants chantent. "
+        + "« Lisez chaque soir une page », a dit l'ambassadeur aux élèves.",
+      "Lisez chaque soir une page | ambassadeur"),
   ])
   func findsSpeakersBeforeTheWords(_ one: QuoteCase) {
     #expect(quotes(one.sentence, .direct) == one.expected)

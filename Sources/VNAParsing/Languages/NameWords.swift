@@ -54,6 +54,8 @@ struct NameWords: Sendable {
     case minister
     /// «siège», «rue»: what follows is an address or a building.
     case building
+    /// «soutien», «aide»: whom it is for follows behind «à».
+    case support
   }
 
   /// A word by its hash; ``Role/none`` is an empty slot.
@@ -66,6 +68,8 @@ struct NameWords: Sendable {
   private var slots: ContiguousArray<Slot>
   /// How adjectives end, folded.
   let adjectiveEndings: EndingSet
+  /// How infinitives end, which are no part of a name; none where a language does not need it.
+  let infinitiveEndings: EndingSet
   /// Words that a lost space glues to the name after them, as written.
   let glued: [[UInt8]]
   /// The same for words behind a name.
@@ -100,8 +104,9 @@ struct NameWords: Sendable {
 
   /// Takes the words of each role, the endings and the glued words, each separated by spaces.
   init(
-    _ words: [(Role, String)], adjectiveEndings: String, glued: String, gluedTails: String,
-    standsBeforeHead: Bool = false, capitalizesNames: Bool = false,
+    _ words: [(Role, String)], adjectiveEndings: String, infinitiveEndings: String = "",
+    glued: String, gluedTails: String, standsBeforeHead: Bool = false,
+    capitalizesNames: Bool = false,
     placesBeforeProvinces: Bool = false, style: Style = .articles, spelling: WordSpelling = .folded
   ) {
     self.style = style
@@ -120,6 +125,7 @@ struct NameWords: Sendable {
       slots[slot] = Slot(hash: hash, role: role)
     }
     self.adjectiveEndings = EndingSet(adjectiveEndings.split(separator: " "))
+    self.infinitiveEndings = EndingSet(infinitiveEndings.split(separator: " "))
     self.glued = glued.split(separator: " ").map { Array($0.utf8) }
     gluedTailEndings = EndingSet(gluedTails.split(separator: " "))
     self.gluedTails = gluedTails.split(separator: " ").map { Array($0.utf8) }

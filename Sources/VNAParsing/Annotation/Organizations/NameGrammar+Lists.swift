@@ -15,11 +15,11 @@ extension OrganizationFinder {
     guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
       reader.isWord(next, inSentenceOf: state.first)
     else { return false }
-    if state.hasPurpose, reader.role(next) == .article,
-      reader.isWord(next + 1, inSentenceOf: state.first), !reader.isCapitalized(next + 1),
-      reader.role(next + 1) == .none, reader.role(next + 2) == .of
+    // «de la Culture et duTourisme»
+    if state.hasProper, isGluedNoun(next) { return take(next + 1, proper: true, &state) }
+    if reader.role(next) == .article, reader.isWord(next + 1, inSentenceOf: state.first),
+      !reader.isCapitalized(next + 1), reader.role(next + 1) == .none, closes(next, state)
     {
-      // «pour la prévention et le contrôle des catastrophes»
       return take(next + 2, proper: false, &state)
     }
     if reader.role(next) == .of { return coordinated(&state, at: next) }
@@ -56,10 +56,28 @@ extension OrganizationFinder {
     return true
   }
 
+  /// Whether an article behind «et» goes on with what a body is for or against: «pour la prévention
+  /// et le contrôle des crues», «contre les tempêtes et les crues».
+  private func closes(_ article: Int, _ state: NameState) -> Bool {
+    let before = state.end - 2
+    if reader.role(before) == .article, reader.role(before - 1) == .against {
+      return reader.tokens[before].hash == reader.tokens[article].hash
+        && reader.endsLikePlural(before) && reader.endsLikePlural(article + 1)
+    }
+    guard state.hasPurpose else { return false }
+    switch reader.role(article + 2) {
+    case .of, .against: return true
+    // «pour la prévention des crues et le sauvetage»: the last of it.
+    default: return isAction(article + 1) && reader.kind(article + 2) != .word
+    }
+  }
+
   /// A complement behind «et»: of the kind of those before it.
   private func coordinated(_ state: inout NameState, at index: Int) -> Bool {
     guard state.hasComplement, let next = reader.afterOf(index),
       reader.isWord(next, inSentenceOf: state.first), reader.role(next) == .none,
+      // «les réunions du Comité … et d'élargir les échanges»
+      next > index + 1 || isContracted(index) || !reader.isInfinitive(next),
       state.hasProper == reader.isCapitalized(next)
         || state.isCapital && !reader.isCapitalized(next)
     else { return false }
@@ -100,8 +118,11 @@ extension OrganizationFinder {
       var noun = at
       if reader.role(noun) == .of { noun += 1 }
       if reader.role(noun) == .article { noun += 1 }
-      guard noun > at, noun < limit, reader.role(noun) == .none,
-        reader.isWord(noun, inSentenceOf: state.first), reader.isCapitalized(noun) == isProper,
+      // «, des Sports et duTourisme»
+      let isGlued = noun == at && isGluedNoun(noun)
+      guard noun > at || isGlued, noun < limit, reader.role(noun) == .none,
+        reader.isWord(noun, inSentenceOf: state.first),
+        (isGlued || reader.isCapitalized(noun)) == isProper,
         reader.matches.classes(at: noun).isDisjoint(
           with: .init(.title, .country, .place, .familyName))
       else { return false }
@@ -155,11 +176,17 @@ extension OrganizationFinder {
     // «Comité central de pilotage pour la prévention de …»: of what is no body of the Party.
     let isSplit = state.head.isSplit && state.hasComplement
     guard state.isCapital, state.headEnd - state.first == 1 || state.head.isGeneric || isSplit,
-      !state.hasPlace, state.run == nil, !state.hasComplement || isSplit
+      !state.hasPlace, state.run == nil, !state.hasComplement || isSplit || isCommanded(state)
     else { return false }
     var next = state.end + 1
     guard reader.role(next) == .article else { return false }
     next += 1
+    // «le Comité pour les convaincre»: a pronoun, and no article.
+    if reader.endsLikePlural(next - 1), reader.kind(next) == .word, !reader.isCapitalized(next),
+      !reader.endsLikePlural(next)
+    {
+      return false
+    }
     while next < reader.count,
       reader.isAdjective(next) || reader.matches.has(.ordinalWord, at: next)
     {
@@ -173,6 +200,15 @@ extension OrganizationFinder {
     else { return false }
     state.hasPurpose = true
     return take(next + 1, proper: reader.isCapitalized(next), &state)
+  }
+
+  /// «Comité provincial de commandement pour la prévention des crues»: the task of a committee
+  /// before what it is for.
+  private func isCommanded(_ state: NameState) -> Bool {
+    let preposition = reader.tokens[state.end]
+    return state.head.kind == .committee && !state.hasProper
+      // «pour», not «sur»: «informer le Comité de direction sur …»
+      && preposition.end - preposition.start > 3 && isAction(state.end - 1)
   }
 
   /// «… de la lutte contre les catastrophes naturelles»: what a noun of the name is against.
@@ -206,6 +242,7 @@ extension OrganizationFinder {
   func location(_ state: inout NameState) -> Bool {
     // «le Comité … a dressé»: the verb, not the preposition.
     if reader.tokens[state.end].end - reader.tokens[state.end].start == 1 { return false }
+    if reader.role(state.end - 1) == .support { return supported(&state) }
     if state.hasPurpose { return bearing(&state) }
     let isAbroad =
       state.head.kind == .embassy || state.head.kind == .centre
@@ -218,6 +255,17 @@ extension OrganizationFinder {
     state.hasPlace = true
     state.hasPeople = false
     return true
+  }
+
+  /// «Fonds de soutien aux enfants handicapés»: whom it is for.
+  private func supported(_ state: inout NameState) -> Bool {
+    var next = state.end + 1
+    if reader.role(next) == .article { next += 1 }
+    guard state.isCapital, !state.hasPlace, state.run == nil,
+      reader.isWord(next, inSentenceOf: state.first), !reader.isCapitalized(next),
+      reader.role(next) == .none, !reader.isInfinitive(next)
+    else { return false }
+    return take(next + 1, proper: false, &state)
   }
 
   /// «Mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».

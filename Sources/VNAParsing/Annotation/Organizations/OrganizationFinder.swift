@@ -67,7 +67,8 @@ struct OrganizationFinder {
   ) -> Int {
     let isSolid = reader.words.style == .solid
     if let name = isSolid ? solidName(at: index) : name(at: index) {
-      guard name.isOrganization, name.known != nil || !isField(index) else { return name.end }
+      guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range)
+      else { return name.end }
       return add(name, at: index, block, &context)
     }
     if let acronym = reader.matches.longest(.acronym, at: index),
@@ -136,6 +137,16 @@ struct OrganizationFinder {
     at -= 1
     for _ in 0..<2 where reader.isAdjective(at) { at -= 1 }
     return reader.role(at) == .minister
+  }
+
+  /// Whether a name belongs to an office: «la présidente du Conseil italien».
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    let of = range.lowerBound - 1
+    return range.count == 2 && reader.role(of) == .of
+      && reader.matches.has(.demonym, at: range.lowerBound + 1)
+      && !reader.isCapitalized(range.lowerBound + 1)
+      && reader.has(.organizationHead, .committee, at: range.lowerBound)
+      && reader.matches.longest(.title, at: of - 1)?.tokenCount == 1
   }
 
   /// The names behind the first one of a list.

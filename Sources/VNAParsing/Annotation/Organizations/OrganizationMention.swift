@@ -22,7 +22,7 @@ struct OrganizationHead {
   enum Kind: String {
     case ministry, committee, assembly, association, party, front, university, school, institute
     case centre, company, bank, agency, office, fund, organization, forum, court, police, military
-    case media, hospital, embassy, club, museum, religion, group, zone, suffix
+    case media, hospital, embassy, club, museum, religion, group, zone, cooperative, suffix
   }
 
   let kind: Kind
@@ -60,7 +60,7 @@ struct OrganizationHead {
   var takesName: Bool {
     switch kind {
     case .company, .bank, .media, .club, .fund, .agency, .association, .party, .front, .university,
-      .school, .hospital, .institute, .museum, .organization, .group:
+      .school, .hospital, .institute, .museum, .organization, .group, .cooperative:
       true
     default: false
     }
@@ -69,7 +69,7 @@ struct OrganizationHead {
   /// Whether a head in small letters belongs to that name: «hôpital Bach Mai», but «groupe» FPT.
   var staysBeforeName: Bool {
     switch kind {
-    case .university, .school, .hospital, .institute, .museum: true
+    case .university, .school, .hospital, .institute, .museum, .cooperative: true
     default: false
     }
   }

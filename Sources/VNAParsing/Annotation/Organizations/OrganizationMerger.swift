@@ -4,7 +4,7 @@ import VNAText
 /// Makes the bulletin's list of organizations, each once, of the mentions found.
 struct OrganizationMerger {
   /// The mentions of one organization, linked in the order of the text.
-  private struct Entity {
+  struct Entity {
     var first: Int
     var last: Int
     var acronymKey: UInt64 = 0
@@ -22,10 +22,10 @@ struct OrganizationMerger {
     }
   }
 
-  private let reader: NameReader
+  let reader: NameReader
   private let source: SourceText
-  private let mentions: [OrganizationMention]
-  private var entities: ContiguousArray<Entity> = []
+  let mentions: [OrganizationMention]
+  var entities: ContiguousArray<Entity> = []
   /// The next mention of the same organization, -1 after the last.
   private var next: ContiguousArray<Int>
 
@@ -45,6 +45,7 @@ struct OrganizationMerger {
         merger.add(index)
       }
       merger.joinLocalNames()
+      if reader.words.style == .articles { merger.joinPlainNames() }
       if reader.words.standsBeforeHead { merger.joinTurnedNames() }
       merger.joinShortNames()
       organizations.reserveCapacity(merger.entities.count)
@@ -109,7 +110,7 @@ struct OrganizationMerger {
     return false
   }
 
-  private mutating func unite(_ one: Int, _ other: Int) {
+  mutating func unite(_ one: Int, _ other: Int) {
     let (low, high) = (min(one, other), max(one, other))
     let rest = entities.remove(at: high)
     var entity = entities[low]
@@ -130,135 +131,6 @@ struct OrganizationMerger {
     (entity.first, entity.last) = (members[0], members[members.count - 1])
     if entity.acronymKey == 0 { entity.acronymKey = rest.acronymKey }
     entities[low] = entity
-  }
-
-  /// «le Comité populaire provincial» is the one «Comité populaire de la province de …» of the text.
-  private mutating func joinLocalNames() {
-    var index = 0
-    while index < entities.count {
-      let name = entities[index].longest
-      var found: Int?
-      var isOnly = false
-      if name.count > 2, reader.role(name.upperBound - 1) == .local {
-        let common = name.lowerBound..<name.upperBound - 1
-        for other in entities.indices
-        where other != index && entities[other].firstWord == entities[index].firstWord
-          && begins(entities[other].longest, with: common)
-          && reader.role(entities[other].longest.lowerBound + common.count) == .of
-          && reader.isCapitalized(entities[other].longest.upperBound - 1)
-        {
-          isOnly = found == nil
-          found = other
-        }
-      }
-      // What is united stands at the lower of the two places, what comes next at `index`.
-      if isOnly, let found { unite(index, found) } else { index += 1 }
-    }
-  }
-
-  /// «the Sri Lankan Parliament» is the «Parliament of Sri Lanka», «Dong Thap Party Committee» the
-  /// «Party Committee of Dong Thap».
-  private mutating func joinTurnedNames() {
-    var index = 0
-    while index < entities.count {
-      if let other = entities.indices.first(where: {
-        $0 != index && isTurned(entities[index].longest, entities[$0].longest)
-      }) {
-        unite(index, other)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// Whether a name puts in front the place that another has behind «of».
-  private func isTurned(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard let of = other.first(where: { reader.role($0) == .of }), of > other.lowerBound else {
-      return false
-    }
-    let (head, place) = (other.lowerBound..<of, of + 1..<other.upperBound)
-    guard name.count > head.count else { return false }
-    let front = name.lowerBound..<name.upperBound - head.count
-    guard
-      zip(front.upperBound..<name.upperBound, head).allSatisfy({
-        reader.tokens[$0].hash == reader.tokens[$1].hash
-      })
-    else { return false }
-    if front.count == place.count,
-      zip(front, place).allSatisfy({ reader.tokens[$0].hash == reader.tokens[$1].hash })
-    {
-      return true
-    }
-    guard let people = reader.matches.longest(.demonym, at: front.lowerBound),
-      Int(people.tokenCount) == front.count,
-      let country = reader.matches.longest(.country, at: place.lowerBound),
-      Int(country.tokenCount) == place.count
-    else { return false }
-    return reader.value(people).country == reader.value(country).country
-  }
-
-  /// «le Comité populaire» belongs to the one «Comité populaire de …» of the text.
-  private mutating func joinShortNames() {
-    var index = 0
-    while index < entities.count {
-      if let other = onlyLonger(than: index), belongs(entities[index], to: entities[other]) {
-        unite(index, other)
-        index = 0
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// The one entity whose name begins with that of another; nil if there are several.
-  private func onlyLonger(than index: Int) -> Int? {
-    let short = entities[index]
-    guard !short.longest.isEmpty else { return nil }
-    var found: Int?
-    for other in entities.indices
-    where entities[other].firstWord == short.firstWord && other != index
-      && begins(entities[other].longest, with: short.longest)
-    {
-      if found != nil { return nil }
-      found = other
-    }
-    return found
-  }
-
-  private func begins(_ long: Range<Int>, with short: Range<Int>) -> Bool {
-    guard long.count > short.count else { return false }
-    for offset in 0..<short.count {
-      let (one, other) = (long.lowerBound + offset, short.lowerBound + offset)
-      guard reader.tokens[one].hash == reader.tokens[other].hash else { return false }
-    }
-    // «Central Committee's Organisation Commission» is a part of the Committee.
-    if reader.words.standsBeforeHead,
-      reader.tokens[long.lowerBound + short.count - 1].flags.contains(.elided)
-    {
-      return false
-    }
-    // «Comité populaire» and «Comité populaire provincial de …», not «Samsung» and «Samsung-SDI».
-    return reader.kind(long.lowerBound + short.count) == .word
-  }
-
-  /// A body of another country is meant only where it was named before.
-  private func belongs(_ short: Entity, to long: Entity) -> Bool {
-    if short.acronymKey != 0, long.acronymKey != 0, short.acronymKey != long.acronymKey {
-      return false
-    }
-    guard long.longest.contains(where: isForeign) else { return true }
-    // «l'Assemblée nationale» by itself is the one at home.
-    if reader.has(.organizationHead, .assembly, at: long.longest.lowerBound) { return false }
-    return mentions[long.first].tokens.lowerBound < mentions[short.first].tokens.lowerBound
-  }
-
-  /// Whether a word is another country's name or adjective.
-  private func isForeign(_ index: Int) -> Bool {
-    guard
-      let match = reader.matches.longest(.country, at: index)
-        ?? reader.matches.longest(.demonym, at: index)
-    else { return false }
-    return reader.value(match).word != .vietnam
   }
 
   // MARK: Writing

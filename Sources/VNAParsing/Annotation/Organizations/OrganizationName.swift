@@ -128,6 +128,8 @@ extension OrganizationFinder {
     // «la 46e Assemblée générale» is a meeting.
     if head.kind == .assembly, isNumbered(index) { return nil }
     if head.isPlural, !isCapital { return listed(index, headEnd, head) }
+    // «les Assemblées nationales des deux pays», «les Partis vietnamien et lao» are two.
+    if head.isPlural, head.kind == .assembly || head.kind == .party { return nil }
     var state = NameState(
       first: index, head: head, headEnd: headEnd, isCapital: isCapital, end: headEnd, depth: depth)
     extend(&state)
@@ -151,10 +153,12 @@ extension OrganizationFinder {
     while next < end {
       if reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore { next += 1 }
       guard reader.isWord(next, inSentenceOf: index) else { return false }
-      if reader.isCapitalized(next) { return true }
+      // «laSécurité» has its capital inside.
+      if reader.isCapitalized(next) || isGluedNoun(next) { return true }
       let role = reader.role(next)
       guard
-        role == .of || role == .article || role == .example || reader.isAdjective(next)
+        role == .of || role == .article || role == .example || role == .settlement
+          || reader.isAdjective(next)
           || next > from && reader.kind(next - 1) == .hyphen
       else {
         return false
@@ -173,7 +177,9 @@ extension OrganizationFinder {
     }
     if state.isVenue, head.kind == .centre { return nil }
     // «le Centre du Vietnam» is a part of the country.
-    if state.hasPlace, !state.hasAdjective, words == 1, reader.role(state.first) == .middle {
+    if state.hasPlace, !state.hasAdjective, words == 1, reader.role(state.first) == .middle,
+      !hasTask(state)
+    {
       return nil
     }
     if head.kind == .zone || head.kind == .forum { return nil }
@@ -192,9 +198,17 @@ extension OrganizationFinder {
     }
     if head.takesNoun, state.hasProper { return result(state.first) }
     if head.takesPlace, state.hasPlace { return result(state.first) }
+    // «l'organisation du Parti de la province» is any.
+    if head.kind == .organization, !reader.isCapitalized(state.end - 1) { return nil }
     // «comité populaire de Hanoi» in small letters.
     if words > 1, !head.isGeneric, state.hasPlace || state.hasProper { return result(state.first) }
     return nil
+  }
+
+  /// «Centre de conservation des monuments de Huê»: whether a noun in small letters follows the head.
+  private func hasTask(_ state: NameState) -> Bool {
+    guard !state.hasProper, let noun = reader.afterOf(state.headEnd) else { return false }
+    return !reader.isCapitalized(noun) && reader.role(noun) == .none
   }
 
   /// «X Group»: the capitalised words before a suffix.

@@ -126,7 +126,7 @@ extension QuoteReader {
       // «…» a été lancé: a passive.
       if isWord(group, .been) { return nil }
       let isReflexive = isWord(group, .reflexive)
-      if isWord(group, .auxiliary) || isReflexive {
+      if isAuxiliary(group) || isReflexive {
         hasAuxiliary = true
       } else if group == index, isDative(group) {
         // «lui a dit X»
@@ -184,7 +184,7 @@ extension QuoteReader {
       guard tokens[index].isWord else { return false }
       if phrase(.quoteIntro, "name", at: index) != nil { return true }
       if matches.has(.stopWord, at: index), !isWord(index, .joining) { return false }
-      if matches.has(.speechVerb, at: index), isWord(index - 1, .auxiliary) { return false }
+      if matches.has(.speechVerb, at: index), isAuxiliary(index - 1) { return false }
       index -= 1
     }
     return false
@@ -203,7 +203,7 @@ extension QuoteReader {
         next += 1
       }
       var verb = next
-      if isWord(next, .auxiliary) || isWord(next, .reflexive) {
+      if isAuxiliary(next) || isWord(next, .reflexive) {
         while verb < min(next + 5, inner.upperBound), !matches.has(.speechVerb, at: verb) {
           verb += 1
         }
@@ -247,7 +247,7 @@ extension QuoteReader {
     var index = verb
     while index > range.lowerBound, index > verb - 5 {
       index -= 1
-      let isAuxiliary = isWord(index, .auxiliary)
+      let isAuxiliary = isAuxiliary(index)
       if isAuxiliary {
         while index > range.lowerBound, isWord(index - 1, .clitic) { index -= 1 }
         return index

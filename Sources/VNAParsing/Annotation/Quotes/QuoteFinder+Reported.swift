@@ -140,7 +140,7 @@ extension QuoteFinder {
       return isCertain(intro, at: index) ? index + Int(intro.tokenCount) : nil
     }
     guard
-      reader.isWord(index, .auxiliary)
+      reader.isAuxiliary(index)
         || reader.isWord(index, .reflexive)
     else { return nil }
     for verb in index + 1..<min(index + 7, sentence.upperBound) {

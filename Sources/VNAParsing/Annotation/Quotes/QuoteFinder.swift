@@ -193,6 +193,10 @@ struct QuoteFinder {
       case .person(let person): return lastName(of: person, before: token)
       case .printed(let range): return text(range.range)
       }
+    case .person(let person):
+      lastSpeaker = .person(person)
+      hasSpeaker = true
+      return lastName(of: person, before: token)
     case .latter(let token):
       guard let name = reader.names.last(where: { $0.tokens.upperBound <= token }) else {
         return nil

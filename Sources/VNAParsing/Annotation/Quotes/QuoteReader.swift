@@ -57,6 +57,13 @@ final class QuoteReader {
       && !words[tokens[index].hash].isDisjoint(with: roles)
   }
 
+  /// «a», «avait» before a participle; not «à», which folds alike.
+  func isAuxiliary(_ index: Int) -> Bool {
+    guard isWord(index, .auxiliary) else { return false }
+    let token = tokens[index]
+    return token.end - token.start != 2 || !token.flags.contains(.nonASCII)
+  }
+
   /// The same in small letters, or at the start of a sentence: «Son» of «Ly Son» is no article.
   func isFunctionWord(_ index: Int, _ roles: QuoteRoles) -> Bool {
     isWord(index, roles)

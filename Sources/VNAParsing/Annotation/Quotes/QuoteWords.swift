@@ -42,6 +42,8 @@ struct QuoteRoles: OptionSet, Sendable {
   static var last: Self { Self(rawValue: 1 << 22) }
   /// The article of somebody unknown, which stays with the noun: «a survivor».
   static var indefinite: Self { Self(rawValue: 1 << 23) }
+  /// «à», «aux»: somebody to whom it is said may follow.
+  static var recipient: Self { Self(rawValue: 1 << 24) }
   /// Opens where and when something was said: «lors de», «en marge de».
   static var setting: Self { Self(rawValue: 1 << 19) }
 }
@@ -133,6 +135,7 @@ struct QuoteWords: Sendable {
     (.clitic, "l n y en ne le la les lui leur"),
     (.infinitiveLead, "pour de d a afin sans"), (.accordingTo, "selon"),
     (.setting, "lors en dans depuis"), (.latter, "celui celle ceux celles"),
+    (.recipient, "à au aux"),
     (.these, "ces"), (.last, "dernier dernière"),
   ])
 }

@@ -7,6 +7,8 @@ extension QuoteReader {
   enum Speaker {
     case printed(Range<Int>)
     case pronoun
+    /// «l'ambassadeur», whose name and title were given just before.
+    case person(Int)
     /// «celui-ci», «ce dernier»: the one named last before a token, whoever spoke.
     case latter(Int)
   }
@@ -24,7 +26,8 @@ extension QuoteReader {
     {
       first -= 1
     }
-    for near in first..<min(start + 3, end)
+    // As far as in «raconte-t-elle».
+    for near in first..<min(start + 4, end)
     where isWord(near, .pronoun)
       && (kind(near - 1) == .hyphen || near == start || near < start && !isDative(near))
     {
@@ -43,7 +46,7 @@ extension QuoteReader {
       if isFunctionWord(index, .article),
         !isFunctionWord(index - 1, .oblique) || index == start, !isDay(index + 1)
       {
-        return nounPhrase(from: index, before: end)
+        return nounPhrase(from: index, before: end, in: block)
       }
       if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
       index += 1
@@ -85,7 +88,7 @@ extension QuoteReader {
   }
 
   /// The name in a noun phrase with its apposition, or else the phrase itself.
-  private func nounPhrase(from article: Int, before end: Int) -> Speaker? {
+  private func nounPhrase(from article: Int, before end: Int, in block: Range<Int>) -> Speaker? {
     var stop = article + 1
     while stop < end, !endsPhrase(stop) { stop += 1 }
     var start = article + 1
@@ -115,7 +118,10 @@ extension QuoteReader {
         if next > stop + 16 { break }
       }
     }
-    return speaker(trimmed(article + 1..<stop))
+    let recipient = (article + 2..<max(stop, article + 2)).first(where: isRecipient)
+    let phrase = trimmed(article + 1..<(recipient ?? stop))
+    if let person = bearer(of: phrase, in: block) { return .person(person) }
+    return speaker(phrase)
   }
 
   /// What a noun phrase without a name says: «[le] diplomate indien», «[ce] dernier».
@@ -135,10 +141,17 @@ extension QuoteReader {
       // «la ministre à la presse»
       return phrase(.quoteIntro, "quote", at: index) != nil || isWord(index, .phraseEnd)
         || matches.has(.weekday, at: index)
-        || isWord(index, .auxiliary) && isWord(index + 1, .that)
+        || isAuxiliary(index) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
     default: return true
     }
+  }
+
+  /// «l'ambassadeur aux parents», but not «l'ambassadeur au Vietnam»: to whom somebody speaks.
+  private func isRecipient(_ index: Int) -> Bool {
+    guard isWord(index, .recipient) else { return false }
+    let next = isWord(index + 1, .article) ? index + 2 : index + 1
+    return next < tokens.count && !tokens[next].isCapitalized && tokens[next].isWord
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

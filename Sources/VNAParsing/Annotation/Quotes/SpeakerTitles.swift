@@ -15,14 +15,25 @@ extension QuoteReader {
       let isSubject =
         isFunctionWord(index - 1, .article)
         && (index - 1 == sentence.lowerBound || !isFunctionWord(index - 2, .oblique))
-      return isSubject ? bearer(of: index..<index + Int(title.tokenCount)) : nil
+      return isSubject ? bearer(ofTitle: index..<index + Int(title.tokenCount)) : nil
     }
     return nil
   }
 
+  /// The person whom a title by itself means, if named in the same sentence or the one before.
+  func bearer(of phrase: Range<Int>, in block: Range<Int>) -> Int? {
+    guard let first = phrase.first, let title = matches.longest(.title, at: first),
+      Int(title.tokenCount) == phrase.count, let person = bearer(ofTitle: phrase),
+      let name = names.last(where: { $0.person == person && $0.tokens.upperBound <= first })?
+        .tokens,
+      block.contains(name.lowerBound)
+    else { return nil }
+    return tokens[first].sentence - tokens[name.lowerBound].sentence < 2 ? person : nil
+  }
+
   /// The one whose role has the country named behind a title, or else the one named last before it
   /// whose role has that title.
-  private func bearer(of title: Range<Int>) -> Int? {
+  private func bearer(ofTitle title: Range<Int>) -> Int? {
     if let country = country(at: title.upperBound) {
       // «le chef du gouvernement mozambicain» is not just anybody from there.
       if title.count > 1 { return nil }

@@ -62,6 +62,9 @@ struct NameReader {
     return views.pointee.roles[tokens[index].hash]
   }
 
+  /// What a word does, by the hash of its folded form.
+  func role(ofHash hash: UInt64) -> NameWords.Role { views.pointee.roles[hash] }
+
   /// What the value of a match means.
   @inline(__always)
   func value(_ match: LexiconMatch) -> NameValue {
@@ -174,6 +177,23 @@ struct NameReader {
       if views.pointee.words.adjectiveEndings.contains(key) { return true }
     }
     return false
+  }
+
+  /// Whether a word in small letters ends like an infinitive: «élargir», «ratifier».
+  func isInfinitive(_ index: Int) -> Bool {
+    guard kind(index) == .word else { return false }
+    let token = tokens[index]
+    return !token.isCapitalized && token.end - token.start > 4
+      && views.pointee.words.infinitiveEndings.isEnding(
+        of: Int(token.start)..<Int(token.end), in: bytes)
+  }
+
+  /// Whether a word is written in the plural, as far as its last letter tells.
+  func endsLikePlural(_ index: Int) -> Bool {
+    switch bytes[Int(tokens[index].end) - 1] {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): true
+    default: false
+    }
   }
 
   /// Whether a word is a numeral of a congress or legislature: «XV», «XVᵉ», «XIVe».

@@ -19,7 +19,7 @@ struct NameValue: Sendable {
     /// Of things that are named: also behind «de».
     case place
     /// Of heads of organizations.
-    case suffix, assembly
+    case suffix, assembly, committee
     /// Of heads after which a name follows right away.
     case university, school, hospital, company, bank, group, museum, media, club
     /// Of countries and demonyms.
@@ -77,6 +77,7 @@ struct NameValue: Sendable {
     case "place": .place
     case "suffix": .suffix
     case "assembly": .assembly
+    case "committee": .committee
     case "university": .university
     case "school": .school
     case "hospital": .hospital

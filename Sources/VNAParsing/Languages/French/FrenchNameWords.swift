@@ -15,7 +15,8 @@ extension NameWords {
         ce cet cette ces son sa ses leur leurs tous toutes tout toute chaque notre nos votre vos \
         mon ma mes un une plusieurs nombreux nombreuses autres autre divers diverses différents \
         différentes certains certaines quelque quelques deux trois quatre cinq six sept huit neuf \
-        dix ici ailleurs abord après avant hier aujourd demain celui celle ceux celles lui qui que qu dont où premier première
+        dix ici ailleurs abord après avant hier aujourd demain celui celle ceux celles lui qui que qu dont où premier première \
+        ancien ancienne relatif relative relatifs relatives susceptible susceptibles
         """
       ),
       (
@@ -26,7 +27,7 @@ extension NameWords {
         arrondissements quartiers localités préfectures
         """
       ),
-      (.generic, "parti état pays gouvernement peuple"),
+      (.generic, "parti état pays gouvernement peuple royaume"),
       (
         .wrapper,
         """
@@ -51,9 +52,11 @@ extension NameWords {
         extérieur extérieure extérieures supérieur supérieure supérieures vert verte verts vertes \
         étranger étrangers étrangères maritime maritimes démocrate démocrates agricole agricoles \
         moderne libre libres lao laos durable préventive publics public privé privée privés privées \
-        appliquée appliquées appliqué avancée avancées haute hautes
+        appliquée appliquées appliqué avancée avancées haute hautes anticorruption antidrogue \
+        défavorisés défavorisées handicapés handicapées démunis démunies
         """
       ),
+      (.support, "soutien aide appui assistance secours"),
       (.local, "provincial provinciale municipal municipale"),
       (
         .verb,
@@ -74,6 +77,7 @@ extension NameWords {
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
       iennes ieure ieures eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
+    infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre",
     glued: "du de des au aux en à la le les l d et dans par del avec",
     gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et"
   )

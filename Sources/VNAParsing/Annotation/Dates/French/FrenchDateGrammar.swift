@@ -87,7 +87,7 @@ struct FrenchDateGrammar: DateGrammar, ~Copyable {
       if tense.sentence != number {
         tense = (number, isPluperfect(tokens.tokens(ofSentence: number)))
       }
-      expression.isPluperfect = tense.isPluperfect
+      expression.isPluperfect = tense.isPluperfect || isApposed(found.tokens.lowerBound)
     }
     reading.expressions.append(expression)
     return found.tokens.upperBound

@@ -41,6 +41,12 @@ enum FrenchDateWord: UInt8 {
   case be
   /// «avait», «avaient»: of what was over before the story.
   case pluperfect
+  /// «que», before what is wanted of others.
+  case that
+  /// «encore», «reste», before what is left to do.
+  case still
+  /// «annoncé», before the name of what will be done.
+  case announced
   case quelque, plusieurs, dozen
   case noon, midnight
 }
@@ -81,7 +87,8 @@ enum FrenchDateWords {
       .fullMonth,
       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
         + "janvierà févrierà marsà avrilà maià juinà juilletà aoûtà septembreà octobreà novembreà "
-        + "décembreà enjanvier enfévrier enmars enavril enmai enjuin enjuillet enaoût enseptembre "
+        + "décembreà dejanvier defévrier demars demai dejuin dejuillet deseptembre denovembre "
+        + "dedécembre enjanvier enfévrier enmars enavril enmai enjuin enjuillet enaoût enseptembre "
         + "enoctobre ennovembre endécembre"
     ),
     (.amount, "plus moins près"),
@@ -119,7 +126,7 @@ enum FrenchDateWords {
         + "élu élue élus élues nommée nommés nommées remis remise remises reçu reçue reçus "
         + "reçues rencontrée envoyée envoyés envoyées adressée adressés "
         + "adressées disparu disparue décédée établi établie établis établies "
-        + "paraphée paraphés paraphées célébrée"
+        + "paraphée paraphés paraphées célébrée clos close"
     ),
     (
       .accented,
@@ -134,7 +141,8 @@ enum FrenchDateWords {
     ),
     (.invitation, "invitation invitations"), (.holding, "tenue venue"), (.own, "sa leur"),
     (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
-    (.be, "être"),
+    (.be, "être"), (.that, "que qu"), (.still, "encore reste restent restait restaient"),
+    (.announced, "annoncé annonce annoncent annoncer annonçant"),
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),
     (.dozen, "dizaine douzaine quinzaine vingtaine trentaine centaine"),

@@ -117,7 +117,9 @@ extension FrenchDateGrammar {
     }
     if isGlued(index + 3), kind(index + 3) == .slash || kind(index + 3) == .hyphen { return false }
     if isStroke { return next == value + 1 || (digits == 2 && next == value % 100 + 1) }
-    return digits == 4 && next > value && next - value <= 130 && next <= 2100
+    // «la dynastie des Nguyên (1802-1945)»: reigns of a house in brackets.
+    let longest = isBracketed(index..<index + 3) ? 600 : 130
+    return digits == 4 && next > value && next - value <= longest && next <= 2100
   }
 
   /// Whether the word at `index` makes an amount of the number before it.

@@ -21,6 +21,7 @@ extension FrenchDateGrammar {
     default: break
     }
     if isYear { return isToCome(range.lowerBound - 1) ? .future : .open }
+    if isAnnounced(index, range.upperBound) { return .future }
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
     var (before, after) = (range.lowerBound - 1, range.upperBound)
@@ -29,7 +30,13 @@ extension FrenchDateGrammar {
     for step in 0..<16 {
       if before >= sentence.lowerBound {
         hasInfinitive = hasInfinitive || isInfinitive(before, from: sentence.lowerBound)
-        if hasInfinitive, words[tokens[before].hash] == .intention { return .future }
+        switch words[tokens[before].hash] {
+        // «a décidé de … réunir», «a proposé que … se réunisse»
+        case .intention where hasInfinitive || word(before + 1) == .that: return .future
+        // «a encore deux épreuves à disputer»
+        case .still where hasInfinitive: return .future
+        default: break
+        }
         if let found = cue(before) { return found }
       }
       // «qui s'était rendu à Hanoi les 28 et 29 mars, souhaite»: the clause before the comma first.
@@ -45,6 +52,13 @@ extension FrenchDateGrammar {
       after += 1
     }
     return .open
+  }
+
+  /// «a annoncé l'ouverture en mars d'une école»: a day between the name of what was announced and
+  /// what belongs to that name.
+  private func isAnnounced(_ preposition: Int, _ after: Int) -> Bool {
+    guard word(after).isOne(.de, .du, .des), word(preposition - 2) == .article else { return false }
+    return word(preposition - 3) == .announced
   }
 
   /// Whether a year is spoken of as to come: «pourraient croître de 42,7% en 2025».
@@ -82,6 +96,16 @@ extension FrenchDateGrammar {
     }
   }
 
+  /// «le congrès, clos le 23 janvier»: whether a day is told beside the story, in an apposition.
+  func isApposed(_ day: Int) -> Bool {
+    var verb = day - 1
+    if word(verb) == .article { verb -= 1 }
+    guard word(verb).isOne(.participle, .ending, .accented), verb > block.lowerBound else {
+      return false
+    }
+    return tokens[verb - 1].kind == .comma
+  }
+
   /// Whether a verb in the imperfect stands a few words before, in the same sentence: «étaient».
   func isInImperfect(before index: Int) -> Bool {
     let sentence = tokens.tokens(ofSentence: Int(tokens[index].sentence)).clamped(to: block)
@@ -100,9 +124,23 @@ extension FrenchDateGrammar {
       bytes[vowels + 1] == UInt8(ascii: "i")
     else { return false }
     let stem = bytes[vowels - 1]
-    return stem != UInt8(ascii: "r")
-      && (isPlural || stem != UInt8(ascii: "f") && stem != UInt8(ascii: "h"))
+    if stem == UInt8(ascii: "r") {
+      // «espérait»: no conditional has the accent.
+      return vowels - 2 > Int(token.start) && bytes[vowels - 2] == 0xA9
+    }
+    return isPlural || stem != UInt8(ascii: "f") && stem != UInt8(ascii: "h")
   }
+
+  /// «publierait», «viendraient»: said of what was to come; not «assurait», an imperfect.
+  private func isConditional(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    guard token.kind == .word, token.end - token.start > 6, end <= bytes.count,
+      bytes[end - 1] == UInt8(ascii: "t")
+    else { return false }
+    return Self.conditionals.isEnding(of: Int(token.start)..<end, in: bytes)
+  }
+
+  private static let conditionals = EndingSet(["erait", "eraient", "drait", "draient"])
 
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let token = tokens[index]
@@ -129,7 +167,9 @@ extension FrenchDateGrammar {
       guard index > 0 else { return .past }
       return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
     case .à: return token.flags.contains(.nonASCII) || token.isCapitalized ? nil : .past
-    case .none: return isFuture(token) ? .future : nil
+    case .none:
+      if isFuture(token) || isConditional(token) { return .future }
+      return isImperfect(token) ? .past : nil
     default: return nil
     }
   }
