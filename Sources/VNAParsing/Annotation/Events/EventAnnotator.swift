@@ -28,6 +28,8 @@ struct EventAnnotator {
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
   private var opensList = false
+  /// Whether the next sentence is the one behind the lead.
+  private var isBehindLead = false
   /// The number of the first day that the lead names, or -1.
   private var leadDay = -1
   /// The number of the only date of the lead's first sentence, or -1.
@@ -81,8 +83,8 @@ struct EventAnnotator {
   ) {
     self.lists = lists
     anchorDay = anchor?.dayNumber
-    merger = EventMerger(lists)
     chunker = EventChunker(lists, scene: scene, context)
+    merger = EventMerger(lists, chunker.habits)
   }
 
   /// The tokens of a sentence that are read together; agency prose has some hundred at most.
@@ -231,6 +233,11 @@ struct EventAnnotator {
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
+    if isBehindLead, position == .opening || position == .body {
+      isBehindLead = false
+      if let team = reader.team { merger.addWinners(team) }
+    }
+    if position == .lead { isBehindLead = true }
     if position == .lead || (position == .opening && pair == nil) {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }

@@ -86,6 +86,22 @@ extension EventChunker {
     return isAny ? last : nil
   }
 
+  /// The assembly told of last, by the head of its name.
+  func assembly(_ context: borrowing AnnotationContext) -> Int? {
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      guard found.kind == .organization,
+        let head = context.matches.longest(.organizationHead, at: found.tokens.lowerBound),
+        context.words.nameValues[context.lexicon.valueNumber(of: head)].organizationHead?.kind
+          == .assembly
+      else { continue }
+      return found.index
+    }
+    return nil
+  }
+
   /// The number of an edition before a noun: «le 5e congrès», «la quatorzième session»; 0 if none.
   func ordinal(before index: Int, _ context: borrowing AnnotationContext) -> Int16 {
     guard index > 0 else { return 0 }

@@ -181,6 +181,17 @@ extension EventChunker {
   ) -> Bool {
     for index in tokens.upperBound..<min(tokens.upperBound + 4, context.tokens.count) {
       let classes = context.matches.classes(at: index)
+      // «had to settle for silver», «had collected 13 medals»
+      if index == tokens.upperBound {
+        if let word = context.matches.longest(.preposition, at: index),
+          vocabulary.relation(word, lexicon) == .to
+        {
+          return false
+        }
+        if !classes.contains(.eventNoun), form(context.tokens[index], context.bytes).isPast {
+          return false
+        }
+      }
       if classes.contains(.eventNoun) { return true }
       if classes.contains(.pronoun), let word = context.matches.longest(.pronoun, at: index) {
         return vocabulary.pronoun(word, lexicon) == .a

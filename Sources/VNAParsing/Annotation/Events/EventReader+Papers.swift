@@ -235,6 +235,14 @@ extension EventReader {
     if event.actors.isEmpty, voice == .active {
       for actor in sentence.countries(before: governor) { event.add(actor) }
     }
+    if event.actors.isEmpty, voice == .active, chunks[governor].frame == .sign,
+      let pair = sentence.pair, !sentence.habits.contains(.hasFrenchHomographs),
+      sentence.subject(of: governor) == nil
+    {
+      // «the two leaders signed an agreement»
+      event.add(pair.0)
+      event.add(pair.1)
+    }
     for place in event.actors.indices { event.actors[place].role = .signatory }
     // One party alone that signs with somebody unnamed is a detail of the body.
     let isDetail =

@@ -56,6 +56,8 @@ struct EventReader {
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
+      // «hosted a reception in Hanoi for X»
+      case .hold where isForGuest(index): readWelcome(index, before)
       // «a offert une réception»
       case .hold: readConference(index, .conference, before)
       // «a présidé la cérémonie d'accueil de X»
@@ -108,7 +110,8 @@ struct EventReader {
       let isLong = event.kind == .conference || event.kind == .congress || event.kind == .visit
       // What was counted lies further back than the day on which it was told.
       if let date = sentence.date(
-        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement)
+        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement),
+        isLong || !sentence.isOfStay(date)
       {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index

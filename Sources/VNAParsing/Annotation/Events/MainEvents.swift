@@ -69,6 +69,7 @@ struct MainEvents {
       if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
         chosen.contains(where: { isDetail(event, of: events[$0]) }),
         event.kind != .meeting || !isSeries(events, events[first.index])
+          || isWithBody(event, events)
       {
         continue
       }
@@ -97,7 +98,7 @@ struct MainEvents {
     if chosen.count < 3, events[first.index].kind == .disaster,
       let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
       ),
-      !chosen.contains(visit)
+      !chosen.contains(visit), !chosen.contains(where: { events[$0].kind == .message })
     {
       chosen.append(visit)
     }
@@ -119,6 +120,17 @@ struct MainEvents {
   private func isTold(_ event: EventCandidate) -> Bool {
     event.position.rawValue <= EventCandidate.Position.lead.rawValue && event.strength > 1
       && !event.isFrame && !event.actors.isEmpty && score(event) > 0
+  }
+
+  /// Whether a visitor met a ministry or firm, where the headline tells whom he met.
+  private func isWithBody(
+    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    event.actors.count { $0.kind == .person } == 1
+      && event.actors.contains { $0.kind == .organization }
+      && events.contains {
+        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+      }
   }
 
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
@@ -146,6 +158,12 @@ struct MainEvents {
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
     // Condolences brought in person.
+    // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.
+    case (.message, .message):
+      event.position == .body && event.date < 0 && main.position.rawValue <= 2
+        && event.actors.first(where: { $0.role == .sender }).map { sender in
+          main.actors.contains { $0.isSame(as: sender) }
+        } ?? false
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
     case (.message, .conference): event.actors.count == 1

@@ -37,7 +37,8 @@ extension OrganizationFinder {
     else {
       return OrganizationName(range: first..<end, end: end, isOrganization: false)
     }
-    if isGovernment(first..<end) {
+    // «European Parliament» is known.
+    if !isWhole, isGovernment(first..<end) {
       return OrganizationName(range: first..<end, end: end, isOrganization: false)
     }
     return OrganizationName(
