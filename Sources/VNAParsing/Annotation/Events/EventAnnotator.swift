@@ -66,7 +66,8 @@ struct EventAnnotator {
     var annotator = EventAnnotator(lists, anchor: anchor, scene: dateline?.country, context)
     annotator.read(context)
     annotator.merger.settle(anchor: anchor)
-    let main = MainEvents(anchor: anchor, times: annotator.merger.times)
+    let habits = annotator.chunker.habits
+    let main = MainEvents(anchor: anchor, times: annotator.merger.times, habits: habits)
       .choose(annotator.merger.events)
     let chunker = annotator.chunker
     let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)

@@ -163,7 +163,10 @@ struct EventMerger {
     for index in events.indices
     where events[index].kind == .message && events[index].date < 0 && events[index].opening < 0
       && events[index].status == .held && !events[index].isBackground
-      && events[index].position != .related && !events[index].shares(first)
+      && events[index].position != .related
+      && !events[index].actors.contains(where: { actor in
+        actor.role == .sender && first.actors.contains { $0.isSame(as: actor) }
+      })
     {
       events[index].date = first.date
     }

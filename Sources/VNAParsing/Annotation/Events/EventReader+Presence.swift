@@ -91,6 +91,12 @@ extension EventReader {
   /// «Elle s'est ouverte le …», «il a duré …»: of the gathering told before.
   mutating func readAnaphor(_ index: Int) {
     let chunk = chunks[index]
+    // «Raúl Castro, quien encabezó el Partido»: no gathering.
+    if chunk.frame == .chair, sentence.habits.contains(.subjectBehind), index + 1 < chunks.count,
+      chunks[index + 1].kind == .organization, chunks[index + 1].relation == .none
+    {
+      return
+    }
     finish(candidate(.conference, index), at: index, verb: index)
     var event = candidates.removeLast()
     if chunk.frame == .open { event.opening = event.date }

@@ -133,6 +133,12 @@ struct EventReader {
         ? sentence.placeOfSaying(index) : sentence.place(near: index, event.kind) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
+    // «Both countries established diplomatic relations in 1973»: beside what the story tells.
+    if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date),
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      event.isBackground = true
+    }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
     event.isEarlier = isEarlier(index)
     candidates.append(event)

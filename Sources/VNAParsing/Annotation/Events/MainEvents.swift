@@ -5,6 +5,10 @@ struct MainEvents {
   /// The day of the story, if known.
   let anchor: CivilDate?
   let times: EventTimes
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
+
+  private var isFrench: Bool { habits.contains(.hasFrenchHomographs) }
 
   /// The indices of the main events, the most important first.
   func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
@@ -73,6 +77,7 @@ struct MainEvents {
       {
         continue
       }
+      if events[first.index].kind == .disaster, isBesideMessages(event, events) { continue }
       // «Elle avait écrit dimanche à Y»: before the messages of which the story tells.
       if event.isEarlier, event.kind == .message, events[first.index].kind == .message,
         event.position.rawValue >= EventCandidate.Position.opening.rawValue
@@ -98,7 +103,7 @@ struct MainEvents {
     if chosen.count < 3, events[first.index].kind == .disaster,
       let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
       ),
-      !chosen.contains(visit), !chosen.contains(where: { events[$0].kind == .message })
+      !chosen.contains(visit), !isBesideMessages(events[visit], events)
     {
       chosen.append(visit)
     }
@@ -126,7 +131,7 @@ struct MainEvents {
   private func isWithBody(
     _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
   ) -> Bool {
-    event.actors.count { $0.kind == .person } == 1
+    !isFrench && event.actors.count { $0.kind == .person } == 1
       && event.actors.contains { $0.kind == .organization }
       && events.contains {
         $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
@@ -160,7 +165,7 @@ struct MainEvents {
     // Condolences brought in person.
     // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.
     case (.message, .message):
-      event.position == .body && event.date < 0 && main.position.rawValue <= 2
+      !isFrench && event.position == .body && event.date < 0 && main.position.rawValue <= 2
         && event.actors.first(where: { $0.role == .sender }).map { sender in
           main.actors.contains { $0.isSame(as: sender) }
         } ?? false
@@ -174,6 +179,17 @@ struct MainEvents {
     case (.congress, .conference): event.position == .body
     default: false
     }
+  }
+
+  /// Whether the body tells of somebody at the scene of a disaster, on which others sent messages.
+  private func isBesideMessages(
+    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    !isFrench && event.kind == .visit && event.position == .body
+      && events.contains { message in
+        message.kind == .message && message.status == .held && message.strength > 1
+          && message.position != .related && message.actors.contains { $0.role == .sender }
+      }
   }
 
   private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
@@ -240,6 +256,10 @@ struct MainEvents {
       score -= 3
     }
     if event.kind == .statement { score -= 3 }
+    // What is signed at the talks counts for more than whom else a visitor met.
+    if event.kind == .agreement, event.position == .body, event.strength > 2, !isFrench {
+      score += 1
+    }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
     if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
       // What lies weeks back, or far ahead, is not what the story reports.

@@ -361,6 +361,13 @@ struct PeopleReader {
       return start + 1
     }
     if opensPlace(start) { return start + 1 }
+    // «La AN aprobó»: an article that is a family name as well.
+    if words.capitalizesFields, tokens[start].flags.contains(.leadingWord),
+      words.sets(tokens[start]).contains(.articles), start + 1 < tokens.count,
+      tokens[start + 1].flags.contains(.allCaps)
+    {
+      return start + 1
+    }
     guard var chain = chain(at: start) else { return start + 1 }
     if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
       pending.append(chain)

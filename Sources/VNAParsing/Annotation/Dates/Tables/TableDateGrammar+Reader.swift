@@ -181,7 +181,8 @@ extension TableDateGrammar {
     guard let joint = self.end(end, of: .to) else { return nil }
     var place = skip(joint, .the)
     if let (_, after) = modifier(place) { place = skip(after, [.of, .the]) }
-    guard var (last, after) = monthItem(place), last.isMonth else { return nil }
+    guard let (month, after) = monthItem(place), month.isMonth else { return nil }
+    var last = month
     var first = DateTerm(index..<end)
     first.month = 1
     if last.hasYear { first.year = last.year } else { first.offset = .init(unit: .year, count: 0) }
@@ -209,7 +210,7 @@ extension TableDateGrammar {
       if code.fromLast, code.time != nil {
         // «утром в понедельник»; «in the evening of May 5» is read at «evening».
         if matches.has(.partOfDay, at: index), let end = readTimed(at: index) { return end }
-        if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day])) != nil {
+        if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day, .this])) != nil {
           return index
         }
       }
