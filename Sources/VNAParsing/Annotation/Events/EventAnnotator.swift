@@ -66,10 +66,11 @@ struct EventAnnotator {
     var annotator = EventAnnotator(lists, anchor: anchor, scene: dateline?.country, context)
     annotator.read(context)
     annotator.merger.settle(anchor: anchor)
-    let habits = annotator.chunker.habits
-    let main = MainEvents(anchor: anchor, times: annotator.merger.times, habits: habits)
-      .choose(annotator.merger.events)
     let chunker = annotator.chunker
+    let main = MainEvents(
+      anchor: anchor, times: annotator.merger.times, habits: chunker.habits,
+      countries: chunker.countries
+    ).choose(annotator.merger.events)
     let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,

@@ -129,6 +129,30 @@ extension EventChunker {
     return value
   }
 
+  /// The days that a gathering takes: «the two-day event», «el foro de dos días»; 0 if untold.
+  func days(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
+    let (tokens, lexicon) = (context.tokens, context.lexicon)
+    func count(_ index: Int) -> Int8 {
+      guard index >= 0, index < tokens.count,
+        let word = context.matches.longest(.numberWord, at: index), word.tokenCount == 1
+      else { return 0 }
+      return Int8(clamping: lexicon.number(of: word) ?? 0)
+    }
+    func isDay(_ index: Int) -> Bool {
+      guard index > 0, index < tokens.count,
+        let unit = context.matches.longest(.durationUnit, at: index)
+      else { return false }
+      return lexicon.value(of: unit, is: "D")
+    }
+    let first = noun.lowerBound
+    if isDay(first - 1), tokens[first - 2].kind == .hyphen { return count(first - 3) }
+    let next = noun.upperBound
+    guard isDay(next + 2), let of = context.matches.longest(.preposition, at: next),
+      vocabulary.relation(of, lexicon) == .of
+    else { return 0 }
+    return count(next + 1)
+  }
+
   /// The country of «vietnamien» or «du Vietnam» at a token.
   func country(behind index: Int, _ context: borrowing AnnotationContext) -> String? {
     guard index < context.tokens.count else { return nil }

@@ -137,6 +137,11 @@ struct EventMerger {
       events[index].opening = events[index].date
       events[index].date = -1
     }
+    for index in events.indices
+    where events[index].days > 1 && events[index].opening >= 0 && events[index].closing < 0 {
+      // «opened on March 19 … The two-day event»
+      events[index].closing = times.day(Int(events[index].days) - 1, after: events[index].opening)
+    }
     congratulateWinners()
     if !habits.contains(.hasFrenchHomographs) { joinMessages() }
     guard let anchor = anchor?.dayNumber else { return }
@@ -236,6 +241,7 @@ struct EventMerger {
     event.isSeries = event.isSeries || other.isSeries
     event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
+    event.days = max(event.days, other.days)
     event.isHeritage = event.isHeritage || other.isHeritage
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)

@@ -96,6 +96,7 @@ struct EventReader {
     event.isAnaphor = chunk.determiner == .this
     event.mode = signs.mode
     event.ordinal = chunk.ordinal
+    event.days = chunk.days
     event.isNext =
       chunk.kind == .noun && index > 0 && chunks[index - 1].kind == .hint
       && chunks[index - 1].hint == .next

@@ -7,6 +7,7 @@ struct MainEvents {
   let times: EventTimes
   /// Where the language differs from others.
   let habits: EventGrammar.Habits
+  let countries: ActorCountries
 
   private var isFrench: Bool { habits.contains(.hasFrenchHomographs) }
 
@@ -181,15 +182,24 @@ struct MainEvents {
     }
   }
 
-  /// Whether the body tells of somebody at the scene of a disaster, on which others sent messages.
+  /// Whether the body tells of somebody at the scene of a disaster on which a leader at home sent a
+  /// message.
   private func isBesideMessages(
     _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
   ) -> Bool {
     !isFrench && event.kind == .visit && event.position == .body
       && events.contains { message in
         message.kind == .message && message.status == .held && message.strength > 1
-          && message.position != .related && message.actors.contains { $0.role == .sender }
+          && message.position != .related
+          && message.actors.contains { sender in
+            sender.role == .sender && sender.kind == .person && !isForeign(sender)
+              && !event.actors.contains { $0.isSame(as: sender) }
+          }
       }
+  }
+
+  private func isForeign(_ person: EventCandidate.Actor) -> Bool {
+    countries[person.index].map { $0 != ActorCountries.home } ?? false
   }
 
   private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

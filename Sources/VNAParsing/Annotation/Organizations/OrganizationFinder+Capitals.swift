@@ -45,6 +45,17 @@ extension OrganizationFinder {
       range: first..<end, end: end, isOrganization: true, known: isWhole ? known : nil)
   }
 
+  /// «the Dutch company De Heus»: the name behind a word in small letters for what it is.
+  func firmName(behind index: Int) -> OrganizationName? {
+    guard reader.words.standsBeforeHead, !reader.isCapitalized(index), index > 0,
+      let head = reader.matches.longest(.organizationHead, at: index), head.tokenCount == 1,
+      reader.value(head).organizationHead?.kind == .suffix,
+      reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1),
+      let run = properName(at: index + 1, after: index), !isPerson(run)
+    else { return nil }
+    return OrganizationName(range: run, end: run.upperBound, isOrganization: true)
+  }
+
   /// Whether the tables have a name that is longer than the head it begins with.
   private func isKnownWhole(_ known: LexiconMatch?, _ head: LexiconMatch?) -> Bool {
     guard let known else { return false }
