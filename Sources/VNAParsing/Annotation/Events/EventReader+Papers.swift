@@ -154,9 +154,11 @@ extension EventReader {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
     // «la signature de six textes, dont un accord entre X et Y»: the parties of one of them.
+    let isFrench = sentence.habits.contains(.hasFrenchHomographs)
     let whole =
-      chunks[(index + 1)...].firstIndex { $0.kind == .pronoun && $0.determiner == .who }
-      ?? chunks.count
+      chunks[(index + 1)...].firstIndex {
+        $0.kind == .pronoun && $0.determiner == .who || $0.relation == .among && !isFrench
+      } ?? chunks.count
     var parties = sentence.names(
       index + 1..<whole, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {

@@ -151,7 +151,9 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let recipients = sentence.names(
       index + 1..<end, [.none], [.person, .organization], .recipient)
-    var event = candidate(.message, index)
+    // «felicitó por teléfono al embajador»
+    let isCall = signs.mode == .phone && !sentence.habits.contains(.hasFrenchHomographs)
+    var event = candidate(isCall ? .call : .message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)

@@ -192,14 +192,10 @@ struct MainEvents {
         message.kind == .message && message.status == .held && message.strength > 1
           && message.position != .related
           && message.actors.contains { sender in
-            sender.role == .sender && sender.kind == .person && !isForeign(sender)
-              && !event.actors.contains { $0.isSame(as: sender) }
+            sender.role == .sender && sender.kind == .person
+              && countries[sender.index] == ActorCountries.home && !event.actors.contains { $0.isSame(as: sender) }
           }
       }
-  }
-
-  private func isForeign(_ person: EventCandidate.Actor) -> Bool {
-    countries[person.index].map { $0 != ActorCountries.home } ?? false
   }
 
   private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

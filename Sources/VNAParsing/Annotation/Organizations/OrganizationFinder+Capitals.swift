@@ -51,7 +51,7 @@ extension OrganizationFinder {
       let head = reader.matches.longest(.organizationHead, at: index), head.tokenCount == 1,
       reader.value(head).organizationHead?.kind == .suffix,
       reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1),
-      let run = properName(at: index + 1, after: index), !isPerson(run)
+      let run = properName(at: index + 1, after: index)
     else { return nil }
     return OrganizationName(range: run, end: run.upperBound, isOrganization: true)
   }

@@ -256,7 +256,8 @@ extension PeopleReader {
     }
     guard isInSentence(next, of: phrase), let match = titleMatch(next),
       match.lexiconClass == .title, reader.value(match).word != .rank,
-      !has(.honorific, at: next)
+      // «la ministra de Industria, Reyes Maroto» is no queen.
+      !has(.honorific, at: next), !words.capitalizesFields || !tokens[next].isCapitalized
     else { return nil }
     return next + Int(match.tokenCount)
   }
