@@ -105,7 +105,8 @@ struct EventMerger {
   mutating func addWinners(_ people: [EventCandidate.Actor]) {
     guard
       let index = events.firstIndex(where: {
-        $0.kind == .award && $0.position == .lead && $0.status == .held && !$0.isHeritage
+        $0.kind == .award && $0.status == .held && !$0.isHeritage
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
       }), !events[index].actors.isEmpty,
       events[index].actors.allSatisfy({ $0.kind == .place })
     else { return }

@@ -328,6 +328,13 @@ struct EventReader {
       // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
       addChairs(behind: index, to: &event)
     }
+    if others.isEmpty, let support, chunks[support].frame == .hold,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «hosted a banquet in Hanoi for X»
+      others = sentence.names(
+        index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
+    }
     if subject.isEmpty, others.isEmpty, support == nil { others = holders(of: index) }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }

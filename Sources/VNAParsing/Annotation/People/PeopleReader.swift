@@ -154,7 +154,11 @@ struct PeopleReader {
       return
     }
     let afterTitle = next
-    next = pastAddress(next)
+    // «la ministra de Industria, Reyes Maroto» is no queen.
+    let isName =
+      words.capitalizesFields && next == start && tokens[next].isCapitalized
+      && !has(.honorific, at: next)
+    if !isName { next = pastAddress(next) }
     // «son épouse, Suthida,»
     let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
