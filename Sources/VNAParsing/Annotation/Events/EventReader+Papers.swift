@@ -239,7 +239,9 @@ extension EventReader {
     }
     if event.actors.isEmpty, voice == .active, chunks[governor].frame == .sign,
       let pair = sentence.pair, !sentence.habits.contains(.hasFrenchHomographs),
-      sentence.subject(of: governor) == nil
+      sentence.subject(of: governor) == nil,
+      chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title })?.relation
+        == EventRelation.none
     {
       // «the two leaders signed an agreement»
       event.add(pair.0)
