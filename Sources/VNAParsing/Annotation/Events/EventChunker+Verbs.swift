@@ -11,7 +11,7 @@ extension EventChunker {
     let form =
       habits.contains(.hasFrenchHomographs)
       ? VerbForm(first, last: context.tokens[tokens.upperBound - 1], context.bytes)
-      : grammar.form(first, context.bytes)
+      : grammar.form(context.tokens[pastSelf(tokens, context)], context.bytes)
     let frame =
       frame == .aux && habits.contains(.havingIsDoing) && hasObject(tokens, context)
       ? .have : frame
@@ -75,6 +75,16 @@ extension EventChunker {
       && (form == .past
         || (form == .finite && context.tokens[index].end - context.tokens[index].start > 4))
     push(chunk)
+  }
+
+  /// The word of a phrase that changes: that behind «se» in «se trasladará a».
+  private func pastSelf(_ tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Int {
+    let first = tokens.lowerBound
+    guard tokens.count > 1, habits.contains(.subjectBehind),
+      let word = context.matches.longest(.pronoun, at: first),
+      vocabulary.pronoun(word, lexicon) == .`self`
+    else { return first }
+    return first + 1
   }
 
   /// The voice of a participle, by the auxiliaries before it, adverbs between.

@@ -260,6 +260,9 @@ extension EventReader {
       guard
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
+          // «se trasladará a Barcelona»: the verb holds the preposition.
+          || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
+            && sentence.habits.contains(.subjectBehind))
       else { continue }
       event.place = piece.index
       if lists.isCountry(piece.index) {

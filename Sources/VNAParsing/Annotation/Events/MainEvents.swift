@@ -176,6 +176,8 @@ struct MainEvents {
     // «a transmis les félicitations de X»: in the course of the talks.
     case (.message, .meeting):
       event.actors.count == 1 || (event.position == .body && event.shares(main))
+    // «Tras el foro, X fue recibido por Y»
+    case (.meeting, .conference): !isFrench && event.position == .body
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false
