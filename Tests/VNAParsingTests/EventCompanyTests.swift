@@ -4,16 +4,8 @@ import VNAParsing
 
 /// Who took part where the sentence says it in a roundabout way: each story is ours.
 @Suite struct EventCompanyTests {
-  private func main(_ text: String) -> [String] {
-    EventReading.read(text, on: "2025-11-11").events.filter(\.isMain).map(EventReading.line)
-  }
-
-  private func all(_ text: String) -> [Event] {
-    EventReading.read(text, on: "2025-11-11").events
-  }
-
   private func companies(_ text: String, _ kind: Event.Kind = .meeting) -> [Set<String>] {
-    all(text).filter { $0.kind == kind }.map { Set($0.actors.map(\.name)) }
+    EventReading.all(text).filter { $0.kind == kind }.map { Set($0.actors.map(\.name)) }
   }
 
   @Test(arguments: [
@@ -33,7 +25,7 @@ import VNAParsing
     "que conduit son président, Khamphan Phommathat", "conduite par Khamphan Phommathat",
   ])
   func namesTheHeadOfADelegation(_ head: String) {
-    let events = all(
+    let events = EventReading.all(
       """
       Hanoï (VNA) – Le président Luong Cuong a reçu mardi 11 novembre à Hanoï une délégation de la \
       Commission de contrôle, \(head).
@@ -49,7 +41,7 @@ import VNAParsing
 
   @Test func namesTheBodyThatSendsADelegation() {
     #expect(
-      all(
+      EventReading.all(
         """
         Hanoï (VNA) – Une délégation du Parti communiste portugais séjourne au Vietnam du 9 au 14 \
         novembre.-VNA
@@ -84,7 +76,7 @@ import VNAParsing
 
   @Test func telephonesWithoutAVerbForIt() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – C'est par téléphone que le Premier ministre Pham Minh Chinh et son homologue \
         belge, Alexander De Croo, ont fait le point, lundi soir, sur la coopération.-VNA
@@ -93,7 +85,7 @@ import VNAParsing
 
   @Test func keepsTheTitleOfTheTeamThatBeatAnother() {
     #expect(
-      main(
+      EventReading.main(
         """
         Phnom Penh (VNA) – La sélection féminine du Vietnam a battu celle du Myanmar par 2-0, lundi \
         soir à Phnom Penh, et conservé la médaille d'or.-VNA
@@ -102,7 +94,7 @@ import VNAParsing
 
   @Test func narrowsACountryToTheTownThatWasStruck() {
     #expect(
-      main(
+      EventReading.main(
         """
         Séisme en Indonésie
 
@@ -113,7 +105,7 @@ import VNAParsing
 
   @Test func isAPartyThatSomebodyGives() {
     #expect(
-      main(
+      EventReading.main(
         """
         Paris (VNA) – Près de 800 personnes ont célébré ensemble, samedi soir 8 novembre, le Nouvel An, \
         lors d'une fête donnée à Lyon par l'Union générale des Vietnamiens de France.-VNA
@@ -123,7 +115,7 @@ import VNAParsing
   }
 
   @Test func isToComeAsItsVerbIs() {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       La Havane (VNA) – Le président Luong Cuong a signé lundi un accord à La Havane.
       Il aura mercredi un entretien avec le président Miguel Diaz-Canel, avant une rencontre avec le \
@@ -136,7 +128,7 @@ import VNAParsing
 
   @Test func whoComesToSayFarewellIsNoVisitor() {
     #expect(
-      all(
+      EventReading.all(
         """
         Hanoï (VNA) – L'ambassadrice d'Australie, Robyn Mudie, est venue saluer la vice-présidente \
         Vo Thi Anh Xuân, mardi 11 novembre, au Palais présidentiel.-VNA
@@ -170,7 +162,7 @@ import VNAParsing
 
   @Test func gathersAtSomebodysInvitation() {
     #expect(
-      main(
+      EventReading.main(
         """
         Prague (VNA) – Près de 600 Vietnamiens se sont retrouvés samedi soir, 8 novembre, à Prague pour \
         fêter l'automne, à l'invitation de l'Association des Vietnamiens en République tchèque.
@@ -182,7 +174,7 @@ import VNAParsing
 
   @Test func goesWhereHeAsksSomething() {
     #expect(
-      all(
+      EventReading.all(
         """
         Yên Bai (VNA) – Lundi, le vice-Premier ministre Trinh Dinh Dung s'est rendu à Mù Cang Chai et a \
         demandé de reloger les familles avant la rentrée scolaire.-VNA

@@ -40,14 +40,14 @@ import VNAModel
       main(
         """
         Nairobi (VNA) – Vice State President Vo Thi Anh Xuan left Nairobi on Thursday morning, \
-        concluding her official visit to Kenya.
-        During the stay from November 10 to 13, Xuan held talks with Kenyan Vice President Kithure \
-        Kindiki in Nairobi.
+        concluding her official visit to Kenya, made at the invitation of Kenyan Vice President Kithure \
+        Kindiki.
+        During the stay from November 10 to 13, Xuan held talks with Kindiki in Nairobi.
         At the talks on November 11, the two leaders signed a cooperation agreement.
         """, "en") == [
           "visit: Vo Thi Anh Xuan, Kenya @ Kenya on 2025-11-10/2025-11-13",
-          "agreement: Vo Thi Anh Xuan, Kithure Kindiki @ Nairobi on 2025-11-11",
           "meeting: Vo Thi Anh Xuan, Kithure Kindiki @ Nairobi on 2025-11-11",
+          "agreement: Vo Thi Anh Xuan, Kithure Kindiki @ Nairobi on 2025-11-11",
         ])
   }
 
@@ -56,9 +56,8 @@ import VNAModel
       main(
         """
         Lima (VNA) - La vicepresidenta de Vietnam, Vo Thi Anh Xuan, partió el jueves de Lima, con lo \
-        que concluyó su visita oficial a Perú.
-        Durante su estancia, del 10 al 13 de noviembre, Xuan sostuvo conversaciones con el presidente \
-        José Jerí.
+        que concluyó su visita oficial a Perú, realizada por invitación del presidente José Jerí.
+        Durante su estancia, del 10 al 13 de noviembre, Xuan sostuvo conversaciones con Jerí.
         En las conversaciones, celebradas el martes, ambas partes hablaron de comercio.
         """, "es") == [
           "visit: Vo Thi Anh Xuan, Perú @ Perú on 2025-11-10/2025-11-13",
@@ -130,8 +129,7 @@ import VNAModel
       Ministerio de Salud y el Ministerio de Justicia.
       Vietnam y Panamá establecieron relaciones diplomáticas el 28 de agosto de 1975.
       """, "es")
-    #expect(found.contains { $0.hasPrefix("agreement: Vietnam, Panamá @") }, "\(found)")
-    #expect(found.contains { $0.hasSuffix("on 2025-11-13") && $0.hasPrefix("agreement") })
+    #expect(found.contains { $0 == "agreement: Panamá, Vietnam @ Panamá on 2025-11-13" }, "\(found)")
   }
 
   @Test(arguments: ["el Legislativo", "el órgano legislativo"])
@@ -176,13 +174,13 @@ import VNAModel
       main(
         """
         Hanoi (VNA) - El presidente Luong Cuong envió el jueves un mensaje de felicitación al presidente \
-        de Bolivia, Rodrigo Paz.
-        El primer ministro Pham Minh Chinh hizo llegar igualmente sus parabienes a Paz.
-        En otra carta, Cuong expresó su gratitud a Luis Arce.
+        de Chile, Gabriel Boric.
+        El primer ministro Pham Minh Chinh hizo llegar igualmente sus parabienes a Boric.
+        En otra carta, Cuong expresó su gratitud a Michelle Bachelet.
         El canciller Le Hoai Trung felicitó por teléfono al embajador Carlos Mesa.
         """, "es") == [
-          "message: Luong Cuong, Rodrigo Paz on 2025-11-13",
-          "message: Pham Minh Chinh, Rodrigo Paz on 2025-11-13",
+          "message: Luong Cuong, Gabriel Boric on 2025-11-13",
+          "message: Pham Minh Chinh, Gabriel Boric on 2025-11-13",
         ])
   }
 

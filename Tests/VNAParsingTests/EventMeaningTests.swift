@@ -4,17 +4,9 @@ import VNAParsing
 
 /// Whom a word without a name means, and how long what was told before lasts: each story is ours.
 @Suite struct EventMeaningTests {
-  private func main(_ text: String) -> [String] {
-    EventReading.read(text, on: "2025-11-11").events.filter(\.isMain).map(EventReading.line)
-  }
-
-  private func all(_ text: String) -> [Event] {
-    EventReading.read(text, on: "2025-11-11").events
-  }
-
   @Test(arguments: ["les deux responsables", "les deux présidents", "les deux dirigeants"])
   func meetsTheTwoOfTheLead(_ both: String) {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       Berne (VNA) – À l'invitation de la présidente suisse Karin Keller-Sutter, le président Luong \
       Cuong effectue du 10 au 12 novembre une visite officielle en Suisse.
@@ -27,7 +19,7 @@ import VNAParsing
 
   @Test func signsWhatARelativeClauseNames() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – Le président Luong Cuong s'est entretenu mardi 11 novembre à Hanoï avec le \
         président finlandais Alexander Stubb.
@@ -41,7 +33,7 @@ import VNAParsing
   }
 
   @Test func letsTheDelegationStandForItsHead() {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       Berne (VNA) – Le président Luong Cuong effectue du 10 au 12 novembre une visite en Suisse.
       Dans la soirée, la délégation vietnamienne a rencontré la présidente suisse Karin \
@@ -60,7 +52,7 @@ import VNAParsing
 
   @Test func closesAGatheringOnTheDayToldLater() {
     #expect(
-      main(
+      EventReading.main(
         """
         Ouverture du 8e Plénum du Comité central du Parti
 
@@ -68,7 +60,7 @@ import VNAParsing
         Jusqu'au 15 novembre, les membres du Comité discuteront du budget.-VNA
         """) == ["congress: Comité central @ Hanoï on 2025-11-11/2025-11-15"])
     #expect(
-      main(
+      EventReading.main(
         """
         Huê (VNA) – La 15e session du Conseil populaire de la province de Ca Mau s'est ouverte \
         mardi 11 novembre à Ca Mau.
@@ -80,7 +72,7 @@ import VNAParsing
 
   @Test func tellsADisasterByItsVictims() {
     #expect(
-      main(
+      EventReading.main(
         """
         Sept morts dans la chute d'un autocar
 
@@ -93,7 +85,7 @@ import VNAParsing
 
   @Test func livesThroughNoDisaster() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – Le président Luong Cuong a reçu mardi 11 novembre l'ambassadeur de Hongrie, \
         Csaba Ory, au terme de quatre années de mission.
@@ -103,7 +95,7 @@ import VNAParsing
 
   @Test func electsNeitherTheElectedNorAdjectives() {
     #expect(
-      all(
+      EventReading.all(
         """
         Ca Mau (VNA) – Le président Luong Cuong s'est rendu mardi 11 novembre à Ca Mau.
         « Il faut agir », a prévenu Luong Cuong, exhortant les élus à renoncer aux vieilles \
@@ -114,7 +106,7 @@ import VNAParsing
 
   @Test func addsWhoDecidedAndWhoHandedOver() {
     #expect(
-      main(
+      EventReading.main(
         """
         Ninh Thuân (VNA) – Lors d'une conférence tenue mardi 11 novembre à Phan Rang, a été rendue \
         publique la décision du Bureau politique de nommer Lê Van Thuân au poste de secrétaire.
@@ -125,7 +117,7 @@ import VNAParsing
 
   @Test func takesLeaveOfSomebody() {
     #expect(
-      all(
+      EventReading.all(
         """
         Hanoï (VNA) – L'ambassadeur de Hongrie, Csaba Ory, a pris congé mardi 11 novembre de la \
         vice-présidente Vo Thi Anh Xuan.
@@ -137,7 +129,7 @@ import VNAParsing
   }
 
   @Test func announcesASenderByAPronoun() {
-    let messages = all(
+    let messages = EventReading.all(
       """
       Hanoï (VNA) – Les dirigeants des deux pays ont échangé mardi des messages de félicitations.
       Dans celui qu'il a envoyé à son homologue hongrois Tamás Sulyok, le président Luong Cuong se \
@@ -150,7 +142,7 @@ import VNAParsing
 
   @Test func leadsADelegationToTheGatheringToldBefore() {
     #expect(
-      main(
+      EventReading.main(
         """
         Luang Prabang (VNA) – La retraite des ministres des Affaires étrangères de l'ASEAN s'est \
         tenue mardi 11 novembre. La délégation vietnamienne y était conduite par le ministre Bui \
@@ -159,7 +151,7 @@ import VNAParsing
   }
 
   @Test func talksAreHeldWithEachAnAudienceIsGivenToBoth() {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       Johannesburg (VNA) – Le président Luong Cuong s'est entretenu mardi à Johannesburg avec le \
       président finlandais Alexander Stubb et la présidente suisse Karin Keller-Sutter.-VNA
@@ -172,7 +164,7 @@ import VNAParsing
   }
 
   @Test func ilIsTheSubjectOfItsOwnSentence() {
-    let visits = all(
+    let visits = EventReading.all(
       """
       Dubaï (VNA) – Le président Luong Cuong a reçu lundi à Dubaï la présidente suisse Karin \
       Keller-Sutter.
@@ -187,7 +179,7 @@ import VNAParsing
 
   @Test func aTyphoonBesideTheFiguresIsNotTheStory() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – De janvier à octobre, les ventes de fruits ont rapporté 4 milliards de dollars, \
         a indiqué mardi l'Office général des statistiques.
@@ -202,7 +194,7 @@ import VNAParsing
   ])
   func anOfficialVisitsTheScene(_ arrival: String) {
     #expect(
-      main(
+      EventReading.main(
         """
         Diên Biên (VNA) – Une crue subite a tué sept personnes dimanche 9 novembre dans la commune \
         de Muong Pon.
@@ -214,7 +206,7 @@ import VNAParsing
   }
 
   @Test func whatWasWonBeforeIsAnotherPrize() {
-    let awards = all(
+    let awards = EventReading.all(
       """
       L'athlétisme décroche son premier titre
 
@@ -227,7 +219,7 @@ import VNAParsing
   }
 
   @Test func eachSendsToHisOwn() {
-    let messages = all(
+    let messages = EventReading.all(
       """
       Hanoï (VNA) – Le président Luong Cuong a adressé mardi un message de félicitations à son \
       homologue finlandais, Alexander Stubb.
@@ -245,7 +237,7 @@ import VNAParsing
 
   @Test func anAppositionHasNoNumberOfItsOwn() {
     #expect(
-      main(
+      EventReading.main(
         """
         Helsinki (VNA) – La vice-ministre Lê Thi Thu Hang et le secrétaire d'État Jukka Salovaara ont \
         coprésidé lundi à Helsinki la 6e consultation politique entre le Vietnam et la Finlande, \
@@ -255,7 +247,7 @@ import VNAParsing
 
   @Test func aGatheringOpenedBeforeItsSubjectIsNamed() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – Le 10e plénum du Comité central du Parti s'est achevé mardi 11 novembre à Hanoï.
         Ouvert le 9 novembre par un hommage aux victimes du typhon Yagi, qui a fait plus de 320 morts, \
@@ -266,7 +258,7 @@ import VNAParsing
 
   @Test func winnersAreCongratulatedOnTheirDay() {
     #expect(
-      main(
+      EventReading.main(
         """
         Manille (VNA) – L'équipe féminine du Vietnam a remporté dimanche soir à Manille la médaille \
         d'or de football.

@@ -4,16 +4,8 @@ import VNAParsing
 
 /// Who met whom one by one, who holds a gathering, and what is only its setting: each story is ours.
 @Suite struct EventSettingTests {
-  private func main(_ text: String) -> [String] {
-    EventReading.read(text, on: "2025-11-11").events.filter(\.isMain).map(EventReading.line)
-  }
-
-  private func all(_ text: String) -> [Event] {
-    EventReading.read(text, on: "2025-11-11").events
-  }
-
   @Test func keepsARoundOfEncountersApart() {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       Le président multiplie les entrevues en marge du sommet
 
@@ -29,12 +21,13 @@ import VNAParsing
 
   @Test(arguments: ["l'a fait chevalier", "a inscrit au patrimoine", "l'a fait citoyen d'honneur"])
   func readsAnAwardThatItsVerbNames(_ verb: String) {
-    let events = all("Huê (VNA) – Le roi Tupou VI \(verb) mardi 11 novembre à Huê.-VNA")
+    let events = EventReading.all(
+      "Huê (VNA) – Le roi Tupou VI \(verb) mardi 11 novembre à Huê.-VNA")
     #expect(events.allSatisfy { $0.kind == .award }, "\(events.map(EventReading.line))")
   }
 
   @Test func keepsGuestsOfOneAudienceTogether() {
-    let meetings = all(
+    let meetings = EventReading.all(
       """
       Hanoï (VNA) – Le président Luong Cuong a reçu mardi à Hanoï le ministre finlandais Antti \
       Lahti et la ministre suisse Maja Riniker.-VNA
@@ -51,7 +44,7 @@ import VNAParsing
       + "finlandais, Alexander Stubb",
   ])
   func readsWhoHadTheCallBehindQue(_ call: String) {
-    let calls = all(
+    let calls = EventReading.all(
       """
       Entretien téléphonique entre les présidents vietnamien et finlandais
 
@@ -66,7 +59,7 @@ import VNAParsing
 
   @Test func namesTheOrganizersOfASetting() {
     #expect(
-      main(
+      EventReading.main(
         """
         Le Centre face à la sécheresse
 
@@ -80,7 +73,7 @@ import VNAParsing
 
   @Test func takesTheInitiatorForTheOrganizer() {
     #expect(
-      main(
+      EventReading.main(
         """
         Huê (VNA) – Un festival a été organisé mardi 11 novembre à Huê, à l'initiative de \
         l'Université de Huê.-VNA
@@ -89,7 +82,7 @@ import VNAParsing
 
   @Test func tellsWhatHappenedAtACeremonyAsTheCeremony() {
     #expect(
-      main(
+      EventReading.main(
         """
         Hanoï (VNA) – Lors d'une cérémonie organisée mardi 11 novembre à Hanoï, le ministère de \
         la Santé a réceptionné 200 respirateurs, en présence de l'ambassadrice Karin Lindberg.-VNA
@@ -97,7 +90,7 @@ import VNAParsing
   }
 
   @Test func wantsNoAwardForReachingAPlace() {
-    let events = all(
+    let events = EventReading.all(
       """
       Vinh (VNA) – Le Premier ministre Pham Minh Chinh a inspecté mardi 11 novembre le chantier \
       de l'autoroute à Vinh, avant de gagner la province de Hà Tinh. Il partira mercredi pour \
@@ -107,7 +100,7 @@ import VNAParsing
   }
 
   @Test func leavesProposedWhatIsProposedThat() {
-    let works = all(
+    let works = EventReading.all(
       """
       Vinh (VNA) – Le Premier ministre Pham Minh Chinh a inspecté mardi 11 novembre le chantier.
       Le ministre Trân Hông Minh a proposé que le pont soit mis en chantier avant le 30 juin \
@@ -118,7 +111,7 @@ import VNAParsing
   }
 
   @Test func doesNotTakeTheGamesForTheStoryOfAMedal() {
-    let kinds = all(
+    let kinds = EventReading.all(
       """
       Lê Van Nam, premier or vietnamien aux Jeux asiatiques de Nagoya
 
@@ -131,7 +124,7 @@ import VNAParsing
   }
 
   @Test func readsAStayThere() {
-    let visits = all(
+    let visits = EventReading.all(
       """
       Berne (VNA) – Le président Luong Cuong s'est entretenu mardi 11 novembre à Berne avec la \
       présidente suisse Karin Keller-Sutter.
@@ -143,7 +136,7 @@ import VNAParsing
 
   @Test func placesCredentialsInTheCityOfThePalace() {
     #expect(
-      all(
+      EventReading.all(
         """
         L'ambassadeur présente ses lettres de créance au roi du Lesotho
 

@@ -14,9 +14,9 @@ extension EventStory {
       Le même jour, le secrétaire général Tô Lâm a reçu l'hôte néo-zélandais.-VNA
       """,
       [
+        "agreement: Vietnam, Nouvelle-Zélande @ Hanoï on 2025-02-26",
         "meeting: Pham Minh Chinh, Christopher Luxon @ Hanoï on 2025-02-26TAF",
         "visit: Christopher Luxon, Vietnam @ Vietnam on 2025-02-25/2025-02-28",
-        "agreement: Vietnam, Nouvelle-Zélande @ Hanoï on 2025-02-26",
       ]),
     EventStory(
       "2024-11-13",

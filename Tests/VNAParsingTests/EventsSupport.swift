@@ -29,6 +29,12 @@ enum EventReading {
     return BulletinParser(configuration).parse(text)
   }
 
+  /// The events of a French story of Tuesday, the 11th of November 2025.
+  static func all(_ text: String) -> [Event] { read(text, on: "2025-11-11").events }
+
+  /// The main ones among them, each on a line.
+  static func main(_ text: String) -> [String] { all(text).filter(\.isMain).map(line) }
+
   /// The main events of a lead of Friday, the 14th of November 2025.
   static func mainEvents(_ lead: String, in language: String) -> [String] {
     read(lead + "-VNA\n", on: "2025-11-14", in: language).events.filter(\.isMain).map(line)

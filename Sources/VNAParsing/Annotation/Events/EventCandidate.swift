@@ -63,6 +63,8 @@ struct EventCandidate {
   var ordinal: Int16 = 0
   /// The days that it takes, «the two-day event»; 0 if untold.
   var days: Int8 = 0
+  /// An hour of a stay: «Dans l'après-midi, il a visité le siège de la compagnie».
+  var isStop = false
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

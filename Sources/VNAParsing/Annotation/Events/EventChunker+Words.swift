@@ -312,14 +312,18 @@ extension EventChunker {
     }
   }
 
-  /// Whether «des» is the plural of «un»: in front, or right behind a verb.
+  /// Whether «des» is the plural of «un»: in front, also behind what a sentence sends ahead («À
+  /// l'occasion du 50e anniversaire, des messages ont été échangés»), or right behind a verb.
   private func isPlural(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
     let token = context.tokens[index]
     guard token.end - token.start == 3,
       context.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
     else { return false }
     if token.flags.contains(.leadingWord) { return true }
-    return !isApart && relation == .none && chunks.last?.kind == .verb
+    guard !isApart, relation == .none, let last = chunks.last else { return false }
+    return last.kind == .verb
+      || (last.kind == .comma && chunks.first?.kind == .preposition
+        && !chunks.contains { $0.kind == .verb || $0.kind == .speech })
   }
 
   private mutating func readSmallWord(

@@ -21,6 +21,8 @@ extension EventMerger {
     if other.isAnaphor, isReal(known.status) == isReal(other.status) {
       // «el XIV Congreso», told of at a party: its number makes it another.
       if kind != other.kind, other.ordinal != 0, known.ordinal == 0 { return false }
+      // «Ouvert le 18, le plénum …» is not the congress to come that was told of last.
+      if other.opening >= 0, known.status == .planned, other.status == .held { return false }
       if other.actors.isEmpty { return true }
       if isGathering, areCompatible(known, other) { return true }
     }

@@ -143,7 +143,7 @@ struct EventMerger {
       // «opened on March 19 … The two-day event»
       events[index].closing = times.day(Int(events[index].days) - 1, after: events[index].opening)
     }
-    congratulateWinners()
+    dateMessages()
     if !habits.contains(.hasFrenchHomographs) { joinMessages() }
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
@@ -178,20 +178,21 @@ struct EventMerger {
     }
   }
 
-  /// «Peu après, le Premier ministre a félicité l'équipe»: on the day on which it won.
-  private mutating func congratulateWinners() {
-    guard
-      let award = events.first(where: {
-        $0.kind == .award && $0.status == .held && $0.date >= 0
-          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
-      })
-    else { return }
+  /// Gives messages that are told without a day the one on which those congratulated won, or on which
+  /// «les dirigeants des deux pays ont échangé des messages».
+  private mutating func dateMessages() {
+    let known = events.first { event in
+      event.date >= 0 && event.status == .held
+        && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+        && (event.kind == .award || (event.kind == .message && event.isSeries))
+    }
+    guard let known else { return }
     for index in events.indices
     where events[index].kind == .message && events[index].date < 0
       && events[index].status == .held && !events[index].isBackground
       && events[index].position == .body
     {
-      events[index].date = times.wholeDay(award.date)
+      events[index].date = times.wholeDay(known.date)
     }
   }
 
@@ -268,7 +269,10 @@ struct EventMerger {
     {
       event.place = other.place
     }
-    if event.kind != .visit || event.status == other.status || event.place == other.place {
+    if event.kind != .visit
+      || (event.place == other.place
+        || (event.status == other.status && (!other.isStop || event.isStop)))
+    {
       mergeTimes(other, into: &event)
     }
     if event.kind == .disaster { narrow(&event, to: other) }

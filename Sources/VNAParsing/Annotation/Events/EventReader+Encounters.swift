@@ -12,6 +12,16 @@ extension EventReader {
     {
       return
     }
+    // «Le palais accueille de nouveau les visiteurs»: nobody who could be a host.
+    if chunk.frame == .receive, chunk.voice == .active,
+      !sentence.habits.contains(.subjectBehind),
+      !chunks[..<index].contains(where: {
+        $0.kind == .person || $0.kind == .organization || $0.kind == .title || $0.kind == .pronoun
+          || ($0.kind == .place && $0.relation != .of)
+      })
+    {
+      return
+    }
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced

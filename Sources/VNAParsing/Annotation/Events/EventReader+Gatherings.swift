@@ -347,6 +347,15 @@ extension EventReader {
     event.isHeritage = chunk.frame == .list
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
     chunks.use(verb)
+    if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
+      chunks[verb + 1].isWeak || sentence.isLongAgo(chunks[verb + 1].index)
+    {
+      // «le site, inscrit en 1993 par l'UNESCO, a reçu …»: no news.
+      event.isEarlier = true
+      event.isBackground = true
+      event.strength = 1
+      event.date = chunks[verb + 1].index
+    }
     finish(event, at: verb, verb: verb)
   }
 

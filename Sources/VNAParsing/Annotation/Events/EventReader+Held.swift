@@ -102,14 +102,15 @@ extension EventReader {
     candidates[last].date = -1
   }
 
-  /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»
-  mutating func readGathered(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
+  /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»; false if nobody is named.
+  mutating func readGathered(_ index: Int, _ kind: Event.Kind, _ verb: Int) -> Bool {
     var event = candidate(kind, index)
     for actor in sentence.names(
       verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person, .organization])
     {
       event.add(actor)
     }
+    if event.actors.isEmpty { return false }
     event.strength = event.actors.count > 1 ? 3 : 2
     if kind == .call || event.mode == .phone || chunks[index].noun == .call {
       event.kind = .call
@@ -117,5 +118,6 @@ extension EventReader {
     }
     chunks.use(verb)
     finish(event, at: index, verb: verb)
+    return true
   }
 }

@@ -12,7 +12,7 @@ extension EventReader {
     let support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
     var senders: [EventCandidate.Actor] = []
     if chunk.relation == .none, verb == nil, let next = sentence.verbAfter(index),
-      (chunks[next].frame == .send
+      ((chunks[next].frame == .send || chunks[next].frame == .have)
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
         // «Mensajes llegaron de X»
         || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
@@ -43,6 +43,10 @@ extension EventReader {
     {
       // «un message du président X»
       senders = sentence.actor(next).map { [$0] } ?? []
+    }
+    if recipients.isEmpty, let support, chunks[support].frame == .have {
+      // «a échangé des messages avec X»
+      recipients = sentence.names(index + 1..<end, [.with], [.person, .organization], .recipient)
     }
     if recipients.isEmpty, let support,
       let clitic = chunks[..<support].suffix(4).firstIndex(where: {
@@ -84,11 +88,14 @@ extension EventReader {
         chunks.use(next)
       }
     }
+    if senders.isEmpty { senders = writers(of: index) }
     for var actor in senders where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
     }
     for actor in recipients { event.add(actor) }
+    // «Les dirigeants des deux pays ont échangé des messages»: the body tells which.
+    event.isSeries = event.actors.isEmpty && sentence.position == .lead && support != nil
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
     if event.actors.isEmpty, !chunk.isWeak,
       sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
@@ -122,6 +129,23 @@ extension EventReader {
     finish(event, at: index, verb: support)
   }
 
+  /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
+  /// verb may be, those between the comma and it.
+  private func writers(of index: Int) -> [EventCandidate.Actor] {
+    guard chunks[index].determiner == .own, chunks[index].relation == .in,
+      let comma = sentence.behind(index).first(where: {
+        chunks[$0].kind == .comma && $0 + 1 < chunks.count && chunks[$0 + 1].kind == .person
+          && chunks[$0 + 1].relation == .none
+      })
+    else { return [] }
+    let end =
+      chunks[(comma + 1)...].firstIndex {
+        $0.kind == .verb || $0.kind == .speech || $0.kind == .hint
+      }
+      ?? chunks.count
+    return Array(sentence.names(comma + 1..<end, [.none], [.person]).prefix(2))
+  }
+
   private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
     let range = verb + 1..<sentence.clauseEnd(after: verb)
     let senders: EventSet<EventRelation> = chunks[verb].frame == .arrive ? [.by, .of] : [.by]
@@ -132,6 +156,7 @@ extension EventReader {
       event.add(actor)
     }
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
+    event.isSeries = event.actors.isEmpty && sentence.position == .lead
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
   }
@@ -329,7 +354,10 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     // «les deux ministres l'ont signé»
     let hasClitic = voice == .active && hasClitic(before: index)
-    if hasClitic || chunks[index].tokens.count > 1, voice != .reduced, voice != .infinitive {
+    let isRaised = chunks[index].frame == .raise
+    if hasClitic || isRaised || chunks[index].tokens.count > 1,
+      voice != .reduced, voice != .infinitive || isRaised
+    {
       // «ont trouvé un accord»: the verb says what.
       var event = candidate(.agreement, index)
       var parties = sentence.subject(of: index) ?? sentence.countries(before: index)

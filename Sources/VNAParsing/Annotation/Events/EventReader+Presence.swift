@@ -120,6 +120,20 @@ extension EventReader {
         event.add(actor)
       }
     }
+    // «Il a présidé le conseil d'administration de X»: another body than what was told of.
+    let hasObject =
+      chunk.frame == .chair && chunk.voice == .active && last?.kind == .pronoun
+      && index + 1 < chunks.count
+      && (chunks[index + 1].isName || chunks[index + 1].isApart)
+    if hasObject { return }
+    if let hosts = hosts(of: index) {
+      // «L'association a organisé dimanche à Budapest, avec le concours de X, un programme de chants»
+      for actor in hosts { event.add(actor) }
+      event.isAnaphor = true
+      event.strength = 3
+      candidates.append(event)
+      return
+    }
     if last?.kind == .pronoun || isOfNext || isNoun || hasIt {
       event.isAnaphor = true
       candidates.append(event)
@@ -131,6 +145,20 @@ extension EventReader {
       event.strength = event.actors.count > 2 ? 2 : 1
       candidates.append(event)
     }
+  }
+
+  /// The bodies that hold what the lead names by no word for a gathering; nil if they hold nothing.
+  private func hosts(of verb: Int) -> [EventCandidate.Actor]? {
+    guard sentence.position == .lead, chunks[verb].frame == .hold, chunks[verb].voice == .active,
+      chunks[verb].tokens.count == 1
+    else { return nil }
+    let clause = verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)
+    guard !chunks[clause].contains(where: { $0.kind == .noun }),
+      chunks[clause].contains(where: { $0.kind == .date && !$0.isWeak })
+    else { return nil }
+    let hosts = (sentence.subject(of: verb) ?? []).filter { $0.kind == .organization }
+    if hosts.isEmpty { return nil }
+    return hosts + sentence.names(clause, [.with], [.organization], .organizer)
   }
 
   /// «Ouvert le 10, il a approuvé …», «Ouvert le 10 par un hommage à X, le plénum a approuvé …»: a

@@ -7,7 +7,10 @@ extension EventReader {
   mutating func readSource() {
     for index in chunks.indices {
       let chunk = chunks[index]
-      guard chunk.kind == .according || chunk.kind == .speech else { continue }
+      // «a organisé un programme pour saluer le Nouvel An»: nobody says anything.
+      guard chunk.kind == .according || (chunk.kind == .speech && chunk.relation != .for) else {
+        continue
+      }
       var sources: [EventCandidate.Actor] = []
       if let next = chunks.indices.dropFirst(index + 1).first(where: {
         let kind = chunks[$0].kind

@@ -35,6 +35,8 @@ extension EventReader {
     where sentence.position.rawValue <= EventCandidate.Position.lead.rawValue:
       readOffice(index)
     case .elect: readVote(index)
+    case .raise where isPartnership(index):
+      readSignature(index)
     case .raise, .entrust: readRise(index)
     case .adopt: readAdoption(index)
     case .win: readPrize(index, noun: prizeNoun(after: index))
@@ -73,6 +75,13 @@ extension EventReader {
       if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
     default: break
     }
+  }
+
+  /// «ont décidé de porter leurs liens au rang de partenariat»
+  private func isPartnership(_ verb: Int) -> Bool {
+    guard let next = sentence.behind(verb).first, chunks[next].kind == .noun else { return false }
+    return chunks[next].noun == .document && chunks[next].relation == .of
+      && chunks[next].determiner == .none
   }
 
   private var hasParticles: Bool { sentence.habits.contains(.hasParticles) }
@@ -160,6 +169,12 @@ extension EventReader {
     }
     if let recipient = recipients.first {
       event.add(recipient)
+      if chunk.tokens.count > 1 {
+        // «a écrit au président X et à la présidente Y»
+        for actor in sentence.names(index + 1..<end, [.to], [.person], .recipient) {
+          event.add(actor)
+        }
+      }
     } else if let person = clitic(before: index, besides: event.actors) {
       event.add(person)
     }

@@ -300,6 +300,9 @@ extension EventReader {
     let place = event.place
     finish(event, at: index, verb: index)
     candidates[candidates.count - 1].place = place
+    if chunk.frame == .tour, place < 0, sentence.position == .body {
+      candidates[candidates.count - 1].isStop = true
+    }
     if chunk.frame == .arrive, place < 0, candidates[candidates.count - 1].date < 0,
       candidates[candidates.count - 1].closing < 0
     {

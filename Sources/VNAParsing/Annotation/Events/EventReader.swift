@@ -141,7 +141,7 @@ struct EventReader {
       event.isBackground = true
     }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
-    event.isEarlier = isEarlier(index)
+    event.isEarlier = event.isEarlier || isEarlier(index)
     candidates.append(event)
   }
 
@@ -274,6 +274,12 @@ struct EventReader {
 
   private mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]
+    // «la 6e session des consultations»: the session tells it.
+    if chunk.relation == .of, !chunk.isApart, index > 0, chunks[index - 1].noun == .congress,
+      chunks[index - 1].kind == .noun
+    {
+      return
+    }
     var event = candidate(kind, index)
     let supports: EventSet<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
@@ -281,8 +287,9 @@ struct EventReader {
     var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
       chunks[next].frame.isCourse
+        || (chunks[next].frame == .chair && chunks[next].voice == .passive)
     {
-      // «La consultation entre … s'est tenue …, sous la présidence de X»
+      // «La consultation entre … s'est tenue …, sous la présidence de X», «a été présidée par X»
       readMeetingHeld(index, kind, next)
       return
     }
@@ -294,9 +301,9 @@ struct EventReader {
       return
     }
     if chunk.relation == .none, let next = sentence.verbAfter(index),
-      chunks[next].frame == .gather, chunks[next].voice == .active
-    {
+      chunks[next].frame == .gather, chunks[next].voice == .active,
       readGathered(index, kind, next)
+    {
       return
     }
     if let known = support, known > index { support = nil }

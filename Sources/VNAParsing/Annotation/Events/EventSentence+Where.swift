@@ -36,19 +36,20 @@ extension EventSentence {
     where chunks[noun].kind == .noun && chunks[noun].relation.isBackground
       && (chunks[noun].noun == .statement || chunks[noun].noun == .conference)
     {
-      if let place = placeRight(behind: noun) { return place }
+      if let place = placeRight(behind: noun, mayBeApart: true) { return place }
     }
     return -1
   }
 
-  /// The place that follows a piece with nothing but a date between.
-  private func placeRight(behind index: Int) -> Int? {
+  /// The place that follows a piece with nothing but a date between, or an adjective: «point de presse
+  /// régulier à Hanoi».
+  private func placeRight(behind index: Int, mayBeApart: Bool = false) -> Int? {
     for other in behind(index).prefix(4) {
       let chunk = chunks[other]
       switch chunk.kind {
       case .place:
         let isWhere = (chunk.relation == .in || chunk.relation == .to) && !chunk.isWeak
-        return isWhere && !chunk.isApart ? chunk.index : nil
+        return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
       case .date, .comma, .preposition: continue
       default: return nil
       }

@@ -191,7 +191,11 @@ extension EventSentence {
       {
         break
       }
-      guard let before, chunks[before].kind == chunk.kind,
+      // «La compagnie X et l'exploitant du port»: one of them without a name.
+      guard let before,
+        chunks[before].kind == chunk.kind
+          || (chunk.kind == .title && hasTitle && chunks[before].kind == .organization
+            && chunks[index - 1].kind == .conjunction),
         chunks[before].relation == chunk.relation
       else { break }
       index = before

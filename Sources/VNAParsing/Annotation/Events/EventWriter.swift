@@ -174,7 +174,7 @@ struct EventWriter {
       if event.date < 0, main.count > 1 {
         // Signed after the talks, the same day.
         event.date =
-          first(.meeting).map {
+          (first(.meeting) ?? first(.conference)).map {
             let date = all[$0].date
             return date < 0 || merger.times.days(date) == merger.times.days(day) ? day : date
           } ?? -1
@@ -190,6 +190,7 @@ struct EventWriter {
     where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
       event.date = electionDay(event)
     case .other where event.isElsewhere: takeScene(&event)
+    case .appointment where gatheringPlace >= 0: event.place = gatheringPlace
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
     case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
@@ -208,6 +209,14 @@ struct EventWriter {
       }
     default: break
     }
+  }
+
+  /// Where the gathering of the lead was, at which the story's appointment was made known; -1 if none.
+  private var gatheringPlace: Int {
+    all.first {
+      $0.kind == .conference && $0.place >= 0 && $0.status == .held
+        && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+    }?.place ?? -1
   }
 
   private func goTo(_ place: Int, _ event: inout EventCandidate) {

@@ -16,7 +16,17 @@ struct MainEvents {
     var ranked: [(score: Int, index: Int)] = []
     let hasAward = events.contains { $0.kind == .award && isTold($0) }
     let hasGathering = events.contains { $0.kind == .conference && isTold($0) }
+    let hasAppointment = events.contains {
+      $0.kind == .appointment && $0.strength > 1
+        && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+    }
     for index in events.indices {
+      // The conference at which the headline's appointment was made known.
+      if hasAppointment, events[index].kind == .conference,
+        events[index].position.rawValue >= EventCandidate.Position.lead.rawValue
+      {
+        continue
+      }
       // The Games of a medal; the drought to which a colloquium was devoted.
       if hasAward, events[index].kind == .conference, events[index].isFrame { continue }
       if hasGathering, events[index].kind == .disaster, events[index].strength == 1 { continue }
@@ -195,7 +205,8 @@ struct MainEvents {
           && message.position != .related
           && message.actors.contains { sender in
             sender.role == .sender && sender.kind == .person
-              && countries[sender.index] == ActorCountries.home && !event.actors.contains { $0.isSame(as: sender) }
+              && countries[sender.index] == ActorCountries.home
+              && !event.actors.contains { $0.isSame(as: sender) }
           }
       }
   }
