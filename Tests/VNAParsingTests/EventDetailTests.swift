@@ -129,7 +129,8 @@ import VNAModel
       Ministerio de Salud y el Ministerio de Justicia.
       Vietnam y Panamá establecieron relaciones diplomáticas el 28 de agosto de 1975.
       """, "es")
-    #expect(found.contains { $0 == "agreement: Panamá, Vietnam @ Panamá on 2025-11-13" }, "\(found)")
+    #expect(
+      found.contains { $0 == "agreement: Panamá, Vietnam @ Panamá on 2025-11-13" }, "\(found)")
   }
 
   @Test(arguments: ["el Legislativo", "el órgano legislativo"])
