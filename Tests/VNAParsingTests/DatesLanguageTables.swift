@@ -1,6 +1,11 @@
 /// The sentences of ``DatesLanguageTests``, written on Thursday 16 October 2025.
 extension DatesLanguageTests {
   static let english = """
+    The fair, which opens in Hue on Saturday evening, is free. | Saturday evening = 2025-10-18TEV
+    The ministers, meeting in Hue on Monday, agreed to act. | Monday = 2025-10-13
+    The village could not be reached until Sunday evening. | Sunday evening = 2025-10-12TEV
+    She took the lead in the last quarter of the race. |
+    From the beginning of the year to the end of July, it rained. | From the beginning of the year to the end of July = 2025-01/2025-07
     A statement was issued on Monday in the afternoon of the same day. | Monday = 2025-10-13; afternoon of the same day = 2025-10-13TAF
     The rite was held in the evening of October 5. | evening of October 5 = 2025-10-05TEV
     The earthquake struck at 18:02 local time on Friday. | 18:02 local time on Friday = 2025-10-10T18:02
@@ -72,6 +77,10 @@ extension DatesLanguageTests {
     """
 
   static let spanish = """
+    El foro, que comienza en Hue el sábado, es libre. | sábado = 2025-10-18
+    En la tarde de este martes se reunieron. | tarde de este martes = 2025-10-14TAF
+    Se fue el lunes. En la mañana se había reunido con Juan. | lunes = 2025-10-13 ; En la mañana = 2025-10-13TMO
+    Desde principios de año hasta finales de julio llovió. | Desde principios de año hasta finales de julio = 2025-01/2025-07
     Pidió revisar los edificios antes del 28 de febrero. | 28 de febrero = 2026-02-28
     El aniversario, que se conmemora el 25 de octubre, es el segundo. | 25 de octubre = 2025-10-25
     Dan la bienvenida al Tet, que cae este martes. | martes = 2025-10-21

@@ -113,7 +113,10 @@ extension DateResolver {
       // «The same day, he met …» was not on a day to come.
       let isSame = offset.unit == .day && offset.count == 0
       let side = isSame ? direction : .future
-      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve) else { return nil }
+      // «En la mañana, …» at the head of a paragraph is of the story's day, not of one days before.
+      let isPart = isSame && term.time != nil && (place.opensParagraph || place.isNearOpening)
+      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve, near: isPart ? 2 : 14)
+      else { return nil }
       base = day
     } else {
       guard let anchor, !anchor.isYearOnly || offset.unit == .decade || offset.unit == .century

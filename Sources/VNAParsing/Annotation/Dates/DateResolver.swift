@@ -163,7 +163,7 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false, isEve: Bool = false
+    isToCome: Bool = false, isEve: Bool = false, near: Int = 14
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -194,7 +194,7 @@ struct DateResolver {
     }
     if let best {
       if place.opensParagraph || best.paragraph != place.paragraph,
-        let main = mainDay(besides: best.day, place)
+        let main = mainDay(besides: best.day, near, place)
       {
         return main
       }
@@ -210,14 +210,14 @@ struct DateResolver {
 
   /// «La veille, …» at the head of a paragraph, or in one that names no day, goes on with the story,
   /// not with a day of its background: the first day near to that of the text, where the last one is far from it.
-  private func mainDay(besides last: CivilDate, _ place: Place) -> CivilDate? {
-    guard let anchor, !anchor.isYearOnly, !isNear(last) else { return nil }
+  private func mainDay(besides last: CivilDate, _ near: Int, _ place: Place) -> CivilDate? {
+    guard let anchor, !anchor.isYearOnly, !isNear(last, near) else { return nil }
     return storyDay(place)
   }
 
-  private func isNear(_ day: CivilDate) -> Bool {
+  private func isNear(_ day: CivilDate, _ days: Int = 14) -> Bool {
     guard let anchor else { return false }
-    return abs(day.dayNumber - anchor.day.dayNumber) <= 14
+    return abs(day.dayNumber - anchor.day.dayNumber) <= days
   }
 
   /// The first day that the story names near to that of the text; or of the days of that sentence

@@ -30,6 +30,8 @@ struct EventAnnotator {
   private var opensList = false
   /// The number of the day with which an earlier sentence of the paragraph begins, or -1.
   private var blockDay = -1
+  /// Whether the next sentence is the one behind the lead.
+  private var isBehindLead = false
   /// The number of the first day that the lead names, or -1.
   private var leadDay = -1
   /// The number of the only date of the lead's first sentence, or -1.
@@ -66,9 +68,11 @@ struct EventAnnotator {
     var annotator = EventAnnotator(lists, anchor: anchor, scene: dateline?.country, context)
     annotator.read(context)
     annotator.merger.settle(anchor: anchor)
-    let main = MainEvents(anchor: anchor, times: annotator.merger.times)
-      .choose(annotator.merger.events)
     let chunker = annotator.chunker
+    let main = MainEvents(
+      anchor: anchor, times: annotator.merger.times, habits: chunker.habits,
+      countries: chunker.countries
+    ).choose(annotator.merger.events)
     let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
@@ -83,8 +87,8 @@ struct EventAnnotator {
   ) {
     self.lists = lists
     anchorDay = anchor?.dayNumber
-    merger = EventMerger(lists)
     chunker = EventChunker(lists, scene: scene, context)
+    merger = EventMerger(lists, chunker.habits)
   }
 
   /// The tokens of a sentence that are read together; agency prose has some hundred at most.
@@ -235,6 +239,11 @@ struct EventAnnotator {
       reader.candidates.removeAll(keepingCapacity: true)
     }
     swap(&reader.candidates, &candidates)
+    if isBehindLead, position == .opening || position == .body {
+      isBehindLead = false
+      if let team = reader.team { merger.addWinners(team) }
+    }
+    if position == .lead { isBehindLead = true }
     if position == .lead || (position == .opening && pair == nil) {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }

@@ -61,6 +61,8 @@ struct EventCandidate {
   var isEcho = false
   /// The number that it bears among its kind: «le 5e congrès»; 0 if none.
   var ordinal: Int16 = 0
+  /// The days that it takes, «the two-day event»; 0 if untold.
+  var days: Int8 = 0
   /// An hour of a stay: «Dans l'après-midi, il a visité le siège de la compagnie».
   var isStop = false
   /// An inscription on a list of heritage.

@@ -57,6 +57,8 @@ struct EventChunk {
   var part = Part.none
   /// The number of an edition, «le 5e congrès», or 0.
   var ordinal: Int16 = 0
+  /// The days that it takes, «the two-day event», or 0.
+  var days: Int8 = 0
   /// An auxiliary of the pluperfect: «avait».
   var isEarlier = false
   var noun = EventNoun.meeting

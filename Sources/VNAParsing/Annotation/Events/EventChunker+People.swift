@@ -93,6 +93,22 @@ extension EventChunker {
     return isAny ? last : nil
   }
 
+  /// The assembly told of last, by the head of its name.
+  func assembly(_ context: borrowing AnnotationContext) -> Int? {
+    var index = min(entry, entities.entries.count)
+    while index > 0 {
+      index -= 1
+      let found = entities.entries[index]
+      guard found.kind == .organization,
+        let head = context.matches.longest(.organizationHead, at: found.tokens.lowerBound),
+        context.words.nameValues[context.lexicon.valueNumber(of: head)].organizationHead?.kind
+          == .assembly
+      else { continue }
+      return found.index
+    }
+    return nil
+  }
+
   /// The number of an edition before a noun: «le 5e congrès», «la quatorzième session»; 0 if none.
   func ordinal(before index: Int, _ context: borrowing AnnotationContext) -> Int16 {
     guard index > 0 else { return 0 }
@@ -118,6 +134,30 @@ extension EventChunker {
       value = value * 10 + Int16(digit)
     }
     return value
+  }
+
+  /// The days that a gathering takes: «the two-day event», «el foro de dos días»; 0 if untold.
+  func days(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
+    let (tokens, lexicon) = (context.tokens, context.lexicon)
+    func count(_ index: Int) -> Int8 {
+      guard index >= 0, index < tokens.count,
+        let word = context.matches.longest(.numberWord, at: index), word.tokenCount == 1
+      else { return 0 }
+      return Int8(clamping: lexicon.number(of: word) ?? 0)
+    }
+    func isDay(_ index: Int) -> Bool {
+      guard index > 0, index < tokens.count,
+        let unit = context.matches.longest(.durationUnit, at: index)
+      else { return false }
+      return lexicon.value(of: unit, is: "D")
+    }
+    let first = noun.lowerBound
+    if isDay(first - 1), tokens[first - 2].kind == .hyphen { return count(first - 3) }
+    let next = noun.upperBound
+    guard isDay(next + 2), let of = context.matches.longest(.preposition, at: next),
+      vocabulary.relation(of, lexicon) == .of
+    else { return 0 }
+    return count(next + 1)
   }
 
   /// The country of «vietnamien» or «du Vietnam» at a token.

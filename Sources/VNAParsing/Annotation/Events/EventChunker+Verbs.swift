@@ -12,7 +12,7 @@ extension EventChunker {
     let form =
       habits.contains(.hasFrenchHomographs)
       ? VerbForm(first, last: context.tokens[tokens.upperBound - 1], context.bytes)
-      : grammar.form(first, context.bytes)
+      : grammar.form(context.tokens[pastSelf(tokens, context)], context.bytes)
     let frame =
       frame == .aux && habits.contains(.havingIsDoing) && hasObject(tokens, context)
       ? .have : frame
@@ -93,6 +93,16 @@ extension EventChunker {
       // «обсудил с X»: the phrase's last word is the name's preposition.
       relation = vocabulary.relation(last, lexicon) ?? .none
     }
+  }
+
+  /// The word of a phrase that changes: that behind «se» in «se trasladará a».
+  private func pastSelf(_ tokens: Range<Int>, _ context: borrowing AnnotationContext) -> Int {
+    let first = tokens.lowerBound
+    guard tokens.count > 1, habits.contains(.subjectBehind),
+      let word = context.matches.longest(.pronoun, at: first),
+      vocabulary.pronoun(word, lexicon) == .`self`
+    else { return first }
+    return first + 1
   }
 
   /// The voice of a participle, by the auxiliaries before it, adverbs between.
@@ -199,6 +209,17 @@ extension EventChunker {
   ) -> Bool {
     for index in tokens.upperBound..<min(tokens.upperBound + 4, context.tokens.count) {
       let classes = context.matches.classes(at: index)
+      // «had to settle for silver», «had collected 13 medals»
+      if index == tokens.upperBound {
+        if let word = context.matches.longest(.preposition, at: index),
+          vocabulary.relation(word, lexicon) == .to
+        {
+          return false
+        }
+        if !classes.contains(.eventNoun), form(context.tokens[index], context.bytes).isPast {
+          return false
+        }
+      }
       if classes.contains(.eventNoun) { return true }
       if classes.contains(.pronoun), let word = context.matches.longest(.pronoun, at: index) {
         return vocabulary.pronoun(word, lexicon) == .a

@@ -41,8 +41,11 @@ extension EventChunker {
       // «le chef du gouvernement», «ce dernier»: the one named before.
       let tokens = index..<index + Int(match.tokenCount)
       let found = vocabulary.pronoun(match, lexicon)
-      if found == .body || found == .company {
-        if let body = body(tokens, isAny: found == .company, context) {
+      if found == .body || found == .company || found == .assembly {
+        let body =
+          found == .assembly
+          ? assembly(context) : body(tokens, isAny: found == .company, context)
+        if let body {
           pushName(.organization, tokens, body)
           return tokens.upperBound
         }
@@ -212,6 +215,7 @@ extension EventChunker {
         chunk.noun = .conference
       }
       chunk.isWeak = found.isWeak
+      if !hasHomographs { chunk.days = days(around: tokens, context) }
       // «…, première réunion de ce niveau»: no number of its own.
       if determiner != .none || chunks.last?.kind != .comma {
         chunk.ordinal = ordinal(before: index, context)

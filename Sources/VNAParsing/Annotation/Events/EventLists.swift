@@ -30,6 +30,16 @@ struct EventLists {
   /// Whether a place can act.
   func isCountry(_ place: Int) -> Bool { places[place].kind == .country }
 
+  func isProvince(_ place: Int) -> Bool { places[place].kind == .province }
+
+  /// Whether a place is of a kind that lies in a province.
+  func isInProvince(_ place: Int) -> Bool {
+    switch places[place].kind {
+    case .city, .district, .commune: true
+    default: false
+    }
+  }
+
   /// The country among the places in which an airport lies, for those who land there.
   func country(around place: Int) -> Int? {
     guard places[place].kind == .airport, let code = places[place].country else { return nil }

@@ -123,6 +123,15 @@ extension EventMerger {
   private func haveOtherPartners(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     let first = people(one)
     let second = people(other)
+    // «the delegation had a working session with the Ministry»: not with the one whom it met before.
+    if !habits.contains(.hasFrenchHomographs), first.count > 1, second.count == 1,
+      other.position == .body, other.strength > 2,
+      other.actors.contains(where: { actor in
+        actor.kind == .organization && !one.actors.contains { $0.isSame(as: actor) }
+      })
+    {
+      return true
+    }
     guard first.count > 1, second.count > 1 else { return false }
     return first.contains { actor in !second.contains { $0.isSame(as: actor) } }
       && second.contains { actor in !first.contains { $0.isSame(as: actor) } }

@@ -5,10 +5,13 @@ struct EventMerger {
   private(set) var events: ContiguousArray<EventCandidate> = []
   private(set) var times: EventTimes
   let lists: EventLists
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
   private var mentions = EventMentions()
 
-  init(_ lists: EventLists) {
+  init(_ lists: EventLists, _ habits: EventGrammar.Habits) {
     self.lists = lists
+    self.habits = habits
     events.reserveCapacity(16)
     times = EventTimes(lists)
   }
@@ -100,6 +103,21 @@ struct EventMerger {
     return true
   }
 
+  /// «Vietnam won its first gold medal. A, B and C rowed …»: those whom the next sentence lists have won
+  /// it, where the lead names nobody.
+  mutating func addWinners(_ people: [EventCandidate.Actor]) {
+    guard
+      let index = events.firstIndex(where: {
+        $0.kind == .award && $0.status == .held && !$0.isHeritage
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+      }), !events[index].actors.isEmpty,
+      events[index].actors.allSatisfy({ $0.kind == .place })
+    else { return }
+    for person in people {
+      events[index].add(.init(kind: .person, index: person.index, role: .winner))
+    }
+  }
+
   /// A visit «prévue du 1er au 2» on the first is going on.
   mutating func settle(anchor: CivilDate?) {
     // What was told by halves may have become one since.
@@ -123,6 +141,11 @@ struct EventMerger {
       events[index].opening = events[index].date
       events[index].date = -1
     }
+    for index in events.indices
+    where events[index].days > 1 && events[index].opening >= 0 && events[index].closing < 0 {
+      // «opened on March 19 … The two-day event»
+      events[index].closing = times.day(Int(events[index].days) - 1, after: events[index].opening)
+    }
     dateMessages()
     // «les pluies qui s'abattent depuis le 29 avril»: it began before its victims were counted.
     for index in events.indices where events[index].kind == .disaster {
@@ -131,6 +154,7 @@ struct EventMerger {
       else { continue }
       events[index].date = events[index].opening
     }
+    if !habits.contains(.hasFrenchHomographs) { joinMessages() }
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
@@ -141,6 +165,26 @@ struct EventMerger {
       // «doit visiter ce mardi le port»: still to come.
       if days.count == 1, days.lowerBound == anchor, events[index].kind == .visit { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
+    }
+  }
+
+  /// «On the occasion, Y congratulated Z»: on the day of the message that the lead tells.
+  private mutating func joinMessages() {
+    guard
+      let first = events.first(where: {
+        $0.kind == .message && $0.date >= 0
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+      })
+    else { return }
+    for index in events.indices
+    where events[index].kind == .message && events[index].date < 0 && events[index].opening < 0
+      && events[index].status == .held && !events[index].isBackground
+      && events[index].position != .related
+      && !events[index].actors.contains(where: { actor in
+        actor.role == .sender && first.actors.contains { $0.isSame(as: actor) }
+      })
+    {
+      events[index].date = first.date
     }
   }
 
@@ -210,6 +254,7 @@ struct EventMerger {
     event.isSeries = event.isSeries || other.isSeries
     event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
+    event.days = max(event.days, other.days)
     event.isHeritage = event.isHeritage || other.isHeritage
     if !(other.isAnaphor && other.actors.isEmpty) {
       event.strength = max(event.strength, other.strength)
@@ -257,8 +302,10 @@ struct EventMerger {
 
   /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
   private func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
-    guard event.place >= 0, other.place >= 0, lists.isCountry(event.place),
-      !lists.isCountry(other.place),
+    guard event.place >= 0, other.place >= 0,
+      lists.isCountry(event.place) && !lists.isCountry(other.place)
+        || lists.isProvince(event.place) && lists.isInProvince(other.place)
+          && !habits.contains(.hasFrenchHomographs),
       other.position.rawValue <= EventCandidate.Position.lead.rawValue,
       lists.places[event.place].country == lists.places[other.place].country
     else { return }

@@ -183,6 +183,14 @@ extension EventReader {
     return !(index > 0 && chunks[index - 1].kind == .noun)
   }
 
+  /// Whether a reception that somebody gives is for a person, whatever stands between.
+  func isForGuest(_ index: Int) -> Bool {
+    guard !sentence.habits.contains(.hasFrenchHomographs) else { return false }
+    return !sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person]
+    ).isEmpty
+  }
+
   /// «X a présidé la cérémonie d'accueil de Y»: whoever is welcomed so has come for talks.
   mutating func readWelcome(_ index: Int, _ verb: Int) {
     var event = candidate(.meeting, index)
@@ -191,7 +199,7 @@ extension EventReader {
       event.add(host)
     }
     for guest in sentence.names(
-      index + 1..<sentence.clauseEnd(after: index), [.of, .for], [.person], .guest)
+      index + 1..<sentence.clauseEnd(after: index), [.of, .for, .to], [.person], .guest)
     {
       event.add(guest)
     }

@@ -140,6 +140,12 @@ extension EventReader {
         event.strength = 1
       }
     }
+    // «cumplirá las resoluciones del VIII Congreso, efectuado en abril»: what belongs to it is told.
+    if !sentence.habits.contains(.hasFrenchHomographs), chunk.relation == .of, befores.isEmpty,
+      sentence.position == .body, let next = after.first, chunks[next].voice == .reduced
+    {
+      event.isBackground = true
+    }
     // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
     if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
       event.isBackground = true
@@ -391,6 +397,9 @@ extension EventReader {
         ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
         : isReceived ? [] : subject
       for actor in givers { event.add(actor) }
+      if chunk.frame == .list, isPassive, givers.isEmpty, let body = sitting(behind: verb) {
+        event.add(body)
+      }
     }
     event.isHeritage = chunk.frame == .list
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
@@ -405,6 +414,33 @@ extension EventReader {
       event.date = chunks[verb + 1].index
     }
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «was inscribed at the session that the Committee holds», «at the session of the Committee»: the
+  /// body that sits.
+  private func sitting(behind verb: Int) -> EventCandidate.Actor? {
+    guard !sentence.habits.contains(.hasFrenchHomographs),
+      let session = sentence.behind(verb).first(where: {
+        chunks[$0].kind == .noun && chunks[$0].relation.isBackground
+      }), let body = sentence.behind(session).first(where: { chunks[$0].kind == .organization })
+    else { return nil }
+    let isHolder = body + 1 < chunks.count && chunks[body + 1].frame == .hold
+    return chunks[body].relation == .of || isHolder ? sentence.actor(body) : nil
+  }
+
+  /// The people with whose list the sentence begins: «A, B and C covered the course in …»; nil where it
+  /// begins otherwise or they say something.
+  var team: [EventCandidate.Actor]? {
+    guard !sentence.habits.contains(.hasFrenchHomographs), let first = chunks.first,
+      first.kind == .person, first.relation == .none
+    else { return nil }
+    let end =
+      chunks.firstIndex {
+        $0.kind != .person && $0.kind != .comma && $0.kind != .conjunction
+      } ?? chunks.count
+    guard end == chunks.count || chunks[end].kind != .speech else { return nil }
+    let people = sentence.names(0..<end, [.none], [.person])
+    return people.count > 1 ? people : nil
   }
 
   /// «l'équipe du Vietnam a conquis»: the country of the team.
@@ -525,11 +561,24 @@ extension EventReader {
       // «le glissement de terrain de Trà Leng»
       candidates[candidates.count - 1].place = chunks[next].index
     }
-    if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
+    if let place = placeInProvince(behind: index) {
+      candidates[candidates.count - 1].place = place
+    } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
       let place = chunks[strike...].first(where: { $0.kind == .place })
     {
       candidates[candidates.count - 1].place = place.index
     }
+  }
+
+  /// «Floods in Mu Cang Chai district in the province of Yen Bai»: the lesser place of the two.
+  private func placeInProvince(behind index: Int) -> Int? {
+    guard !sentence.habits.contains(.hasFrenchHomographs) else { return nil }
+    let places = sentence.behind(index).filter { chunks[$0].kind == .place }
+    guard places.count > 1, lists.isInProvince(chunks[places[0]].index),
+      lists.isProvince(chunks[places[1]].index),
+      chunks[(places[0] + 1)..<places[1]].allSatisfy({ $0.kind == .comma })
+    else { return nil }
+    return chunks[places[0]].index
   }
 
   /// «Le diplomate a traversé toute la pandémie»: it does not tell what befell a place.

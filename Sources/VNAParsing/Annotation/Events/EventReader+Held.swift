@@ -29,6 +29,17 @@ extension EventReader {
     return hosts.isEmpty ? nil : hosts
   }
 
+  /// Whether bodies alone are told to have organized a meeting told before.
+  private func isOrganized(_ index: Int, by verb: Int) -> Bool {
+    guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].determiner == .the,
+      chunks[verb].frame == .hold, chunks[verb].voice == .passive,
+      sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
+    else { return false }
+    let end = sentence.clauseEnd(after: verb)
+    return sentence.names(verb + 1..<end, [.by, .between, .with], [.person]).isEmpty
+      && !sentence.names(verb + 1..<end, [.by], [.organization]).isEmpty
+  }
+
   mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
     var event = candidate(kind, index)
     if let first = chunks.first, first.kind == .verb,
@@ -44,6 +55,20 @@ extension EventReader {
       event.kind = .conference
       event.isAnaphor = true
       for actor in hosts { event.add(actor) }
+      event.strength = 3
+      chunks.use(verb)
+      finish(event, at: verb, verb: verb)
+      return
+    }
+    if event.actors.isEmpty, isOrganized(index, by: verb) {
+      // «El encuentro fue organizado por A y B»: of the gathering told before.
+      event.kind = .conference
+      event.isAnaphor = true
+      for actor in sentence.names(
+        verb + 1..<sentence.clauseEnd(after: verb), [.by], [.organization], .organizer)
+      {
+        event.add(actor)
+      }
       event.strength = 3
       chunks.use(verb)
       finish(event, at: verb, verb: verb)

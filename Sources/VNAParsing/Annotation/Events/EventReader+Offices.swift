@@ -54,6 +54,7 @@ extension EventReader {
     {
       return
     }
+    if chunk.frame == .swear, isDayOfOffice(index) { return }
     // «depuis l'entrée en fonctions du ministre»
     if chunk.frame == .swear, chunk.relation == .since { return }
     switch chunk.frame {
@@ -143,6 +144,14 @@ extension EventReader {
     return sentence.clause(of: verb).first {
       chunks[$0].kind == .title && chunks[$0].cases.contains(.instrumental)
     }
+  }
+
+  /// «on May 15, the day he took office»: when something else was.
+  private func isDayOfOffice(_ verb: Int) -> Bool {
+    guard !sentence.habits.contains(.hasFrenchHomographs), verb > 2,
+      chunks[verb - 1].kind == .pronoun, chunks[verb - 1].isApart
+    else { return false }
+    return chunks[verb - 2].kind == .comma && chunks[verb - 3].kind == .date
   }
 
   /// «la décision du Bureau politique de nommer X»

@@ -214,9 +214,11 @@ extension EventReader {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
     // «la signature de six textes, dont un accord entre X et Y»: the parties of one of them.
+    let isFrench = sentence.habits.contains(.hasFrenchHomographs)
     let whole =
-      chunks[(index + 1)...].firstIndex { $0.kind == .pronoun && $0.determiner == .who }
-      ?? chunks.count
+      chunks[(index + 1)...].firstIndex {
+        $0.kind == .pronoun && $0.determiner == .who || $0.relation == .among && !isFrench
+      } ?? chunks.count
     var parties = sentence.names(
       index + 1..<whole, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {
@@ -315,6 +317,16 @@ extension EventReader {
     }
     if event.actors.isEmpty, voice == .active {
       for actor in sentence.countries(before: governor) { event.add(actor) }
+    }
+    if event.actors.isEmpty, voice == .active, chunks[governor].frame == .sign,
+      let pair = sentence.pair, !sentence.habits.contains(.hasFrenchHomographs),
+      sentence.subject(of: governor) == nil,
+      chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title })?.relation
+        == EventRelation.none
+    {
+      // «the two leaders signed an agreement»
+      event.add(pair.0)
+      event.add(pair.1)
     }
     for place in event.actors.indices { event.actors[place].role = .signatory }
     // One party alone that signs with somebody unnamed is a detail of the body.

@@ -113,6 +113,12 @@ extension EventReader {
   mutating func readAnaphor(_ index: Int) {
     let chunk = chunks[index]
     if sentence.habits.contains(.uninflected), readAttendance(index) { return }
+    // «Raúl Castro, quien encabezó el Partido»: no gathering.
+    if chunk.frame == .chair, sentence.habits.contains(.subjectBehind), index + 1 < chunks.count,
+      chunks[index + 1].kind == .organization, chunks[index + 1].relation == .none
+    {
+      return
+    }
     finish(candidate(.conference, index), at: index, verb: index)
     var event = candidates.removeLast()
     if chunk.frame == .open { event.opening = event.date }

@@ -179,7 +179,9 @@ extension EventReader {
       // «向Z政府和人民表示慰问»
       recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
     }
-    var event = candidate(.message, index)
+    // «felicitó por teléfono al embajador»
+    let isCall = signs.mode == .phone && !sentence.habits.contains(.hasFrenchHomographs)
+    var event = candidate(isCall ? .call : .message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender
       event.add(actor)

@@ -102,7 +102,9 @@ extension EventReader {
     // «qui achève sa mission»: of an ambassador.
     if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close { return }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
-    if chunk.isWeak { event.strength -= 1 }
+    let isStay = visitors.isEmpty && isDatedStay(index)
+    if isStay { event.isAnaphor = true }
+    if chunk.isWeak, !isStay { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support, !isAttribute { chunks.use(support) }
     if !isAttribute { noteCourse(index, &event) }
@@ -134,6 +136,16 @@ extension EventReader {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true
     }
+  }
+
+  /// «During the stay from July 24 to 27, he met …»: the days of the visit told before.
+  private func isDatedStay(_ index: Int) -> Bool {
+    guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].relation.isBackground,
+      chunks[index].determiner != .a,
+      let next = sentence.behind(index).first(where: { chunks[$0].kind != .comma }),
+      chunks[next].kind == .date
+    else { return false }
+    return sentence.isStretch(chunks[next].index)
   }
 
   /// «X a quitté Hanoi jeudi, au terme d'une visite d'État»: of the country that he leaves.
@@ -278,6 +290,9 @@ extension EventReader {
       guard
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
+          // «se trasladará a Barcelona»: the verb holds the preposition.
+          || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
+            && sentence.habits.contains(.subjectBehind))
       else { continue }
       event.place = piece.index
       if lists.isCountry(piece.index) {

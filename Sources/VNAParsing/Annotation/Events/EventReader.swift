@@ -65,6 +65,8 @@ struct EventReader {
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
+      // «hosted a reception in Hanoi for X»
+      case .hold where isForGuest(index): readWelcome(index, before)
       // «a offert une réception»
       case .hold: readConference(index, .conference, before)
       // «a présidé la cérémonie d'accueil de X»
@@ -103,6 +105,7 @@ struct EventReader {
     event.isAnaphor = chunk.determiner == .this
     event.mode = signs.mode
     event.ordinal = chunk.ordinal
+    event.days = chunk.days
     event.isNext =
       chunk.kind == .noun && index > 0 && chunks[index - 1].kind == .hint
       && chunks[index - 1].hint == .next
@@ -117,7 +120,8 @@ struct EventReader {
       let isLong = event.kind == .conference || event.kind == .congress || event.kind == .visit
       // What was counted lies further back than the day on which it was told.
       if let date = sentence.date(
-        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement)
+        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement),
+        isLong || !sentence.isOfStay(date)
       {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index
@@ -139,6 +143,12 @@ struct EventReader {
         ? sentence.placeOfSaying(index) : sentence.place(near: index, event.kind) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
+    // «Both countries established diplomatic relations in 1973»: beside what the story tells.
+    if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date),
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      event.isBackground = true
+    }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
     event.isEarlier = event.isEarlier || isEarlier(index)
     candidates.append(event)
@@ -345,6 +355,13 @@ struct EventReader {
     if let support, chunks[support].frame == .hold {
       // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
       addChairs(behind: index, to: &event)
+    }
+    if others.isEmpty, let support, chunks[support].frame == .hold,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «hosted a banquet in Hanoi for X»
+      others = sentence.names(
+        index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
     }
     if subject.isEmpty, others.isEmpty, support == nil { others = holders(of: index) }
     // «remettre leurs lettres de créance à»

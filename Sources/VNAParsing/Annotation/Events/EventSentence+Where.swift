@@ -12,10 +12,20 @@ extension EventSentence {
       }
       // «a offert au Vietnam sa première médaille»
       if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
+      if kind == .agreement, isOfPaper(other, behind: index) { continue }
       let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+  }
+
+  /// «signed a letter of intent on the building of a school in Savannakhet»: of what it is about.
+  private func isOfPaper(_ place: Int, behind verb: Int) -> Bool {
+    guard !habits.contains(.hasFrenchHomographs), place > verb, chunks[place].isApart,
+      chunks[place - 1].kind == .noun, chunks[place - 1].noun == .document,
+      chunks[place - 1].tokens.lowerBound > chunks[verb].tokens.lowerBound
+    else { return false }
+    return !(place + 1 < chunks.count && chunks[place + 1].kind == .date)
   }
 
   /// «a déclaré jeudi à Hanoi X», «Interrogée lors d'un point de presse à Hanoi, X a condamné»: where
@@ -84,6 +94,20 @@ extension EventSentence {
   private func isDay(_ date: Int) -> Bool {
     guard case .point(let point)? = lists.dates[date].value else { return false }
     return point.day != nil
+  }
+
+  /// Whether a date is a stretch of days.
+  func isStretch(_ date: Int) -> Bool {
+    if case .range? = lists.dates[date].value { return true }
+    return false
+  }
+
+  /// «During the stay from July 24 to 27, he met X»: the days of the stay, not of the meeting.
+  func isOfStay(_ date: Int) -> Bool {
+    guard !habits.contains(.hasFrenchHomographs), isStretch(chunks[date].index),
+      let noun = chunks[..<date].last(where: { $0.kind != .comma && $0.kind != .place })
+    else { return false }
+    return noun.kind == .noun && noun.noun == .visit && noun.relation != .none
   }
 
   func isLongAgo(_ date: Int) -> Bool {

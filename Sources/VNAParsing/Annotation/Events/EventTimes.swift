@@ -77,6 +77,13 @@ struct EventTimes {
     return days(single(event))
   }
 
+  /// The number of the day some days after another; -1 where that is no day.
+  mutating func day(_ count: Int, after number: Int) -> Int {
+    guard case .point(let point)? = self[number], let day = point.date else { return -1 }
+    spans.append(.point(TemporalPoint(day.adding(days: count))))
+    return dates.count + spans.count - 1
+  }
+
   /// The number of a day without its hour.
   mutating func wholeDay(_ number: Int) -> Int {
     guard case .point(var point)? = self[number], point.time != nil else { return number }

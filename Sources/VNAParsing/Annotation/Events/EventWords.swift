@@ -109,6 +109,8 @@ enum EventPronoun: String, CaseIterable {
   case body
   /// «la compagnie»: the body told of last, whatever it calls itself.
   case company
+  /// «the legislature»: the assembly told of last.
+  case assembly
   case this, own, the, a
 }
 

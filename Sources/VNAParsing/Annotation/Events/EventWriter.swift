@@ -198,6 +198,12 @@ struct EventWriter {
           } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
+      if event.place < 0, !merger.habits.contains(.hasFrenchHomographs),
+        let talks = first(.meeting).map({ all[$0] }),
+        talks.actors.count(where: { actor in event.actors.contains { $0.isSame(as: actor) } }) > 1
+      {
+        event.place = talks.place
+      }
     case .election
     where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
       event.date = electionDay(event)

@@ -5,6 +5,11 @@ struct MainEvents {
   /// The day of the story, if known.
   let anchor: CivilDate?
   let times: EventTimes
+  /// Where the language differs from others.
+  let habits: EventGrammar.Habits
+  let countries: ActorCountries
+
+  private var isFrench: Bool { habits.contains(.hasFrenchHomographs) }
 
   /// The indices of the main events, the most important first.
   func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
@@ -79,9 +84,11 @@ struct MainEvents {
       if event.position.rawValue >= EventCandidate.Position.opening.rawValue,
         chosen.contains(where: { isDetail(event, of: events[$0]) }),
         event.kind != .meeting || !isSeries(events, events[first.index])
+          || isWithBody(event, events)
       {
         continue
       }
+      if events[first.index].kind == .disaster, isBesideMessages(event, events) { continue }
       // «Elle avait écrit dimanche à Y»: before the messages of which the story tells.
       if event.isEarlier, event.kind == .message, events[first.index].kind == .message,
         event.position.rawValue >= EventCandidate.Position.opening.rawValue
@@ -107,7 +114,7 @@ struct MainEvents {
     if chosen.count < 3, events[first.index].kind == .disaster,
       let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
       ),
-      !chosen.contains(visit)
+      !chosen.contains(visit), !isBesideMessages(events[visit], events)
     {
       chosen.append(visit)
     }
@@ -129,6 +136,17 @@ struct MainEvents {
   private func isTold(_ event: EventCandidate) -> Bool {
     event.position.rawValue <= EventCandidate.Position.lead.rawValue && event.strength > 1
       && !event.isFrame && !event.actors.isEmpty && score(event) > 0
+  }
+
+  /// Whether a visitor met a ministry or firm, where the headline tells whom he met.
+  private func isWithBody(
+    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    !isFrench && event.actors.count { $0.kind == .person } == 1
+      && event.actors.contains { $0.kind == .organization }
+      && events.contains {
+        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+      }
   }
 
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
@@ -156,16 +174,41 @@ struct MainEvents {
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
     // Condolences brought in person.
+    // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.
+    case (.message, .message):
+      !isFrench && event.position == .body && event.date < 0 && main.position.rawValue <= 2
+        && event.actors.first(where: { $0.role == .sender }).map { sender in
+          main.actors.contains { $0.isSame(as: sender) }
+        } ?? false
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
     case (.message, .conference): event.actors.count == 1
     // «a transmis les félicitations de X»: in the course of the talks.
     case (.message, .meeting):
       event.actors.count == 1 || (event.position == .body && event.shares(main))
+    // «Tras el foro, X fue recibido por Y»
+    case (.meeting, .conference): !isFrench && event.position == .body
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false
     }
+  }
+
+  /// Whether the body tells of somebody at the scene of a disaster on which a leader at home sent a
+  /// message.
+  private func isBesideMessages(
+    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    !isFrench && event.kind == .visit && event.position == .body
+      && events.contains { message in
+        message.kind == .message && message.status == .held && message.strength > 1
+          && message.position != .related
+          && message.actors.contains { sender in
+            sender.role == .sender && sender.kind == .person
+              && countries[sender.index] == ActorCountries.home
+              && !event.actors.contains { $0.isSame(as: sender) }
+          }
+      }
   }
 
   private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
@@ -232,6 +275,10 @@ struct MainEvents {
       score -= 3
     }
     if event.kind == .statement { score -= 3 }
+    // What is signed at the talks counts for more than whom else a visitor met.
+    if event.kind == .agreement, event.position == .body, event.strength > 2, !isFrench {
+      score += 1
+    }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
     if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
       // What lies weeks back, or far ahead, is not what the story reports.

@@ -44,10 +44,14 @@ extension OrganizationFinder {
     let bodies = LexiconClassSet(.organization, .organizationHead, .acronym)
     if !classes.isDisjoint(with: bodies), state.depth < 3, !state.hasPlace {
       if state.head.isSplit { return false }
+      // «la Comisión de Relaciones Exteriores de la AN», «del Comité Central» names two.
+      let isOfBody =
+        reader.words.capitalizesNames && state.hasComplement && state.head.kind == .committee
       if let acronym = reader.matches.longest(.acronym, at: next),
         reader.value(acronym).word == .org, reader.isAllCaps(next),
         !classes.contains(.country)
       {
+        if isOfBody { return false }
         // «le bureau de l'UNESCO» is no name.
         guard state.isCapital || state.head.kind != .office else { return false }
         return take(next + Int(acronym.tokenCount), proper: true, &state)
@@ -60,15 +64,19 @@ extension OrganizationFinder {
           return false
         }
         guard state.isCapital || state.head.takesNoun else { return false }
-        // «la Comisión de Asuntos Sociales de la Asamblea Nacional» names two.
-        if reader.words.capitalizesNames, state.hasComplement, state.head.kind == .committee,
-          let body = reader.matches.longest(.organizationHead, at: next),
-          reader.value(body).organizationHead?.kind == .assembly
+        if isOfBody, let body = reader.matches.longest(.organizationHead, at: next),
+          let head = reader.value(body).organizationHead, head.kind == .assembly || head.isSplit
         {
           return false
         }
         return take(inner.range.upperBound, proper: true, &state)
       }
+    }
+    // «la Cámara de Representantes de Uruguay»: named without its country.
+    if reader.words.capitalizesNames, state.head.kind == .assembly, state.head.isBare,
+      classes.contains(.country)
+    {
+      return false
     }
     // «el Ministerio de Planificación e Inversión de Vietnam»: the one at home is named without.
     if reader.words.capitalizesNames, state.head.kind == .ministry, state.hasComplement,

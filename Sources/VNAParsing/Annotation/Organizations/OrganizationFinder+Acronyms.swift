@@ -99,7 +99,7 @@ extension OrganizationFinder {
     let between = open - name.upperBound
     let role = reader.role(name.upperBound)
     let isPlace =
-      role == .locative && between <= 4
+      role == .locative && between <= (reader.words.capitalizesNames ? 6 : 4)
       || (role == .purpose || role == .against) && between <= 8
     // «Association des producteurs et transformateurs de produits (VASEP)»
     let isCoordinated =

@@ -37,11 +37,30 @@ extension OrganizationFinder {
     else {
       return OrganizationName(range: first..<end, end: end, isOrganization: false)
     }
-    if isGovernment(first..<end) {
+    // «European Parliament» is known.
+    if !isWhole, isGovernment(first..<end) {
       return OrganizationName(range: first..<end, end: end, isOrganization: false)
     }
     return OrganizationName(
       range: first..<end, end: end, isOrganization: true, known: isWhole ? known : nil)
+  }
+
+  /// «the Dutch company De Heus»: the name behind a word in small letters for what it is.
+  func firmName(behind index: Int) -> OrganizationName? {
+    guard reader.words.standsBeforeHead, !reader.isCapitalized(index), index > 0,
+      let head = reader.matches.longest(.organizationHead, at: index), head.tokenCount == 1,
+      reader.value(head).organizationHead?.kind == .suffix,
+      reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1),
+      let run = properName(at: index + 1, after: index) ?? linkedName(at: index + 1)
+    else { return nil }
+    return OrganizationName(range: run, end: run.upperBound, isOrganization: true)
+  }
+
+  /// «De Heus»: a name that begins with a small word in a capital.
+  private func linkedName(at index: Int) -> Range<Int>? {
+    guard reader.role(index) == .foreignLink, reader.isCapitalizedWord(index, inSentenceOf: index)
+    else { return nil }
+    return properName(at: index + 1, after: index).map { index..<$0.upperBound }
   }
 
   /// Whether the tables have a name that is longer than the head it begins with.

@@ -71,6 +71,7 @@ struct OrganizationFinder {
       else { return name.end }
       return add(name, at: index, block, &context)
     }
+    if let firm = firmName(behind: index) { return add(firm, at: index + 1, block, &context) }
     if let acronym = reader.matches.longest(.acronym, at: index),
       reader.value(acronym).word == .org, isAcronym(acronym, at: index), !isOfTitle(index)
     {

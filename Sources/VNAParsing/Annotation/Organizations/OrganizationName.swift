@@ -187,6 +187,12 @@ extension OrganizationFinder {
     if head.kind == .party, words == 1, state.hasPlace, !state.hasAdjective, !state.hasProper {
       return nil
     }
+    // «el Parlamento vietnamita» is no name of its own.
+    if reader.words.capitalizesNames, head.kind == .assembly, words == 1,
+      state.end == state.headEnd + 1, reader.matches.has(.demonym, at: state.headEnd)
+    {
+      return nil
+    }
     if state.isCapital {
       let isNamed = state.hasComplement || state.hasAdjective || state.run != nil
       if head.isBare || isNamed { return result(state.first) }

@@ -212,7 +212,8 @@ extension PeopleReader {
         }
       }
       if hash == words.et || hash == Self.latinE { return nil }
-      next += 1
+      // «Ricardo de los Santos»
+      next += isFrench ? Int(matches.longest(.nameParticle, at: next)?.tokenCount ?? 1) : 1
       // «al-Assad», «d’Estaing»
       if next < tokens.count, tokens[next].kind == .hyphen, !tokens[next].hasSpaceBefore {
         next += 1

@@ -80,14 +80,25 @@ enum PeopleAnnotator {
     let first = chain.tokens.lowerBound
     if chain.words > 1 { return merger.known(chain.tokens) ?? merger.longer(chain.tokens) }
     guard let person = merger.longer(chain.tokens) ?? merger.known(chain.tokens),
-      people.placeEnd(first) == nil, people.organizationEnd(first) == nil,
-      people.isShortForm(chain)
+      people.placeEnd(first) == nil || people.isSubject(chain),
+      people.organizationEnd(first) == nil, people.isShortForm(chain)
     else { return nil }
     return person
   }
 }
 
 extension PeopleReader {
+  /// «Hue instó a los empresarios»: whether a name that is a city's as well does something.
+  func isSubject(_ chain: NameChain) -> Bool {
+    let (index, end) = (chain.tokens.lowerBound, chain.tokens.upperBound)
+    guard words.standsBeforeTitle || words.capitalizesFields, placeEnd(index) == end,
+      end < tokens.count, isSameSentence(index, end),
+      isVerb(end) || words.sets(tokens[end]).contains(.auxiliaries)
+    else { return false }
+    guard index > 0, isSameSentence(index - 1, index) else { return true }
+    return tokens[index - 1].kind == .comma && !claims[..<(index - 1)].suffix(1).contains(.place)
+  }
+
   /// Whether a single capitalised word may stand for a person whose name has it.
   func isShortForm(_ chain: NameChain) -> Bool {
     let index = chain.tokens.lowerBound

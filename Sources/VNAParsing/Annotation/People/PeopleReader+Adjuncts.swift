@@ -214,6 +214,13 @@ extension PeopleReader {
     {
       return (end, false)
     }
+    if has(.demonym, at: next), isField(next, phrase), isInSentence(next + 1, of: phrase),
+      tokens[next + 1].kind == .word, !tokens[next + 1].isCapitalized,
+      !has(.stopWord, at: next + 1), !isVerb(next + 1), tokens[next + 1].hash != words.et
+    {
+      // «head of the Vietnamese delegation»
+      return (next + 2, false)
+    }
     if isField(next, phrase) { return (fieldEnd(next, phrase), true) }
     return next > first ? (next, false) : nil
   }

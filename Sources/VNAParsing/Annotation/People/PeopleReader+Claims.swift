@@ -53,7 +53,10 @@ extension PeopleReader {
       else { continue }
       if chain.words >= 3, isFamilyName(index), isVietnamese(chain) { return index }
       let isForeign =
-        chain.tokens.contains { isGivenName($0) } || isKnownPlace(endingAt: index, from: claim)
+        chain.tokens.contains { isGivenName($0) }
+        || isKnownPlace(endingAt: index, from: claim)
+          // «the Vietnam Sports Administration»
+          && !(words.standsBeforeTitle && has(.organizationHead, at: claim.upperBound - 1))
       if isForeign, !chain.tokens.contains(where: { has(.brandWord, at: $0) }),
         !matches.has(.place, at: index), !matches.has(.organization, at: index)
       {

@@ -156,7 +156,11 @@ struct PeopleReader {
       return
     }
     let afterTitle = next
-    next = pastAddress(next)
+    // «la ministra de Industria, Reyes Maroto» is no queen.
+    let isName =
+      words.capitalizesFields && next == start && tokens[next].isCapitalized
+      && !has(.honorific, at: next)
+    if !isName { next = pastAddress(next) }
     // «son épouse, Suthida,»
     let isFamily = phrase.kind == .kinship || phrase.kind == .nobility
     guard isInside(next, phrase),
@@ -364,6 +368,13 @@ struct PeopleReader {
       return start + 1
     }
     if opensPlace(start) { return start + 1 }
+    // «La AN aprobó»: an article that is a family name as well.
+    if words.capitalizesFields, tokens[start].flags.contains(.leadingWord),
+      words.sets(tokens[start]).contains(.articles), start + 1 < tokens.count,
+      tokens[start + 1].flags.contains(.allCaps)
+    {
+      return start + 1
+    }
     guard var chain = chain(at: start) else { return start + 1 }
     if chain.words == 1, chain.start == tokens[start].start, !gluedFamilyName(start) {
       pending.append(chain)

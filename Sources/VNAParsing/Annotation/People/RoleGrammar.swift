@@ -155,7 +155,7 @@ extension PeopleReader {
         continue
       default: return end
       }
-      if token.hash == words.et {
+      if token.hash == words.et || words.capitalizesFields && reader.role(end) == .and {
         guard let after = coordinationEnd(end, &phrase, hasObject) else { return end }
         end = after
       } else if let match = matches.longest(.demonym, at: end), !token.isCapitalized {
@@ -247,6 +247,7 @@ extension PeopleReader {
       else { return nil }
       return objectEnd(next + 1, &phrase)
     }
+    if hasObject, isMinister(phrase), let end = fieldsEnd(next, phrase) { return end }
     if tokens[next].hash == words.also { next += 1 }
     while isInSentence(next, of: phrase), let match = matches.longest(.titleModifier, at: next),
       titleMatch(next) == nil
@@ -255,9 +256,38 @@ extension PeopleReader {
     }
     guard isInSentence(next, of: phrase), let match = titleMatch(next),
       match.lexiconClass == .title, reader.value(match).word != .rank,
-      !has(.honorific, at: next)
+      // «la ministra de Industria, Reyes Maroto» is no queen.
+      !has(.honorific, at: next), !words.capitalizesFields || !tokens[next].isCapitalized
     else { return nil }
     return next + Int(match.tokenCount)
+  }
+
+  /// Whether a title has fields in capitals without «de» again: «ministra de Cultura, Deportes y Turismo».
+  private func isMinister(_ phrase: RolePhrase) -> Bool {
+    words.capitalizesFields && phrase.head.contains { reader.role($0) == .minister }
+  }
+
+  /// Past «Deportes y Turismo» behind the comma of «Cultura, Deportes y Turismo».
+  private func fieldsEnd(_ start: Int, _ phrase: RolePhrase) -> Int? {
+    var next = start
+    for _ in 0..<4 {
+      guard let end = fieldEnd(next, in: phrase), isInSentence(end, of: phrase) else { return nil }
+      if reader.role(end) == .and { return fieldEnd(end + 1, in: phrase) }
+      guard tokens[end].kind == .comma else { return nil }
+      next = end + 1
+    }
+    return nil
+  }
+
+  /// Past one field in capitals, «Medio Ambiente»; nil where a person or place is named.
+  private func fieldEnd(_ start: Int, in phrase: RolePhrase) -> Int? {
+    var end = start
+    while isInSentence(end, of: phrase), tokens[end].kind == .word, tokens[end].isCapitalized,
+      end < start + 3, !isName(end), !startsName(end), placeEnd(end) == nil, titleMatch(end) == nil
+    {
+      end += 1
+    }
+    return end > start ? end : nil
   }
 
   /// After «et»: past «et ministre», «et de la Défense».
@@ -280,6 +310,7 @@ extension PeopleReader {
     }
     // «Éducation et Formation»: one more field, no name of a person nor of a place.
     let object = tokens[next].hash == words.l || tokens[next].hash == words.la ? next + 1 : next
+    if isMinister(phrase), let end = fieldEnd(object, in: phrase) { return end }
     if isInSentence(object, of: phrase), tokens[object].kind == .word,
       tokens[object].isCapitalized, tokens[et - 1].isCapitalized, !isName(object),
       placeEnd(object) == nil, titleMatch(object) == nil,

@@ -63,12 +63,21 @@ extension TableDateGrammar {
       if style.yearFirst, step > 0, after < sentence.upperBound, kind(after) == .comma {
         isOver = true
       }
-      if after < sentence.upperBound, step < 14, !isOver, next == nil, let found = cue(after) {
+      if after < sentence.upperBound, step < 14, !isOver, next == nil,
+        let found = agreement(after) ?? cue(after)
+      {
         if !isJoined { return found }
         next = found
       }
     }
     return next ?? .open
+  }
+
+  /// «meeting on Monday, they agreed to act»: a day before is that on which they did.
+  private func agreement(_ index: Int) -> DateTerm.Direction? {
+    guard let end = end(index, of: .future), end > index + 1 else { return nil }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
+    return vocabulary.pastEndings.isEnding(of: word, in: bytes) ? .past : nil
   }
 
   /// Whether a word tells of the past or the future. «will be signed», «to be held»: where a verb of the
@@ -85,6 +94,8 @@ extension TableDateGrammar {
     }
     let word = Int(token.start)..<Int(token.end)
     if roles.contains(.past) || vocabulary.pastEndings.isEnding(of: word, in: bytes) {
+      // «could not be reached»
+      if start(before: index, of: .past) != nil { return .past }
       for before in stride(from: index - 1, through: max(index - 3, block.lowerBound), by: -1)
       where self.roles(before).contains(.future) || isFuture(before) {
         return .future

@@ -164,6 +164,7 @@ extension TableDateGrammar {
     } else {
       return nil
     }
+    if unit == .year, mod == .start, let end = readMonths(from: index, after) { return end }
     guard kind(after) != .number, self.end(after, of: [.of, .decade]) == nil, !isCounted(after)
     else {
       return nil
@@ -173,6 +174,21 @@ extension TableDateGrammar {
     var found = start(term, index..<after)
     found.mod = mod
     return add(found, .relative)
+  }
+
+  /// «from the beginning of the year to the end of July»: the months from the first on.
+  private mutating func readMonths(from index: Int, _ end: Int) -> Int? {
+    guard let joint = self.end(end, of: .to) else { return nil }
+    var place = skip(joint, .the)
+    if let (_, after) = modifier(place) { place = skip(after, [.of, .the]) }
+    guard let (month, after) = monthItem(place), month.isMonth else { return nil }
+    var last = month
+    var first = DateTerm(index..<end)
+    first.month = 1
+    if last.hasYear { first.year = last.year } else { first.offset = .init(unit: .year, count: 0) }
+    if !last.hasYear, last.offset == nil { last.offset = first.offset }
+    let opener = start(before: skipBack(index, .the), of: .from)
+    return add(range(first, last, (opener ?? index)..<after), .range)
   }
 
   /// «yesterday afternoon», «năm ngoái», «the same day», «去年同期».
@@ -194,7 +210,7 @@ extension TableDateGrammar {
       if code.fromLast, code.time != nil {
         // «утром в понедельник»; «in the evening of May 5» is read at «evening».
         if matches.has(.partOfDay, at: index), let end = readTimed(at: index) { return end }
-        if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day])) != nil {
+        if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day, .this])) != nil {
           return index
         }
       }
@@ -202,6 +218,13 @@ extension TableDateGrammar {
     case .year, .month, .week, .century:
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
         return readDates(first, nil)
+      }
+    case .quarter where style.monthFirst:
+      // «the last quarter of the race»
+      if let of = self.end(end, of: .of), relative(of, .year) == nil,
+        self.end(skip(of, [.the, .this]), of: .year) == nil, yearItem(skip(of, .the)) == nil
+      {
+        return end
       }
     default: break
     }
