@@ -40,6 +40,15 @@ extension EventChunker {
       return
     }
     guard let verb, let frame = vocabulary.frame(verb, lexicon) else { return mark() }
+    if frame == .meet || frame == .receive, let of = chunks.last, of.kind == .pronoun,
+      of.determiner == .who, !isApart,
+      chunks.dropLast().last(where: { $0.kind != .person && $0.kind != .title })?.kind != .verb,
+      chunks.dropLast().last.map({ $0.relation == .by }) ?? false
+    {
+      // «X受到Y的接见»: as «X被Y接见».
+      chunks.removeLast()
+      isLoose = false
+    }
     holdPreposition(tokens)
     openClause()
     var chunk = piece(.verb, tokens)

@@ -187,7 +187,7 @@ struct MainEvents {
     case (.message, .meeting):
       event.actors.count == 1 || (event.position == .body && event.shares(main))
     // «Tras el foro, X fue recibido por Y»
-    case (.meeting, .conference): !isFrench && event.position == .body
+    case (.meeting, .conference): !isFrench && event.position == .body && event.date < 0
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false

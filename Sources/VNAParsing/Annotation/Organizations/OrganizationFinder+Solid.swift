@@ -13,7 +13,7 @@ extension OrganizationFinder {
     if let known, known.tokenCount >= head?.tokenCount ?? 0 {
       let end = index + Int(known.tokenCount)
       return OrganizationName(
-        range: officeStart(at: index, until: end)..<end, end: end, isOrganization: true,
+        range: ownerStart(at: index, until: end)..<end, end: end, isOrganization: true,
         known: known)
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
@@ -26,14 +26,22 @@ extension OrganizationFinder {
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
   }
 
-  /// «越南海关总局»: where the name of a known office of Vietnam begins.
-  private func officeStart(at index: Int, until end: Int) -> Int {
-    guard let country = phrase(endingAt: index, of: .init(.country)), isVietnamese(country),
-      let head = (index..<end).last(where: { reader.matches.has(.organizationHead, at: $0) }),
-      let match = reader.matches.longest(.organizationHead, at: head),
-      head + Int(match.tokenCount) == end, reader.value(match).organizationHead?.kind == .office
+  /// «越南海关总局», «老挝司法部», «韩国国会»: where the name of a known body begins that each country has; a ministry
+  /// before its minister is called without its country, «越南外交部部长».
+  private func ownerStart(at index: Int, until end: Int) -> Int {
+    guard let country = phrase(endingAt: index, of: .init(.country)),
+      let head = (index..<end).first(where: { start in
+        reader.matches.matches(at: start).contains {
+          $0.lexiconClass == .organizationHead && start + Int($0.tokenCount) == end
+        }
+      }), let match = reader.matches.longest(.organizationHead, at: head),
+      head + Int(match.tokenCount) == end
     else { return index }
-    return country
+    switch reader.value(match).organizationHead?.kind {
+    case .office: return isVietnamese(country) ? country : index
+    case .ministry, .assembly: return reader.matches.has(.title, at: end) ? index : country
+    default: return index
+    }
   }
 
   /// Whether the signs of a head are part of another word: «部长», «干部», «北部».
@@ -87,7 +95,10 @@ extension OrganizationFinder {
         return checked(isAbroad ? joined ?? start : place, head)
       }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
-      if phrase(endingAt: start, of: ends) != nil {
+      // «供应链公司»: a small word inside another is none.
+      if phrase(endingAt: start, of: ends) != nil,
+        !reader.matches.classesInside(at: before).contains(.commonWord)
+      {
         // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
         guard joined == nil, reader.role(before) == .and else {
           return checked(joined ?? start, head)
