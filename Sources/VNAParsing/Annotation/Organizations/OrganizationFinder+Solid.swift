@@ -18,16 +18,17 @@ extension OrganizationFinder {
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)
-    guard !isOtherWord(at: index, match), let start = solidStart(before: index, head) else {
-      return nil
-    }
+    guard !isOtherWord(at: index, match), let start = solidStart(before: index, head),
+      // «的研发中心»: what it is for is no name.
+      head.kind != .centre || end - start > 4
+    else { return nil }
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
   }
 
-  /// «越南海关总局», «老挝司法部», «韩国国会»: where the name of a known body begins that each country has; a ministry
-  /// before its minister is called without its country, «越南外交部部长».
+  /// «越南海关总局», «老挝司法部», «韩国国会»: where the name of a known body begins that each country
+  /// has.
   private func ownerStart(at index: Int, until end: Int) -> Int {
     guard let country = phrase(endingAt: index, of: .init(.country)),
       let head = (index..<end).first(where: { start in
@@ -39,7 +40,10 @@ extension OrganizationFinder {
     else { return index }
     switch reader.value(match).organizationHead?.kind {
     case .office: return isVietnamese(country) ? country : index
-    case .ministry, .assembly: return reader.matches.has(.title, at: end) ? index : country
+    case .ministry, .assembly where !isVietnamese(country): return country
+    // «越南司法部与老挝司法部»: at home only where it stands beside another.
+    case .ministry where !reader.matches.has(.title, at: end):
+      return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
     default: return index
     }
   }
@@ -91,7 +95,8 @@ extension OrganizationFinder {
         if place > 0, reader.tokens[place - 1].hash == Self.stationed {
           return checked(phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
         }
-        let isAbroad = kind.kind == .company && !isVietnamese(place)
+        let isAbroad =
+          kind.kind == .company && !isVietnamese(place) && reader.matches.has(.country, at: place)
         return checked(isAbroad ? joined ?? start : place, head)
       }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
