@@ -62,6 +62,12 @@ struct MainEvents {
       {
         continue
       }
+      // «会议由X主持»: the sitting that adopted a law is called a conference.
+      if event.kind == .conference, event.isAnaphor, events[first.index].kind == .agreement,
+        habits.contains(.complementsBeforeVerb)
+      {
+        continue
+      }
       // A plenum beside the congress, the session at which a site was inscribed.
       if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
         chosen.contains(where: { events[$0].kind == .congress || events[$0].isHeritage })

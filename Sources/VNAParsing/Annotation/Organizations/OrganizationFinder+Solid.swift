@@ -40,7 +40,8 @@ extension OrganizationFinder {
     else { return index }
     switch reader.value(match).organizationHead?.kind {
     case .office: return isVietnamese(country) ? country : index
-    case .ministry, .assembly where !isVietnamese(country): return country
+    case .ministry where !isVietnamese(country): return country
+    case .assembly where !isVietnamese(country): return country
     // «越南司法部与老挝司法部»: at home only where it stands beside another.
     case .ministry where !reader.matches.has(.title, at: end):
       return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
