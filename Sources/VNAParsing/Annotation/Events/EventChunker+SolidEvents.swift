@@ -76,7 +76,9 @@ extension EventChunker {
   private func daysTold(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
     let tokens = context.tokens
     for start in max(0, noun.lowerBound - 8)..<min(noun.upperBound + 6, tokens.count - 3)
-    where tokens[start].hash == Self.lasting.0 && tokens[start + 1].hash == Self.lasting.1 {
+    where tokens[start].hash == Self.lasting.0 && tokens[start + 1].hash == Self.lasting.1
+      && tokens[start].sentence == tokens[noun.lowerBound].sentence
+    {
       var end = start + 2
       var count = 0
       if let word = context.matches.longest(.numberWord, at: end) {
@@ -96,6 +98,7 @@ extension EventChunker {
     return 0
   }
 
+  private static let possessive = Folding.hash("的")
   private static let lasting = (Folding.hash("为"), Folding.hash("期"))
 
   private func match(
@@ -181,6 +184,8 @@ extension EventChunker {
   private func edition(before index: Int, _ context: borrowing AnnotationContext) -> Int16 {
     var back = index - 1
     while back > 0, back > index - 4, context.tokens[back].kind == .ideograph,
+      // «为期三天的峰会» is no third one.
+      context.tokens[back].hash != Self.possessive,
       context.matches.has(.countWord, at: back), !context.matches.has(.numberWord, at: back)
     {
       back -= 1
