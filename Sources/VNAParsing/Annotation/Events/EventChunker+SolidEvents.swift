@@ -40,12 +40,13 @@ extension EventChunker {
       push(chunk)
       return
     }
-    guard let verb, let frame = vocabulary.frame(verb, lexicon) else { return mark() }
+    guard let verb, var frame = vocabulary.frame(verb, lexicon) else { return mark() }
     if frame == .meet || frame == .receive, let of = chunks.last, of.kind == .pronoun,
       of.determiner == .who, !isApart, followsAgent(chunks.count - 1)
     {
       // «X受到Y的接见»: as «X被Y接见».
       chunks.removeLast()
+      frame = .receive
       isLoose = false
     }
     holdPreposition(tokens)
@@ -61,6 +62,10 @@ extension EventChunker {
       makeAgents()
     }
     push(chunk)
+    // «将持续到21日»
+    if frame == .hold, Self.untils.contains(context.tokens[tokens.upperBound - 1].hash) {
+      relation = .until
+    }
   }
 
   /// Whether the names before a piece are governed by «受到» or its like.
@@ -98,6 +103,7 @@ extension EventChunker {
     return 0
   }
 
+  private static let untils: Set<UInt64> = [Folding.hash("到"), Folding.hash("至")]
   private static let possessive = Folding.hash("的")
   private static let lasting = (Folding.hash("为"), Folding.hash("期"))
 

@@ -39,7 +39,7 @@ extension OrganizationFinder {
       head + Int(match.tokenCount) == end
     else { return index }
     switch reader.value(match).organizationHead?.kind {
-    case .office: return isVietnamese(country) ? country : index
+    case .office: return country
     case .ministry where !isVietnamese(country): return country
     case .assembly where !isVietnamese(country): return country
     // «越南司法部与老挝司法部»: at home only where it stands beside another.
