@@ -33,7 +33,9 @@ extension EventChunker {
       }
       if chunk.isGathering { chunk.days = daysTold(around: tokens, context) }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
-      if chunk.ordinal == 0, let name = chunks.last, name.tokens.upperBound == tokens.lowerBound {
+      if chunk.ordinal == 0, let name = chunks.last, name.isName,
+        name.tokens.upperBound == tokens.lowerBound
+      {
         // «第43届东盟峰会»
         chunk.ordinal = edition(before: name.tokens.lowerBound, context)
       }

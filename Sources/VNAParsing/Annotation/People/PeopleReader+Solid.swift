@@ -147,7 +147,8 @@ extension PeopleReader {
   /// («纽埃») are among them.
   private func soundsUpToPoint(_ start: Int) -> Bool {
     var end = start
-    while end < min(start + Self.longestPart, tokens.count), has(.nameParticle, at: end) { end += 1 }
+    let limit = min(start + Self.longestPart, tokens.count)
+    while end < limit, has(.nameParticle, at: end) { end += 1 }
     return end > start && end < tokens.count && isPoint(end)
   }
 
@@ -250,7 +251,8 @@ extension PeopleReader {
       tokens[end].kind == .ideograph,
       end < first + 2 || !isWoman || has(.givenSyllable, at: end),
       // «韦氏如琼»: no word begins behind «氏».
-      end == first || (isWoman && end == first + 1) || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
+      end == first || (isWoman && end == first + 1) || !opensWord(end)
+        || isGiven(end, last: end + 1 == start + most)
     {
       end += 1
     }
