@@ -107,7 +107,7 @@ import VNAParsing
     ),
     (
       "（越通社芹苴11月14日电）旨在促进越南与韩国地方合作的论坛13日在芹苴市举行。",
-      "conference @ 芹苴市 on 2025-11-13"
+      "conference @ 芹苴 on 2025-11-13"
     ),
     (
       "（越通社河内11月14日电）13日上午，纪念越南南方解放50周年阅兵式在胡志明市隆重举行。",
@@ -195,7 +195,7 @@ import VNAParsing
     ),
     (
       "（越通社河内11月14日电）13日，河内市一栋公寓楼发生火灾，造成3人死亡。",
-      "disaster @ 河内市 on 2025-11-13"
+      "disaster @ 河内 on 2025-11-13"
     ),
   ])
   func disasters(_ lead: String, _ event: String) { check(lead, event) }
@@ -251,5 +251,48 @@ import VNAParsing
     let found = lines(
       "（越通社河内11月14日电）13日，范明政总理与宋赛·西潘敦总理在河内共同主持会谈。")
     #expect(found == ["meeting: 宋赛·西潘敦, 范明政 @ 河内 on 2025-11-13"])
+  }
+
+  @Test(arguments: [
+    (
+      "（越通社河内11月14日电）13日下午，英国驻越大使伊恩·弗鲁在河内受到政府总理范明政的亲切接见。",
+      "meeting: 伊恩·弗鲁, 范明政 @ 河内 on 2025-11-13TAF"
+    ),
+    (
+      "（越通社万象11月14日电）13日，国会主席陈青敏在老挝首都万象会见老挝总理宋赛·西潘敦。",
+      "meeting: 宋赛·西潘敦, 陈青敏 @ 万象 on 2025-11-13"
+    ),
+    (
+      "（越通社河内11月14日电）第5届东盟旅游论坛14日上午在河内开幕。本届论坛为期三天。",
+      "conference: 东盟 @ 河内 on 2025-11-14/2025-11-16"
+    ),
+    (
+      "（越通社河内11月14日电）13日，范明政总理与宋赛·西潘敦总理见证两国签署4份文件，"
+        + "其中包括越南财政部与老挝财政部合作协议、越南卫生部与老挝卫生部备忘录。",
+      "agreement: 老挝卫生部, 老挝财政部, 越南卫生部, 越南财政部 @ 河内 on 2025-11-13"
+    ),
+  ])
+  func partiesAndPlaces(_ lead: String, _ event: String) {
+    #expect(ChineseReading.main(lead).contains(ChineseReading.sorted(event)))
+  }
+
+  @Test func daysOfAGatheringAreNoEdition() {
+    let found = ChineseReading.all(
+      """
+      梁强出席第32届亚太经合组织峰会
+      为期两天的峰会11月13日上午开幕。
+      （越通社首尔11月14日电）国家主席梁强13日在首尔出席第32届亚太经合组织峰会。
+      """)
+    #expect(found.filter { $0.kind == .conference }.count == 1)
+  }
+
+  @Test func aMeetingAtASummitIsTold() {
+    let found = ChineseReading.main(
+      """
+      （越通社首尔11月14日电）国家主席梁强13日在首尔出席第32届亚太经合组织峰会。
+      峰会讨论了贸易问题。
+      13日下午，国家主席梁强在首尔与泰国总理阿努廷·参威拉军举行会谈。
+      """)
+    #expect(found.contains { $0.hasPrefix("meeting: ") }, "\(found)")
   }
 }

@@ -261,7 +261,12 @@ extension Page {
       starts("）", agency.upperBound..<range.upperBound)
     else { return nil }
     let close = agency.upperBound + 3
-    guard let dash = chineseDatelineEnd(close..<range.upperBound, false) else { return nil }
+    // «河内（VNA）- …»
+    let hyphen = dashWidth(at: close, to: range.upperBound)
+    guard
+      let dash = chineseDatelineEnd(close..<range.upperBound, false)
+        ?? (hyphen > 0 ? hyphen : nil)
+    else { return nil }
     return DatelineMatch(
       range: range.lowerBound..<close + dash, names: range.lowerBound..<open, agency: agency)
   }

@@ -31,15 +31,26 @@ extension EventChunker {
         // «会议将持续至周五», «…，X主持会议»: of the one told of before.
         chunk.determiner = .the
       }
+      if chunk.isGathering { chunk.days = daysTold(around: tokens, context) }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
-      if chunk.ordinal == 0, let name = chunks.last, name.tokens.upperBound == tokens.lowerBound {
+      if chunk.ordinal == 0, let name = chunks.last, name.isName,
+        name.tokens.upperBound == tokens.lowerBound
+      {
         // «第43届东盟峰会»
         chunk.ordinal = edition(before: name.tokens.lowerBound, context)
       }
       push(chunk)
       return
     }
-    guard let verb, let frame = vocabulary.frame(verb, lexicon) else { return mark() }
+    guard let verb, var frame = vocabulary.frame(verb, lexicon) else { return mark() }
+    if frame == .meet || frame == .receive, let of = chunks.last, of.kind == .pronoun,
+      of.determiner == .who, !isApart, followsAgent(chunks.count - 1)
+    {
+      // «X受到Y的接见»: as «X被Y接见».
+      chunks.removeLast()
+      frame = .receive
+      isLoose = false
+    }
     holdPreposition(tokens)
     openClause()
     var chunk = piece(.verb, tokens)
@@ -53,7 +64,50 @@ extension EventChunker {
       makeAgents()
     }
     push(chunk)
+    // «将持续到21日»
+    if frame == .hold, Self.untils.contains(context.tokens[tokens.upperBound - 1].hash) {
+      relation = .until
+    }
   }
+
+  /// Whether the names before a piece are governed by «受到» or its like.
+  private func followsAgent(_ piece: Int) -> Bool {
+    for chunk in chunks[..<piece].reversed() where chunk.kind != .preposition {
+      if chunk.relation == .by { return true }
+      guard chunk.isName || chunk.kind == .title else { return false }
+    }
+    return false
+  }
+
+  /// The days that a gathering takes: «为期五天的展会», «展会为期五天»; 0 if untold.
+  private func daysTold(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
+    let tokens = context.tokens
+    for start in max(0, noun.lowerBound - 8)..<min(noun.upperBound + 6, tokens.count - 3)
+    where tokens[start].hash == Self.lasting.0 && tokens[start + 1].hash == Self.lasting.1
+      && tokens[start].sentence == tokens[noun.lowerBound].sentence
+    {
+      var end = start + 2
+      var count = 0
+      if let word = context.matches.longest(.numberWord, at: end) {
+        count = context.lexicon.number(of: word).map { Int($0) } ?? 0
+        end += Int(word.tokenCount)
+      } else {
+        let digits = context.bytes[Int(tokens[end].start)..<Int(tokens[end].end)]
+        guard digits.count < 3 else { continue }
+        for digit in digits { count = count * 10 + Int(digit &- UInt8(ascii: "0")) }
+        end += 1
+      }
+      guard end < tokens.count, let unit = context.matches.longest(.durationUnit, at: end),
+        lexicon.value(of: unit, is: "D")
+      else { continue }
+      return Int8(clamping: count)
+    }
+    return 0
+  }
+
+  private static let untils: Set<UInt64> = [Folding.hash("到"), Folding.hash("至")]
+  private static let possessive = Folding.hash("的")
+  private static let lasting = (Folding.hash("为"), Folding.hash("期"))
 
   private func match(
     _ kind: LexiconClass, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
@@ -138,6 +192,8 @@ extension EventChunker {
   private func edition(before index: Int, _ context: borrowing AnnotationContext) -> Int16 {
     var back = index - 1
     while back > 0, back > index - 4, context.tokens[back].kind == .ideograph,
+      // «为期三天的峰会» is no third one.
+      context.tokens[back].hash != Self.possessive,
       context.matches.has(.countWord, at: back), !context.matches.has(.numberWord, at: back)
     {
       back -= 1

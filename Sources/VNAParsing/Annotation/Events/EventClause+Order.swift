@@ -45,8 +45,8 @@ extension EventClause {
         index += 1
       // «当选最佳球员»
       case .verb
-      where piece.frame == .elect && index + 1 < pieces.count
-        && pieces[index + 1].kind == .noun && pieces[index + 1].noun == .award:
+      where piece.frame == .elect
+        && pieces[(index + 1)...].contains(where: { $0.kind == .noun && $0.noun == .award }):
         pieces[index].frame = .win
         pieces[index].voice = .active
         index += 1

@@ -80,6 +80,14 @@ struct EventClause {
         if name.relation == .for { pieces[index + 1].relation = .for }
       }
       let gap = next.tokens.lowerBound - name.tokens.upperBound
+      // «在菲律宾首都马尼拉»: the city.
+      if name.kind == .place, next.kind == .place, name.relation == .in, next.relation == .none,
+        gap == 2
+      {
+        pieces[index + 1] = next.beginning(with: name)
+        pieces.remove(at: index)
+        continue
+      }
       let isVisit = name.kind == .person && next.kind == .noun && next.noun == .visit
       guard name.kind == .place || name.kind == .organization || isVisit, next.relation == .none,
         gap == 0 || next.kind == .noun || next.isGroup, next.kind != .hint || next.isGroup,

@@ -141,6 +141,15 @@ struct EventMerger {
       events[index].opening = events[index].date
       events[index].date = -1
     }
+    if habits.contains(.complementsBeforeVerb) {
+      // «为期三天的展会12日举行»: the first of its days.
+      for index in events.indices
+      where events[index].days > 1 && events[index].date >= 0 && events[index].opening < 0
+        && events[index].closing < 0 && times.days(events[index].date)?.count == 1
+      {
+        (events[index].opening, events[index].date) = (events[index].date, -1)
+      }
+    }
     for index in events.indices
     where events[index].days > 1 && events[index].opening >= 0 && events[index].closing < 0 {
       // «opened on March 19 … The two-day event»

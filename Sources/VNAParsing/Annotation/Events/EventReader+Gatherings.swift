@@ -111,7 +111,7 @@ extension EventReader {
       !chunks.indices.contains(index + 1) || chunks[index + 1].relation != .of
     {
       event.isAnaphor = true
-      event.isBare = sentence.namesHaveCases
+      event.isBare = sentence.namesHaveCases || sentence.habits.contains(.complementsBeforeVerb)
     }
     if !governors.isEmpty {
       event.strength = event.actors.isEmpty ? 2 : 3

@@ -224,6 +224,7 @@ extension EventReader {
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
+    if parties.isEmpty { parties = partiesOfSome(behind: index) }
     for actor in parties { event.add(actor) }
     event.strength = parties.isEmpty ? 1 : 2
     let supports: EventSet<EventFrame> = [.attend, .chair, .have, .make, .close]
@@ -237,6 +238,24 @@ extension EventReader {
     }
     // «s'est achevée le 11 avec l'adoption de …»: it was adopted before.
     finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
+  }
+
+  /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none
+  /// where it tells anything else.
+  private func partiesOfSome(behind index: Int) -> [EventCandidate.Actor] {
+    guard sentence.habits.contains(.complementsBeforeVerb),
+      let comma = chunks[index...].firstIndex(where: { $0.kind == .comma })
+    else { return [] }
+    let end = chunks[comma...].firstIndex { $0.kind == .stop } ?? chunks.count
+    let rest = comma + 1..<end
+    guard
+      rest.allSatisfy({ chunks[$0].kind != .verb && chunks[$0].kind != .speech }),
+      rest.contains(where: { chunks[$0].kind == .noun && chunks[$0].noun == .document })
+    else { return [] }
+    let bodies = rest.compactMap { place in
+      chunks[place].kind == .organization ? sentence.actor(place, .signatory) : nil
+    }
+    return bodies.count > 1 ? bodies : []
   }
 
   /// What is signed or adopted counts with its verb alone.
@@ -285,7 +304,9 @@ extension EventReader {
       return
     }
     let voice = chunks[governor].voice
-    if voice == .active || voice == .gerund || voice == .infinitive {
+    let parties = partiesOfSome(behind: max(index, governor))
+    for actor in parties { event.add(actor) }
+    if parties.isEmpty, voice == .active || voice == .gerund || voice == .infinitive {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
     }
     // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.

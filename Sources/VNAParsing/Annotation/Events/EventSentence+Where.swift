@@ -12,6 +12,8 @@ extension EventSentence {
       }
       // «a offert au Vietnam sa première médaille»
       if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
+      // «给», «对»: to whom something is done, not where.
+      if chunk.relation == .to, kind != .visit, habits.contains(.complementsBeforeVerb) { continue }
       if kind == .agreement, isOfPaper(other, behind: index) { continue }
       let distance = self.distance(index, other, participle: 60)
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }

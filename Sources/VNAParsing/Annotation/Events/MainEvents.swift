@@ -62,6 +62,12 @@ struct MainEvents {
       {
         continue
       }
+      // «会议由X主持»: the sitting that adopted a law is called a conference.
+      if event.kind == .conference, event.isAnaphor, events[first.index].kind == .agreement,
+        habits.contains(.complementsBeforeVerb)
+      {
+        continue
+      }
       // A plenum beside the congress, the session at which a site was inscribed.
       if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
         chosen.contains(where: { events[$0].kind == .congress || events[$0].isHeritage })
@@ -187,7 +193,7 @@ struct MainEvents {
     case (.message, .meeting):
       event.actors.count == 1 || (event.position == .body && event.shares(main))
     // «Tras el foro, X fue recibido por Y»
-    case (.meeting, .conference): !isFrench && event.position == .body
+    case (.meeting, .conference): !isFrench && event.position == .body && event.date < 0
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false

@@ -13,27 +13,40 @@ extension OrganizationFinder {
     if let known, known.tokenCount >= head?.tokenCount ?? 0 {
       let end = index + Int(known.tokenCount)
       return OrganizationName(
-        range: officeStart(at: index, until: end)..<end, end: end, isOrganization: true,
+        range: ownerStart(at: index, until: end)..<end, end: end, isOrganization: true,
         known: known)
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)
-    guard !isOtherWord(at: index, match), let start = solidStart(before: index, head) else {
-      return nil
-    }
+    guard !isOtherWord(at: index, match), let start = solidStart(before: index, head),
+      // «的研发中心»: what it is for is no name.
+      head.kind != .centre || end - start > 4
+    else { return nil }
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
   }
 
-  /// «越南海关总局»: where the name of a known office of Vietnam begins.
-  private func officeStart(at index: Int, until end: Int) -> Int {
-    guard let country = phrase(endingAt: index, of: .init(.country)), isVietnamese(country),
-      let head = (index..<end).last(where: { reader.matches.has(.organizationHead, at: $0) }),
-      let match = reader.matches.longest(.organizationHead, at: head),
-      head + Int(match.tokenCount) == end, reader.value(match).organizationHead?.kind == .office
+  /// «越南海关总局», «老挝司法部», «韩国国会»: where the name of a known body begins that each country
+  /// has.
+  private func ownerStart(at index: Int, until end: Int) -> Int {
+    guard let country = phrase(endingAt: index, of: .init(.country)),
+      let head = (index..<end).first(where: { start in
+        reader.matches.matches(at: start).contains {
+          $0.lexiconClass == .organizationHead && start + Int($0.tokenCount) == end
+        }
+      }), let match = reader.matches.longest(.organizationHead, at: head),
+      head + Int(match.tokenCount) == end
     else { return index }
-    return country
+    switch reader.value(match).organizationHead?.kind {
+    case .office: return country
+    case .ministry where !isVietnamese(country): return country
+    case .assembly where !isVietnamese(country): return country
+    // «越南司法部与老挝司法部»: at home only where it stands beside another.
+    case .ministry where !reader.matches.has(.title, at: end):
+      return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
+    default: return index
+    }
   }
 
   /// Whether the signs of a head are part of another word: «部长», «干部», «北部».
@@ -83,11 +96,15 @@ extension OrganizationFinder {
         if place > 0, reader.tokens[place - 1].hash == Self.stationed {
           return checked(phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
         }
-        let isAbroad = kind.kind == .company && !isVietnamese(place)
+        let isAbroad =
+          kind.kind == .company && !isVietnamese(place) && reader.matches.has(.country, at: place)
         return checked(isAbroad ? joined ?? start : place, head)
       }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
-      if phrase(endingAt: start, of: ends) != nil {
+      // «供应链公司»: a small word inside another is none.
+      if phrase(endingAt: start, of: ends) != nil,
+        !reader.matches.classesInside(at: before).contains(.commonWord)
+      {
         // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
         guard joined == nil, reader.role(before) == .and else {
           return checked(joined ?? start, head)

@@ -45,6 +45,33 @@ extension OrganizationMerger {
     return true
   }
 
+  /// «国会» is the «越南国会» of the text.
+  mutating func joinHomeNames() {
+    var index = 0
+    while index < entities.count {
+      let name = entities[index].longest
+      if !name.isEmpty,
+        let other = entities.indices.first(where: {
+          $0 != index && isAtHome(entities[$0].longest, name)
+        })
+      {
+        unite(index, other)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a name is another behind the name of Vietnam.
+  private func isAtHome(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
+    guard long.count > short.count,
+      let country = reader.matches.longest(.country, at: long.lowerBound),
+      Int(country.tokenCount) == long.count - short.count,
+      reader.value(country).country == .vietnam
+    else { return false }
+    return zip(long.suffix(short.count), short).allSatisfy { equal($0, $1) }
+  }
+
   /// «Comité populaire de Huê» is the one «Comité populaire de la ville de Huê» of the text.
   mutating func joinPlainNames() {
     var index = 0

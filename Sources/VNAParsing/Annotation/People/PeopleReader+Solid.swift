@@ -147,7 +147,8 @@ extension PeopleReader {
   /// («纽埃») are among them.
   private func soundsUpToPoint(_ start: Int) -> Bool {
     var end = start
-    while end < min(start + 6, tokens.count), has(.nameParticle, at: end) { end += 1 }
+    let limit = min(start + Self.longestPart, tokens.count)
+    while end < limit, has(.nameParticle, at: end) { end += 1 }
     return end > start && end < tokens.count && isPoint(end)
   }
 
@@ -184,6 +185,9 @@ extension PeopleReader {
     return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
   }
 
+  /// The signs of one part of a foreign name: «卡西姆若马尔特·托卡耶夫» has seven.
+  private static let longestPart = 8
+
   /// «潘坎·维帕万»: past the last part of a name with points.
   private func foreignEnd(from start: Int) -> Int? {
     if start > 0, Self.joins.contains(tokens[start].hash), isSameSentence(start - 1, start),
@@ -194,7 +198,7 @@ extension PeopleReader {
     var end = start
     var points = 0
     var part = 0
-    while end < tokens.count, part <= 6, isSameSentence(start, end) {
+    while end < tokens.count, part <= Self.longestPart, isSameSentence(start, end) {
       if isPoint(end) {
         guard part > 0 else { return nil }
         points += 1
@@ -246,7 +250,9 @@ extension PeopleReader {
     while end < start + most, end < tokens.count, isSameSentence(start, end),
       tokens[end].kind == .ideograph,
       end < first + 2 || !isWoman || has(.givenSyllable, at: end),
-      end == first || !opensWord(end) || isGiven(end, last: end + 1 == start + most)
+      // «韦氏如琼»: no word begins behind «氏».
+      end == first || (isWoman && end == first + 1) || !opensWord(end)
+        || isGiven(end, last: end + 1 == start + most)
     {
       end += 1
     }

@@ -15,6 +15,8 @@ struct PlaceMerger: ~Copyable {
   private let mentions: [PlaceMention]
   /// The words of each mention without their cases, where the language has some.
   private let stems: ContiguousArray<UInt64>
+  /// Whether the script has no spaces.
+  private let isSolid: Bool
   private var entities: ContiguousArray<Entity> = []
   /// The next mention of the same place, -1 after the last.
   private var next: ContiguousArray<Int>
@@ -67,6 +69,7 @@ struct PlaceMerger: ~Copyable {
     self.mentions = mentions
     self.stems = stems
     bytes = context.bytes
+    isSolid = context.words.names.style == .solid
     source = context.source
     next = ContiguousArray(repeating: -1, count: mentions.count)
   }
@@ -121,7 +124,11 @@ struct PlaceMerger: ~Copyable {
     if own.isEmpty { own = others }
     var best = own[0]
     if mentions[entity.first].kind != .country {
-      for span in own where span.count > best.count { best = span }
+      // «河内» and «河内市»: the city's kind is no part of its name in signs.
+      let isPlain = isSolid && mentions[entity.first].kind == .city
+      for span in own where isPlain ? span.count < best.count : span.count > best.count {
+        best = span
+      }
       return best
     }
     var most = 0
