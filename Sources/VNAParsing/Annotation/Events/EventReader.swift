@@ -128,7 +128,9 @@ struct EventReader {
         case .until where isLong: event.closing = chunks[date].index
         default: event.date = chunks[date].index
         }
-      } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates) {
+      } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates),
+        chunks[date].relation != .until || !sentence.habits.contains(.uninflected)
+      {
         // «les pluies qui s'abattent depuis lundi»: the day counts where there is no other.
         event.opening = chunks[date].index
       }
