@@ -52,7 +52,8 @@ extension EventReader {
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
-      } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
+      } else if chunk.frame == .list || (chunk.frame == .give
+          && (!hasParticles || sentence.habits.contains(.uninflected))),
         chunk.words > (sentence.habits.contains(.uninflected) ? 2 : 1)
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.

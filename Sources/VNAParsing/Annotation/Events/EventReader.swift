@@ -347,7 +347,10 @@ struct EventReader {
     if kind == .meeting, let support,
       chunks[support].frame == .chair || chunks[support].frame == .attend
     {
-      others = []
+      // «đồng chủ trì Tham khảo chính trị với X»
+      others =
+        sentence.habits.contains(.uninflected)
+        ? sentence.names(index + 1..<sentence.clauseEnd(after: index), [.with], [.person]) : []
     }
     if subject.isEmpty, !others.isEmpty, support == nil,
       chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)
