@@ -225,7 +225,10 @@ struct EventAnnotator {
     let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
-    if reader.sentence.habits.contains(.uninflected) { carryDay(&reader) }
+    if reader.sentence.habits.contains(.uninflected) {
+      carryDay(&reader)
+      joinMessages(&reader.candidates)
+    }
     if position.rawValue <= EventCandidate.Position.lead.rawValue
       || (position == .opening && !merger.events.contains { $0.strength > 0 })
     {
@@ -261,6 +264,20 @@ struct EventAnnotator {
       noteSubject(reader.sentence)
       noteDelegate(reader.sentence)
     }
+  }
+
+  /// «X gửi điện mừng tới A; Y gửi điện mừng tới B; Z gửi điện mừng tới C»: messages of one occasion that
+  /// one sentence tells in a row are one event.
+  private func joinMessages(_ candidates: inout ContiguousArray<EventCandidate>) {
+    let messages = candidates.indices.filter {
+      candidates[$0].kind == .message && candidates[$0].status == .held
+        && candidates[$0].actors.count > 1
+    }
+    guard messages.count > 2, let first = messages.first else { return }
+    for index in messages.dropFirst() {
+      for actor in candidates[index].actors { candidates[first].add(actor) }
+    }
+    for index in messages.dropFirst().reversed() { candidates.remove(at: index) }
   }
 
   /// «Sáng 13/11, lễ đón X diễn ra. Ngay sau lễ đón, Y hội đàm với X»: the day with which a sentence

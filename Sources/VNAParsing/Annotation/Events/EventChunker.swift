@@ -124,6 +124,15 @@ struct EventChunker {
       return end
     }
     let known = context.matches.classes(at: index)
+    if habits.contains(.attributesBehind), known.contains(.namedThing),
+      !known.contains(.eventNoun), let thing = context.matches.longest(.namedThing, at: index),
+      lexicon.value(of: thing, is: "place"), index + Int(thing.tokenCount) <= nextStart
+    {
+      // «tại Phủ Chủ tịch, Chủ tịch nước X tiếp Y»: a building, and nobody's title.
+      isApart = true
+      isLoose = true
+      return index + Int(thing.tokenCount)
+    }
     guard known.rawValue & classes.rawValue != 0 else {
       if known.rawValue & transparent.rawValue == 0,
         // «UBND tỉnh Nghệ An»

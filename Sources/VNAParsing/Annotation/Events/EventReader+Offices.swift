@@ -155,7 +155,14 @@ extension EventReader {
   }
 
   /// «la décision du Bureau politique de nommer X»
-  private func decider(before verb: Int) -> EventCandidate.Actor? {
+  func decider(before verb: Int) -> EventCandidate.Actor? {
+    if sentence.habits.contains(.uninflected) {
+      // «công bố quyết định của Bộ Chính trị, theo đó X được phân công …»
+      return chunks[..<verb].indices.last {
+        $0 > 0 && chunks[$0].kind == .organization && chunks[$0].relation == .of
+          && chunks[$0 - 1].kind == .noun && chunks[$0 - 1].noun == .order
+      }.flatMap { sentence.actor($0) }
+    }
     guard verb > 1, chunks[verb - 1].kind == .organization, chunks[verb - 1].relation == .of,
       chunks[verb - 2].kind == .noun, chunks[verb - 2].noun == .order
     else { return nil }

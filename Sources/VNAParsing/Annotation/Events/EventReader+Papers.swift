@@ -296,6 +296,13 @@ extension EventReader {
     // «firmaron cinco documentos, entre ellos uno entre X e Y»: the parties of one of them.
     let some = chunks[max(index, governor)..<end].firstIndex { $0.relation == .among }
     end = some ?? end
+    while some == nil, sentence.habits.contains(.uninflected), end + 1 < chunks.count,
+      chunks[end].kind == .preposition, chunks[end + 1].isName,
+      chunks[end + 1].relation == .between || chunks[end + 1].relation == .with
+    {
+      // «ký Bản ghi nhớ về hợp tác du lịch giữa X và Y»: what it is about stands between.
+      end = sentence.clauseEnd(after: end)
+    }
     // «la résolution approuvant la nomination de X» is an appointment.
     if chunks[index..<end].contains(where: {
       ($0.kind == .noun && $0.noun == .appointment)
@@ -318,6 +325,10 @@ extension EventReader {
       [.person, .organization, .place])
     {
       event.add(actor)
+    }
+    if chunks[governor].frame == .sign, sentence.habits.contains(.uninflected) {
+      // «ký thỏa thuận tài trợ 500 tỷ đồng cho Tập đoàn X»
+      for actor in sentence.names(governor..<end, [.to], [.organization]) { event.add(actor) }
     }
     if event.actors.isEmpty, some == nil, voice == .passive || voice == .reduced {
       // «Trois accords ont été signés, dont l'un entre X et Y»
@@ -384,7 +395,11 @@ extension EventReader {
     // «Seize accords signés à Jakarta»
     if sentence.position == .headline, voice == .reduced, index < governor { event.strength = 3 }
     chunks.use(governor)
-    finish(event, at: governor, verb: governor)
+    // «ký biên bản ghi nhớ về dự án cảng, dự kiến đưa vào khai thác trong quý 4»: of what is planned.
+    let plan =
+      sentence.habits.contains(.uninflected)
+      ? chunks[governor...].firstIndex { $0.kind == .hint && $0.hint == .planned } : nil
+    finish(event, at: governor, dates: plan.map { 0..<$0 }, verb: governor)
   }
 
   /// «l'accord que les deux présidents ont paraphé»: the verb of the clause right behind.
@@ -500,6 +515,10 @@ extension EventReader {
       event.add(owner)
     }
     event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
+    if sentence.habits.contains(.uninflected), let body = decider(before: index) {
+      // «quyết định của Bộ Chính trị về công tác cán bộ»
+      event.add(body)
+    }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let verb, chunks[verb].frame == .adopt { chunks.use(verb) }

@@ -52,7 +52,9 @@ extension EventReader {
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
-      } else if chunk.frame == .list || (chunk.frame == .give && !hasParticles),
+      } else if chunk.frame == .list
+        || (chunk.frame == .give
+          && (!hasParticles || sentence.habits.contains(.uninflected))),
         chunk.words > (sentence.habits.contains(.uninflected) ? 2 : 1)
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
@@ -138,7 +140,11 @@ extension EventReader {
   }
 
   func prizeNoun(after verb: Int) -> Int? {
-    let end = sentence.clauseEnd(after: verb)
+    // «ghi danh Nghề làm tranh Đông Hồ vào Danh sách …»: a word of the name may look like a verb.
+    let end =
+      chunks[verb].frame == .list && sentence.habits.contains(.uninflected)
+      ? chunks[verb...].firstIndex { $0.kind == .stop } ?? chunks.count
+      : sentence.clauseEnd(after: verb)
     // «Орден вручил X»
     let start = sentence.namesHaveCases ? sentence.clause(of: verb).lowerBound : verb + 1
     return (start..<max(end, verb + 1)).first {

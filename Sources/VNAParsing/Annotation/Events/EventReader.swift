@@ -128,7 +128,9 @@ struct EventReader {
         case .until where isLong: event.closing = chunks[date].index
         default: event.date = chunks[date].index
         }
-      } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates) {
+      } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates),
+        chunks[date].relation != .until || !sentence.habits.contains(.uninflected)
+      {
         // «les pluies qui s'abattent depuis lundi»: the day counts where there is no other.
         event.opening = chunks[date].index
       }
@@ -345,7 +347,10 @@ struct EventReader {
     if kind == .meeting, let support,
       chunks[support].frame == .chair || chunks[support].frame == .attend
     {
-      others = []
+      // «đồng chủ trì Tham khảo chính trị với X»
+      others =
+        sentence.habits.contains(.uninflected)
+        ? sentence.names(index + 1..<sentence.clauseEnd(after: index), [.with], [.person]) : []
     }
     if subject.isEmpty, !others.isEmpty, support == nil,
       chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)

@@ -75,6 +75,8 @@ extension EventSentence {
     for other in chunks.indices where chunks[other].kind == .date {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       if !withSince, chunks[other].relation == .since { continue }
+      // «Tính đến 17 giờ ngày 2/8, mưa lũ đã làm 4 người chết»: the day of the count.
+      if !withSince, chunks[other].relation == .until, habits.contains(.uninflected) { continue }
       if daysOnly, !isDay(chunks[other].index) { continue }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.

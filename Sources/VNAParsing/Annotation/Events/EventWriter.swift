@@ -189,6 +189,13 @@ struct EventWriter {
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
       event.date = day
     case .agreement:
+      if event.date < 0, event.position == .body || event.position == .opening,
+        merger.habits.contains(.uninflected), let gathering = first(.conference).map({ all[$0] }),
+        gathering.date >= 0, gathering.place >= 0
+      {
+        // «Nhân dịp này, X ký thỏa thuận với Y xây dựng nhà máy tại Z»: signed at the gathering.
+        (event.date, event.place) = (gathering.date, gathering.place)
+      }
       if event.date < 0, main.count > 1 {
         // Signed after the talks, the same day.
         event.date =

@@ -12,7 +12,8 @@ extension LayoutWords {
     pictureNumbers: ["ảnh", "hình ảnh", "hinh anh", "anh", "hình"],
     agencies: [
       "TTXVN", "TTXVN/Vietnam+", "Vietnam+", "VietnamPlus", "TTXVN/VietnamPlus", "TTXVN phát",
-      "Báo Tin tức", "Tin tức/TTXVN",
+      "Báo Tin tức", "Tin tức/TTXVN", "TTXVN/Báo Tin tức", "Báo Tin tức và Dân tộc",
+      "TTXVN/Báo Tin tức và Dân tộc", "Tin tức và Dân tộc/TTXVN",
     ],
     signOffLeads: ["Theo", "Nguồn"],
     residueLines: [

@@ -28,6 +28,12 @@ extension TableDateGrammar {
       if let found = period(index) { return found }
     }
     if style.yearFirst { return greaterFirst(index) }
+    // «10 tháng năm 2019»: ten months of a year, no day of May.
+    if style.countsMonths, start(before: index, of: .day) == nil,
+      let found = monthsOfYear(index)
+    {
+      return found
+    }
     if let found = dayItem(index) { return found }
     if let found = monthItem(index) { return found }
     if let found = period(index) ?? season(index) ?? monthsOfYear(index) { return found }
