@@ -61,6 +61,8 @@ extension EventMerger {
         // «Вьетнам направил соболезнования Филиппинам» in the headline: the lead says who to whom.
         || (isHead && known.position.rawValue < 2
           && known.actors.allSatisfy { $0.kind == .place })
+    case .visit where habits.contains(.namesHaveCases) && haveOtherDestinations(known, other):
+      return false
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
@@ -91,6 +93,14 @@ extension EventMerger {
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  /// «визит в Россию», «направится в Венгрию»
+  private func haveOtherDestinations(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = one.actors.filter { $0.role == .destination }
+    let second = other.actors.filter { $0.role == .destination }
+    return !first.isEmpty && !second.isEmpty
+      && !first.contains { actor in second.contains { $0.isSame(as: actor) } }
   }
 
   /// The 11th plenum is not the 14th congress, nor is the next session the one that is held.

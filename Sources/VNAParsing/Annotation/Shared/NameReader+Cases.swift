@@ -26,7 +26,11 @@ extension NameReader {
     let token = tokens[index]
     return token.end - token.start > 8 && !matches.has(.title, at: index)
       && Self.caseEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+      && !Self.nounEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
+
+  /// Nouns that end like adjectives: «заседание», «открытие», «содействие».
+  private static let nounEndings = EndingSet(["ание", "ение", "ятие", "ытие", "ствие"])
 
   private static let caseEndings = EndingSet([
     "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",
