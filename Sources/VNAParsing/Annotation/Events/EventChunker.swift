@@ -183,6 +183,8 @@ struct EventChunker {
       push(.stop, index..<index + 1)
     case .openQuote:
       if habits.contains(.complementsBeforeVerb) { return readTitleMark(index, sentence, context) }
+      // «подписали «Сайгон Ньюпорт» и «РЖД Логистика»»: a name, and nothing said.
+      if habits.contains(.namesHaveCases), opensOrganization(index) { return index + 1 }
       return end(of: .closeQuote, index, sentence, context)
     case .quote: return end(of: .quote, index, sentence, context)
     case .openBracket: return end(of: .closeBracket, index, sentence, context)

@@ -95,10 +95,15 @@ extension EventMerger {
     }
   }
 
-  /// «визит в Россию», «направится в Венгрию»
-  private func haveOtherDestinations(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    let first = one.actors.filter { $0.role == .destination }
+  /// «визит в Россию», «визит проходит», and «оттуда он направится в Венгрию»: another leg.
+  private func haveOtherDestinations(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = known.actors.filter { $0.role == .destination }
     let second = other.actors.filter { $0.role == .destination }
+    if first.isEmpty, !second.isEmpty, known.status == .held, other.status == .planned,
+      other.position == .body
+    {
+      return true
+    }
     return !first.isEmpty && !second.isEmpty
       && !first.contains { actor in second.contains { $0.isSame(as: actor) } }
   }

@@ -93,7 +93,7 @@ struct EventReader {
   private func isOfCongress(_ index: Int) -> Bool {
     guard index + 1 < chunks.count else { return false }
     let next = chunks[index + 1]
-    return next.kind == .noun && next.noun == .congress && next.relation == .of && !next.isApart
+    return next.kind == .noun && next.noun == .congress && next.relation == .of
   }
 
   /// «Deux rencontres ont occupé X : l'une avec A, l'autre avec B», «celle de A et celle de B»: a

@@ -162,6 +162,7 @@ extension OrganizationFinder {
         if reader.role(end) == .and {
           guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1),
             reader.words.style != .cases || !reader.isCapitalized(end + 1)
+              || reader.kind(end + 2) == .hyphen && !reader.tokens[end + 2].hasSpaceBefore
           else { return end }
           end = after
           continue
