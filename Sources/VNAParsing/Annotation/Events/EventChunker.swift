@@ -128,7 +128,10 @@ struct EventChunker {
       if known.rawValue & transparent.rawValue == 0,
         // «UBND tỉnh Nghệ An»
         !habits.contains(.attributesBehind) || !known.contains(.placeHead),
-        !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
+        !habits.contains(.ownersBefore) || !isOwnerSign(index, context),
+        // «открытие XIII съезда»
+        !habits.contains(.namesHaveCases)
+          || RomanNumeral.value(of: context.tokens[index], context.bytes) == nil
       {
         isApart = true
         isLoose = true

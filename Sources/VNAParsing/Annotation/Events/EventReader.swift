@@ -57,8 +57,8 @@ struct EventReader {
     case .document, .order: readDocument(index, before)
     case .appointment: readAppointment(index, before)
     case .election: readElection(index, before)
-    case .conference where sentence.namesHaveCases && isOfCongress(index):
-      readConference(index + 1, .congress, before)
+    // «церемония закрытия XIII съезда»: the congress is told.
+    case .conference where sentence.namesHaveCases && isOfCongress(index): break
     case .conference: readConference(index, .conference, before)
     case .congress: readConference(index, .congress, before)
     case .award: readAward(index, before)

@@ -17,7 +17,9 @@ extension OrganizationFinder {
     }
     for firm in firms where !contains(firm) {
       // «РЖД» of «РЖД Логистика» was found by itself.
-      mentions.removeAll { firm.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= firm.upperBound }
+      mentions.removeAll {
+        firm.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= firm.upperBound
+      }
       append(
         OrganizationMention(
           tokens: firm, nameKey: reader.key(firm, droppingFunctionWords: true), acronymKey: 0),
@@ -44,12 +46,15 @@ extension OrganizationFinder {
   /// Whether a name is the subject of a verb, with no noun before it that tells what it is: «Тайфун
   /// «Нору» прошел» is no firm.
   private func acts(_ open: Int, _ close: Int) -> Bool {
-    let before = open - 1
+    var before = open - 1
     let opens = before < 0 || reader.tokens[before].sentence != reader.tokens[open].sentence
     if opens {
       return isVerb(close + 1) && reader.tokens[close + 1].sentence == reader.tokens[open].sentence
     }
-    // «заключили «Сайгон Ньюпорт» и «РЖД Логистика»»
+    // «заключили 13 ноября «Сайгон Ньюпорт» и «РЖД Логистика»»
+    while before > 0, reader.kind(before) == .number || reader.matches.has(.month, at: before) {
+      before -= 1
+    }
     guard reader.kind(before) == .word, isVerb(before), reader.role(close + 1) == .and,
       reader.kind(close + 2) == .openQuote
     else { return false }
