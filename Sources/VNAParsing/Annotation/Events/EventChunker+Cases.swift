@@ -2,6 +2,13 @@ import VNAText
 
 /// What the case of a name makes of it, in languages whose names have cases.
 extension EventChunker {
+  /// Whether the name of an organization begins right behind a sign.
+  func opensOrganization(_ sign: Int) -> Bool {
+    guard entry < entities.entries.count else { return false }
+    let next = entities.entries[entry]
+    return next.kind == .organization && next.tokens.lowerBound == sign + 1
+  }
+
   /// Notes a word that means nothing here: one that is no adjective is the noun of the preposition
   /// before it, unless it says what kind of thing follows: «в провинции X».
   mutating func noteWord(

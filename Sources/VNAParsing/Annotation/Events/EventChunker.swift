@@ -137,7 +137,10 @@ struct EventChunker {
       if known.rawValue & transparent.rawValue == 0,
         // «UBND tỉnh Nghệ An»
         !habits.contains(.attributesBehind) || !known.contains(.placeHead),
-        !habits.contains(.ownersBefore) || !isOwnerSign(index, context)
+        !habits.contains(.ownersBefore) || !isOwnerSign(index, context),
+        // «открытие XIII съезда»
+        !habits.contains(.namesHaveCases)
+          || RomanNumeral.value(of: context.tokens[index], context.bytes) == nil
       {
         isApart = true
         isLoose = true
@@ -192,6 +195,8 @@ struct EventChunker {
       push(.stop, index..<index + 1)
     case .openQuote:
       if habits.contains(.complementsBeforeVerb) { return readTitleMark(index, sentence, context) }
+      // «подписали «Сайгон Ньюпорт» и «РЖД Логистика»»: a name, and nothing said.
+      if habits.contains(.namesHaveCases), opensOrganization(index) { return index + 1 }
       return end(of: .closeQuote, index, sentence, context)
     case .quote: return end(of: .quote, index, sentence, context)
     case .openBracket: return end(of: .closeBracket, index, sentence, context)

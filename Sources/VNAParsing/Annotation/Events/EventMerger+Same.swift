@@ -61,6 +61,8 @@ extension EventMerger {
         // «Вьетнам направил соболезнования Филиппинам» in the headline: the lead says who to whom.
         || (isHead && known.position.rawValue < 2
           && known.actors.allSatisfy { $0.kind == .place })
+    case .visit where habits.contains(.namesHaveCases) && haveOtherDestinations(known, other):
+      return false
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
     case .appointment, .disaster: return true
@@ -91,6 +93,19 @@ extension EventMerger {
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
+  }
+
+  /// «визит в Россию», «визит проходит», and «оттуда он направится в Венгрию»: another leg.
+  private func haveOtherDestinations(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    let first = known.actors.filter { $0.role == .destination }
+    let second = other.actors.filter { $0.role == .destination }
+    if first.isEmpty, !second.isEmpty, known.status == .held, other.status == .planned,
+      other.position == .body
+    {
+      return true
+    }
+    return !first.isEmpty && !second.isEmpty
+      && !first.contains { actor in second.contains { $0.isSame(as: actor) } }
   }
 
   /// The 11th plenum is not the 14th congress, nor is the next session the one that is held.

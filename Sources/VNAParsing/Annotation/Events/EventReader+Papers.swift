@@ -136,7 +136,9 @@ extension EventReader {
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
     // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
-    if senders.count > 1, recipients.count == senders.count, signs.isRespective {
+    if senders.count > 1, recipients.count == senders.count,
+      signs.isRespective || isPaired(senders, recipients)
+    {
       for (sender, recipient) in zip(senders, recipients) {
         var one = event
         one.actors.removeAll {
@@ -152,6 +154,21 @@ extension EventReader {
         && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
     }
     finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
+  }
+
+  /// «отправили A – X-у и B – Y-у»: whether each of those who send stands before the one to whom.
+  private func isPaired(
+    _ senders: [EventCandidate.Actor], _ recipients: [EventCandidate.Actor]
+  ) -> Bool {
+    guard sentence.namesHaveCases else { return false }
+    var next = 0
+    for index in chunks.indices where chunks[index].kind == .person {
+      guard let actor = sentence.actor(index), next < senders.count * 2 else { continue }
+      let list = next.isMultiple(of: 2) ? senders : recipients
+      guard list[next / 2].isSame(as: actor) else { return false }
+      next += 1
+    }
+    return next == senders.count * 2
   }
 
   /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
@@ -476,6 +493,20 @@ extension EventReader {
         event.add(party)
       }
       event.strength = event.actors.count > 1 || hasClitic ? 3 : 2
+      finish(event, at: index, verb: index)
+      return
+    }
+    if sentence.namesHaveCases, voice == .active, chunks[index].frame == .sign,
+      let parties = sentence.ownSubject(of: index)?.actors, parties.count > 1,
+      parties.allSatisfy({ $0.kind == .organization })
+    {
+      // «Самый крупный заключили A и B»: of the papers told before.
+      var event = candidate(.agreement, index)
+      for var party in parties {
+        party.role = .signatory
+        event.add(party)
+      }
+      event.strength = 3
       finish(event, at: index, verb: index)
       return
     }

@@ -149,6 +149,20 @@ extension EventReader {
       && index + 1 < chunks.count
       && (chunks[index + 1].isName || chunks[index + 1].isApart)
     if hasObject { return }
+    if sentence.namesHaveCases, chunk.frame == .hold, chunk.words > 1,
+      let hosts = sentence.ownSubject(of: index)?.actors.filter({ $0.kind != .place }),
+      !hosts.isEmpty
+    {
+      // «Его организаторами выступили A и B»
+      for var actor in hosts {
+        actor.role = actor.kind == .organization ? .organizer : .participant
+        event.add(actor)
+      }
+      event.isAnaphor = true
+      event.strength = 3
+      candidates.append(event)
+      return
+    }
     if let hosts = hosts(of: index) {
       // «L'association a organisé dimanche à Budapest, avec le concours de X, un programme de chants»
       for actor in hosts { event.add(actor) }

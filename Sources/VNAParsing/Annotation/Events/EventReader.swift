@@ -34,6 +34,8 @@ struct EventReader {
         || chunk.noun == .visit)
     let before = isPassing ? nil : sentence.verbBefore(index)
     switch chunk.noun {
+    // «поблагодарил за теплый прием»
+    case .meeting where sentence.namesHaveCases && isNamedFor(index): break
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
       if readList(behind: index) { return }
@@ -55,6 +57,8 @@ struct EventReader {
     case .document, .order: readDocument(index, before)
     case .appointment: readAppointment(index, before)
     case .election: readElection(index, before)
+    // «церемония закрытия XIII съезда»: the congress is told.
+    case .conference where sentence.namesHaveCases && isOfCongress(index): break
     case .conference: readConference(index, .conference, before)
     case .congress: readConference(index, .congress, before)
     case .award: readAward(index, before)
@@ -74,6 +78,22 @@ struct EventReader {
       default: break
       }
     }
+  }
+
+  /// Whether a meeting is only what somebody thanks for or speaks of, with nobody whom it was with.
+  private func isNamedFor(_ index: Int) -> Bool {
+    let with: EventSet<EventRelation> = [.with, .of, .between]
+    return chunks[index].relation == .for
+      && !chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+        $0.isName && with.contains($0.relation)
+      }
+  }
+
+  /// «церемония закрытия XIII съезда»: a part of the congress that the next piece names.
+  private func isOfCongress(_ index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return false }
+    let next = chunks[index + 1]
+    return next.kind == .noun && next.noun == .congress && next.relation == .of
   }
 
   /// «Deux rencontres ont occupé X : l'une avec A, l'autre avec B», «celle de A et celle de B»: a

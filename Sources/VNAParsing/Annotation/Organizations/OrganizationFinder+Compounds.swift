@@ -28,9 +28,12 @@ extension OrganizationFinder {
       return firm(index, headEnd, head)
     }
     // «Совместное предприятие «Вьетсовпетро»»
-    if let quoted = quotedEnd(headEnd), let name = knownName(in: headEnd + 1..<quoted - 1) {
-      return OrganizationName(
-        range: headEnd + 1..<quoted - 1, end: quoted, isOrganization: true, known: name)
+    if let quoted = quotedEnd(headEnd) {
+      let inner = headEnd + 1..<quoted - 1
+      let name = knownName(in: inner)
+      if name != nil || isFirm(head) {
+        return OrganizationName(range: inner, end: quoted, isOrganization: true, known: name)
+      }
     }
     let end = max(compoundEnd(from: headEnd, of: start, head), knownEnd)
     if let known, end == knownEnd, isWritten(known, at: index) {
@@ -87,13 +90,20 @@ extension OrganizationFinder {
     }
   }
 
+  /// Whether what is quoted behind a head is the name alone: «компания «Новатэк»», but «кооператив
+  /// «Эатан»».
+  private func isFirm(_ head: OrganizationHead) -> Bool {
+    head.kind == .company || head.kind == .bank || head.kind == .group
+  }
+
   /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
   private func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
-    guard head.kind == .company || head.kind == .bank || head.kind == .group else { return nil }
+    guard isFirm(head) || head.kind == .cooperative else { return nil }
     if let quoted = quotedEnd(headEnd) {
-      if let name = knownName(in: headEnd + 1..<quoted - 1) {
-        return OrganizationName(
-          range: headEnd + 1..<quoted - 1, end: quoted, isOrganization: true, known: name)
+      let inner = headEnd + 1..<quoted - 1
+      let name = knownName(in: inner)
+      if name != nil || isFirm(head) {
+        return OrganizationName(range: inner, end: quoted, isOrganization: true, known: name)
       }
       return OrganizationName(range: index..<quoted, end: quoted, isOrganization: true)
     }
@@ -152,6 +162,7 @@ extension OrganizationFinder {
         if reader.role(end) == .and {
           guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1),
             reader.words.style != .cases || !reader.isCapitalized(end + 1)
+              || reader.kind(end + 2) == .hyphen && !reader.tokens[end + 2].hasSpaceBefore
           else { return end }
           end = after
           continue
@@ -285,6 +296,13 @@ extension OrganizationFinder {
     }
     if reader.words.style == .cases, !isCapital, isGenitive(index) { return index + 1 }
     guard isCapital, !startsPerson(index) else { return nil }
+    // «ИТ-услуг»
+    if reader.words.style == .cases, reader.kind(index + 1) == .hyphen,
+      !reader.tokens[index + 1].hasSpaceBefore, reader.isWord(index + 2, inSentenceOf: index),
+      !reader.tokens[index + 2].hasSpaceBefore, !reader.isCapitalized(index + 2)
+    {
+      return index + 3
+    }
     // «Секретариат ЦК» is two; «Управление ООН по …» is one.
     if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
       return nil

@@ -14,6 +14,7 @@ struct OrganizationFinder {
         finder.read(block.tokens, &context)
       }
       finder.readDefined(&context)
+      if reader.words.style == .cases { finder.readQuoted(&context) }
       return finder.mentions
     }
   }

@@ -53,7 +53,7 @@ extension PeopleReader {
         let after = claimedEnd(end + 1)
       {
         end = after
-      } else if let after = genitiveTitle(end) ?? partEnd(end) {
+      } else if let after = genitiveTitle(end) ?? partEnd(end) ?? sameCountryEnd(end) {
         end = after
       } else {
         return end
@@ -116,6 +116,16 @@ extension PeopleReader {
       match.lexiconClass == .title, kind(of: match) == .function
     else { return nil }
     return index + Int(match.tokenCount)
+  }
+
+  /// Past «страны», «этой страны» before the name: «Президенту страны Тхонглуну Сисулиту».
+  private func sameCountryEnd(_ index: Int) -> Int? {
+    guard reader.words.style == .cases else { return nil }
+    let noun = reader.role(index) == .determiner ? index + 1 : index
+    guard reader.role(noun) == .settlement, noun + 1 < tokens.count,
+      isSameSentence(index, noun + 1), tokens[noun + 1].isCapitalized
+    else { return nil }
+    return noun + 1
   }
 
   /// Past a word that belongs to a title: a field, a body, «tỉnh», an acronym.

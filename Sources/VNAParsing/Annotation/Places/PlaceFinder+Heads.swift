@@ -121,6 +121,12 @@ extension PlaceFinder {
     if classes.contains(.place) { classes = [] }
     guard classes.isDisjoint(with: others), !reader.isAllCaps(start) else { return nil }
     var end = reader.runEnd(from: start, limit: 5)
+    // «комитета города Чан Винь Туен»: a person, whose syllables a place would not part.
+    if reader.words.style == .cases, end > start + 1, reader.matches.has(.familyName, at: start),
+      reader.matches.has(.givenSyllable, at: start + 1)
+    {
+      return nil
+    }
     if reader.words.style == .compounds { end = syllablesEnd(from: start, end) }
     if form.kind == .park, reader.kind(end) == .hyphen,
       reader.isCapitalizedWord(end + 1, inSentenceOf: start)

@@ -14,8 +14,14 @@ extension NameReader {
   func pastCaseAdjectives(_ index: Int) -> Int {
     guard words.style == .cases else { return index }
     var next = index
-    while next < index + 3, isCaseAdjective(next), isWord(next + 1, inSentenceOf: index) {
-      next += 1
+    while next < index + 5 {
+      // «вьетнамско-лаосской»
+      let isPair =
+        kind(next + 1) == .hyphen && !tokens[next + 1].hasSpaceBefore && !isCapitalized(next)
+        && kind(next) == .word && isWord(next + 2, inSentenceOf: index)
+      let last = isPair ? next + 2 : next
+      guard isCaseAdjective(last), isWord(last + 1, inSentenceOf: index) else { break }
+      next = last + 1
     }
     return next
   }
@@ -26,7 +32,11 @@ extension NameReader {
     let token = tokens[index]
     return token.end - token.start > 8 && !matches.has(.title, at: index)
       && Self.caseEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+      && !Self.nounEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
+
+  /// Nouns that end like adjectives: «заседание», «открытие», «содействие».
+  private static let nounEndings = EndingSet(["ание", "ение", "ятие", "ытие", "ствие"])
 
   private static let caseEndings = EndingSet([
     "ых", "их", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым",

@@ -26,14 +26,19 @@ enum NominativeForm {
     return of(spans, in: bytes) ?? name
   }
 
-  /// How many words end in е, и, у, ю or м.
+  /// How far the words end as in other cases: in е, и, ы, у, ю or м; in а or я a little, as nominatives
+  /// of women do too («Мария», «Игоря»). So do «-ое» and «-ие»: «Национальное собрание».
   private static func oblique(_ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     for index in span.range.dropFirst() {
       let isEnd = index + 1 == span.range.upperBound || bytes[index + 1] < 0x80
       guard isEnd else { continue }
       switch (bytes[index - 1], bytes[index]) {
-      case (0xD0, 0xB5), (0xD0, 0xB8), (0xD1, 0x83), (0xD1, 0x8E), (0xD0, 0xBC): count += 1
+      case (0xD0, 0xB5):
+        let letter = index - span.range.lowerBound > 2 ? bytes[index - 2] : 0
+        if letter != 0xB8 { count += letter == 0xBE ? 1 : 2 }
+      case (0xD0, 0xB8), (0xD1, 0x8B), (0xD1, 0x83), (0xD1, 0x8E), (0xD0, 0xBC): count += 2
+      case (0xD0, 0xB0), (0xD1, 0x8F): count += 1
       default: break
       }
     }
