@@ -105,7 +105,7 @@ extension EventReader {
   }
 
   /// «Dans celui qu'il a envoyé»: the pronoun means the subject of the clause that follows.
-  private func isAnnounced(_ verb: Int) -> Bool {
+  func isAnnounced(_ verb: Int) -> Bool {
     guard chunks[verb].voice == .active, isAddressed(verb),
       let he = chunks[..<verb].firstIndex(where: { $0.kind != .preposition && $0.kind != .date }),
       he + 1 < verb, chunks[he].kind == .pronoun, chunks[he].determiner == .who
@@ -174,84 +174,6 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
-  mutating func readCongratulation(_ index: Int) {
-    let chunk = chunks[index]
-    if chunk.voice == .reflexive { return }
-    let end = sentence.clauseEnd(after: index)
-    var recipients = sentence.objects(
-      of: index, before: end, hasNoArticles ? [.none, .to] : [.none], [.person, .organization],
-      .recipient)
-    if recipients.isEmpty, hasNoArticles {
-      // «向Z政府和人民表示慰问»
-      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
-    }
-    // «felicitó por teléfono al embajador»
-    let isCall = signs.mode == .phone && !sentence.habits.contains(.hasFrenchHomographs)
-    var event = candidate(isCall ? .call : .message, index)
-    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
-      actor.role = .sender
-      event.add(actor)
-    }
-    if let recipient = recipients.first {
-      event.add(recipient)
-      if chunk.words > 1 {
-        // «a écrit au président X et à la présidente Y»
-        for actor in sentence.names(index + 1..<end, [.to], [.person], .recipient) {
-          event.add(actor)
-        }
-      }
-    } else if let person = clitic(before: index, besides: event.actors) {
-      event.add(person)
-    }
-    guard !event.actors.isEmpty else { return }
-    // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
-    let isAddressed =
-      chunk.words > 1 || chunk.determiner == .the
-      || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
-      || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
-    let hasRecipient = event.actors.contains { $0.role == .recipient }
-    // «A et B ont écrit à leurs homologues»: told in passing.
-    event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
-    // «est descendu féliciter les joueuses»: by word of mouth.
-    if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
-    finish(event, at: index, verb: index)
-  }
-
-  /// «X en a fait autant auprès de Y»: as the message told before.
-  mutating func readEcho(_ index: Int) {
-    var event = candidate(.message, index)
-    event.isEcho = true
-    event.mode = .written
-    let senders =
-      isAnnounced(index) ? sentence.mainSubject(after: index) : sentence.subject(of: index)
-    for var actor in senders ?? [] where actor.kind != .place {
-      actor.role = .sender
-      event.add(actor)
-    }
-    let end = sentence.clauseEnd(after: index)
-    if signs.isRespective {
-      // «ont fait de même auprès, respectivement, de A, de B et de C»
-      let senders = sentence.names(0..<index, [.none], [.person], .sender)
-      let recipients = sentence.names(index + 1..<end, [.to, .with, .of], [.person], .recipient)
-      guard senders.count == recipients.count else { return }
-      for (sender, recipient) in zip(senders, recipients) {
-        var one = event
-        one.actors = [sender, recipient]
-        one.strength = 3
-        finish(one, at: index, verb: index)
-      }
-      return
-    }
-    for actor in sentence.names(
-      index + 1..<end, [.to, .with], [.person, .organization], .recipient)
-    {
-      event.add(actor)
-    }
-    guard event.actors.count > 1 else { return }
-    event.strength = 3
-    finish(event, at: index, verb: index)
-  }
-
   /// «Le Comité central a approuvé la fusion»: an assembly adopts something, whatever it is.
   mutating func readAdoption(_ index: Int) {
     guard chunks[index].voice == .active else { return }
@@ -278,77 +200,6 @@ extension EventReader {
       event.add(body)
     }
     event.strength = sentence.position.rawValue <= EventCandidate.Position.lead.rawValue ? 2 : 1
-    finish(event, at: index, verb: index)
-  }
-
-  /// Whether a comma stands right before a verb with its auxiliary.
-  func isInverted(_ index: Int) -> Bool {
-    index > 1 && chunks[index - 1].kind == .verb && chunks[index - 1].frame == .aux
-      && chunks[index - 2].kind == .comma && !chunks[index - 1].isApart
-  }
-
-  mutating func readStatement(_ index: Int) {
-    let chunk = chunks[index]
-    var event = candidate(.statement, index)
-    var sources = sentence.subject(of: index) ?? []
-    if chunk.voice == .reduced || chunk.voice == .passive {
-      sources = sentence.names(
-        index + 1..<sentence.clauseEnd(after: index), [.by], [.person, .organization])
-    } else if sources.isEmpty || isInverted(index) {
-      // «…, a réagi jeudi la porte-parole, X»
-      let source = sentence.names(
-        index + 1..<sentence.clauseEnd(after: index), [.none], [.person, .organization]
-      ).first
-      if let source { sources = [source] }
-    }
-    guard !sources.isEmpty else { return }
-    if let told = candidates.firstIndex(where: {
-      $0.kind == .statement && !$0.actors.isEmpty && $0.actors.allSatisfy { $0.kind == .place }
-    }) {
-      // «Le Vietnam rejette …, a réagi la porte-parole»
-      for actor in sources { candidates[told].add(actor) }
-      return
-    }
-    for var actor in sources {
-      actor.role = .source
-      event.add(actor)
-    }
-    event.strength = 2
-    finish(event, at: index, verb: index)
-  }
-
-  mutating func readCalamity(_ index: Int) {
-    guard sentence.position.rawValue <= EventCandidate.Position.opening.rawValue,
-      chunks[index].frame == .sink
-    else { return }
-    var event = candidate(.disaster, index)
-    event.strength = 2
-    if hasNoArticles,
-      chunks.contains(where: {
-        ($0.kind == .noun && $0.noun == .message) || ($0.kind == .verb && $0.frame == .congratulate)
-      })
-    {
-      // «就客机失事向X致慰问电»
-      event.isBackground = true
-      event.strength = 1
-    }
-    finish(event, at: index, verb: index)
-  }
-
-  /// «Sept personnes ont perdu la vie lorsqu'un autocar a quitté la chaussée»: a disaster, whatever
-  /// it was, where the lead tells nothing else.
-  mutating func readCasualties(_ index: Int) {
-    guard sentence.position == .lead, candidates.isEmpty,
-      chunks[index].voice == .active || chunks[index].voice == .passive,
-      !chunks[..<index].contains(where: { $0.kind == .person || $0.kind == .organization }),
-      sentence.firstDay >= 0
-    else { return }
-    var event = candidate(.disaster, index)
-    event.strength = 2
-    event.date = sentence.firstDay
-    // It stands in a clause of its own.
-    event.place =
-      chunks.first { $0.kind == .place && $0.relation == .in && !$0.isWeak }?.index ?? -1
     finish(event, at: index, verb: index)
   }
 }

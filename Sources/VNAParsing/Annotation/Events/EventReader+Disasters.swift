@@ -1,0 +1,123 @@
+import VNAModel
+import VNAText
+
+/// Storms, floods and accidents, and whom they harmed.
+extension EventReader {
+  mutating func readDisaster(_ index: Int) {
+    let chunk = chunks[index]
+    var event = candidate(.disaster, index)
+    let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
+    let verbs = chunks.indices.filter {
+      chunks[$0].kind == .verb && harms.contains(chunks[$0].frame) && !isLivedThrough(index, $0)
+    }
+    event.strength = verbs.isEmpty ? 1 : 3
+    // «À la suite du séisme …, X a adressé un message»: the message is told.
+    var dates: Range<Int>?
+    if chunks.contains(where: {
+      ($0.kind == .noun && $0.noun == .message)
+        || ($0.kind == .verb && $0.frame == .congratulate && hasNoArticles)
+    }) {
+      event.isBackground = true
+      // The day of the message stands behind the next comma.
+      dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)
+    }
+    if sentence.namesHaveCases, let verb = sentence.verbBefore(index),
+      chunks[verb].frame == .declare
+    {
+      // «осуждает теракт»: the statement is told.
+      event.isBackground = true
+    }
+    // «sept ouvriers ont péri dans l'effondrement» tells it.
+    // The bare «trong» is «in» as well.
+    let isIn =
+      chunk.relation == .in
+      || (chunk.relation == .during && sentence.habits.contains(.uninflected)
+        && (index == 0 || chunks[index - 1].kind != .preposition))
+    let isCause = sentence.namesHaveCases && chunk.relation == .cause
+    let isTold = (isIn || isCause) && verbs.contains { chunks[$0].frame == .harm }
+    // «В результате пожара погибли пять человек»
+    if isTold, sentence.habits.contains(.uninflected) || isCause { event.isBackground = false }
+    if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
+      // «les habitants touchés par les inondations»
+      event.isBackground = true
+      event.strength = 1
+    }
+    if chunk.isWeak, verbs.isEmpty { return }
+    for verb in verbs { chunks.use(verb) }
+    if event.isAnaphor { event.strength = min(event.strength, 2) }
+    // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
+    let isReported = chunks[..<index].contains { $0.kind == .according }
+    event.isTold =
+      sentence.position == .body && event.strength > 2 && !event.isBackground
+    finish(
+      event, at: verbs.first { $0 > index } ?? index,
+      dates: isReported ? index..<chunks.count : dates)
+    if let next = sentence.behind(index).first, chunks[next].kind == .place,
+      chunks[next].relation == .of, !chunks[next].isApart, !lists.isCountry(chunks[next].index)
+    {
+      // «le glissement de terrain de Trà Leng»
+      candidates[candidates.count - 1].place = chunks[next].index
+    }
+    if let place = placeInProvince(behind: index) {
+      candidates[candidates.count - 1].place = place
+    } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
+      let place = chunks[strike...].first(where: { $0.kind == .place })
+    {
+      candidates[candidates.count - 1].place = place.index
+    }
+  }
+
+  /// «Floods in Mu Cang Chai district in the province of Yen Bai»: the lesser place of the two.
+  private func placeInProvince(behind index: Int) -> Int? {
+    guard !sentence.habits.contains(.hasFrenchHomographs) else { return nil }
+    let places = sentence.behind(index).filter { chunks[$0].kind == .place }
+    guard places.count > 1, lists.isInProvince(chunks[places[0]].index),
+      lists.isProvince(chunks[places[1]].index),
+      chunks[(places[0] + 1)..<places[1]].allSatisfy({ $0.kind == .comma })
+    else { return nil }
+    return chunks[places[0]].index
+  }
+
+  /// «Le diplomate a traversé toute la pandémie»: it does not tell what befell a place.
+  private func isLivedThrough(_ disaster: Int, _ verb: Int) -> Bool {
+    guard verb < disaster, chunks[verb].voice == .active, chunks[verb].frame == .strike,
+      let subject = chunks[..<verb].last(where: { $0.isName || $0.kind == .title })
+    else { return false }
+    return subject.relation == .none && (subject.kind == .person || subject.kind == .title)
+  }
+
+  mutating func readCalamity(_ index: Int) {
+    guard sentence.position.rawValue <= EventCandidate.Position.opening.rawValue,
+      chunks[index].frame == .sink
+    else { return }
+    var event = candidate(.disaster, index)
+    event.strength = 2
+    if hasNoArticles,
+      chunks.contains(where: {
+        ($0.kind == .noun && $0.noun == .message) || ($0.kind == .verb && $0.frame == .congratulate)
+      })
+    {
+      // «就客机失事向X致慰问电»
+      event.isBackground = true
+      event.strength = 1
+    }
+    finish(event, at: index, verb: index)
+  }
+
+  /// «Sept personnes ont perdu la vie lorsqu'un autocar a quitté la chaussée»: a disaster, whatever
+  /// it was, where the lead tells nothing else.
+  mutating func readCasualties(_ index: Int) {
+    guard sentence.position == .lead, candidates.isEmpty,
+      chunks[index].voice == .active || chunks[index].voice == .passive,
+      !chunks[..<index].contains(where: { $0.kind == .person || $0.kind == .organization }),
+      sentence.firstDay >= 0
+    else { return }
+    var event = candidate(.disaster, index)
+    event.strength = 2
+    event.date = sentence.firstDay
+    // It stands in a clause of its own.
+    event.place =
+      chunks.first { $0.kind == .place && $0.relation == .in && !$0.isWeak }?.index ?? -1
+    finish(event, at: index, verb: index)
+  }
+}

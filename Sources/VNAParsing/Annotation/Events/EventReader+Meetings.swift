@@ -1,0 +1,233 @@
+import VNAModel
+import VNAText
+
+/// Meetings and calls that a noun names: «un entretien avec X».
+extension EventReader {
+  /// «Deux rencontres ont occupé X : l'une avec A, l'autre avec B», «celle de A et celle de B»: a
+  /// meeting with each; false if it is no such list.
+  mutating func readList(behind index: Int) -> Bool {
+    guard let colon = sentence.behind(index).first(where: { chunks[$0].kind == .stop }),
+      let host = sentence.names(
+        index + 1..<colon, [.none, .of, .to], [.person]
+      ).first
+    else { return false }
+    let others = sentence.names(colon + 1..<chunks.count, [.with, .of], [.person])
+    guard !others.isEmpty else { return false }
+    for other in others {
+      var event = candidate(.meeting, index)
+      event.add(host)
+      event.add(other)
+      event.strength = 3
+      finish(event, at: index)
+    }
+    return true
+  }
+
+  /// The names of a noun: its subject by the verb before it, or what «de» and «avec» bring.
+  private func sides(
+    _ index: Int, _ verb: Int?
+  ) -> (subject: [EventCandidate.Actor], others: [EventCandidate.Actor], isUnnamed: Bool) {
+    let end = sentence.clauseEnd(after: index)
+    var subject: [EventCandidate.Actor] = []
+    var isUnnamed = false
+    if let verb {
+      if let found = sentence.subject(of: verb) { subject = found } else { isUnnamed = true }
+    }
+    var others = sentence.names(
+      index + 1..<end, [.with, .between, .to], [.person, .organization, .place])
+    if subject.isEmpty, !isUnnamed {
+      subject = sentence.names(index + 1..<end, [.of, .by], [.person])
+      if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
+    }
+    // Places are where it happened, unless they are countries that meet.
+    if subject.contains(where: { $0.kind == .person })
+      || others.contains(where: { $0.kind == .person })
+    {
+      others.removeAll { $0.kind == .place }
+    }
+    return (subject, others, isUnnamed)
+  }
+
+  mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
+    let chunk = chunks[index]
+    // «la 6e session des consultations»: the session tells it.
+    if chunk.relation == .of, !chunk.isApart, index > 0, chunks[index - 1].noun == .congress,
+      chunks[index - 1].kind == .noun
+    {
+      return
+    }
+    var event = candidate(kind, index)
+    let supports: EventSet<EventFrame> = [
+      .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
+    ]
+    var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
+    if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
+      chunks[next].frame.isCourse
+        || (chunks[next].frame == .chair && chunks[next].voice == .passive)
+    {
+      // «La consultation entre … s'est tenue …, sous la présidence de X», «a été présidée par X»
+      readMeetingHeld(index, kind, next)
+      return
+    }
+    if chunk.relation == .none, let led = support, led < index, chunks[led].frame == .chair,
+      chunks[led].voice == .reduced, let next = sentence.verbAfter(index),
+      chunks[next].frame.isCourse
+    {
+      readMeetingHeld(index, kind, next)
+      return
+    }
+    if chunk.relation == .none, let next = sentence.verbAfter(index),
+      chunks[next].frame == .gather, chunks[next].voice == .active,
+      readGathered(index, kind, next)
+    {
+      return
+    }
+    if let known = support, known > index { support = nil }
+    if let verb, isPurpose(verb) { return }
+    if chunk.relation != .none, let verb,
+      chunks[verb].frame == .receive || chunks[verb].frame == .meet
+    {
+      // «X l'a reçu pour un entretien»: the verb tells it.
+      return
+    }
+    if kind == .meeting, let support, chunks[support].frame == .attend {
+      // «a participé à la réunion annuelle»: a gathering of many.
+      readConference(index, .conference, verb)
+      return
+    }
+    var (subject, others, isUnnamed) = sides(index, support)
+    if isUnnamed { others += sentence.listed(behind: index) }
+    if kind == .meeting, let support,
+      chunks[support].frame == .chair || chunks[support].frame == .attend
+    {
+      // «đồng chủ trì Tham khảo chính trị với X»
+      others =
+        sentence.habits.contains(.uninflected)
+        ? sentence.names(index + 1..<sentence.clauseEnd(after: index), [.with], [.person]) : []
+    }
+    if subject.isEmpty, !others.isEmpty, support == nil,
+      chunk.determiner == .own || chunk.relation == .during, let person = main(chunk, index)
+    {
+      subject = [person]
+    }
+    if let support, chunks[support].frame == .hold {
+      // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
+      addChairs(behind: index, to: &event)
+    }
+    if others.isEmpty, let support, chunks[support].frame == .hold,
+      !sentence.habits.contains(.hasFrenchHomographs)
+    {
+      // «hosted a banquet in Hanoi for X»
+      others = sentence.names(
+        index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
+    }
+    if subject.isEmpty, others.isEmpty, support == nil { others = holders(of: index) }
+    // «remettre leurs lettres de créance à»
+    if chunk.relation == .of, support == nil { subject = [] }
+    for actor in subject where actor.kind != .place { event.add(actor) }
+    for actor in others where actor.kind != .place { event.add(actor) }
+    if event.actors.isEmpty {
+      for actor in subject { event.add(actor) }
+      for actor in others { event.add(actor) }
+    }
+    if event.actors.isEmpty, chunk.relation == .during, let verb = mainVerb(after: index) {
+      // «Lors d'un entretien mardi, X et Y ont évoqué»
+      var both = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+      // «X told Y during their talks», «Tại hội đàm, X đề nghị Y»
+      if both.count == 1, verb < index || sentence.habits.contains(.uninflected) {
+        let end = verb < index ? index : sentence.clauseEnd(after: verb)
+        both += sentence.names(verb + 1..<end, [.none], [.person])
+      }
+      if both.count == 2 {
+        for actor in both { event.add(actor) }
+        event.isBackground = false
+      }
+    }
+    if event.actors.isEmpty, support == nil, isAtItsEnd(index) {
+      // «X et Y ont signé un accord au terme d'un entretien»
+      let both = sentence.names(0..<index, [.none, .by], [.person])
+      if both.count == 2 {
+        for actor in both { event.add(actor) }
+      }
+    }
+    if event.actors.isEmpty, support != nil || !isOfBody(index), let pair = sentence.pair,
+      chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
+    {
+      // «Lors de l'entretien, les deux dirigeants»
+      event.add(pair.0)
+      event.add(pair.1)
+      event.isBackground = false
+      if event.position == .body { event.position = .opening }
+    }
+    let people = event.actors.count { $0.kind == .person }
+    event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    // «a présidé une réunion» says enough.
+    if let support, people == 1, chunks[support].frame == .chair { event.strength = 3 }
+    if chunk.isWeak { event.strength -= 1 }
+    if event.strength < 1 { return }
+    if event.mode == .phone || chunk.noun == .call {
+      event.kind = .call
+      event.mode = event.mode ?? .phone
+    }
+    if let support { chunks.use(support) }
+    finish(event, at: index, verb: support)
+  }
+
+  /// «au terme d'un entretien», «au terme de deux heures d'entretien»
+  private func isAtItsEnd(_ index: Int) -> Bool {
+    index > 0 && chunks[index - 1].kind == .preposition && chunks[index].determiner != .own
+      && (chunks[index].relation == .during || chunks[index].relation == .of)
+  }
+
+  /// «de préparer la 4e réunion du Conseil»: no meeting of those who say so.
+  private func isOfBody(_ index: Int) -> Bool {
+    if chunks[index].relation.isBackground { return false }
+    let next = sentence.behind(index).first
+    return chunks[index].ordinal != 0
+      || next.map {
+        chunks[$0].kind == .organization && chunks[$0].relation == .of && !chunks[$0].isApart
+      } ?? false
+  }
+
+  /// «l'entretien que X a eu avec Y», «l'entretien qu'ont eu mardi X et Y»
+  private func holders(of index: Int) -> [EventCandidate.Actor] {
+    guard
+      let who = sentence.behind(index).first(where: {
+        chunks[$0].kind != .date && chunks[$0].kind != .place && chunks[$0].kind != .comma
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .who,
+      let verb = sentence.behind(who).first(where: {
+        chunks[$0].kind == .verb && (chunks[$0].frame == .have || chunks[$0].frame == .hold)
+      })
+    else { return [] }
+    chunks.use(verb)
+    return sentence.names(who + 1..<verb, [.none], [.person])
+      + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
+  }
+
+  /// The verb of the clause behind what stands in front; «X and Y discussed trade at their meeting»:
+  /// that before.
+  private func mainVerb(after index: Int) -> Int? {
+    if let next = sentence.behind(index).first(where: {
+      chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
+        || (chunks[$0].kind == .hint && chunks[$0].hint == .proposed
+          && sentence.habits.contains(.uninflected))
+    }) {
+      return next
+    }
+    return chunks[index].determiner == .own
+      ? chunks[..<index].lastIndex { $0.kind == .speech } : nil
+  }
+
+  /// «Lors d'un entretien avec X, Y a dit», «son entretien avec X»: the one whom the sentence, or the
+  /// one before, is about.
+  private func main(_ chunk: EventChunk, _ index: Int) -> EventCandidate.Actor? {
+    if chunk.relation == .during, let person = speaker() {
+      return .init(kind: .person, index: person.index)
+    }
+    guard chunk.determiner == .own else { return nil }
+    if let before = chunks[..<index].last(where: { $0.kind == .person && $0.relation == .none }) {
+      return .init(kind: .person, index: before.index)
+    }
+    return sentence.lastSubject
+  }
+}

@@ -1,0 +1,306 @@
+import VNAModel
+import VNAText
+
+/// Letters, congratulations and condolences: who sent them to whom.
+extension EventReader {
+  mutating func readMessage(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.message, index)
+    event.mode = .written
+    let end = sentence.clauseEnd(after: index)
+    let frames: EventSet<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
+    var support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
+    if sentence.namesHaveCases, verb == nil, chunk.relation == .none,
+      let next = sentence.verbAfter(index), chunks[next].frame == .send,
+      chunks[next].voice == .active
+    {
+      // «Телеграмму направил X»
+      support = next
+    }
+    var senders: [EventCandidate.Actor] = []
+    if chunk.relation == .none, verb == nil, support == nil,
+      let next = sentence.verbAfter(index),
+      ((chunks[next].frame == .send || chunks[next].frame == .have)
+        && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
+        // «Mensajes llegaron de X»
+        || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
+    {
+      // «Des messages ont été adressés par X à Y»
+      readMessageSent(&event, next)
+      return
+    }
+    var recipients = sentence.names(
+      index + 1..<end, [.to], [.person, .organization], .recipient)
+    if let sent = announced(behind: index) {
+      // «Dans le message qu'il a adressé à Y, X a rappelé»
+      senders = sentence.mainSubject(after: sent) ?? []
+      recipients = sentence.names(
+        sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
+      chunks.use(sent)
+    }
+    if recipients.isEmpty, let support, support < index {
+      // «a adressé à X un message»
+      recipients = sentence.names(support..<index, [.to], [.person, .organization], .recipient)
+    }
+    if recipients.isEmpty, let support, sentence.namesHaveCases {
+      // «Министру X направил телеграмму Y»
+      recipients = sentence.objects(
+        of: support, before: end, [.to], [.person, .organization], .recipient)
+    }
+    if let support, support < index, chunks[support].frame == .receive,
+      chunks[support].voice == .active
+    {
+      // «a reçu les félicitations de X»
+      recipients = sentence.subject(of: support) ?? []
+      for place in recipients.indices { recipients[place].role = .recipient }
+      senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+    } else if let verb, support != nil || !recipients.isEmpty {
+      senders = sentence.subject(of: support ?? verb) ?? []
+    }
+    if senders.isEmpty, let owner = sentence.owner(of: index) { senders = [owner] }
+    if senders.isEmpty, let next = sentence.behind(index).first,
+      chunks[next].kind == .person, chunks[next].relation == .of, !chunks[next].isApart
+    {
+      // «un message du président X»
+      senders = sentence.actor(next).map { [$0] } ?? []
+    }
+    if recipients.isEmpty, let support, chunks[support].frame == .have {
+      // «a échangé des messages avec X»
+      recipients = sentence.names(index + 1..<end, [.with], [.person, .organization], .recipient)
+    }
+    if recipients.isEmpty, let support,
+      let clitic = chunks[..<support].suffix(4).firstIndex(where: {
+        $0.kind == .pronoun && $0.determiner == .him
+      }), let actor = indirect(before: clitic, besides: senders)
+    {
+      recipients = [actor]
+    }
+    if recipients.isEmpty, support != nil {
+      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
+    }
+    if senders.isEmpty, support == nil, verb == nil {
+      // A verb misspelt or unknown: the name before is the sender.
+      if let before = chunks[..<index].lastIndex(where: {
+        ($0.kind == .person || $0.kind == .organization) && ($0.relation == .none || $0.isListed)
+      }), let actor = sentence.actor(before) {
+        senders = [actor]
+      }
+    }
+    // «Dans une lettre adressée à Y, X a félicité Z»
+    if senders.isEmpty,
+      let next = chunks[index...].firstIndex(where: {
+        $0.kind == .speech
+          || ($0.kind == .verb && $0.voice == .active && $0.frame != .be && $0.frame != .aux)
+      })
+    {
+      senders = (sentence.subject(of: next) ?? []).filter { actor in
+        !recipients.contains { $0.isSame(as: actor) }
+      }
+      if !senders.isEmpty {
+        let clause = next + 1..<sentence.clauseEnd(after: next)
+        if recipients.isEmpty, chunks[next].frame == .congratulate {
+          recipients = Array(
+            sentence.names(clause, [.none], [.person, .organization], .recipient).prefix(1))
+        } else if recipients.isEmpty {
+          // «Dans un message daté du 7 février, X a fait part à Y de sa tristesse»
+          recipients = Array(sentence.names(clause, [.to], [.person], .recipient).prefix(1))
+        }
+        chunks.use(next)
+      }
+    }
+    if senders.isEmpty { senders = writers(of: index) }
+    for var actor in senders where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    for actor in recipients { event.add(actor) }
+    // «Les dirigeants des deux pays ont échangé des messages»: the body tells which.
+    event.isSeries = event.actors.isEmpty && sentence.position == .lead && support != nil
+    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
+    if event.actors.isEmpty, !chunk.isWeak,
+      sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
+      // «Les dirigeants des deux pays ont échangé des messages»: each is told later.
+      sentence.position != .lead || support == nil
+    {
+      return
+    }
+    if chunk.isWeak { event.strength -= 1 }
+    // «En la conversación, X transmitió sus mejores deseos a Y»: by word of mouth.
+    if chunk.isWeak, sentence.habits.contains(.marksPersons),
+      let talk = chunks.first, talk.kind == .noun, talk.noun == .meeting || talk.noun == .call,
+      talk.relation == .in || talk.relation == .during
+    {
+      event.isBackground = true
+      event.strength = 1
+    }
+    guard event.strength > 0 else { return }
+    if let support { chunks.use(support) }
+    // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
+    if senders.count > 1, recipients.count == senders.count,
+      signs.isRespective || isPaired(senders, recipients)
+    {
+      for (sender, recipient) in zip(senders, recipients) {
+        var one = event
+        one.actors.removeAll {
+          !$0.isSame(as: sender) && !$0.isSame(as: recipient)
+        }
+        finish(one, at: index, verb: support)
+      }
+      return
+    }
+    // «ses condoléances après la mort de X, abattu vendredi 8 juillet»: the day of what it is about.
+    let about = sentence.behind(index).first {
+      chunks[$0].kind == .preposition && chunks[$0].relation == .none
+        && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
+    }
+    finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
+  }
+
+  /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
+  /// verb may be, those between the comma and it.
+  private func writers(of index: Int) -> [EventCandidate.Actor] {
+    guard chunks[index].determiner == .own, chunks[index].relation == .in,
+      let comma = sentence.behind(index).first(where: {
+        chunks[$0].kind == .comma && $0 + 1 < chunks.count && chunks[$0 + 1].kind == .person
+          && chunks[$0 + 1].relation == .none
+      })
+    else { return [] }
+    let end =
+      chunks[(comma + 1)...].firstIndex {
+        $0.kind == .verb || $0.kind == .speech || $0.kind == .hint
+      }
+      ?? chunks.count
+    return Array(sentence.names(comma + 1..<end, [.none], [.person]).prefix(2))
+  }
+
+  /// The verb of «le message qu'il a adressé», where the subject is named behind.
+  private func announced(behind index: Int) -> Int? {
+    guard chunks[index].relation == .in, index + 3 < chunks.count,
+      chunks[index + 1].kind == .pronoun, chunks[index + 1].determiner == .who,
+      chunks[index + 2].kind == .pronoun, chunks[index + 2].determiner == .he
+    else { return nil }
+    let verb = chunks[(index + 3)...].firstIndex { $0.kind != .verb || $0.frame != .aux }
+    return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
+  }
+
+  private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
+    let range = verb + 1..<sentence.clauseEnd(after: verb)
+    let senders: EventSet<EventRelation> = chunks[verb].frame == .arrive ? [.by, .of] : [.by]
+    for actor in sentence.names(range, senders, [.person, .organization], .sender) {
+      event.add(actor)
+    }
+    for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
+      event.add(actor)
+    }
+    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
+    event.isSeries = event.actors.isEmpty && sentence.position == .lead
+    chunks.use(verb)
+    finish(event, at: verb, verb: verb)
+  }
+
+  /// Whom «lui» means: one named before in the sentence, or the one whom the last was about.
+  private func indirect(
+    before clitic: Int, besides senders: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])
+    let found = before.last { actor in !senders.contains { $0.isSame(as: actor) } }
+    guard var actor = found ?? sentence.lastSubject,
+      !senders.contains(where: { $0.isSame(as: actor) })
+    else { return nil }
+    actor.role = .recipient
+    return actor
+  }
+
+  mutating func readCongratulation(_ index: Int) {
+    let chunk = chunks[index]
+    if chunk.voice == .reflexive { return }
+    let end = sentence.clauseEnd(after: index)
+    var recipients = sentence.objects(
+      of: index, before: end, hasNoArticles ? [.none, .to] : [.none], [.person, .organization],
+      .recipient)
+    if recipients.isEmpty, hasNoArticles {
+      // «向Z政府和人民表示慰问»
+      recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
+    }
+    // «felicitó por teléfono al embajador»
+    let isCall = signs.mode == .phone && !sentence.habits.contains(.hasFrenchHomographs)
+    var event = candidate(isCall ? .call : .message, index)
+    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    if let recipient = recipients.first {
+      event.add(recipient)
+      if chunk.words > 1 {
+        // «a écrit au président X et à la présidente Y»
+        for actor in sentence.names(index + 1..<end, [.to], [.person], .recipient) {
+          event.add(actor)
+        }
+      }
+    } else if let person = clitic(before: index, besides: event.actors) {
+      event.add(person)
+    }
+    guard !event.actors.isEmpty else { return }
+    // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
+    let isAddressed =
+      chunk.words > 1 || chunk.determiner == .the
+      || chunks[(index + 1)..<max(end, index + 1)].contains { $0.kind == .title }
+      || chunks[..<index].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .him }
+    let hasRecipient = event.actors.contains { $0.role == .recipient }
+    // «A et B ont écrit à leurs homologues»: told in passing.
+    event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
+    // «est descendu féliciter les joueuses»: by word of mouth.
+    if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
+    finish(event, at: index, verb: index)
+  }
+
+  /// «X en a fait autant auprès de Y»: as the message told before.
+  mutating func readEcho(_ index: Int) {
+    var event = candidate(.message, index)
+    event.isEcho = true
+    event.mode = .written
+    let senders =
+      isAnnounced(index) ? sentence.mainSubject(after: index) : sentence.subject(of: index)
+    for var actor in senders ?? [] where actor.kind != .place {
+      actor.role = .sender
+      event.add(actor)
+    }
+    let end = sentence.clauseEnd(after: index)
+    if signs.isRespective {
+      // «ont fait de même auprès, respectivement, de A, de B et de C»
+      let senders = sentence.names(0..<index, [.none], [.person], .sender)
+      let recipients = sentence.names(index + 1..<end, [.to, .with, .of], [.person], .recipient)
+      guard senders.count == recipients.count else { return }
+      for (sender, recipient) in zip(senders, recipients) {
+        var one = event
+        one.actors = [sender, recipient]
+        one.strength = 3
+        finish(one, at: index, verb: index)
+      }
+      return
+    }
+    for actor in sentence.names(
+      index + 1..<end, [.to, .with], [.person, .organization], .recipient)
+    {
+      event.add(actor)
+    }
+    guard event.actors.count > 1 else { return }
+    event.strength = 3
+    finish(event, at: index, verb: index)
+  }
+
+  /// «отправили A – X-у и B – Y-у»: whether each of those who send stands before the one to whom.
+  private func isPaired(
+    _ senders: [EventCandidate.Actor], _ recipients: [EventCandidate.Actor]
+  ) -> Bool {
+    guard sentence.namesHaveCases else { return false }
+    var next = 0
+    for index in chunks.indices where chunks[index].kind == .person {
+      guard let actor = sentence.actor(index), next < senders.count * 2 else { continue }
+      let list = next.isMultiple(of: 2) ? senders : recipients
+      guard list[next / 2].isSame(as: actor) else { return false }
+      next += 1
+    }
+    return next == senders.count * 2
+  }
+}

@@ -1,0 +1,148 @@
+import VNAModel
+import VNAText
+
+/// Prizes, titles and medals: who won them, who gave them.
+extension EventReader {
+  mutating func readAward(_ index: Int, _ verb: Int?) {
+    let frames: EventSet<EventFrame> = [.win, .keep, .give, .honor, .list, .receive, .have]
+    if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed {
+      readPrize(verb, noun: index)
+    } else if verb == nil, let next = sentence.verbAfter(index), chunks[next].frame == .give,
+      chunks[next].voice == .passive || chunks[next].voice == .reduced, !chunks[next].isUsed
+    {
+      // «Le prix a été remis à X»
+      readPrize(next, noun: index)
+    }
+  }
+
+  /// A title or cup won or given; the noun may be any that the verb takes as object.
+  mutating func readPrize(_ verb: Int, noun: Int?) {
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].words == 1 {
+      switch chunks[verb].voice {
+      // «a gagné la province», «avant de gagner le Sud»: nothing that is won.
+      case .active, .gerund: return
+      case .infinitive where chunks[verb].relation != .none: return
+      case .infinitive, .passive, .reduced, .reflexive: break
+      }
+    }
+    if noun == nil, chunks[verb].frame == .win, chunks[verb].voice == .reduced, verb > 0,
+      chunks[verb - 1].tokens.upperBound < chunks[verb].tokens.lowerBound
+    {
+      // «les résultats obtenus»: of a word that is no prize.
+      return
+    }
+    var event = candidate(.award, verb)
+    event.isBackground = false
+    let chunk = chunks[verb]
+    let end = sentence.clauseEnd(after: max(noun ?? verb, verb))
+    let subject = sentence.subject(of: verb) ?? []
+    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «s'est vu décerner»
+    let isReceived =
+      chunk.voice == .infinitive
+      && chunks[..<verb].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .self }
+    switch chunk.frame {
+    case .win, .keep, .receive, .have, .beat:
+      for var actor in subject {
+        actor.role = .winner
+        event.add(actor)
+      }
+      if subject.isEmpty, let team = team(before: verb) { event.add(team) }
+      if event.actors.isEmpty, let noun, noun > verb {
+        // «a offert à l'équipe du Vietnam la médaille d'or», «a offert au Vietnam sa première médaille»
+        for actor in sentence.names(verb + 1..<noun, [.of, .to], [.place], .winner)
+        where lists.isCountry(actor.index) {
+          event.add(actor)
+        }
+      }
+    default:
+      let isSubject = noun.map { $0 < verb } ?? false
+      var winners =
+        (isPassive && !isSubject) || isReceived
+        ? subject
+        : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
+      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb {
+        // «a décoré X de la médaille»
+        winners = sentence.objects(
+          of: verb, before: noun, [.none], [.person, .organization], .winner)
+      }
+      if winners.isEmpty, isSubject {
+        // «a été remis à quatre chercheurs, dont X»
+        winners = sentence.names(end..<chunks.count, [.none], [.person])
+      }
+      for var actor in winners {
+        actor.role = .winner
+        event.add(actor)
+      }
+      let givers =
+        isPassive
+        ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
+        : isReceived ? [] : subject
+      for actor in givers { event.add(actor) }
+      if chunk.frame == .list, isPassive, givers.isEmpty, let body = sitting(behind: verb) {
+        event.add(body)
+      }
+    }
+    event.isHeritage = chunk.frame == .list
+    event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
+    chunks.use(verb)
+    if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
+      chunks[verb + 1].isWeak || sentence.isLongAgo(chunks[verb + 1].index)
+    {
+      // «le site, inscrit en 1993 par l'UNESCO, a reçu …»: no news.
+      event.isEarlier = true
+      event.isBackground = true
+      event.strength = 1
+      event.date = chunks[verb + 1].index
+    }
+    finish(event, at: verb, verb: verb)
+  }
+
+  /// «was inscribed at the session that the Committee holds», «at the session of the Committee»: the
+  /// body that sits.
+  private func sitting(behind verb: Int) -> EventCandidate.Actor? {
+    guard !sentence.habits.contains(.hasFrenchHomographs),
+      let session = sentence.behind(verb).first(where: {
+        chunks[$0].kind == .noun && chunks[$0].relation.isBackground
+      }), let body = sentence.behind(session).first(where: { chunks[$0].kind == .organization })
+    else { return nil }
+    let isHolder = body + 1 < chunks.count && chunks[body + 1].frame == .hold
+    return chunks[body].relation == .of || isHolder ? sentence.actor(body) : nil
+  }
+
+  /// The people with whose list the sentence begins: «A, B and C covered the course in …»; nil where it
+  /// begins otherwise or they say something.
+  var team: [EventCandidate.Actor]? {
+    guard !sentence.habits.contains(.hasFrenchHomographs), let first = chunks.first,
+      first.kind == .person, first.relation == .none
+    else { return nil }
+    let end =
+      chunks.firstIndex {
+        $0.kind != .person && $0.kind != .comma && $0.kind != .conjunction
+      } ?? chunks.count
+    guard end == chunks.count || chunks[end].kind != .speech else { return nil }
+    let people = sentence.names(0..<end, [.none], [.person])
+    return people.count > 1 ? people : nil
+  }
+
+  /// «l'équipe du Vietnam a conquis»: the country of the team.
+  private func team(before verb: Int) -> EventCandidate.Actor? {
+    // «la sélection du Vietnam a battu celle du Myanmar et conservé …»: the first verb's subject.
+    if let first = chunks.first(where: { $0.kind == .verb })?.tokens.lowerBound,
+      first < chunks[verb].tokens.lowerBound,
+      let index = chunks[..<verb].lastIndex(where: {
+        $0.kind == .place && $0.relation == .of && lists.isCountry($0.index)
+          && $0.tokens.upperBound <= first
+      })
+    {
+      return sentence.actor(index, .winner)
+    }
+    guard
+      let index = chunks[..<verb].lastIndex(where: {
+        ($0.kind == .place && $0.relation == .of && lists.isCountry($0.index))
+          || ($0.isName && $0.kind != .place && $0.relation != .against && $0.relation != .of)
+      })
+    else { return nil }
+    return sentence.actor(index, .winner)
+  }
+}
