@@ -115,7 +115,7 @@ extension DateResolver {
       let side = isSame ? direction : .future
       // «En la mañana, …» at the head of a paragraph is of the story's day, not of one days before.
       let isPart = isSame && term.time != nil && (place.opensParagraph || place.isNearOpening)
-      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve, near: isPart ? 2 : 14)
+      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve, near: isPart ? 3 : 14)
       else { return nil }
       base = day
     } else {
