@@ -23,10 +23,15 @@ package struct MatchBuffer {
     self.matches = matches
   }
 
+  /// Whether there is such a token. Readers ask of the token behind the one they have without asking
+  /// whether it is the last: outside, nothing matches.
+  @inlinable @inline(__always)
+  func holds(_ token: Int) -> Bool { UInt(bitPattern: token) < UInt(bitPattern: count) }
+
   /// The classes of the phrases that start at a token.
   @inlinable @inline(__always)
   package func classes(at token: Int) -> LexiconClassSet {
-    precondition(UInt(bitPattern: token) < UInt(bitPattern: count))
+    guard holds(token) else { return [] }
     return LexiconClassSet(rawValue: starting[token])
   }
 
@@ -39,14 +44,14 @@ package struct MatchBuffer {
   /// The classes of the phrases that started before a token and go on over it.
   @inlinable @inline(__always)
   package func classesInside(at token: Int) -> LexiconClassSet {
-    precondition(UInt(bitPattern: token) < UInt(bitPattern: count))
+    guard holds(token) else { return [] }
     return LexiconClassSet(rawValue: covering[token])
   }
 
   /// The places in ``matches`` of the phrases that start at a token, the longest first.
   @inlinable @inline(__always)
   package func range(at token: Int) -> Range<Int> {
-    precondition(UInt(bitPattern: token) < UInt(bitPattern: count))
+    guard holds(token) else { return 0..<0 }
     return Range(uncheckedBounds: (Int(firsts[token]), Int(firsts[token &+ 1])))
   }
 

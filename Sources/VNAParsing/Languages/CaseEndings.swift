@@ -53,8 +53,8 @@ struct CaseEndings: Sendable {
     return isPerson ? [.nominative] : [.nominative, .accusative]
   }
 
-  /// The case that the ending behind the common beginning of a word and its nominative tells; empty
-  /// where they are equal: the word may be one without cases.
+  /// The cases that the ending of a word tells which is spelt otherwise than its nominative: «Лулы»
+  /// beside «Лула»; empty where they are equal, since the word may be one without cases.
   func cases(
     of word: Range<Int>, nominative: some Collection<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> CaseSet {
@@ -63,7 +63,9 @@ struct CaseEndings: Sendable {
       nominative.suffix(2).elementsEqual("а".utf8)
       || nominative.suffix(2).elementsEqual("я".utf8)
     if isFeminine {
-      for (cases, set) in feminine where set.isEnding(of: word, in: bytes) { return cases }
+      for (cases, set) in feminine where set.isEnding(of: word, in: bytes) {
+        return cases.subtracting(.nominative)
+      }
     }
     for (cases, set) in endings where set.isEnding(of: word, in: bytes) {
       return cases.subtracting(.nominative)

@@ -65,8 +65,3 @@ final class LanguageWords: Sendable {
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
       futureEndings: "дет дут ется ится ются утся ятся"), names: .russian, events: .russian)
 }
-
-extension AnnotationSet {
-  /// What is read of languages that have no tables of events yet.
-  fileprivate static let allButEvents = AnnotationSet.all.subtracting(.events)
-}

@@ -196,7 +196,7 @@ struct EventAnnotator {
     _ context: borrowing AnnotationContext
   ) {
     chunker.read(tokens, context)
-    if opensBlock || position == .headline || position == .standfirst { blockDay = -1 }
+    if opensBlock || (position != .body && position != .opening) { blockDay = -1 }
     // «Il» at the head of a paragraph is the one whom the paragraph before is about.
     if opensBlock, let topic,
       let first = chunker.chunks.first(where: {

@@ -36,6 +36,9 @@ extension EventChunker {
     }
   }
 
+  /// How many names before are looked through for the one that «l'hôte» or «l'assemblée» means.
+  private static let memory = 256
+
   /// The person named last who is of another country than that where the story was written; an
   /// ambassador, who lives here, if there is no other.
   func foreigner(_ context: borrowing AnnotationContext) -> Int? {
@@ -43,9 +46,10 @@ extension EventChunker {
     var diplomat: Int?
     // The first of those whose country no title tells, where there is no other.
     var stranger: Int?
-    // Of very many diplomats only the last are asked after, so that the time stays linear.
+    // Of very many people only the last are asked after, so that the time stays linear.
+    let last = max(0, index - Self.memory)
     var steps = 0
-    while index > 0, steps < 8 {
+    while index > last, steps < 8 {
       index -= 1
       let found = entities.entries[index]
       guard found.kind == .person else { continue }
@@ -96,7 +100,8 @@ extension EventChunker {
   /// The assembly told of last, by the head of its name.
   func assembly(_ context: borrowing AnnotationContext) -> Int? {
     var index = min(entry, entities.entries.count)
-    while index > 0 {
+    let last = max(0, index - Self.memory)
+    while index > last {
       index -= 1
       let found = entities.entries[index]
       guard found.kind == .organization,

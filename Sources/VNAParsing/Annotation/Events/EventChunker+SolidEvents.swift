@@ -82,7 +82,8 @@ extension EventChunker {
   /// The days that a gathering takes: «为期五天的展会», «展会为期五天»; 0 if untold.
   private func daysTold(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
     let tokens = context.tokens
-    for start in max(0, noun.lowerBound - 8)..<min(noun.upperBound + 6, tokens.count - 3)
+    let first = max(0, noun.lowerBound - 8)
+    for start in first..<max(first, min(noun.upperBound + 6, tokens.count - 3))
     where tokens[start].hash == Self.lasting.0 && tokens[start + 1].hash == Self.lasting.1
       && tokens[start].sentence == tokens[noun.lowerBound].sentence
     {
@@ -154,7 +155,8 @@ extension EventChunker {
     return chunks.last.map { $0.kind == .comma || $0.kind == .stop } ?? true
   }
 
-  /// «会见Y时»: whether a name follows is not asked; whether the clause has a subject and no verb yet.
+  /// Whether a person without a preposition stands before in the clause, subject or object: X or Y in
+  /// «X会见Y时».
   var hasOwnName: Bool {
     for chunk in chunks.reversed() {
       switch chunk.kind {

@@ -46,7 +46,7 @@ extension EventChunker {
         if isFirst { break }
         index -= 1
       }
-    case .noun where chunks[last].tokens.upperBound == tokens.lowerBound && found != .witness:
+    case .noun where chunks[last].tokens.upperBound == tokens.lowerBound:
       if last > 0, chunks[last - 1].kind == .verb, chunks[last - 1].voice == .active,
         chunks[last - 1].frame == .make || chunks[last - 1].frame == .hold
       {

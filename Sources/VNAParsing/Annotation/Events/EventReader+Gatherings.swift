@@ -1,7 +1,7 @@
 import VNAModel
 import VNAText
 
-/// Conferences, congresses, awards, statements, disasters.
+/// Conferences and congresses: «Le 5e congrès s'est ouvert», «a présidé le colloque».
 extension EventReader {
   mutating func readConference(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]

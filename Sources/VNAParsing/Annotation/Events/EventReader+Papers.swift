@@ -1,9 +1,8 @@
 import VNAModel
 import VNAText
 
-/// Messages, agreements, appointments, elections.
+/// Agreements, appointments and elections that a noun names: «la signature de», «la nomination de X».
 extension EventReader {
-
   /// «la signature de», «l'adoption de».
   mutating func readSigning(_ index: Int, _ verb: Int?) {
     var event = candidate(.agreement, index)

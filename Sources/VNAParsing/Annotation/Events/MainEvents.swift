@@ -179,13 +179,13 @@ struct MainEvents {
     case (.election, .election): event.position == .body || event.strength < 3
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
-    // Condolences brought in person.
     // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.
     case (.message, .message):
       !isFrench && event.position == .body && event.date < 0 && main.position.rawValue <= 2
         && event.actors.first(where: { $0.role == .sender }).map { sender in
           main.actors.contains { $0.isSame(as: sender) }
         } ?? false
+    // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
     case (.message, .conference): event.actors.count == 1

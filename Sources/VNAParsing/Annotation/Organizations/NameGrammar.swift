@@ -62,8 +62,10 @@ extension OrganizationFinder {
       }
       state.hasAdjective = true
       // «Union des femmes vietnamiennes en Pologne»
-      if state.hasComplement, state.head.kind == .association {
-        state.hasPeople = reader.matches.has(.demonym, at: next)
+      if state.hasComplement, state.head.kind == .association,
+        reader.matches.has(.demonym, at: next)
+      {
+        state.hasPeople = true
       }
       return true
     }

@@ -149,6 +149,7 @@ extension OrganizationFinder {
         end = after
       case .hyphen, .dash:
         if hasPlace, head.kind == .association, reader.words.style == .compounds,
+          end + 1 < reader.count, reader.tokens[end + 1].sentence == reader.tokens[end].sentence,
           reader.matches.has(.country, at: end + 1),
           let after = reader.matches.end(ofAny: .init(.country), at: end + 1)
         {
@@ -204,6 +205,9 @@ extension OrganizationFinder {
   private func hostEnd(_ index: Int, _ head: OrganizationHead, hasPlace: Bool) -> Int? {
     guard reader.role(index) == .locative,
       head.kind == .embassy || head.kind == .association && !hasPlace && isPeople(index - 1)
+    else { return nil }
+    guard index + 1 < reader.count,
+      reader.tokens[index + 1].sentence == reader.tokens[index].sentence
     else { return nil }
     return reader.matches.end(ofAny: .init(.country, .place), at: index + 1)
   }

@@ -15,21 +15,29 @@ extension OrganizationFinder {
         firms.append(open + 1..<close)
       }
     }
-    for firm in firms where !contains(firm) {
-      // «РЖД» of «РЖД Логистика» was found by itself.
-      mentions.removeAll {
-        firm.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= firm.upperBound
+    guard !firms.isEmpty else { return }
+    // Both are in the order of the text: one sweep, so that the time stays linear.
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var next = 0
+    var known: Set<Range<Int>> = []
+    mentions.removeAll { mention in
+      while next < firms.count, firms[next].upperBound <= mention.tokens.lowerBound { next += 1 }
+      guard next < firms.count else { return false }
+      if mention.tokens == firms[next] {
+        known.insert(mention.tokens)
+        return false
       }
+      // «РЖД» of «РЖД Логистика» was found by itself.
+      return firms[next].lowerBound <= mention.tokens.lowerBound
+        && mention.tokens.upperBound <= firms[next].upperBound
+    }
+    for firm in firms where !known.contains(firm) {
       append(
         OrganizationMention(
           tokens: firm, nameKey: reader.key(firm, droppingFunctionWords: true), acronymKey: 0),
         "organization.quoted", &context)
     }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
-
-  private func contains(_ firm: Range<Int>) -> Bool {
-    mentions.contains { $0.tokens == firm }
   }
 
   /// The closing mark behind one to four words, the first in a capital; nil where it is something else.
@@ -89,6 +97,7 @@ extension OrganizationFinder {
   private func isFirm(
     _ last: Int, _ firms: [Range<Int>], _ context: borrowing AnnotationContext
   ) -> Bool {
-    context.claims[last] == .organization || firms.contains { $0.contains(last) }
+    context.claims[last] == .organization
+      || (firms.last { $0.lowerBound <= last }?.contains(last) ?? false)
   }
 }

@@ -43,7 +43,7 @@ extension OrganizationFinder {
     case .ministry where !isVietnamese(country): return country
     case .assembly where !isVietnamese(country): return country
     // «越南司法部与老挝司法部»: at home only where it stands beside another.
-    case .ministry where !reader.matches.has(.title, at: end):
+    case .ministry where end == reader.count || !reader.matches.has(.title, at: end):
       return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
     default: return index
     }

@@ -144,7 +144,7 @@ struct OrganizationFinder {
   /// Whether a name belongs to an office: «la présidente du Conseil italien».
   private func isOffice(_ range: Range<Int>) -> Bool {
     let of = range.lowerBound - 1
-    return range.count == 2 && reader.role(of) == .of
+    return range.count == 2 && of > 0 && reader.role(of) == .of
       && reader.matches.has(.demonym, at: range.lowerBound + 1)
       && !reader.isCapitalized(range.lowerBound + 1)
       && reader.has(.organizationHead, .committee, at: range.lowerBound)

@@ -198,7 +198,7 @@ extension PeopleReader {
     var end = start
     var points = 0
     var part = 0
-    while end < tokens.count, part <= Self.longestPart, isSameSentence(start, end) {
+    while end < tokens.count, part <= Self.longestPart, points < 8, isSameSentence(start, end) {
       if isPoint(end) {
         guard part > 0 else { return nil }
         points += 1
