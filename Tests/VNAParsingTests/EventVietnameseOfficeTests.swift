@@ -5,11 +5,6 @@ import VNAModel
 @Suite struct EventVietnameseOfficeTests {
   typealias Lead = EventVietnameseTests.Lead
 
-  private static func check(_ lead: Lead, _ location: SourceLocation = #_sourceLocation) {
-    let found = EventReading.mainEvents("Hà Nội (TTXVN) – \(lead.text)", in: "vi")
-    #expect(found == lead.events, "\(found)", sourceLocation: location)
-  }
-
   @Test(arguments: [
     Lead(
       "Ngày 13/11, Thủ tướng Phạm Minh Chính ký quyết định bổ nhiệm ông Nguyễn Văn Sinh giữ chức Thứ trưởng Bộ "
@@ -41,7 +36,7 @@ import VNAModel
         + "ngày 13/11.",
       "election: Nguyễn Văn Phong, Ban Chấp hành Đảng bộ thành phố @ Hà Nội on 2025-11-13"),
   ])
-  func officesAreFilled(_ lead: Lead) { Self.check(lead) }
+  func officesAreFilled(_ lead: Lead) { EventVietnameseTests.check(lead) }
 
   @Test(arguments: [
     Lead(
@@ -60,7 +55,7 @@ import VNAModel
       "Kỳ thủ Lê Quang Liêm vô địch giải cờ chớp thế giới ngày 13/11.",
       "award: Lê Quang Liêm @ Hà Nội on 2025-11-13"),
   ])
-  func prizesAreWon(_ lead: Lead) { Self.check(lead) }
+  func prizesAreWon(_ lead: Lead) { EventVietnameseTests.check(lead) }
 
   @Test(arguments: [
     Lead(
@@ -88,7 +83,7 @@ import VNAModel
       "Triển lãm thành tựu đất nước sẽ khai mạc ngày 15/11 tại Đà Nẵng.",
       "conference @ Đà Nẵng on 2025-11-15 (planned)"),
   ])
-  func gatheringsAreHeld(_ lead: Lead) { Self.check(lead) }
+  func gatheringsAreHeld(_ lead: Lead) { EventVietnameseTests.check(lead) }
 
   @Test(arguments: [
     Lead(
@@ -110,7 +105,7 @@ import VNAModel
       "Ít nhất 30 người thiệt mạng khi một xe buýt lao xuống vực ở Kenya ngày 13/11.",
       "disaster @ Kenya on 2025-11-13"),
   ])
-  func newsIsTold(_ lead: Lead) { Self.check(lead) }
+  func newsIsTold(_ lead: Lead) { EventVietnameseTests.check(lead) }
 
   @Test(arguments: ["tiếp tục thăm dò ý kiến", "liên tiếp gặp khó khăn", "đăng ký dự thi"])
   func wordsThatLookLikeVerbsTellNothing(_ words: String) {

@@ -5,11 +5,6 @@ import VNAModel
 @Suite struct EventVietnamesePartsTests {
   typealias Lead = EventVietnameseTests.Lead
 
-  private static func check(_ lead: Lead, _ location: SourceLocation = #_sourceLocation) {
-    let found = EventReading.mainEvents("Hà Nội (TTXVN) – \(lead.text)", in: "vi")
-    #expect(found == lead.events, "\(found)", sourceLocation: location)
-  }
-
   @Test(arguments: [
     Lead(
       "Ngày 13/11, tại Viêng Chăn, Bộ Công Thương đã ký Bản ghi nhớ về hợp tác năng lượng với Tập đoàn Phongsubthavy.",
@@ -21,7 +16,7 @@ import VNAModel
       "Ngày 13/11, Tập đoàn Viettel và Tập đoàn Ericsson ký hợp đồng xây dựng nhà máy, dự kiến hoàn thành vào quý "
         + "4/2027.", "agreement: Tập đoàn Viettel, Tập đoàn Ericsson @ Hà Nội on 2025-11-13"),
   ])
-  func partiesStandBehindTheMatter(_ lead: Lead) { Self.check(lead) }
+  func partiesStandBehindTheMatter(_ lead: Lead) { EventVietnameseTests.check(lead) }
 
   @Test(arguments: [
     Lead(
@@ -48,5 +43,5 @@ import VNAModel
       "Mưa lũ từ ngày 11/11 tại Khánh Hòa, tính đến 17 giờ ngày 13/11, đã làm 5 người chết.",
       "disaster @ Khánh Hòa on 2025-11-11"),
   ])
-  func partsAreFound(_ lead: Lead) { Self.check(lead) }
+  func partsAreFound(_ lead: Lead) { EventVietnameseTests.check(lead) }
 }

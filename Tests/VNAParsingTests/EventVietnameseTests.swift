@@ -15,7 +15,8 @@ import VNAModel
     }
   }
 
-  private static func check(_ lead: Lead, _ location: SourceLocation = #_sourceLocation) {
+  /// Checks the main events of a lead.
+  static func check(_ lead: Lead, _ location: SourceLocation = #_sourceLocation) {
     let found = EventReading.mainEvents("Hà Nội (TTXVN) – \(lead.text)", in: "vi")
     #expect(found == lead.events, "\(found)", sourceLocation: location)
   }

@@ -130,12 +130,17 @@ extension EventChunker {
     guard index > 1, context.tokens[index - 1].kind == .word,
       !context.tokens[index - 1].hasSpaceBefore, context.tokens[index - 2].kind == .number
     else { return 0 }
-    let digits = context.tokens[index - 2]
-    guard digits.end - digits.start <= 3 else { return 0 }
+    return smallNumber(at: index - 2, context) ?? 0
+  }
+
+  /// The value of a token of at most three digits.
+  func smallNumber(at index: Int, _ context: borrowing AnnotationContext) -> Int16? {
+    let digits = context.tokens[index]
+    guard digits.kind == .number, digits.end - digits.start <= 3 else { return nil }
     var value: Int16 = 0
     for place in digits.start..<digits.end {
       let digit = context.bytes[Int(place)] &- UInt8(ascii: "0")
-      guard digit < 10 else { return 0 }
+      guard digit < 10 else { return nil }
       value = value * 10 + Int16(digit)
     }
     return value

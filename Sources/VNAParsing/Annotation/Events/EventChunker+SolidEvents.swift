@@ -93,9 +93,8 @@ extension EventChunker {
         count = context.lexicon.number(of: word).map { Int($0) } ?? 0
         end += Int(word.tokenCount)
       } else {
-        let digits = context.bytes[Int(tokens[end].start)..<Int(tokens[end].end)]
-        guard digits.count < 3 else { continue }
-        for digit in digits { count = count * 10 + Int(digit &- UInt8(ascii: "0")) }
+        guard let days = smallNumber(at: end, context) else { continue }
+        count = Int(days)
         end += 1
       }
       guard end < tokens.count, let unit = context.matches.longest(.durationUnit, at: end),
@@ -205,15 +204,7 @@ extension EventChunker {
       return 0
     }
     if context.tokens[back].kind == .number {
-      let digits = context.tokens[back]
-      guard digits.end - digits.start <= 3 else { return 0 }
-      var value: Int16 = 0
-      for place in digits.start..<digits.end {
-        let digit = context.bytes[Int(place)] &- UInt8(ascii: "0")
-        guard digit < 10 else { return 0 }
-        value = value * 10 + Int16(digit)
-      }
-      return value
+      return smallNumber(at: back, context) ?? 0
     }
     for start in max(0, back - 3)...back {
       for match in context.matches.matches(at: start)
