@@ -27,7 +27,8 @@ extension EventChunker {
   func phraseCases(
     _ tokens: Range<Int>, isPerson: Bool, _ context: borrowing AnnotationContext
   ) -> CaseSet {
-    grammar.cases?.cases(ofPhrase: tokens, isPerson: isPerson, context) ?? []
+    guard habits.contains(.namesHaveCases) else { return [] }
+    return grammar.cases?.cases(ofPhrase: tokens, isPerson: isPerson, context) ?? []
   }
 
   /// Whether one word is a noun that means those named before: «собеседники», «гость».

@@ -39,14 +39,17 @@ extension EventChunker {
       voice = .passive
     } else if form == .acting {
       voice = frame == .arrive || frame == .make ? .reduced : .gerund
-    } else if tokens.count > 1, grammar.cases != nil, context.matches.has(.preposition, at: index) {
+    } else if tokens.count > 1, habits.contains(.namesHaveCases),
+      context.matches.has(.preposition, at: index)
+    {
       // «под председательством», «во главе с»
       voice = .reduced
     } else if form == .gerund {
       voice = isProgressive ? .active : .gerund
     } else if let last = chunks.last, last.kind == .pronoun, last.determiner == .self {
       voice = .reflexive
-    } else if form == .finite || form == .future, tokens.count == 1,
+    } else if habits.contains(.namesHaveCases), form == .finite || form == .future,
+      tokens.count == 1,
       grammar.isReflexive(first, context.bytes)
     {
       voice = .reflexive
@@ -87,7 +90,7 @@ extension EventChunker {
       && (form == .past
         || (form == .finite && context.tokens[index].end - context.tokens[index].start > 4))
     push(chunk)
-    if grammar.cases != nil, tokens.count > 1,
+    if habits.contains(.namesHaveCases), tokens.count > 1,
       let last = context.matches.longest(.preposition, at: tokens.upperBound - 1)
     {
       // «обсудил с X»: the phrase's last word is the name's preposition.

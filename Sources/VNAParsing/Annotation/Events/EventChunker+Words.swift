@@ -28,7 +28,7 @@ extension EventChunker {
       chunk.hint = hint
       // «Nhận lời mời của X, Y sẽ thăm Việt Nam»
       if habits.contains(.uninflected), hint.isOfVerbs { openClause() }
-      if grammar.cases != nil, hint == .group || hint == .delegation {
+      if habits.contains(.namesHaveCases), hint == .group || hint == .delegation {
         settleGroup(&chunk, context)
       }
       push(chunk)
@@ -142,7 +142,7 @@ extension EventChunker {
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
     passedNoun = false
-    needsInstrumental = match.tokenCount == 1 && found == .with && grammar.cases != nil
+    needsInstrumental = match.tokenCount == 1 && found == .with && habits.contains(.namesHaveCases)
     return end
   }
 
@@ -229,7 +229,7 @@ extension EventChunker {
           chunk.determiner = .the
         }
       }
-      if grammar.cases != nil { settleNoun(&chunk, index, context) }
+      if habits.contains(.namesHaveCases) { settleNoun(&chunk, index, context) }
       push(chunk)
       return tokens.upperBound
     }
@@ -240,7 +240,7 @@ extension EventChunker {
         || (!isPluralNoun(context.tokens[index], context.bytes)
           && !isGlued(context.tokens[index], context.bytes)),
       !isDetermined(index, verb, context), !isCompoundTail(index, context),
-      !grammar.isNoVerb(context.tokens[index], context.bytes),
+      !habits.contains(.namesHaveCases) || !grammar.isNoVerb(context.tokens[index], context.bytes),
       verb.tokenCount > 1 || !isCompoundHead(index, context)
     {
       let tokens = index..<index + Int(verb.tokenCount)
@@ -292,7 +292,7 @@ extension EventChunker {
       $0.lexiconClass == .eventNoun && index + Int($0.tokenCount) <= limit
         && ($0.tokenCount > 1 || !isCompoundHead(index, context))
         // «конференц-центр»
-        && ($0.tokenCount > 1 || grammar.cases == nil || !isHyphenated(index, context))
+        && ($0.tokenCount > 1 || !habits.contains(.namesHaveCases) || !isHyphenated(index, context))
     }
   }
 

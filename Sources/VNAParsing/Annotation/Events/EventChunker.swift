@@ -144,7 +144,9 @@ struct EventChunker {
       {
         isApart = true
         isLoose = true
-        if let cases = grammar.cases { noteWord(context.tokens[index], known, cases, context) }
+        if habits.contains(.namesHaveCases), let cases = grammar.cases {
+          noteWord(context.tokens[index], known, cases, context)
+        }
       }
       return index + 1
     }

@@ -254,7 +254,7 @@ struct EventMerger {
     }
     let isOfPeople =
       (event.kind == .meeting || event.kind == .call)
-      && event.position.rawValue < 2 && !people(event).isEmpty
+      && event.position.rawValue < 2 && event.actors.contains { $0.kind == .person }
     for actor in other.actors where !isOfPeople || actor.kind != .place { event.add(actor) }
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode

@@ -13,10 +13,7 @@ extension EventReader {
     event.strength = verbs.isEmpty ? 1 : 3
     // «À la suite du séisme …, X a adressé un message»: the message is told.
     var dates: Range<Int>?
-    if chunks.contains(where: {
-      ($0.kind == .noun && $0.noun == .message)
-        || ($0.kind == .verb && $0.frame == .congratulate && hasNoArticles)
-    }) {
+    if tellsMessage {
       event.isBackground = true
       // The day of the message stands behind the next comma.
       dates = index..<(chunks[index...].firstIndex { $0.kind == .comma } ?? chunks.count)
@@ -86,17 +83,21 @@ extension EventReader {
     return subject.relation == .none && (subject.kind == .person || subject.kind == .title)
   }
 
+  /// Whether the sentence tells of a message as well.
+  private var tellsMessage: Bool {
+    chunks.contains {
+      ($0.kind == .noun && $0.noun == .message)
+        || ($0.kind == .verb && $0.frame == .congratulate && hasNoArticles)
+    }
+  }
+
   mutating func readCalamity(_ index: Int) {
     guard sentence.position.rawValue <= EventCandidate.Position.opening.rawValue,
       chunks[index].frame == .sink
     else { return }
     var event = candidate(.disaster, index)
     event.strength = 2
-    if hasNoArticles,
-      chunks.contains(where: {
-        ($0.kind == .noun && $0.noun == .message) || ($0.kind == .verb && $0.frame == .congratulate)
-      })
-    {
+    if hasNoArticles, tellsMessage {
       // «就客机失事向X致慰问电»
       event.isBackground = true
       event.strength = 1

@@ -216,8 +216,7 @@ extension EventReader {
           && ($0.voice == .active || $0.voice == .passive || $0.voice == .reflexive)
       }
       // «la visite du Premier ministre X et de son épouse, Y, du 18 au 20 janvier»
-      var isSpan = false
-      if case .range? = lists.dates[chunks[date].index].value { isSpan = true }
+      let isSpan = sentence.isStretch(chunks[date].index)
       // «is here from May 5 to 8 on his first visit»
       let before = chunks[index].relation == .for ? 12 : 6
       // «Trong khuôn khổ chuyến thăm Lào, ngày 13/11, X đã gặp Y»: the day of what is told.

@@ -146,8 +146,8 @@ struct EventReader {
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
-    if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date),
-      !sentence.habits.contains(.hasFrenchHomographs)
+    if event.kind == .agreement, event.date >= 0,
+      !sentence.habits.contains(.hasFrenchHomographs), sentence.isLongAgo(event.date)
     {
       event.isBackground = true
     }

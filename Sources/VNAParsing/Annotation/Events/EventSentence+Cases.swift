@@ -34,7 +34,7 @@ extension EventSentence {
       guard isObject, let behind, chunks[behind].cases == [.nominative],
         chunks[verb].voice == .active
       else {
-        let actors = self.actors(listEndingAt: front)
+        let actors = self.list(endingAt: front)
         return (actors ?? [], actors == nil)
       }
     }

@@ -260,9 +260,7 @@ extension EventSentence {
   }
 
   /// A name and those coordinated with it before; nil for an unnamed title.
-  func actors(listEndingAt last: Int) -> [EventCandidate.Actor]? { list(endingAt: last) }
-
-  private func list(endingAt last: Int) -> [EventCandidate.Actor]? {
+  func list(endingAt last: Int) -> [EventCandidate.Actor]? {
     var actors: [EventCandidate.Actor] = []
     var index = last
     var hasTitle = false

@@ -215,7 +215,8 @@ struct EventWriter {
     where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
       event.date = electionDay(event)
     case .other where event.isElsewhere: takeScene(&event)
-    case .appointment where gatheringPlace >= 0: event.place = gatheringPlace
+    case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
+      event.place = gatheringPlace ?? event.place
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
     case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
@@ -236,12 +237,12 @@ struct EventWriter {
     }
   }
 
-  /// Where the gathering of the lead was, at which the story's appointment was made known; -1 if none.
-  private var gatheringPlace: Int {
+  /// Where the gathering of the lead was, at which the headline's appointment was made known.
+  private var gatheringPlace: Int? {
     all.first {
       $0.kind == .conference && $0.place >= 0 && $0.status == .held
         && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
-    }?.place ?? -1
+    }?.place
   }
 
   private func goTo(_ place: Int, _ event: inout EventCandidate) {

@@ -39,7 +39,7 @@ extension OrganizationMerger {
     guard long.count >= short.count else { return false }
     var at = long.lowerBound
     for index in short where index != left {
-      guard reader.tokens[at].hash == reader.tokens[index].hash else { return false }
+      guard equal(at, index) else { return false }
       at += 1
     }
     return true
@@ -131,13 +131,11 @@ extension OrganizationMerger {
     let (head, place) = (other.lowerBound..<of, of + 1..<other.upperBound)
     guard name.count > head.count else { return false }
     let front = name.lowerBound..<name.upperBound - head.count
-    guard
-      zip(front.upperBound..<name.upperBound, head).allSatisfy({
-        reader.tokens[$0].hash == reader.tokens[$1].hash
-      })
-    else { return false }
+    guard zip(front.upperBound..<name.upperBound, head).allSatisfy({ equal($0, $1) }) else {
+      return false
+    }
     if front.count == place.count,
-      zip(front, place).allSatisfy({ reader.tokens[$0].hash == reader.tokens[$1].hash })
+      zip(front, place).allSatisfy({ equal($0, $1) })
     {
       return true
     }
@@ -181,7 +179,7 @@ extension OrganizationMerger {
     guard long.count > short.count else { return false }
     for offset in 0..<short.count {
       let (one, other) = (long.lowerBound + offset, short.lowerBound + offset)
-      guard reader.tokens[one].hash == reader.tokens[other].hash else { return false }
+      guard equal(one, other) else { return false }
     }
     // «Central Committee's Organisation Commission» is a part of the Committee.
     if reader.words.standsBeforeHead,
