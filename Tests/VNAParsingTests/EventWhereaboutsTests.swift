@@ -129,7 +129,8 @@ import VNAModel
         reçue lundi à Maputo par le président Filipe Nyusi.
         Dans l'après-midi, Vo Thi Anh Xuân a visité le siège de la compagnie.-VNA
         """
-      ).first { $0.kind == .visit }?.date == nil)
+      ).first { $0.kind == .visit }.map(EventReading.line)
+        == "visit: Vo Thi Anh Xuân, Mozambique @ Mozambique")
   }
 
   @Test func aPalaceReceivesNobody() {
