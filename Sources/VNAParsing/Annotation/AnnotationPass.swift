@@ -46,6 +46,9 @@ struct AnnotationPass {
       }
       times?.end(.tokens)
       words.lexicon.match(scratch.tokens, into: &scratch.matches)
+      if scratch.tokens.separate(words.glued, source: bytes, matches: scratch.matches) {
+        words.lexicon.match(scratch.tokens, into: &scratch.matches)
+      }
       times?.end(.lookup)
       if isStopped { return }
       segments.withUnsafeBufferPointer { segments in

@@ -70,12 +70,6 @@ struct NameWords: Sendable {
   let adjectiveEndings: EndingSet
   /// How infinitives end, which are no part of a name; none where a language does not need it.
   let infinitiveEndings: EndingSet
-  /// Words that a lost space glues to the name after them, as written.
-  let glued: [[UInt8]]
-  /// The same for words behind a name.
-  let gluedTails: [[UInt8]]
-  /// The same, to see quickly that a word ends in none of them.
-  let gluedTailEndings: EndingSet
   /// Whether what describes a noun stands before it, as in English: «Chu Se district», «World Heritage
   /// Committee».
   let standsBeforeHead: Bool
@@ -100,12 +94,12 @@ struct NameWords: Sendable {
   }
 
   /// No words: nothing is read.
-  static let none = NameWords([], adjectiveEndings: "", glued: "", gluedTails: "")
+  static let none = NameWords([], adjectiveEndings: "")
 
-  /// Takes the words of each role, the endings and the glued words, each separated by spaces.
+  /// Takes the words of each role and the endings, each separated by spaces.
   init(
     _ words: [(Role, String)], adjectiveEndings: String, infinitiveEndings: String = "",
-    glued: String, gluedTails: String, standsBeforeHead: Bool = false,
+    standsBeforeHead: Bool = false,
     capitalizesNames: Bool = false,
     placesBeforeProvinces: Bool = false, style: Style = .articles, spelling: WordSpelling = .folded
   ) {
@@ -126,9 +120,6 @@ struct NameWords: Sendable {
     }
     self.adjectiveEndings = EndingSet(adjectiveEndings.split(separator: " "))
     self.infinitiveEndings = EndingSet(infinitiveEndings.split(separator: " "))
-    self.glued = glued.split(separator: " ").map { Array($0.utf8) }
-    gluedTailEndings = EndingSet(gluedTails.split(separator: " "))
-    self.gluedTails = gluedTails.split(separator: " ").map { Array($0.utf8) }
   }
 
   /// Calls `body` with the table of roles in place.

@@ -237,8 +237,7 @@ extension EventChunker {
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
       verb.tokenCount > 1
-        || (!isPluralNoun(context.tokens[index], context.bytes)
-          && !isGlued(context.tokens[index], context.bytes)),
+        || !isPluralNoun(context.tokens[index], context.bytes),
       !isDetermined(index, verb, context), !isCompoundTail(index, context),
       !habits.contains(.namesHaveCases) || !grammar.isNoVerb(context.tokens[index], context.bytes),
       verb.tokenCount > 1 || !isCompoundHead(index, context)
@@ -266,12 +265,6 @@ extension EventChunker {
     return hasHomographs && token.flags.contains(.nonASCII) && token.end - token.start > 4
       && bytes[end - 1] == UInt8(ascii: "s") && bytes[end - 2] == UInt8(ascii: "e")
       && VerbForm(token, bytes) == .finite
-  }
-
-  /// Whether a lost space made one word of two: «deCorée», which folds like «décorée».
-  private func isGlued(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !token.isCapitalized else { return false }
-    return bytes[Int(token.start)..<Int(token.end)].contains { $0 &- 65 < 26 }
   }
 
   /// Whether «est» is no verb: «l'est du pays», «le sud-est», «c'est-à-dire».

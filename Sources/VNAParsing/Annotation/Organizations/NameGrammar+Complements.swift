@@ -8,7 +8,6 @@ extension OrganizationFinder {
     guard let next = reader.afterOf(index), reader.isWord(next, inSentenceOf: state.first) else {
       return false
     }
-    if next == index + 1, isGluedNoun(next) { return gluedComplement(&state, at: next) }
     // «chargé la Commission de préparer»
     if next == index + 1, !isContracted(index), reader.isInfinitive(next) { return false }
     switch reader.role(next) {
@@ -194,5 +193,20 @@ extension OrganizationFinder {
       if isLast { return end }
     }
     return place
+  }
+
+  /// Past a word with a capital and, but for a ministry, the others right behind it.
+  func capitalsEnd(_ first: Int, _ state: NameState) -> Int {
+    var end = first + 1
+    guard state.head.kind != .ministry else { return end }
+    while end < reader.count, reader.isCapitalizedWord(end, inSentenceOf: first),
+      reader.tokens[end].hasSpaceBefore,
+      reader.role(end) == .none || reader.role(end) == .adjective,
+      !reader.tokens[end].flags.contains(.elided), end - first < 4,
+      reader.matches.classes(at: end).isDisjoint(with: .init(.familyName, .foreignGivenName))
+    {
+      end += 1
+    }
+    return end
   }
 }

@@ -15,8 +15,6 @@ extension OrganizationFinder {
     guard state.hasComplement || state.hasAdjective, !state.hasPlace, state.run == nil,
       reader.isWord(next, inSentenceOf: state.first)
     else { return false }
-    // «de la Culture et duTourisme»
-    if state.hasProper, isGluedNoun(next) { return take(next + 1, proper: true, &state) }
     if reader.role(next) == .article, reader.isWord(next + 1, inSentenceOf: state.first),
       !reader.isCapitalized(next + 1), reader.role(next + 1) == .none, closes(next, state)
     {
@@ -118,11 +116,9 @@ extension OrganizationFinder {
       var noun = at
       if reader.role(noun) == .of { noun += 1 }
       if reader.role(noun) == .article { noun += 1 }
-      // «, des Sports et duTourisme»
-      let isGlued = noun == at && isGluedNoun(noun)
-      guard noun > at || isGlued, noun < limit, reader.role(noun) == .none,
+      guard noun > at, noun < limit, reader.role(noun) == .none,
         reader.isWord(noun, inSentenceOf: state.first),
-        (isGlued || reader.isCapitalized(noun)) == isProper,
+        reader.isCapitalized(noun) == isProper,
         reader.matches.classes(at: noun).isDisjoint(
           with: .init(.title, .country, .place, .familyName))
       else { return false }

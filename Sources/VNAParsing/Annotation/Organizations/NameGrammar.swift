@@ -43,12 +43,6 @@ extension OrganizationFinder {
     default: break
     }
     if !token.isCapitalized {
-      if isGluedPlace(next), state.isCapital, !state.hasPlace, state.run == nil {
-        // «Parti communiste duVietnam»
-        state.hasPlace = true
-        return take(next + 1, proper: false, &state)
-      }
-      if isGluedNoun(next) { return gluedComplement(&state, at: next) }
       guard !state.hasPlace, state.run == nil else { return false }
       if reader.isAdjective(next) {
         state.end += 1

@@ -153,8 +153,7 @@ extension OrganizationFinder {
     while next < end {
       if reader.kind(next) == .hyphen, !reader.tokens[next].hasSpaceBefore { next += 1 }
       guard reader.isWord(next, inSentenceOf: index) else { return false }
-      // «laSécurité» has its capital inside.
-      if reader.isCapitalized(next) || isGluedNoun(next) { return true }
+      if reader.isCapitalized(next) { return true }
       let role = reader.role(next)
       guard
         role == .of || role == .article || role == .example || role == .settlement

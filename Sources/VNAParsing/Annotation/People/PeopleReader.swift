@@ -281,8 +281,7 @@ struct PeopleReader {
     names.append(
       Name(
         tokens: chain.tokens, words: chain.words, start: chain.start,
-        left: left ?? gluedRole(before: chain),
-        right: apposition(after: chain), rule: rule))
+        left: left, right: apposition(after: chain), rule: rule))
     takenEnd = chain.tokens.upperBound
   }
 

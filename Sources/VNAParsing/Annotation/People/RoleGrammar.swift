@@ -69,16 +69,6 @@ extension PeopleReader {
       }
     }
     phrase.start = tokens[start].start
-    if start > 0, isSameSentence(start - 1, start), tokens[start - 1].flags.contains(.mixedCase),
-      let length = articleLength(tokens[start - 1]),
-      classes(ofBytes: Int(tokens[start - 1].start) + length..<Int(tokens[start - 1].end))
-        .contains(.titleModifier)
-    {
-      // «lePremier ministre»
-      start -= 1
-      phrase.start = tokens[start].start + UInt32(length)
-      phrase.isDetermined = true
-    }
     phrase.tokens = start..<phrase.head.upperBound
     phrase.isPlural = hasPluralEnding(phrase.head)
     guard start > 0, isSameSentence(start - 1, start) else {
@@ -192,9 +182,6 @@ extension PeopleReader {
         end = after
       } else if hasObject, token.isCapitalized, !startsName(end), let place = placeEnd(end) {
         end = joinedPlacesEnd(place)
-      } else if isGluedObject(end) {
-        hasObject = true
-        end += 1
       } else if isAdjective(end) {
         end += 1
       } else {
@@ -351,12 +338,5 @@ extension PeopleReader {
       tokens[end + 1].isCapitalized, (chain(at: end + 1)?.words ?? 0) > 1
     else { return nil }
     return end
-  }
-
-  /// «duVietnam», «del’ASEAN»: a preposition glued to a name.
-  private func isGluedObject(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return !token.isCapitalized && token.flags.contains(.mixedCase)
-      && bytes[Int(token.start)] == UInt8(ascii: "d")
   }
 }

@@ -141,7 +141,7 @@ extension PeopleReader {
     var extra = 0
     while end < tokens.count, extra < 2, isSameSentence(end - 1, end), tokens[end].kind == .word,
       !tokens[end].isCapitalized, !has(.stopWord, at: end), !has(.titleModifier, at: end),
-      !isVerb(end), tokens[end].hash != words.a, !isGluedWord(end)
+      !isVerb(end), tokens[end].hash != words.a
     {
       if !isAdjective(end), !has(.demonym, at: end) {
         // «port sec»: an adjective of which nothing is known, unless it is a verb.
@@ -157,8 +157,6 @@ extension PeopleReader {
     }
     return end
   }
-
-  private func isGluedWord(_ index: Int) -> Bool { tokens[index].flags.contains(.mixedCase) }
 
   /// Past an inner title and, where it stands right after, the name that it leads.
   private func innerTitleEnd(_ index: Int, of phrase: RolePhrase) -> Int {

@@ -20,11 +20,6 @@ extension PlaceFinder {
       }
       start += 1
     }
-    if start == skip, reader.kind(start) == .word, reader.tokens[start].flags.contains(.mixedCase),
-      let end = glued(start, form, &context)
-    {
-      return end
-    }
     if let after = reader.afterOf(start) { start = after } else if start > skip { return skip }
     guard let range = name(from: start, form) else { return skip }
     // «island of Lombok»: only what stands before its head goes with it in English.
@@ -64,27 +59,6 @@ extension PlaceFinder {
       &context)
     if form.isPlural { list(after: range.upperBound, form, country, &context) }
     return whole.upperBound
-  }
-
-  /// «province deHà Tinh»: a name that a lost space glued to its «de»; the token after it.
-  private mutating func glued(
-    _ index: Int, _ form: PlaceHead, _ context: inout AnnotationContext
-  ) -> Int? {
-    guard form.mode != .keep, let length = gluedLength(index) else { return nil }
-    var end = index + 1
-    while end < min(index + 4, reader.count), reader.isCapitalizedWord(end, inSentenceOf: index) {
-      end += 1
-    }
-    // One word alone is found by the tables.
-    guard end > index + 1 else { return nil }
-    let span = Span(start: reader.tokens[index].start + length, end: reader.tokens[end - 1].end)
-    mentions.append(
-      PlaceMention(
-        span: span, tokens: index..<end, kind: form.kind, country: .none,
-        key: reader.key(index..<end), isUnknown: true))
-    if context.isFree(index..<end) { context.claim(index..<end, .place) }
-    context.note(span, "place.glued", "a lost space before the name")
-    return end
   }
 
   /// The other members of «communes de A, B et C» that no table has.

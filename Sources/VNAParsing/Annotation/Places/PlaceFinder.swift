@@ -26,22 +26,14 @@ struct PlaceFinder {
     mentions.reserveCapacity(count / 24)
     var next = 0
     while true {
-      let index = reader.first(from: next, to: count, of: asked, or: [.capitalized, .mixedCase])
+      let index = reader.first(from: next, to: count, of: asked, or: .capitalized)
       guard index < count else { return }
       next = index + 1
       let classes = reader.matches.classes(at: index).rawValue
       if classes & asked != 0 {
         next = max(next, read(index, &context))
       } else {
-        let flags = reader.tokens[index].flags
-        guard flags.contains(.capitalized) else {
-          if flags.contains(.mixedCase) { readGlued(index, &context) }
-          continue
-        }
-        if classes == 0, !flags.contains(.allCaps) { readGluedTail(index, &context) }
-        if !flags.contains(.leadingWord),
-          isDirection(index)
-        {
+        if !reader.tokens[index].flags.contains(.leadingWord), isDirection(index) {
           next = max(next, readDirection(index, &context))
         }
       }

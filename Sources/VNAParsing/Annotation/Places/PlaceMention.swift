@@ -4,7 +4,7 @@ import VNAText
 /// A place named at one point of the text, before mentions are merged.
 struct PlaceMention {
   var span: Span
-  /// The tokens it lies in; a glued word is covered in part only.
+  /// The tokens it lies in.
   var tokens: Range<Int>
   var kind: Place.Kind
   var country: CountryCode

@@ -7,5 +7,5 @@ extension NameWords {
       (.wrapper, "杯 赛"),
       (.building, "路 街 桥 河 江 寺"),
     ],
-    adjectiveEndings: "", glued: "", gluedTails: "", style: .solid)
+    adjectiveEndings: "", style: .solid)
 }

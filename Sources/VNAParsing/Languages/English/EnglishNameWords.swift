@@ -41,8 +41,6 @@ extension NameWords {
       (.building, "headquarters street avenue boulevard road square house hall"),
     ],
     adjectiveEndings: "al ic ive ous ese ian ish",
-    glued: "in of the to from at and for with by",
-    gluedTails: "and the for with which that has have will was from",
     standsBeforeHead: true, placesBeforeProvinces: true
   )
 }

@@ -77,8 +77,6 @@ extension NameWords {
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
       iennes ieure ieures eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
-    infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre",
-    glued: "du de des au aux en à la le les l d et dans par del avec",
-    gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et"
+    infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre"
   )
 }

@@ -26,5 +26,5 @@ extension NameWords {
       (.source, "источник"),
       (.building, "река реке реки улица площадь мост озеро гора гостиница мавзолей храм стадион"),
     ],
-    adjectiveEndings: "", glued: "", gluedTails: "", style: .cases, spelling: .stems)
+    adjectiveEndings: "", style: .cases, spelling: .stems)
 }

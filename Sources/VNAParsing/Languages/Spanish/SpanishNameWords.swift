@@ -63,8 +63,6 @@ extension NameWords {
       ense enses ano ana anos anas ino ina inos inas ista istas ero era eros eras ante antes ente \
       entes ita itas
       """,
-    glued: "de del en a y la el por con para desde",
-    gluedTails: "que con para por desde durante",
     capitalizesNames: true, placesBeforeProvinces: true
   )
 }

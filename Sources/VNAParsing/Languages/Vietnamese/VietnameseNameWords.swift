@@ -22,5 +22,5 @@ extension NameWords {
       (.source, "nguồn theo"),
       (.building, "cầu sông hồ núi chùa đền suối chợ kênh rạch phà hầm đèo dốc"),
     ],
-    adjectiveEndings: "", glued: "", gluedTails: "", style: .compounds, spelling: .tones)
+    adjectiveEndings: "", style: .compounds, spelling: .tones)
 }

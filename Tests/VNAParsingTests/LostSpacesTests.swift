@@ -1,0 +1,54 @@
+import Testing
+import VNAModel
+import VNAParsing
+
+/// What is read across a space that the page has lost.
+@Suite struct LostSpacesTests {
+  private func read(_ text: String, _ language: String = "fr") -> Bulletin {
+    NameReading.parser.parse(
+      BulletinSource(SourceText(text)), hints: ParseHints(language: language))
+  }
+
+  @Test(arguments: [
+    ("Il a reçu leministre des Finances, Paul Morel.", "ministre des Finances"),
+    ("Il a reçu lePremier ministre duPérou, Paul Morel.", "Premier ministre duPérou"),
+    ("Il a reçu levice-président duSénat, Paul Morel.", "vice-président duSénat"),
+    ("Il a reçu le présidentdu Sénat, Paul Morel.", "présidentdu Sénat"),
+  ])
+  func functionsAreTheirs(_ text: String, _ role: String) {
+    let people = read(text).people
+    #expect(people.map(\.name) == ["Paul Morel"])
+    #expect(people.first?.roles.first?.text == role)
+  }
+
+  @Test(arguments: [
+    ("Il travaille au ministère de laSanté.", "ministère de laSanté", "fr"),
+    ("Le projet de leministère de la Santé est prêt.", "ministère de la Santé", "fr"),
+    ("Il s'adresse à laCommission européenne.", "Commission européenne", "fr"),
+    ("They work in theMinistry of Health.", "Ministry of Health", "en"),
+  ])
+  func bodiesAreWhole(_ text: String, _ name: String, _ language: String) {
+    #expect(read(text, language).organizations.map(\.name) == [name])
+  }
+
+  @Test func whoSaysSoIsFound() {
+    let text = """
+      Un hôpital en plus
+
+      Hanoï (VNA) - Le vaccin de Pfizer est arrivé le 3 mai 2021, a annoncé leministère de la Santé. -VNA
+      """
+    let bulletin = read(text)
+    #expect(bulletin.organizations.map(\.name).contains("ministère de la Santé"))
+    #expect(!bulletin.events.contains { $0.actors.map(\.name) == ["Pfizer"] })
+  }
+
+  @Test func namesKeepTheirSpans() {
+    let bulletin = read("Il va auLaos et àHuê, puis enChine.")
+    #expect(bulletin.places.map(\.name) == ["Laos", "Huê", "Chine"])
+    for place in bulletin.places {
+      for mention in place.mentions {
+        #expect(bulletin.source.text.text(mention.span) == mention.text)
+      }
+    }
+  }
+}
