@@ -186,7 +186,8 @@ private struct WordCutter {
         flags: first.flags.union(token.flags.intersection(outer)), kind: .word),
       Token(
         start: place, end: token.end, hash: second.hash, sentence: token.sentence,
-        flags: second.flags.union(token.flags.intersection(.elided)).union(.spaceBefore), kind: .word)
+        flags: second.flags.union(token.flags.intersection(.elided)).union(.spaceBefore),
+        kind: .word)
     )
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import VNAText
 
 /// Words that a lost space made one.
@@ -45,7 +46,10 @@ import Testing
     ("laCommission, etÉmile àHuê", ["la", "Commission", ",", "et", "Émile", "à", "Huê"]),
     ("duTP.HCM", ["du", "TP", ".", "HCM"]),
     ("leministre duministère", ["le", "ministre", "du", "ministère"]),
-    ("levice-ministre laporte-parole", ["le", "vice", "-", "ministre", "la", "porte", "-", "parole"]),
+    (
+      "levice-ministre laporte-parole",
+      ["le", "vice", "-", "ministre", "la", "porte", "-", "parole"]
+    ),
     ("présidentde l'Assemblée", ["président", "de", "l'", "Assemblée"]),
     ("à Hanoïcette année", ["à", "Hanoï", "cette", "année"]),
     ("duVietnam’s", ["du", "Vietnam’", "s"]),
