@@ -117,10 +117,10 @@ struct EventAnnotator {
           let stretch = start..<min(start + length, tokens.upperBound)
           if isWanted(stretch, position, context) {
             read(stretch, isFirst && !isLead ? .opening : position, opensBlock: opensBlock, context)
+            if opensBlock { topic = lastSubject }
           } else {
-            passOver(stretch)
+            passOver(stretch, opensBlock: opensBlock, context)
           }
-          if opensBlock { topic = lastSubject ?? topic }
           opensBlock = false
           isLead = false
         }
@@ -151,14 +151,35 @@ struct EventAnnotator {
     }
   }
 
-  /// Whom «il» means after a sentence that is not read: the one it begins with.
-  private mutating func passOver(_ tokens: Range<Int>) {
-    let entry = chunker.firstEntry(from: tokens.lowerBound)
-    guard entry < chunker.entities.entries.count else { return }
-    let found = chunker.entities.entries[entry]
-    if found.kind == .person, found.tokens.lowerBound < tokens.upperBound {
-      lastSubject = .init(kind: .person, index: found.index)
+  /// Whom «il» means after a sentence that is not read: the first name in it, or the only person.
+  private mutating func passOver(
+    _ tokens: Range<Int>, opensBlock: Bool, _ context: borrowing AnnotationContext
+  ) {
+    let first = chunker.firstEntry(from: tokens.lowerBound)
+    let named = chunker.entities.entries[first...].prefix {
+      $0.tokens.lowerBound < tokens.upperBound
     }
+    let person = named.first { $0.kind == .person }
+    if let person,
+      named.first?.kind == .person
+        || named.allSatisfy({ $0.kind != .person || $0.index == person.index })
+    {
+      lastSubject = .init(kind: .person, index: person.index)
+      if opensBlock { topic = lastSubject }
+      return
+    }
+    guard opensBlock else { return }
+    if tokens.contains(where: { isHe($0, context) }) {
+      // «Né à Huê, il n'a pris goût au tir qu'à l'armée»: the one whom the paragraph before is about.
+      lastSubject = topic ?? lastSubject
+    } else {
+      topic = nil
+    }
+  }
+
+  private func isHe(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard let match = context.matches.longest(.pronoun, at: index) else { return false }
+    return chunker.vocabulary.pronoun(match, chunker.lexicon) == .he
   }
 
   /// «Sont nommés:» and an item «- X, recteur, au poste de vice-ministre»: one more appointee.

@@ -32,6 +32,9 @@ struct EventLists {
 
   func isProvince(_ place: Int) -> Bool { places[place].kind == .province }
 
+  /// Whether a place is a part of a country: «le Nord», «le delta du Mékong».
+  func isRegion(_ place: Int) -> Bool { places[place].kind == .region }
+
   /// Whether a place is of a kind that lies in a province.
   func isInProvince(_ place: Int) -> Bool {
     switch places[place].kind {

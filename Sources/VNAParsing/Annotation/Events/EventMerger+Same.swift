@@ -65,6 +65,9 @@ extension EventMerger {
       return false
     case .visit:
       return areNear(known.place, other.place) && (isEither || isSharedVisitor(known, other))
+    // «Il a présidé le conseil de 2014 à 2021, avant d'être nommé à Hâu Giang»: his career.
+    case .appointment where other.isBackground && other.date >= 0 && other.position == .body:
+      return known.isBackground
     case .appointment, .disaster: return true
     case .meeting, .call:
       if haveOtherHours(known, other) { return false }
@@ -81,7 +84,9 @@ extension EventMerger {
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
       return isHead || known.shares(other)
-        || (isEither && known.isBackground == other.isBackground)
+        || (isEither && known.isBackground == other.isBackground
+          // «seize accords avaient été conclus»
+          && known.isEarlier == other.isEarlier)
     case .other:
       // The lead's second sentence tells what the headline says.
       return isEither || isHead || known.shares(other)

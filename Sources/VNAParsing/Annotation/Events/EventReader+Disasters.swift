@@ -34,7 +34,17 @@ extension EventReader {
     let isTold = (isIn || isCause) && verbs.contains { chunks[$0].frame == .harm }
     // «В результате пожара погибли пять человек»
     if isTold, sentence.habits.contains(.uninflected) || isCause { event.isBackground = false }
-    if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
+    // «Deux jours après le glissement de terrain qui a enseveli onze maisons, …»: the lead sums it up.
+    let isSummed =
+      sentence.position == .lead && candidates.isEmpty && !tellsMessage
+      && !chunks.contains { $0.kind == .person || $0.kind == .organization }
+      && verbs.contains { chunks[$0].frame == .harm && isOfClause(behind: index, $0) }
+    if isSummed {
+      event.isBackground = false
+      event.strength = 2
+      // Another sentence tells the day.
+      dates = 0..<0
+    } else if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
       // «les habitants touchés par les inondations»
       event.isBackground = true
       event.strength = 1
@@ -57,10 +67,21 @@ extension EventReader {
     }
     if let place = placeInProvince(behind: index) {
       candidates[candidates.count - 1].place = place
-    } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
-      let place = chunks[strike...].first(where: { $0.kind == .place })
-    {
-      candidates[candidates.count - 1].place = place.index
+    } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }) {
+      // «s'abattent sur les provinces du Nord ont provoqué des éboulements à Lào Cai»
+      let places = chunks[strike...].filter { $0.kind == .place }
+      if let place = places.first(where: { !lists.isRegion($0.index) }) ?? places.first {
+        candidates[candidates.count - 1].place = place.index
+      }
+    }
+  }
+
+  /// Whether a verb stands in the clause with «qui» right behind a noun.
+  private func isOfClause(behind noun: Int, _ verb: Int) -> Bool {
+    guard verb > noun + 1, chunks[noun + 1].kind == .pronoun, chunks[noun + 1].determiner == .who
+    else { return false }
+    return !chunks[(noun + 2)..<verb].contains {
+      $0.kind == .comma || $0.kind == .verb && $0.frame != .aux
     }
   }
 

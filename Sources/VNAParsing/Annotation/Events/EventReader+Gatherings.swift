@@ -24,6 +24,8 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
     let governors = befores + after
+    let isChaired = after.first.map { chunks[$0].frame == .chair && $0 == index + 1 } ?? false
+    if isChaired, chunk.relation == .during, chunk.determiner == .a { event.isBackground = false }
     if after.first.map({ opening(behind: index) == $0 }) ?? false {
       event.isBackground = false
       event.isAnaphor = false
@@ -299,7 +301,10 @@ extension EventReader {
   private func isHeld(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .during || chunks[index].relation == .cause
       ? chunks[verb].voice == .reduced
-        && (chunks[verb].frame == .hold || chunks[verb].frame == .give)
+        && (chunks[verb].frame == .hold || chunks[verb].frame == .give
+          // «lors d'une cérémonie présidée par X»
+          || (chunks[verb].frame == .chair && chunks[index].determiner == .a
+            && sentence.habits.contains(.hasFrenchHomographs)))
         && chunks[(index + 1)..<verb].allSatisfy {
           $0.kind == .date || $0.kind == .place
             // «el XIV Congreso del Partido, celebrado en Hanoi»

@@ -69,6 +69,14 @@ extension EventReader {
           }), chunks[office].kind == .title,
         !chunks[office].isApart || sentence.namesHaveCases
       else { return }
+      // «dont le pays est en passe de devenir membre»: something of his becomes it.
+      if chunk.voice == .infinitive,
+        chunks[..<index].suffix(2).contains(where: {
+          $0.kind == .verb && $0.frame == .be && $0.isApart
+        })
+      {
+        return
+      }
       people = subject.filter { $0.kind == .person }
       people += sentence.names(index + 1..<end, [.none], [.person])
     case .dismiss where !isPassive:

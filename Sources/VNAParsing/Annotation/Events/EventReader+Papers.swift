@@ -196,6 +196,13 @@ extension EventReader {
     finish(event, at: governor, dates: plan.map { 0..<$0 }, verb: governor)
   }
 
+  /// «ont adopté une déclaration», «la déclaration adoptée lundi»: what is only said becomes a paper.
+  func isAdopted(_ index: Int, _ before: Int?) -> Bool {
+    if let before, chunks[before].frame == .adopt { return true }
+    guard let next = sentence.verbAfter(index) else { return false }
+    return chunks[next].frame == .adopt && chunks[next].voice != .active
+  }
+
   /// «l'accord que les deux présidents ont paraphé»: the verb of the clause right behind.
   private func signingClause(behind index: Int) -> Int? {
     guard index + 1 < chunks.count, chunks[index + 1].kind == .pronoun,

@@ -62,7 +62,8 @@ struct EventReader {
     case .conference: readConference(index, .conference, before)
     case .congress: readConference(index, .congress, before)
     case .award: readAward(index, before)
-    case .statement, .report: readReport(index, before)
+    case .statement, .report:
+      if isAdopted(index, before) { readDocument(index, before) } else { readReport(index, before) }
     case .disaster: readDisaster(index)
     case .part: readPart(index)
     case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break

@@ -354,6 +354,13 @@ struct EventWriter {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
     }
+    if merger.habits.contains(.hasFrenchHomographs), first(.meeting) == nil, first(.visit) == nil,
+      let gathering = first(.conference)
+    {
+      // «Au terme de la conférence de l'ASEAN, les ministres ont adopté»
+      for actor in all[gathering].actors where actor.role == .organizer { event.add(actor) }
+      if !event.actors.isEmpty { return }
+    }
     var codes = main.flatMap { all[$0].actors }.compactMap { actor in
       actor.kind == .person ? countries[actor.index] : nil
     }

@@ -185,6 +185,10 @@ struct MainEvents {
         && event.actors.first(where: { $0.role == .sender }).map { sender in
           main.actors.contains { $0.isSame(as: sender) }
         } ?? false
+    // «L'ambassadeur a visité les stands»
+    case (.visit, .conference):
+      event.position == .body && event.place < 0 && event.actors.count == 1
+        && !event.shares(main)
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
@@ -192,8 +196,14 @@ struct MainEvents {
     // «a transmis les félicitations de X»: in the course of the talks.
     case (.message, .meeting):
       event.actors.count == 1 || (event.position == .body && event.shares(main))
+    // «X a félicité les lauréats», to whom he gave the prize.
+    case (.message, .award):
+      event.actors.count == 1 && event.position == .body && event.shares(main)
+    // «En marge de la conférence, X a rencontré Y et Z»: several at once are told in passing.
+    case (.meeting, .conference) where isFrench:
+      event.position == .body && event.actors.count { $0.kind == .person } > 2
     // «Tras el foro, X fue recibido por Y»
-    case (.meeting, .conference): !isFrench && event.position == .body && event.date < 0
+    case (.meeting, .conference): event.position == .body && event.date < 0
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false
@@ -275,7 +285,12 @@ struct MainEvents {
     if event.strength == 0 { score -= 4 }
     // «Au Nord, le typhon a ravagé …»: told beside the story.
     if event.kind == .disaster, event.position == .body { score -= 4 }
+    // «La 8e Fête du café s'est ouverte»
+    let isOpened =
+      isFrench && event.kind == .conference && event.opening >= 0 && event.strength > 1
+      && event.position.rawValue <= EventCandidate.Position.lead.rawValue
     if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
+      !isOpened,
       event.kind != .agreement || event.strength < 3
     {
       score -= 3
