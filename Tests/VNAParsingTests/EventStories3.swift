@@ -87,9 +87,7 @@ extension EventStory {
       Le Timor-Leste est devenu le 11e membre de l'ASEAN.-VNA
       """,
       [
-        "conference: ASEAN, Pham Minh Chinh @ Kuala Lumpur on 2025-10-26",
-        "meeting: Pham Minh Chinh, Donald Trump, Luiz Inacio Lula da Silva @ Kuala Lumpur on "
-          + "2025-10-26",
+        "conference: ASEAN, Pham Minh Chinh @ Kuala Lumpur on 2025-10-26"
       ]),
     EventStory(
       "2025-12-05",

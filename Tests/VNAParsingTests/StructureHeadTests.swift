@@ -127,6 +127,32 @@ struct StructureHeadTests {
       P | §4⟦-AVI⟧
       """),
     StructureFixture(
+      "standfirst that the first paragraph tells again in other words, with no dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Les exportateurs de crevettes du delta du Mékong se sont réunis le 4 mai à Ca Mau.
+      P | Réunis lundi 4 mai à Ca Mau, les principaux exportateurs de crevettes du delta du Mékong ont fait le point sur une année difficile et sur leurs nouveaux marchés.
+      P | §1
+      P | §4⟦-AVI⟧
+      """),
+    StructureFixture(
+      "first paragraph of which the next tells more, with no dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | Les exportateurs de crevettes du delta du Mékong se sont réunis le 4 mai à Ca Mau.
+      P | Les trois quarts des exportateurs prévoient une hausse de leurs ventes au second semestre, surtout au Japon, en Corée du Sud et dans le nord de l'Europe, selon une enquête.
+      P | §1
+      P | §4⟦-AVI⟧
+      """),
+    StructureFixture(
+      "section with an ampersand above the headline",
+      """
+      O | Sciences & Technologies
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
       "standfirst that the first paragraph repeats behind a bare dash",
       """
       H | Les exportateurs de crevettes visent cinq milliards

@@ -125,7 +125,7 @@ struct HeadReader {
       }
     }
     guard next < limit else { return false }
-    return sawCaption || page.repeats(page.lines[next], line)
+    return sawCaption || page.tellsAgain(page.lines[next], line)
   }
 
   private mutating func readStandfirst(
@@ -167,18 +167,6 @@ extension Page {
       next.blanksBefore == 0 || line.span.count <= 300
     else { return nil }
     return 2
-  }
-
-  /// Whether `line` opens with nearly all that `summary` says.
-  func repeats(_ line: PageLine, _ summary: PageLine) -> Bool {
-    let start = line.start
-    var shared = 0
-    while shared < min(summary.span.count, line.span.count),
-      bytes[start + shared] == bytes[summary.start + shared]
-    {
-      shared += 1
-    }
-    return shared * 2 > summary.span.count && shared > 24
   }
 
   /// Adds a line with the headline of another story: its bullet left out, its kicker parted.

@@ -70,7 +70,9 @@ extension EventReader {
     } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }) {
       // «s'abattent sur les provinces du Nord ont provoqué des éboulements à Lào Cai»
       let places = chunks[strike...].filter { $0.kind == .place }
-      if let place = places.first(where: { !lists.isRegion($0.index) }) ?? places.first {
+      let isWide = places.first.map { lists.isRegion($0.index) } ?? false
+      let local = places.first { lists.isProvince($0.index) || lists.isInProvince($0.index) }
+      if let place = (isWide ? local : nil) ?? places.first {
         candidates[candidates.count - 1].place = place.index
       }
     }
