@@ -36,9 +36,10 @@ import VNAModel
   @Test(arguments: [
     // The hour of a place names no source.
     Lead(
-      "Chiều 13/11 (theo giờ địa phương), tại Berlin, Bộ trưởng Ngoại giao Lê Hoài Trung đã hội đàm với Ngoại "
-        + "trưởng Đức Johann Wadephul.",
-      "meeting: Lê Hoài Trung, Johann Wadephul @ Berlin on 2025-11-13TAF"),
+      "Chiều 13/11, tại Berlin, Bộ trưởng Ngoại giao Lê Hoài Trung đã hội đàm với Ngoại trưởng Đức Johann Wadephul. "
+        + "Sáng 12/11 theo giờ địa phương, ông đã hội kiến Tổng thống Đức Frank-Walter Steinmeier tại Berlin.",
+      "meeting: Lê Hoài Trung, Johann Wadephul @ Berlin on 2025-11-13TAF",
+      "meeting: Lê Hoài Trung, Frank-Walter Steinmeier @ Berlin on 2025-11-12TMO"),
     // The day of that on which a message is sent is not the message's.
     Lead(
       "Được tin trận động đất rạng sáng 11/11 tại Iran gây nhiều thiệt hại, ngày 13/11, Chủ tịch nước Lương Cường "
@@ -52,8 +53,8 @@ import VNAModel
       "meeting: Lê Hoài Trung, Johann Wadephul @ Berlin on 2025-11-13"),
     // Floods are counted over a time that is not theirs.
     Lead(
-      "Mưa lũ ngày 12/11 làm 5 người chết tại Khánh Hòa; đây là đợt lũ thứ ba kể từ đầu tháng 10.",
-      "disaster @ Khánh Hòa on 2025-11-12"),
+      "Mưa lũ làm 5 người chết tại Khánh Hòa. Đây là đợt lũ thứ ba kể từ đầu tháng 11.",
+      "disaster @ Khánh Hòa"),
   ])
   func eachHasItsOwnDay(_ lead: Lead) { EventVietnameseTests.check(lead) }
 

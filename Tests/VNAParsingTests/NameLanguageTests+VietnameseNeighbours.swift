@@ -1,4 +1,5 @@
 import Testing
+import VNAModel
 
 /// Names of Vietnamese that only their neighbours tell, or tell to be none.
 extension NameLanguageTests {
@@ -97,6 +98,13 @@ extension NameLanguageTests {
     ] as [(String, [String])])
   func vietnameseOrganizationsByNeighbours(text: String, expected: [String]) {
     #expect(organizations(text, "vi") == expected)
+  }
+
+  @Test func aFirmIsNamedAgain() {
+    let text =
+      "Công ty Blue Steel Works họp. Doanh thu của Blue Steel Works tăng. Giải Blue Steel Works Cup mở."
+    let mentions = read(text, "vi").organizations.first?.mentions.map(\.text)
+    #expect(mentions == ["Công ty Blue Steel Works", "Blue Steel Works"])
   }
 
   /// A firm's own name is no short form of the person of the text who has the same.
