@@ -147,6 +147,9 @@ extension DatesLanguageTests {
     Mưa lớn từ đêm 1/10 đến sáng 2/10. | từ đêm 1/10 đến sáng 2/10 = 2025-10-01TNI/2025-10-02TMO
     Đoàn về đến nơi lúc 16 giờ 15 phút chiều nay. | 16 giờ 15 phút chiều nay = 2025-10-16T16:15
     Đoàn đến Huế ngày 13/10 và họp ngay trong buổi tối. | 13/10 = 2025-10-13; ngay trong buổi tối = 2025-10-13TEV
+    Nghe tin sáng sớm nay, bà đi ngay. | sáng sớm nay = 2025-10-16TMO
+    Tàu về bến rạng sáng qua. | rạng sáng qua = 2025-10-15TMO
+    Ông dậy từ sáng sớm. |
     Đây là chiếc lớn nhất và quý nhất. |
     Bộ trưởng tiếp Đại sứ ngày 3/10. | 3/10 = 2025-10-03
     Bộ trưởng tiếp Đại sứ ngày 3/10/2024. | 3/10/2024 = 2024-10-03

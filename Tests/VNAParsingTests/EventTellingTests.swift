@@ -33,6 +33,18 @@ import VNAModel
 
   @Test(arguments: split) func readsPhrasesWithADateInside(_ wording: Wording) { check(wording) }
 
+  static let inPassing: [Wording] = [
+    (
+      "Hanoï (VNA) – Les ministres Lê Hoài Trung et Penny Wong se sont parlé jeudi au téléphone, à la "
+        + "demande du ministre vietnamien, nommé le 25 octobre par l'Assemblée nationale.",
+      ["call: Lê Hoài Trung, Penny Wong on 2025-11-13"]
+    )
+  ]
+
+  @Test(arguments: inPassing) func leavesOutWhatIsToldInPassing(_ wording: Wording) {
+    check(wording)
+  }
+
   static let actors: [Wording] = [
     (
       "Hanoï (VNA) – Le groupe Viettel et le consortium Nokia ont signé mardi à Hanoï un contrat.",

@@ -17,6 +17,10 @@ extension QuantityLanguageTests {
       ("Giá từ 70.000 - 75.000 đồng/kg.", ["70000 VND", "75000 VND"]),
       ("Lượng mưa phổ biến 150-200 mm.", ["150 mm", "200 mm"]),
       ("Hàng trị giá545 triệu USD.", ["545000000 USD"]),
+      ("Thiệt hại 1.200 tỷđồng và 25 nghìntấn lúa.", ["1200000000000 VND", "25000 t"]),
+      ("Bộ xuất cấp 1.500 tấn gạo.", ["1500 t"]),
+      ("Động đất mạnh 6,1 độ Richter.", ["6.1 độ Richter"]),
+      ("Báo động cấp 15 ở tổ 7.", []),
       ("Ông 45 tuổi, chạy 3 lần ở Quân khu 4.", []),
     ] as [(String, [String])])
   func vietnamese(text: String, expected: [String]) {

@@ -40,6 +40,11 @@ struct StructureDatelineTests {
     opening(
       "with the day behind «le»", places: ["Hanoi"], "P | ⟨Hanoi, le 1er juillet (VNA) -⟩ §1"),
     opening("with the day in figures", places: ["Hanoi"], "P | ⟨Hanoi, 23/11 (VNA) -⟩ §1"),
+    opening("the day behind the agency", places: ["Hanoi"], "P | ⟨Hanoi (VNA 23/11)⟩ §1"),
+    opening(
+      "the day behind the agency and a comma", places: ["Hanoi"],
+      "P | ⟨Hanoi (VNA, 23 novembre) –⟩ §1"),
+    opening("not a number behind the agency", places: [], "P | Hanoi (VNA série 2) §1"),
     opening(
       "two places", places: ["Hanoï", "Vientiane"], "P | ⟨Hanoï, Vientiane (VNA) –⟩ §1"),
     opening("agencies in a chain", places: ["Hanoï"], "P | ⟨Hanoï (CPV/VNA) –⟩ §1"),

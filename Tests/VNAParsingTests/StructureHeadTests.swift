@@ -180,6 +180,40 @@ struct StructureHeadTests {
       G | ⟦VNA/CVN⟧
       """),
     StructureFixture(
+      "standfirst of one short sentence, with no dateline",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      S | Le secteur mise sur de nouveaux marchés pour tenir ses objectifs de l'année.
+      P | §1
+      P | §2
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "no standfirst: the lead is as long as what follows",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | §1
+      P | §2
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "no standfirst: a short lead before a short paragraph",
+      """
+      H | Les exportateurs de crevettes visent cinq milliards
+      P | Le vice-ministre Phan Van Loc a ouvert jeudi matin à Hai Phong un forum sur la crevette.
+      P | Trois cents chefs d'entreprise de douze provinces côtières y ont pris part.
+      P | §4⟦-VNA⟧
+      """),
+    StructureFixture(
+      "no standfirst: a long lead before a picture and a short paragraph", language: "vi",
+      """
+      H | Xuất khẩu tôm hướng tới mốc năm tỷ USD
+      P | Sáng 12/7, tại Hải Phòng, Thứ trưởng Bộ Công Thương Phan Văn Lộc đã khai mạc diễn đàn về xuất khẩu thủy sản với sự tham dự của khoảng 300 doanh nghiệp đến từ mười hai tỉnh ven biển.
+      C | Công nhân phân loại tôm tại Cà Mau. (Ảnh: Duy Khương/TTXVN)
+      P | Theo ông, kim ngạch xuất khẩu sáu tháng đầu năm tăng 9,4%, đạt 4,7 tỷ USD.
+      G | ⟦TTXVN⟧
+      """),
+    StructureFixture(
       "caption with its credit behind a full stop, a dash, in brackets, in two lines",
       """
       H | Les exportateurs de crevettes visent cinq milliards

@@ -56,6 +56,8 @@ struct NameWords: Sendable {
     case building
     /// «soutien», «aide»: whom it is for follows behind «à».
     case support
+    /// «tiếng»: the language of the country or people that follows.
+    case language
   }
 
   /// A word by its hash; ``Role/none`` is an empty slot.

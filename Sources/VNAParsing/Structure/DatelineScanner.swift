@@ -64,9 +64,8 @@ extension Page {
     while let open = ByteScan.firstIndex(of: 0x28, in: bytes, from: at, to: limit) {
       at = open + 1
       guard let close = ByteScan.firstIndex(of: 0x29, in: bytes, from: at, to: min(end, at + 32)),
-        isAgency(ByteScan.trimmed(at..<close, in: bytes))
+        let agency = bracketedAgency(ByteScan.trimmed(at..<close, in: bytes))
       else { continue }
-      let agency = ByteScan.trimmed(at..<close, in: bytes)
       guard let (stop, behind) = datelineEnd(close + 1, end) else { continue }
       let before = ByteScan.trimmed(start..<open, in: bytes)
       if before.isEmpty || isPlaceList(before, behind) {
@@ -79,6 +78,20 @@ extension Page {
         range: glue..<stop, names: glue..<before.upperBound, agency: agency)
     }
     return nil
+  }
+
+  /// The agency that a bracket holds, alone or before the day: «(TTXVN)», «(TTXVN, 22/7)», «(TTXVN ngày
+  /// 22/7)».
+  private func bracketedAgency(_ inside: Range<Int>) -> Range<Int>? {
+    if isAgency(inside) { return inside }
+    guard let agency = agency(startingAt: inside.lowerBound, to: inside.upperBound) else {
+      return nil
+    }
+    var rest = agency.upperBound..<inside.upperBound
+    guard let first = rest.first, bytes[first] == 0x20 || bytes[first] == 0x2C else { return nil }
+    if bytes[first] == 0x2C { rest = first + 1..<rest.upperBound }
+    rest = ByteScan.trimmed(rest, in: bytes)
+    return !rest.isEmpty && isSiteDate(rest, fewestDigits: 2) ? agency : nil
   }
 
   /// The end of the dateline behind its bracket: a dash, or a capital or the line's end without one.

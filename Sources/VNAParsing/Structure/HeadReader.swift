@@ -103,8 +103,8 @@ struct HeadReader {
     return line.span.count <= 160
   }
 
-  /// With no dateline to tell: a line of text is a standfirst when a picture follows it, or when the
-  /// next paragraph says the same again.
+  /// With no dateline to tell: a line of text is a standfirst when a picture follows it, when the next
+  /// paragraph says the same again, or when it is one short sentence before a paragraph of more.
   private func isStandfirst(_ index: Int, _ limit: Int) -> Bool {
     guard headline != nil, standfirst == nil else { return false }
     let line = page.lines[index]
@@ -125,7 +125,24 @@ struct HeadReader {
       }
     }
     guard next < limit else { return false }
-    return sawCaption || page.tellsAgain(page.lines[next], line)
+    // A picture can follow a lead as well, which is the longer one of the two.
+    let mayBeLead = line.span.count * 2 > page.lines[next].span.count * 3
+    return sawCaption && !mayBeLead || page.tellsAgain(page.lines[next], line)
+      || isShortSummary(line, before: page.lines[next])
+  }
+
+  /// A lead tells who, when and where: hardly one is as short as a standfirst and much shorter than the
+  /// paragraph behind it.
+  private func isShortSummary(_ line: PageLine, before next: PageLine) -> Bool {
+    guard page.endsAsSentence(line), line.span.count * 3 <= next.span.count * 2,
+      !page.opensWithDash(line)
+    else { return false }
+    // Letters are counted, which are up to three bytes; a Chinese sign says as much as three of them.
+    var letters = 0
+    for byte in page.bytes[line.start..<line.end] where byte & 0xC0 != 0x80 {
+      letters += byte >= 0xE3 && byte < 0xF0 ? 3 : 1
+    }
+    return letters <= 150
   }
 
   private mutating func readStandfirst(

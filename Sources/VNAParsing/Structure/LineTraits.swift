@@ -102,7 +102,11 @@ extension Page {
     let count = line.span.count
     let doubts = line.openings.intersection(layout(count, isSentence))
     // «Le» begins dates and share bars, and half of all headlines.
-    guard
+    // «Văn hóa 13/12/2019 08:30»: a section's name with a date behind ends with no letter.
+    let mayBeDated =
+      line.openings.contains(.section) && !isSentence && count <= Self.longestResidue
+      && !isLetter(bytes[line.end - 1])
+    guard !mayBeDated,
       doubts.isEmpty
         || doubts.isDisjoint(with: [.marker, .residue, .site]) && !mayBeDateOrBar(line)
     else { return false }

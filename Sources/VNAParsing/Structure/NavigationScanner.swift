@@ -16,7 +16,20 @@ extension Page {
     guard let section = end(ofOpening: range, where: isSectionName), section < range.upperBound
     else { return false }
     let rest = ByteScan.skipWhitespace(in: bytes, from: section, to: range.upperBound)
-    return rest < range.upperBound && isSiteDate(rest..<range.upperBound)
+    return rest < range.upperBound && isSiteDate(withoutBar(rest..<range.upperBound))
+  }
+
+  /// «13/12/2019 08:30 A A+»: without the words of a share bar behind.
+  private func withoutBar(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    for _ in 0..<8 {
+      let bar = ByteScan.trimmed(range.lowerBound..<end, in: bytes)
+      guard let space = bar.last(where: { bytes[$0] == 0x20 }),
+        words.roles(bytes, space + 1..<bar.upperBound).contains(.residueWord)
+      else { return bar }
+      end = space
+    }
+    return range.lowerBound..<end
   }
 
   private func isSectionName(_ range: Range<Int>) -> Bool {

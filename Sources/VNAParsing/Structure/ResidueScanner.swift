@@ -143,7 +143,10 @@ extension Page {
   private func isWordBar(_ range: Range<Int>) -> Bool {
     var isBar = true
     forEachWord(range) { word in
-      isBar = words.roles(bytes, word).contains(.residueWord)
+      // «Chia sẻ: Facebook | Zalo»
+      let isLabel = word.count > 1 && bytes[word.upperBound - 1] == 0x3A
+      let end = isLabel ? word.upperBound - 1 : word.upperBound
+      isBar = words.roles(bytes, word.lowerBound..<end).contains(.residueWord)
       return isBar
     }
     return isBar
@@ -152,7 +155,9 @@ extension Page {
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.
   ///
   /// What stands before `start` is known to be a word of a date.
-  func isSiteDate(_ range: Range<Int>, behind start: Int? = nil) -> Bool {
+  func isSiteDate(
+    _ range: Range<Int>, behind start: Int? = nil, fewestDigits: Int = 3
+  ) -> Bool {
     guard range.count <= 80 else { return false }
     var digits = 0
     var isDate = true
@@ -173,7 +178,7 @@ extension Page {
         at = max(end, at + 1)
       }
     }
-    return isDate && digits >= 3
+    return isDate && digits >= fewestDigits
   }
 
   private func wideSeparator(_ at: Int, _ end: Int) -> Int? {

@@ -5,6 +5,12 @@ import VNAText
 extension EventReader {
   mutating func readMessage(_ index: Int, _ verb: Int?) {
     let chunk = chunks[index]
+    // «tặng quà các gia đình»: a gift that is handed over is no message.
+    if chunk.isWeak, sentence.habits.contains(.uninflected), let verb,
+      chunks[verb].frame == .give
+    {
+      return
+    }
     var event = candidate(.message, index)
     event.mode = .written
     let end = sentence.clauseEnd(after: index)
@@ -241,6 +247,14 @@ extension EventReader {
       event.add(person)
     }
     guard !event.actors.isEmpty else { return }
+    // «đến vùng lũ kiểm tra và thăm hỏi người dân»: a part of the visit, and no message.
+    if sentence.habits.contains(.uninflected), recipients.isEmpty,
+      chunks[..<index].contains(where: {
+        $0.kind == .verb && ($0.frame == .tour || $0.frame == .arrive)
+      })
+    {
+      return
+    }
     // «leur a écrit», «a félicité les joueuses»: whoever is meant, somebody is.
     let isAddressed =
       chunk.words > 1 || chunk.determiner == .the

@@ -57,6 +57,13 @@ extension EventReader {
     if chunk.frame == .swear, isDayOfOffice(index) { return }
     // «depuis l'entrée en fonctions du ministre»
     if chunk.frame == .swear, chunk.relation == .since { return }
+    // «à l'invitation du ministre vietnamien, nommé le 25 octobre»: told of him in passing.
+    if chunk.voice == .reduced, index > 1, chunks[index - 1].kind == .comma,
+      chunks[index - 2].kind == .title,
+      chunks[index - 2].relation == .of
+    {
+      return
+    }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»

@@ -344,7 +344,9 @@ extension EventReader {
       return
     }
     let place = event.place
-    finish(event, at: index, verb: index)
+    // «Trong khuôn khổ chương trình thăm Đức, ngày 4/5, X đã gặp Y»: the day of what is told.
+    let isFrame = sentence.habits.contains(.uninflected) && chunk.relation == .within
+    finish(event, at: index, dates: isFrame ? 0..<0 : nil, verb: index)
     candidates[candidates.count - 1].place = place
     if chunk.frame == .tour, place < 0, sentence.position == .body {
       candidates[candidates.count - 1].isStop = true

@@ -15,19 +15,44 @@ extension EventSentence {
       // «给», «对»: to whom something is done, not where.
       if chunk.relation == .to, kind != .visit, habits.contains(.complementsBeforeVerb) { continue }
       if kind == .agreement, isOfPaper(other, behind: index) { continue }
-      let distance = self.distance(index, other, participle: 60)
+      var distance = self.distance(index, other, participle: 60)
+      // «Tại Bogotá, Ủy ban đã ghi danh di sản ở Việt Nam»: the place in front is that of it all.
+      if habits.contains(.uninflected), other < index, isTopic(other), kind.isOfScene {
+        distance = min(distance, 1)
+      }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
   }
 
+  /// Whether a place stands before all that the sentence names, and a comma behind it.
+  private func isTopic(_ place: Int) -> Bool {
+    guard chunks[place].relation == .in,
+      chunks[..<place].allSatisfy({ $0.kind == .date || $0.kind == .comma || $0.kind == .place })
+    else { return false }
+    return chunks[place...].first { $0.kind != .place }?.kind == .comma
+  }
+
   /// «signed a letter of intent on the building of a school in Savannakhet»: of what it is about.
   private func isOfPaper(_ place: Int, behind verb: Int) -> Bool {
+    if habits.contains(.uninflected), place > verb { return isOfSubject(place, behind: verb) }
     guard !habits.contains(.hasFrenchHomographs), place > verb, chunks[place].isApart,
       chunks[place - 1].kind == .noun, chunks[place - 1].noun == .document,
       chunks[place - 1].tokens.lowerBound > chunks[verb].tokens.lowerBound
     else { return false }
     return !(place + 1 < chunks.count && chunks[place + 1].kind == .date)
+  }
+
+  /// «ký Ý định thư về đào tạo nghề tại Nghệ An»: whether what a paper is about stands between.
+  private func isOfSubject(_ place: Int, behind verb: Int) -> Bool {
+    guard
+      let paper = chunks[verb..<place].lastIndex(where: {
+        $0.kind == .noun && $0.noun == .document
+      })
+    else { return false }
+    return chunks[(paper + 1)..<place].contains {
+      $0.kind == .preposition || $0.relation == .during
+    }
   }
 
   /// «a déclaré jeudi à Hanoi X», «Interrogée lors d'un point de presse à Hanoi, X a condamné»: where
@@ -78,6 +103,11 @@ extension EventSentence {
       // «Tính đến 17 giờ ngày 2/8, mưa lũ đã làm 4 người chết»: the day of the count.
       if !withSince, chunks[other].relation == .until, habits.contains(.uninflected) { continue }
       if daysOnly, !isDay(chunks[other].index) { continue }
+      if habits.contains(.uninflected),
+        chunks[other].relation == .cause || isOfCause(other, of: index)
+      {
+        continue
+      }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
@@ -95,7 +125,16 @@ extension EventSentence {
     return best?.chunk
   }
 
-  private func isDay(_ date: Int) -> Bool {
+  /// «Được tin trận động đất rạng sáng 6/2, X gửi điện»: the day of that on which something is done.
+  private func isOfCause(_ date: Int, of index: Int) -> Bool {
+    let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
+    guard date < index, !(chunks[index].kind == .verb && harms.contains(chunks[index].frame)),
+      let before = chunks[..<date].last(where: { $0.kind != .place && $0.kind != .date })
+    else { return false }
+    return before.kind == .noun && before.relation == .cause
+  }
+
+  func isDay(_ date: Int) -> Bool {
     guard case .point(let point)? = lists.dates[date].value else { return false }
     return point.day != nil
   }
@@ -210,5 +249,16 @@ extension EventSentence {
     // «après X, le 8 mai»
     if chunks[other].relation.isBackground { distance += 20 }
     return distance
+  }
+}
+
+extension Event.Kind {
+  /// Whether it happens where the sentence that tells it is set; a journey has its own place, and so may
+  /// have a gathering of which somebody speaks elsewhere.
+  fileprivate var isOfScene: Bool {
+    switch self {
+    case .agreement, .award, .meeting, .appointment, .election: true
+    default: false
+    }
   }
 }

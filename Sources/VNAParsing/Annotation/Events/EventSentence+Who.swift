@@ -45,7 +45,10 @@ extension EventSentence {
         }
         return list(endingAt: before)
       case .person, .organization, .title, .place:
-        if isObject(index) { break }
+        if isObject(index) {
+          if isWatched(index, doing: verb) { return list(endingAt: index) }
+          break
+        }
         if habits.contains(.uninflected), chunk.relation == .by, isHead(index) {
           // «Đoàn đại biểu do X dẫn đầu đã rời Hà Nội»
           return actor(index).map { [$0] } ?? []
@@ -166,6 +169,17 @@ extension EventSentence {
     let isOther =
       isUnderWay && chunks[index].relation != .none && chunks[index].relation != .by
     return isOther || isObject(index) ? actor(index) : nil
+  }
+
+  /// «chứng kiến X và Y ký thỏa thuận»: whether those whom others watch do what the verb behind tells.
+  private func isWatched(_ index: Int, doing verb: Int) -> Bool {
+    guard habits.contains(.uninflected), chunks[verb].frame != .attend,
+      chunks[(index + 1)..<verb].allSatisfy({
+        $0.kind == .verb && ($0.frame == .aux || $0.frame == .be) || $0.kind == .hint
+      }),
+      let watcher = chunks[..<index].last(where: { $0.kind == .verb })
+    else { return false }
+    return watcher.frame == .attend
   }
 
   /// Whether somebody is told to lead a delegation.

@@ -98,6 +98,12 @@ struct EventTimes {
   mutating func better(_ one: Int, _ other: Int, _ kind: Event.Kind) -> Int {
     guard one >= 0, other >= 0 else { return max(one, other) }
     guard one != other, let first = days(one), let second = days(other) else { return one }
+    if kind == .disaster, case .range? = self[one], case .point? = self[other], second.count == 1,
+      first.contains(second.lowerBound)
+    {
+      // It rained from one day to the next, and on one of them the flood came.
+      return other
+    }
     guard case .point(var from)? = self[one] else { return one }
     let isLong = kind == .visit || kind == .conference || kind == .congress
     if isLong, case .range? = self[other] { return other }

@@ -7,6 +7,11 @@ import VNAText
 extension OrganizationFinder {
   /// The name that a known organization or a head opens at a token; nil where none is.
   func compoundName(at index: Int) -> OrganizationName? {
+    // «Tây Ban Nha»: no «Ban» opens inside the name of a country.
+    if reader.words.style == .compounds, reader.matches.classesInside(at: index).contains(.country)
+    {
+      return nil
+    }
     let known = reader.matches.longest(.organization, at: index)
     let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
     guard let match = reader.matches.longest(.organizationHead, at: index),
@@ -84,49 +89,10 @@ extension OrganizationFinder {
   private static let plurals = EndingSet(["ые", "ие"])
 
   /// The known organization that is all of some tokens.
-  private func knownName(in range: Range<Int>) -> LexiconMatch? {
+  func knownName(in range: Range<Int>) -> LexiconMatch? {
     reader.matches.longest(.organization, at: range.lowerBound).flatMap {
       Int($0.tokenCount) == range.count ? $0 : nil
     }
-  }
-
-  /// Whether what is quoted behind a head is the name alone: «компания «Новатэк»», but «кооператив
-  /// «Эатан»».
-  private func isFirm(_ head: OrganizationHead) -> Bool {
-    head.kind == .company || head.kind == .bank || head.kind == .group
-  }
-
-  /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
-  private func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
-    guard isFirm(head) || head.kind == .cooperative else { return nil }
-    if let quoted = quotedEnd(headEnd) {
-      let inner = headEnd + 1..<quoted - 1
-      let name = knownName(in: inner)
-      if name != nil || isFirm(head) {
-        return OrganizationName(range: inner, end: quoted, isOrganization: true, known: name)
-      }
-      return OrganizationName(range: index..<quoted, end: quoted, isOrganization: true)
-    }
-    guard reader.isCapitalizedWord(headEnd, inSentenceOf: index), !startsPerson(headEnd),
-      reader.matches.classes(at: headEnd).isDisjoint(
-        with: .init(.country, .place, .title, .honorific))
-    else { return nil }
-    let end = reader.runEnd(from: headEnd, limit: 4)
-    return OrganizationName(range: headEnd..<end, end: end, isOrganization: true)
-  }
-
-  /// Past a short name in quotation marks.
-  private func quotedEnd(_ open: Int) -> Int? {
-    guard let kind = reader.kind(open), kind == .openQuote || kind == .quote else { return nil }
-    var close = open + 1
-    while close < min(open + 6, reader.count), reader.kind(close) != .closeQuote,
-      reader.kind(close) != .quote
-    {
-      close += 1
-    }
-    guard close > open + 1, close < min(open + 6, reader.count), reader.isCapitalized(open + 1)
-    else { return nil }
-    return close + 1
   }
 
   // MARK: - What follows the head
@@ -140,6 +106,7 @@ extension OrganizationFinder {
     if let quoted = quotedEnd(end) { return quoted }
     var hasPlace = false
     var isField = false
+    var isProper = false
     while end < reader.count, end - first < 32,
       reader.tokens[end].sentence == reader.tokens[first].sentence
     {
@@ -161,6 +128,8 @@ extension OrganizationFinder {
         end += 1
       case .word:
         if reader.role(end) == .and {
+          // «Công ty Minh Phú và Gulf Ocean Foods»: behind its proper name a firm has no more fields.
+          if isProper, isFirm(head), !reader.matches.has(.commonWord, at: end + 1) { return end }
           guard isField, let after = fieldEnd(end + 1), !opensOther(end + 1),
             reader.words.style != .cases || !reader.isCapitalized(end + 1)
               || reader.kind(end + 2) == .hyphen && !reader.tokens[end + 2].hasSpaceBefore
@@ -177,7 +146,7 @@ extension OrganizationFinder {
           isField = true
           continue
         }
-        if reader.words.style == .compounds, hasPlace, head.kind == .embassy,
+        if reader.words.style == .compounds, head.kind == .embassy,
           let host = hostEnd(end, head, hasPlace: hasPlace)
         {
           // «Đại sứ quán Việt Nam tại Pháp»
@@ -193,41 +162,12 @@ extension OrganizationFinder {
         guard let step = step(end, mayBePerson, hasPlace: hasPlace) else { return end }
         hasPlace = hasPlace || step.isPlace
         isField = !step.isPlace
+        isProper = isField && isProperWord(end)
         end = step.end
       default: return end
       }
     }
     return end
-  }
-
-  /// «Посольство Вьетнама в России», «Общество вьетнамцев в России»: past the place where a mission
-  /// or people from elsewhere are.
-  private func hostEnd(_ index: Int, _ head: OrganizationHead, hasPlace: Bool) -> Int? {
-    guard reader.role(index) == .locative,
-      head.kind == .embassy || head.kind == .association && !hasPlace && isPeople(index - 1)
-    else { return nil }
-    guard index + 1 < reader.count,
-      reader.tokens[index + 1].sentence == reader.tokens[index].sentence
-    else { return nil }
-    return reader.matches.end(ofAny: .init(.country, .place), at: index + 1)
-  }
-
-  /// «вьетнамцев», «россиян»: whether a word names people by their country, in the genitive.
-  private func isPeople(_ index: Int) -> Bool {
-    let token = reader.tokens[index]
-    return Self.peoples.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
-  }
-
-  private static let peoples = EndingSet(["цев", "иян", "чан", "венников", "раждан"])
-
-  /// «имени М.В. Ломоносова»: past the initials and the capitalised words behind.
-  private func namesakeEnd(_ index: Int) -> Int? {
-    var end = index + 1
-    while reader.isCapitalizedWord(end, inSentenceOf: index), end - index < 8 {
-      let isShort = reader.isInitial(end) && reader.kind(end + 1) == .period
-      end += isShort ? 2 : 1
-    }
-    return end > index + 1 ? end : nil
   }
 
   /// Whether no Vietnamese name begins at a capitalised word, but that of a foreigner.
@@ -248,7 +188,9 @@ extension OrganizationFinder {
       let end = reader.runEnd(from: index, limit: 8)
       return (end - index > 4 ? end - 3 : end, false)
     }
-    if let place = reader.matches.end(ofAny: .init(.country, .place), at: index) {
+    let word = reader.matches.end(ofAny: .init(.commonWord), at: index) ?? index
+    // «Pháp ngữ» is a longer word than the country that it begins with.
+    if let place = reader.matches.end(ofAny: .init(.country, .place), at: index), place >= word {
       return hasPlace ? nil : (place, true)
     }
     if reader.isCapitalized(index),
@@ -329,7 +271,8 @@ extension OrganizationFinder {
       reader.tokens[second].flags.contains(.nonASCII),
       reader.role(second) == .none,
       reader.matches.classes(at: second).isDisjoint(
-        with: .init(.stopWord, .speechVerb, .title, .honorific, .placeHead, .commonWord))
+        with: .init(
+          .stopWord, .speechVerb, .eventVerb, .title, .honorific, .placeHead, .commonWord))
     else { return false }
     return reader.isCapitalizedWord(next, inSentenceOf: index)
       || reader.role(next) == .and && reader.isCapitalizedWord(next + 1, inSentenceOf: index)
@@ -376,7 +319,7 @@ extension OrganizationFinder {
   }
 
   /// Whether the name of a person begins at a token.
-  private func startsPerson(_ index: Int) -> Bool {
+  func startsPerson(_ index: Int) -> Bool {
     guard reader.isCapitalizedWord(index, inSentenceOf: index),
       reader.isCapitalizedWord(index + 1, inSentenceOf: index)
     else { return false }

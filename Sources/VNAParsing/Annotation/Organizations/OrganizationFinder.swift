@@ -15,6 +15,7 @@ struct OrganizationFinder {
       }
       finder.readDefined(&context)
       if reader.words.style == .cases { finder.readQuoted(&context) }
+      if reader.words.style == .compounds { finder.readBareFirms(&context) }
       return finder.mentions
     }
   }
@@ -101,6 +102,10 @@ struct OrganizationFinder {
     if bracket == nil, hasArticles, let aligned = aligned(range, head: index) {
       range = aligned.name
       bracket = aligned.acronym
+    }
+    if bracket == nil, reader.words.style == .compounds, let whole = smallWords(behind: range) {
+      range = whole.name
+      bracket = whole.acronym
     }
     var acronym = bracket?.acronym
     if let own = acronym, hasArticles, let inner = innerName(of: range, own) {

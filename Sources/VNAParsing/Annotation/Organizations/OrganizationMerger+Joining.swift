@@ -45,7 +45,7 @@ extension OrganizationMerger {
     return true
   }
 
-  /// «国会» is the «越南国会» of the text.
+  /// «国会» is the «越南国会» of the text, «Quốc hội» the «Quốc hội Việt Nam».
   mutating func joinHomeNames() {
     var index = 0
     while index < entities.count {
@@ -62,14 +62,17 @@ extension OrganizationMerger {
     }
   }
 
-  /// Whether a name is another behind the name of Vietnam.
+  /// Whether a name is another behind the name of Vietnam, or before it.
   private func isAtHome(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
-    guard long.count > short.count,
-      let country = reader.matches.longest(.country, at: long.lowerBound),
+    guard long.count > short.count else { return false }
+    let isBehind = reader.words.style == .solid
+    let home = isBehind ? long.lowerBound : long.lowerBound + short.count
+    guard let country = reader.matches.longest(.country, at: home),
       Int(country.tokenCount) == long.count - short.count,
       reader.value(country).country == .vietnam
     else { return false }
-    return zip(long.suffix(short.count), short).allSatisfy { equal($0, $1) }
+    let rest = isBehind ? long.suffix(short.count) : long.prefix(short.count)
+    return zip(rest, short).allSatisfy { equal($0, $1) }
   }
 
   /// «Comité populaire de Huê» is the one «Comité populaire de la ville de Huê» of the text.

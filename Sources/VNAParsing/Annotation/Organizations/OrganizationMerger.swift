@@ -45,7 +45,7 @@ struct OrganizationMerger {
         merger.add(index)
       }
       merger.joinLocalNames()
-      if reader.words.style == .solid { merger.joinHomeNames() }
+      if reader.words.style == .solid || reader.words.style == .compounds { merger.joinHomeNames() }
       if reader.words.style == .articles { merger.joinPlainNames() }
       if reader.words.standsBeforeHead { merger.joinTurnedNames() }
       merger.joinShortNames()

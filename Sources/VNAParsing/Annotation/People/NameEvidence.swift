@@ -237,12 +237,26 @@ extension PeopleReader {
     let isThing =
       has(.namedThing, at: first - 1)
       && !matches.classesInside(at: first - 1).contains(.eventStatus)
-    if isThing || isNamedOrganization(first - 1) { return true }
+    if isThing || isNamedOrganization(first - 1) || isNamedByPhrase(first) { return true }
     guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
     if reader.has(.namedThing, .place, at: first - 2) { return true }
     // «Palacio Legislativo de San Lázaro»
     return reader.words.capitalizesNames && first > 2 && isSameSentence(first - 3, first)
       && reader.isAdjective(first - 2) && reader.has(.namedThing, .place, at: first - 3)
+  }
+
+  /// «nghệ thuật Xòe Thái»: whether the words right before a name, which have several syllables, tell of
+  /// a thing.
+  private func isNamedByPhrase(_ first: Int) -> Bool {
+    guard reader.words.style == .compounds, first > 1,
+      matches.classesInside(at: first - 1).contains(.namedThing)
+    else { return false }
+    return (2...4).contains { length in
+      first >= length
+        && matches.matches(at: first - length).contains {
+          $0.lexiconClass == .namedThing && $0.tokenCount == length
+        }
+    }
   }
 
   private func isNamedOrganization(_ index: Int) -> Bool {

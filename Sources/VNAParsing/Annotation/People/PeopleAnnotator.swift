@@ -78,7 +78,13 @@ enum PeopleAnnotator {
     _ chain: NameChain, _ merger: inout PersonMerger, _ people: PeopleReader
   ) -> Int? {
     let first = chain.tokens.lowerBound
-    if chain.words > 1 { return merger.known(chain.tokens) ?? merger.longer(chain.tokens) }
+    if chain.words > 1 {
+      // «Công ty Thép Minh Hải» has nothing to do with the Nguyễn Minh Hải of the text.
+      let isInName =
+        people.reader.words.style == .compounds && first > 0
+        && people.claims[first] == .organization && people.claims[first - 1] == .organization
+      return merger.known(chain.tokens) ?? (isInName ? nil : merger.longer(chain.tokens))
+    }
     guard let person = merger.longer(chain.tokens) ?? merger.known(chain.tokens),
       people.placeEnd(first) == nil || people.isSubject(chain),
       people.organizationEnd(first) == nil, people.isShortForm(chain)

@@ -41,6 +41,7 @@ extension PeopleReader {
         continue
       }
       if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
+        if token.kind == .comma, isOfOthers(phrase) { return end }
         guard let after = joinedTitle(end, phrase) ?? joinedFields(end, phrase) else { return end }
         end = after
         continue
@@ -60,6 +61,14 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// «trả lời câu hỏi của phóng viên, Người phát ngôn X»: a title in small letters of somebody to whom
+  /// something belongs is none of the one named behind the comma.
+  private func isOfOthers(_ phrase: RolePhrase) -> Bool {
+    let first = phrase.tokens.lowerBound
+    return reader.words.style == .compounds && first > 0 && !tokens[first].isCapitalized
+      && isSameSentence(first - 1, first) && reader.role(first - 1) == .of
   }
 
   /// Past a claimed name, up to the name of a person that begins inside it.

@@ -116,6 +116,12 @@ struct PeopleReader {
     if tokens[next].kind == .comma {
       guard phrase.isDetermined, isInside(next + 1, phrase) else { return }
       next += 1
+      // «của phóng viên, Phó Phát ngôn X»: the title of somebody else, and no Phó Phát.
+      if reader.words.style == .compounds, let other = titleMatch(next), other.tokenCount > 1,
+        kind(of: other) != .rank
+      {
+        return
+      }
       readApposed(phrase, at: next)
       return
     }
@@ -181,29 +187,6 @@ struct PeopleReader {
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
   }
 
-  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
-  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
-  private func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
-    let first = chain.tokens.lowerBound
-    let end = chain.tokens.upperBound
-    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
-      return true
-    }
-    if words.sets(tokens[end]).contains(.auxiliaries) && !words.isTo(tokens[end]) || isVerb(end) {
-      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
-      let before = phrase.tokens.lowerBound - 1
-      return before < 0 || tokens[before].flags.contains(.leadingWord)
-        || !isSameSentence(before, first)
-    }
-    // «Selon le président du groupe, Sun Group prévoit …»
-    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
-      || !hasBrand(chain)
-  }
-
-  private func hasBrand(_ chain: NameChain) -> Bool {
-    chain.tokens.contains { has(.brandWord, at: $0) }
-  }
-
   private func isInside(_ index: Int, _ phrase: RolePhrase) -> Bool {
     index < tokens.count && isSameSentence(phrase.head.lowerBound, index)
   }
@@ -242,7 +225,9 @@ struct PeopleReader {
       if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
       return claims[start] == .organization ? nil : chain
     }
-    if let end = placeEnd(start), end >= range.upperBound { return nil }
+    // «bà Mai Châu» has the name of a district.
+    let isNamesake = isAddressed && reader.words.style == .compounds && isName(start)
+    if let end = placeEnd(start), end >= range.upperBound, !isNamesake { return nil }
     if let end = organizationEnd(start), end >= range.upperBound { return nil }
     let classes = wordClasses(start)
     if !isName(start),

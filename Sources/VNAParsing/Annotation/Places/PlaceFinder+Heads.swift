@@ -35,6 +35,8 @@ extension PlaceFinder {
       if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip
     }
+    // «vùng biển Hoàng Sa»: the waters off a place that has its name.
+    if form.kind == .sea, known != nil, reader.words.style == .compounds { return skip }
     if form.mode == .keepUnlessKnown, let known, known.place == form.kind { return skip }
     // «île de la Cité»: what has an article is no name without its head.
     let isNoun = form.kind == .island && reader.role(range.lowerBound - 1) == .article

@@ -49,6 +49,12 @@ extension PlaceFinder {
     if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before) {
       return false
     }
+    // «tiếng Anh» is a language; «nổi tiếng Việt Nam» speaks of none.
+    if isInSentence, reader.role(before) == .language,
+      reader.matches.classesInside(at: before).isEmpty
+    {
+      return false
+    }
     let syllables = LexiconClassSet(.familyName, .givenSyllable)
     if isInSentence, reader.isCapitalized(before), context.claims[before] == .none,
       reader.tokens[first].hasSpaceBefore
@@ -59,8 +65,14 @@ extension PlaceFinder {
       }
       if range.count == 1, !classes.isDisjoint(with: syllables) { return false }
     }
+    // «bà Mai Châu», but «các em Việt Nam»
+    if isInSentence, reader.matches.has(.honorific, at: before),
+      range.count == 1 || !reader.matches.has(.country, at: first)
+    {
+      return false
+    }
     guard range.count == 1 else { return true }
-    if isInSentence, reader.matches.has(.honorific, at: before) { return false }
+    if isFirstSyllable(first) { return false }
     if reader.tokens[first].flags.contains(.leadingWord), reader.matches.has(.honorific, at: first)
     {
       // «Anh nói»: a form of address that opens the sentence.
@@ -75,6 +87,15 @@ extension PlaceFinder {
       return true
     }
     return next.isDisjoint(with: syllables)
+  }
+
+  /// «Anh hùng», «Vinh dự», «Áo dài»: whether a place's name is but the first syllable of a word of the
+  /// tables.
+  private func isFirstSyllable(_ index: Int) -> Bool {
+    let words = LexiconClassSet(
+      .commonWord, .title, .eventVerb, .eventNoun, .speechVerb, .countWord, .stopWord)
+    guard let end = reader.matches.end(ofAny: words, at: index) else { return false }
+    return end > index + 1 && !reader.isCapitalized(index + 1)
   }
 
   /// «云屯县», «永昂港»: the signs before a head that can be a place's name; gives the token after it.

@@ -16,6 +16,7 @@ struct PlaceFinder {
       finder.run(&context)
       finder.readRepeats(&context)
       if reader.words.placesBeforeProvinces { finder.readBeforeProvinces(&context) }
+      if reader.words.style == .compounds { finder.readLocatives(&context) }
       return finder.mentions
     }
   }
@@ -88,6 +89,12 @@ struct PlaceFinder {
       {
         range = rest..<range.upperBound
       }
+    }
+    if reader.words.style == .compounds {
+      if value.place == .region, value.country == .vietnam, isOfOther(range.upperBound) {
+        return range.upperBound
+      }
+      if let head { range = withoutCountedHead(head, range) }
     }
     guard let kind = value.place, kind != .river else {
       if context.isFree(range) { context.claim(range, .place) }

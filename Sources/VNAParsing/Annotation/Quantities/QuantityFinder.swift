@@ -300,6 +300,8 @@ extension QuantityReader {
   func isLabelled(_ index: Int) -> Bool {
     guard isIn(index - 1, sentenceOf: index) else { return false }
     if tokens[index - 1].kind == .degree { return true }
+    // «xuất cấp 1.500 tấn gạo»: no «cấp» that is numbered.
     return countWord(index - 1, is: "label")
+      && !matches.classesInside(at: index - 1).contains(.commonWord)
   }
 }

@@ -90,6 +90,7 @@ final class QuantityReader {
     var term = QuantityTerm(number: number, isNegative: isNegative, tokens: start..<end)
     if isRank(at: end, first: first) { return .other(end: end + 1) }
     readMagnitude(&term)
+    if term.magnitude == nil, readGluedMagnitude(&term) { return .term(term) }
     switch readUnit(of: term) {
     case .unit(let unit): term.unit = unit
     case .none: break

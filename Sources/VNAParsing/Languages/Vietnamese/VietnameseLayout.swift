@@ -30,7 +30,7 @@ extension LayoutWords {
     residueWords: [
       "Chia", "sẻ", "In", "Lưu", "Facebook", "Zalo", "Twitter", "X", "Email", "Sao", "chép",
       "liên", "kết", "link", "Bình", "luận", "Telegram", "A+", "A-", "A", "Messenger", "Google",
-      "News", "|", "-",
+      "News", "|", "-", "trang",
     ],
     dateWords: [
       "Thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "Chủ", "nhật", "ngày", "tháng", "lúc", "GMT",

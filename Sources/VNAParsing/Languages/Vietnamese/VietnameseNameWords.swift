@@ -5,6 +5,7 @@ extension NameWords {
   static let vietnamese = NameWords(
     [
       (.of, "của"),
+      (.attached, "cạnh"),
       (.locative, "tại ở từ đến tới vào sang"),
       (.and, "và cùng"),
       (.purpose, "về"),
@@ -20,6 +21,7 @@ extension NameWords {
         """
       ),
       (.source, "nguồn theo"),
+      (.language, "tiếng"),
       (.building, "cầu sông hồ núi chùa đền suối chợ kênh rạch phà hầm đèo dốc"),
     ],
     adjectiveEndings: "", style: .compounds, spelling: .tones)
