@@ -126,6 +126,8 @@ extension PeopleReader {
       return false
     }
     if isName(index) { return true }
+    // «Игр Юго-Восточной Азии»
+    if reader.words.style == .cases, claims[index] == .place { return false }
     let classes = wordClasses(index)
     if token.flags.contains(.allCaps) {
       let length = token.end - token.start

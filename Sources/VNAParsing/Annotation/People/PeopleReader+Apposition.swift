@@ -62,4 +62,27 @@ extension PeopleReader {
     }
     return phrase
   }
+
+  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
+  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
+  func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
+    let first = chain.tokens.lowerBound
+    let end = chain.tokens.upperBound
+    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
+      return true
+    }
+    if words.sets(tokens[end]).contains(.auxiliaries) && !words.isTo(tokens[end]) || isVerb(end) {
+      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
+      let before = phrase.tokens.lowerBound - 1
+      return before < 0 || tokens[before].flags.contains(.leadingWord)
+        || !isSameSentence(before, first)
+    }
+    // «Selon le président du groupe, Sun Group prévoit …»
+    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
+      || !hasBrand(chain)
+  }
+
+  func hasBrand(_ chain: NameChain) -> Bool {
+    chain.tokens.contains { has(.brandWord, at: $0) }
+  }
 }

@@ -121,12 +121,17 @@ struct PeopleReader {
     }
     next = pastAddress(next)
     guard isInside(next, phrase), tokens[next].hasSpaceBefore,
-      let chain = addressedChain(at: next, allowsSingle: true)
+      var chain = addressedChain(at: next, allowsSingle: true)
     else { return }
     if phrase.isLoose || (phrase.kind == .kinship && chain.words < 2) {
       return
     }
-    if chain.words == 1, !isDirectTitle(phrase) { return }
+    if chain.words == 1, !isDirectTitle(phrase) || isOfSeveral(phrase, before: next) { return }
+    var phrase = phrase
+    if let name = nameBehindPlace(chain) {
+      chain = name
+      phrase.tokens = phrase.tokens.lowerBound..<name.tokens.lowerBound
+    }
     if phrase.isPlural, !isCoordinated(chain) { return }
     add(chain, left: phrase, rule: "person.title")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
@@ -179,29 +184,6 @@ struct PeopleReader {
     if phrase.isPlural, !isCoordinated(chain) { return }
     add(chain, left: phrase, rule: "person.apposition")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }
-  }
-
-  /// Whether a chain after a title's comma is its name and not the subject of a clause to which
-  /// the title only leads: «En qualité d'envoyé du président, X se rendra …».
-  private func isLikelyApposed(_ chain: NameChain, _ phrase: RolePhrase) -> Bool {
-    let first = chain.tokens.lowerBound
-    let end = chain.tokens.upperBound
-    guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
-      return true
-    }
-    if words.sets(tokens[end]).contains(.auxiliaries) && !words.isTo(tokens[end]) || isVerb(end) {
-      // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
-      let before = phrase.tokens.lowerBound - 1
-      return before < 0 || tokens[before].flags.contains(.leadingWord)
-        || !isSameSentence(before, first)
-    }
-    // «Selon le président du groupe, Sun Group prévoit …»
-    return isFamilyName(first) || isGivenName(first) || tokens[end].hash == words.et
-      || !hasBrand(chain)
-  }
-
-  private func hasBrand(_ chain: NameChain) -> Bool {
-    chain.tokens.contains { has(.brandWord, at: $0) }
   }
 
   private func isInside(_ index: Int, _ phrase: RolePhrase) -> Bool {
