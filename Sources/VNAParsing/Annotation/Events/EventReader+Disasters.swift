@@ -58,9 +58,9 @@ extension EventReader {
     if let place = placeInProvince(behind: index) {
       candidates[candidates.count - 1].place = place
     } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }),
-      let place = chunks[strike...].first(where: { $0.kind == .place })
+      let place = chunks[strike...].firstIndex(where: { $0.kind == .place })
     {
-      candidates[candidates.count - 1].place = place.index
+      candidates[candidates.count - 1].place = sentence.province(around: place)
     }
   }
 

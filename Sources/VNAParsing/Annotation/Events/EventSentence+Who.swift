@@ -4,7 +4,11 @@ import VNAModel
 extension EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
-    if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if let person = antecedent(of: verb) {
+      // «A и B, находящийся с визитом»: one of them.
+      if namesHaveCases, !chunks[verb].isPlural { return actor(person).map { [$0] } ?? [] }
+      return list(endingAt: person)
+    }
     if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
     if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
       let main = chunks[..<verb].lastIndex(where: {

@@ -29,6 +29,8 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     // «island of Lombok»: only what stands before its head goes with it in English.
     let isKept = form.mode != .drop && !reader.words.standsBeforeHead
+    // «в общинах A и B»
+    let isPlural = form.isPlural || reader.isCasePlural(skip - 1)
     let known = knownPlace(range)
     // «préfecture d'Aichi Omura Hideaki»: a person follows the place.
     if known == nil, form.kind == .province || form.kind == .city,
@@ -37,7 +39,7 @@ extension PlaceFinder {
       return skip
     }
     if !isKept, let known {
-      if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
+      if isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip
     }
     if form.mode == .keepUnlessKnown, let known, known.place == form.kind { return skip }
@@ -62,7 +64,7 @@ extension PlaceFinder {
     add(
       whole, form.kind, country, key: isKept ? key : reader.key(range), isUnknown: true,
       &context)
-    if form.isPlural { list(after: range.upperBound, form, country, &context) }
+    if isPlural { list(after: range.upperBound, form, country, &context) }
     return whole.upperBound
   }
 
