@@ -139,14 +139,17 @@ extension Page {
     return words.isHome(bytes, first)
   }
 
-  /// «Partager Facebook Zalo Imprimer»: every word is of a share bar.
+  /// «Partager Facebook Zalo Imprimer», «Печать 0 комментариев»: every word is of a share bar, or a
+  /// number before one that is.
   private func isWordBar(_ range: Range<Int>) -> Bool {
     var isBar = true
+    var endsWithNumber = false
     forEachWord(range) { word in
-      isBar = words.roles(bytes, word).contains(.residueWord)
+      endsWithNumber = word.count <= 4 && word.allSatisfy { bytes[$0] &- 0x30 < 10 }
+      isBar = endsWithNumber || words.roles(bytes, word).contains(.residueWord)
       return isBar
     }
-    return isBar
+    return isBar && !endsWithNumber
   }
 
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.
