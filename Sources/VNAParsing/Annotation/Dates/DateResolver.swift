@@ -167,7 +167,7 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false, isEve: Bool = false, near: Int = 14
+    isToCome: Bool = false, isEve: Bool = false, isNight: Bool = false, near: Int = 14
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -197,8 +197,10 @@ struct DateResolver {
       }
     }
     if let best {
-      // «прибыл 28 января», and in another paragraph of a story of the 29th: «Днем его принял X».
-      if returnsToStory, let anchor, best.paragraph != place.paragraph, best.day < anchor.day,
+      // «прибыл 28 января», and in another paragraph of a story of the 29th: «Днем его принял X»; a
+      // night goes on with the day told last.
+      if returnsToStory, !isNight, let anchor, best.paragraph != place.paragraph,
+        best.day < anchor.day,
         !best.isCounted, isNear(best.day), storyDay(place) == anchor.day
       {
         return anchor.day
