@@ -14,7 +14,7 @@ extension OrganizationFinder {
     else {
       guard let known, isWritten(known, at: index) else { return nil }
       return OrganizationName(
-        range: index..<knownEnd, end: knownEnd, isOrganization: true, known: known)
+        range: index..<knownEnd, end: knownEnd, isOrganization: !isBuilding(index), known: known)
     }
     let headEnd = index + Int(match.tokenCount)
     let start = describedStart(of: index)
@@ -26,6 +26,9 @@ extension OrganizationFinder {
     }
     if !reader.isCapitalized(start), knownEnd <= headEnd {
       return firm(index, headEnd, head)
+    }
+    if start == index, opensWithKind(index, headEnd), let firm = firm(index, headEnd, head) {
+      return firm
     }
     // «Совместное предприятие «Вьетсовпетро»»
     if let quoted = quotedEnd(headEnd) {
@@ -60,29 +63,6 @@ extension OrganizationFinder {
     return !isWord || (index..<end).allSatisfy { reader.isCapitalized($0) }
   }
 
-  /// Where the adjectives begin that stand before a head: «Центральный комитет», «Вьетнамская
-  /// ассоциация».
-  private func describedStart(of index: Int) -> Int {
-    guard reader.words.style == .cases else { return index }
-    var start = index
-    while start > 0, index - start < 3, reader.isWord(start - 1, inSentenceOf: index),
-      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
-    {
-      start -= 1
-    }
-    while start < index, !reader.isCapitalized(start) || opensPlural(start) { start += 1 }
-    return start
-  }
-
-  /// «Региональные организации …»: an adjective in the plural whose capital is the sentence's.
-  private func opensPlural(_ index: Int) -> Bool {
-    let token = reader.tokens[index]
-    return token.flags.contains(.leadingWord)
-      && Self.plurals.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
-  }
-
-  private static let plurals = EndingSet(["ые", "ие"])
-
   /// The known organization that is all of some tokens.
   private func knownName(in range: Range<Int>) -> LexiconMatch? {
     reader.matches.longest(.organization, at: range.lowerBound).flatMap {
@@ -92,12 +72,12 @@ extension OrganizationFinder {
 
   /// Whether what is quoted behind a head is the name alone: «компания «Новатэк»», but «кооператив
   /// «Эатан»».
-  private func isFirm(_ head: OrganizationHead) -> Bool {
+  func isFirm(_ head: OrganizationHead) -> Bool {
     head.kind == .company || head.kind == .bank || head.kind == .group
   }
 
   /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
-  private func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
+  func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
     guard isFirm(head) || head.kind == .cooperative else { return nil }
     if let quoted = quotedEnd(headEnd) {
       let inner = headEnd + 1..<quoted - 1
