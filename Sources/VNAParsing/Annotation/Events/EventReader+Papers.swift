@@ -53,7 +53,6 @@ extension EventReader {
     else { return false }
     let joint = chunks[paper - 1]
     return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
-      && chunks[index..<paper].contains { $0.kind == .noun && $0.noun == .document }
   }
 
   /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none

@@ -35,7 +35,7 @@ extension EventSentence {
   }
 
   /// «посетил Ватикан, где имел беседу с X»: the place right before the clause of a piece.
-  private func antecedentPlace(of index: Int) -> Int? {
+  func antecedentPlace(of index: Int) -> Int? {
     guard namesHaveCases,
       let who = chunks[..<index].lastIndex(where: {
         $0.kind == .stop || ($0.kind == .pronoun && $0.determiner == .who)

@@ -38,6 +38,14 @@ extension EventSentence {
         return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
+        if antecedentPlace(of: verb) != nil,
+          let main = chunks[..<index].lastIndex(where: {
+            $0.kind == .verb && $0.frame != .be && $0.voice == .active
+          })
+        {
+          // «посетил Ватикан, где имел беседу с X»
+          return subject(of: main)
+        }
         guard
           var before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }
