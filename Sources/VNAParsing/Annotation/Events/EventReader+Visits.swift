@@ -129,7 +129,8 @@ extension EventReader {
     }
     // «прибыл 12 ноября с двухдневным визитом»
     if let support, chunks[support].frame == .arrive, event.days > 1, event.opening < 0,
-      event.closing < 0, let date = sentence.date(near: support), sentence.isDay(sentence.number(date))
+      event.closing < 0, let date = sentence.date(near: support),
+      sentence.isDay(sentence.number(date))
     {
       event.opening = sentence.number(date)
     }

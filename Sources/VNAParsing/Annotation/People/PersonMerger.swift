@@ -78,7 +78,8 @@ struct PersonMerger: ~Copyable {
         tokens: tokens, span: span, words: start..<words.count, letters: letters,
         isInStory: isInStory, place: tokens.lowerBound))
     byKey[key] = index
-    if count > 1 { byKey[unordered] = index }
+    // «Франциском» and «Франциск» are one.
+    if count > 1 || isInflected { byKey[unordered] = index }
     for part in reader.parts(of: tokens) {
       // «马克龙» is «埃马纽埃尔·马克龙» from here on.
       let short = self.key(reader.span(part)).hash
