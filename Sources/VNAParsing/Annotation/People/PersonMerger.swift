@@ -110,6 +110,18 @@ struct PersonMerger: ~Copyable {
     return start..<tokens.upperBound
   }
 
+  /// Gives a person the nominative where one more place spells the whole name so: «Франциском», and
+  /// «Франциск пожелал».
+  mutating func spell(_ entry: Int, as tokens: Range<Int>, _ span: Span, isInStory: Bool) {
+    let old = entries[entry]
+    guard isInflected, isInStory || !old.isInStory, span != old.span, known(tokens) == entry,
+      NominativeForm.of([old.span, span], in: reader.bytes) == span
+    else { return }
+    entries[entry].tokens = tokens
+    entries[entry].span = span
+    entries[entry].isInStory = isInStory
+  }
+
   /// The known person of exactly this name, or nil.
   mutating func known(_ tokens: Range<Int>) -> Int? {
     let exact = byKey[key(reader.span(tokens)).hash]
