@@ -17,6 +17,10 @@ import VNAModel
     check(Self.visits[index])
   }
 
+  @Test(arguments: journeys.indices) func tellsOfJourneys(_ index: Int) {
+    check(Self.journeys[index])
+  }
+
   @Test(arguments: papers.indices) func tellsWhoSignedAndWasChosen(_ index: Int) {
     check(Self.papers[index])
   }

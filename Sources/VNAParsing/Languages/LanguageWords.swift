@@ -66,5 +66,6 @@ final class LanguageWords: Sendable {
     "ru", .russian,
     dates: DateStyle(
       dotsHours: true, namesYears: true, pastEndings: "ил ила или лся лась лось лись вал вала вали",
-      futureEndings: "дет дут ется ится ются утся ятся"), names: .russian, events: .russian)
+      futureEndings: "дет дут ется ится ются утся ятся", adverbEndings: "ом ем ём ью у",
+      attributeEndings: "ым им", endsAreAhead: true), names: .russian, events: .russian)
 }

@@ -49,6 +49,10 @@ struct Landmarks {
       }
       // Nothing is signed before something was said.
       guard line.traits.contains(.signOff), let match = page.signOff(line) else { continue }
+      // «… Фото: Туан Ань – ВИА»: the agency of a picture in the body signs nothing.
+      if line.traits.contains(.credit), !line.traits.contains(.creditAlone), !match.isWholeLine {
+        continue
+      }
       let needed = line.traits.contains(.creditAlone) && bodyStart == nil ? 2 : 1
       if sentences >= needed || !match.isWholeLine && line.span.count > 60 {
         signOffs.append((index, match))

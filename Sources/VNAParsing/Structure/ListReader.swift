@@ -57,7 +57,8 @@ struct ListReader {
   private func captionCount(_ index: Int, _ end: Int) -> Int? {
     if let count = page.captionLines(at: index, end: end) {
       // The credit alone on a line belongs to a caption, never to a headline before it.
-      return count == 2 && state == .nothing && !isGrouped ? nil : count
+      guard count == 2 else { return count }
+      return state == .nothing && !isGrouped || isTeaserBeforeCredit(index, end) ? nil : count
     }
     // Chinese captions of drawings end with «图» and have no credit.
     let line = page.lines[index]
@@ -65,6 +66,15 @@ struct ListReader {
       line.span.count <= 90 && page.bytes[line.end - 1] == 0xBE
       && page.endsWith("图", line.start..<line.end) && index + 1 < end && state != .headline
     return isDrawing ? 1 : nil
+  }
+
+  /// «Headline / A sentence. / Photo: VNA / Headline»: the teaser, and the credit of a picture without
+  /// a caption; behind a caption the teaser would follow.
+  private func isTeaserBeforeCredit(_ index: Int, _ end: Int) -> Bool {
+    guard state == .headline, !isGrouped, page.endsAsSentence(page.lines[index]) else {
+      return false
+    }
+    return index + 2 >= end || !page.endsAsSentence(page.lines[index + 2])
   }
 
   /// Whether the line behind a headline is its teaser.

@@ -139,17 +139,21 @@ extension Page {
     return words.isHome(bytes, first)
   }
 
-  /// «Partager Facebook Zalo Imprimer»: every word is of a share bar.
+  /// «Partager Facebook Zalo Imprimer», «Печать 0 комментариев»: every word is of a share bar, or a
+  /// number before one that is.
   private func isWordBar(_ range: Range<Int>) -> Bool {
     var isBar = true
+    var endsWithNumber = false
     forEachWord(range) { word in
       // «Chia sẻ: Facebook | Zalo»
       let isLabel = word.count > 1 && bytes[word.upperBound - 1] == 0x3A
       let end = isLabel ? word.upperBound - 1 : word.upperBound
-      isBar = words.roles(bytes, word.lowerBound..<end).contains(.residueWord)
+      endsWithNumber = word.count <= 4 && word.allSatisfy { bytes[$0] &- 0x30 < 10 }
+      isBar =
+        endsWithNumber || words.roles(bytes, word.lowerBound..<end).contains(.residueWord)
       return isBar
     }
-    return isBar
+    return isBar && !endsWithNumber
   }
 
   /// «08/11/2025 14:20», «Samedi 12 juillet 2025 - 20:15»: a day or an hour and nothing else.

@@ -14,7 +14,7 @@ enum DateAnnotator {
     if !bulletin.related.items.isEmpty {
       bulletin.related.referenceDate = anchors.related?.reference
     }
-    var story = DateResolver(anchors.story)
+    var story = DateResolver(anchors.story, returnsToStory: context.words.dates != nil)
     var related = DateResolver(anchors.related)
     let (source, tokens) = (context.source, context.tokens)
     var dates: [TemporalExpression] = []

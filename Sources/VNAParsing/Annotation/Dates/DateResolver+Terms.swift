@@ -14,7 +14,8 @@ extension DateResolver {
     if term.isTimeOnly {
       guard
         let day = focus(
-          place, direction, isOfStory: !place.isNearOpening, isToCome: direction == .future)
+          place, direction, isOfStory: !place.isNearOpening, isToCome: direction == .future,
+          isNight: term.time == .night)
       else { return nil }
       return Resolved(
         first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
@@ -115,7 +116,10 @@ extension DateResolver {
       let side = isSame ? direction : .future
       // «En la mañana, …» at the head of a paragraph is of the story's day, not of one days before.
       let isPart = isSame && term.time != nil && (place.opensParagraph || place.isNearOpening)
-      guard let day = focus(place, side, isOfStory: isEve, isEve: isEve, near: isPart ? 3 : 14)
+      guard
+        let day = focus(
+          place, side, isOfStory: isEve, isEve: isEve, isNight: term.time == .night,
+          near: isPart ? 3 : 14)
       else { return nil }
       base = day
     } else {

@@ -39,6 +39,9 @@ struct DateResolver {
   }
 
   let anchor: DateAnchor?
+  /// Whether a part of a day in another paragraph is of the story's day, where the day named last lies
+  /// before it; in French that is as often another day.
+  let returnsToStory: Bool
   /// The terms of the last expression resolved.
   private(set) var parts: ContiguousArray<Resolved?> = []
   private var named: ContiguousArray<NamedDay> = []
@@ -46,8 +49,9 @@ struct DateResolver {
   private(set) var lastStretch: TemporalValue?
   private(set) var lastYear: Int?
 
-  init(_ anchor: DateAnchor?) {
+  init(_ anchor: DateAnchor?, returnsToStory: Bool = false) {
     self.anchor = anchor
+    self.returnsToStory = returnsToStory
     parts.reserveCapacity(4)
     named.reserveCapacity(24)
   }
@@ -163,7 +167,7 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false, isEve: Bool = false, near: Int = 14
+    isToCome: Bool = false, isEve: Bool = false, isNight: Bool = false, near: Int = 14
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -193,6 +197,14 @@ struct DateResolver {
       }
     }
     if let best {
+      // «прибыл 28 января», and in another paragraph of a story of the 29th: «Днем его принял X»; a
+      // night goes on with the day told last.
+      if returnsToStory, !isNight, let anchor, best.paragraph != place.paragraph,
+        best.day < anchor.day,
+        !best.isCounted, isNear(best.day), storyDay(place) == anchor.day
+      {
+        return anchor.day
+      }
       if place.opensParagraph || best.paragraph != place.paragraph,
         let main = mainDay(besides: best.day, near, place)
       {

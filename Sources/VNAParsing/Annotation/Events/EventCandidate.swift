@@ -65,6 +65,8 @@ struct EventCandidate {
   var days: Int8 = 0
   /// An hour of a stay: «Dans l'après-midi, il a visité le siège de la compagnie».
   var isStop = false
+  /// A visit of which a participle tells: «находящийся с визитом».
+  var isAside = false
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

@@ -15,9 +15,10 @@ extension EventChunker {
     _ token: Token, _ known: LexiconClassSet, _ cases: CaseEndings,
     _ context: borrowing AnnotationContext
   ) {
-    guard known.isDisjoint(with: Self.heads), !cases.isAdjective(token, context.bytes) else {
-      return
-    }
+    // «в Кремле министра»: a building that has a name of its own.
+    guard known.isDisjoint(with: Self.heads) || token.isCapitalized && known.contains(.namedThing),
+      !cases.isAdjective(token, context.bytes)
+    else { return }
     passedNoun = true
   }
 

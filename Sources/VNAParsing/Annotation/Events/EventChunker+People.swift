@@ -162,6 +162,13 @@ extension EventChunker {
       return lexicon.value(of: unit, is: "D")
     }
     let first = noun.lowerBound
+    if habits.contains(.namesHaveCases), first > 0,
+      let unit = context.matches.longest(.durationUnit, at: first - 1),
+      let (days, factor) = lexicon.durationUnit(of: unit), days == .day, factor > 1
+    {
+      // «двухдневный визит»
+      return Int8(clamping: factor)
+    }
     if isDay(first - 1), tokens[first - 2].kind == .hyphen { return count(first - 3) }
     let next = noun.upperBound
     guard isDay(next + 2), let of = context.matches.longest(.preposition, at: next),

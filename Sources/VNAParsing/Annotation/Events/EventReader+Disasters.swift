@@ -69,11 +69,13 @@ extension EventReader {
       candidates[candidates.count - 1].place = place
     } else if let strike = verbs.first(where: { chunks[$0].frame == .strike }) {
       // «s'abattent sur les provinces du Nord ont provoqué des éboulements à Lào Cai»
-      let places = chunks[strike...].filter { $0.kind == .place }
-      let isWide = places.first.map { lists.isRegion($0.index) } ?? false
-      let local = places.first { lists.isProvince($0.index) || lists.isInProvince($0.index) }
+      let places = chunks[strike...].indices.filter { chunks[$0].kind == .place }
+      let isWide = places.first.map { lists.isRegion(chunks[$0].index) } ?? false
+      let local = places.first {
+        lists.isProvince(chunks[$0].index) || lists.isInProvince(chunks[$0].index)
+      }
       if let place = (isWide ? local : nil) ?? places.first {
-        candidates[candidates.count - 1].place = place.index
+        candidates[candidates.count - 1].place = sentence.province(around: place)
       }
     }
   }

@@ -13,8 +13,11 @@ extension EventReader {
       chunks[(index + 1)...].firstIndex {
         $0.kind == .pronoun && $0.determiner == .who || $0.relation == .among && !isFrench
       } ?? chunks.count
-    var parties = sentence.names(
-      index + 1..<whole, [.between], [.person, .organization, .place], .signatory)
+    var parties =
+      isOfLastPaper(index, before: whole)
+      ? []
+      : sentence.names(
+        index + 1..<whole, [.between], [.person, .organization, .place], .signatory)
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
@@ -24,6 +27,10 @@ extension EventReader {
     let supports: EventSet<EventFrame> = [.attend, .chair, .have, .make, .close]
     if let verb, supports.contains(chunks[verb].frame) {
       event.strength = 3
+      // «присутствовали при подписании»: that is what they did, and nothing told in passing.
+      if chunks[verb].frame == .attend, index == verb + 1, !sentence.isBackground(verb) {
+        event.isBackground = false
+      }
       // Who attends does not sign.
       if event.actors.isEmpty, chunks[verb].frame != .attend, chunks[verb].frame != .chair {
         for actor in sentence.subject(of: verb) ?? [] { event.add(actor) }
@@ -32,6 +39,20 @@ extension EventReader {
     }
     // «s'est achevée le 11 avec l'adoption de …»: it was adopted before.
     finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
+  }
+
+  /// «при подписании программы обменов между министерствами и соглашения между A и B»: whether those
+  /// named are the parties of the last paper alone, what is told of the others standing between.
+  private func isOfLastPaper(_ index: Int, before end: Int) -> Bool {
+    guard sentence.namesHaveCases,
+      let party = chunks[..<end].indices.first(where: {
+        $0 > index && chunks[$0].isName && chunks[$0].relation == .between
+      }),
+      let paper = chunks[..<party].lastIndex(where: { $0.kind == .noun && $0.noun == .document }),
+      paper > index + 1
+    else { return false }
+    let joint = chunks[paper - 1]
+    return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
   }
 
   /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none

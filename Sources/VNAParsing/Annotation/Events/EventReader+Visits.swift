@@ -127,6 +127,14 @@ extension EventReader {
       event.date = chunks[date].index
       chunks.use(made)
     }
+    // «прибыл 12 ноября с двухдневным визитом»
+    if let support, chunks[support].frame == .arrive, event.days > 1, event.opening < 0,
+      event.closing < 0, let date = sentence.date(near: support),
+      sentence.isDay(sentence.number(date))
+    {
+      event.opening = sentence.number(date)
+    }
+    event.isAside = support.map { chunks[$0].voice == .reduced } ?? false
     finishVisit(event, at: index, end: end, verb: isAttribute ? nil : support)
     // A guest's visit is told in passing; a journey abroad is the story's frame.
     if isAttribute, sentence.position != .headline, event.place >= 0,
@@ -299,17 +307,6 @@ extension EventReader {
       }
       break
     }
-    if chunk.frame == .tour, event.place < 0, sentence.namesHaveCases,
-      let front = sentence.clause(of: index).first(where: {
-        $0 < index && chunks[$0].kind == .place && chunks[$0].relation == .none
-      })
-    {
-      // «Вьетнам посетил президент X»
-      event.place = chunks[front].index
-      if lists.isCountry(event.place) {
-        event.add(.init(kind: .place, index: event.place, role: .destination))
-      }
-    }
     if chunk.frame == .arrive, event.place < 0, index + 1 < chunks.count,
       !chunks[index + 1].isApart,
       chunks[index + 1].kind == .speech || chunks[index + 1].voice == .infinitive
@@ -343,6 +340,8 @@ extension EventReader {
     {
       return
     }
+    if event.place < 0, let front = frontPlace(index) { goTo(front, &event) }
+    setAside(for: event)
     let place = event.place
     // «Trong khuôn khổ chương trình thăm Đức, ngày 4/5, X đã gặp Y»: the day of what is told.
     let isFrame = sentence.habits.contains(.uninflected) && chunk.relation == .within

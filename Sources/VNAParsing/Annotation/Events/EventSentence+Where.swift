@@ -4,6 +4,7 @@ import VNAModel
 extension EventSentence {
   /// The place nearest to a piece among those with «à», «en», «dans».
   func place(near index: Int, _ kind: Event.Kind) -> Int? {
+    if let place = antecedentPlace(of: index) { return place }
     var best: (distance: Int, place: Int)?
     for other in chunks.indices where chunks[other].kind == .place {
       let chunk = chunks[other]
@@ -15,12 +16,15 @@ extension EventSentence {
       // «给», «对»: to whom something is done, not where.
       if chunk.relation == .to, kind != .visit, habits.contains(.complementsBeforeVerb) { continue }
       if kind == .agreement, isOfPaper(other, behind: index) { continue }
+      if isBeyondVerb(other, from: index) { continue }
       var distance = self.distance(index, other, participle: 60)
       // «Tại Bogotá, Ủy ban đã ghi danh di sản ở Việt Nam»: the place in front is that of it all.
       if habits.contains(.uninflected), other < index, isTopic(other), kind.isOfScene {
         distance = min(distance, 1)
       }
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, chunk.index) }
+      if best.map({ distance < $0.distance }) ?? true {
+        best = (distance, kind == .disaster ? province(around: other) : chunk.index)
+      }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
   }
@@ -53,6 +57,44 @@ extension EventSentence {
     return chunks[(paper + 1)..<place].contains {
       $0.kind == .preposition || $0.relation == .during
     }
+  }
+
+  /// «посетил Ватикан, где имел беседу с X»: the place right before the clause of a piece.
+  func antecedentPlace(of index: Int) -> Int? {
+    guard namesHaveCases,
+      let who = chunks[..<index].lastIndex(where: {
+        $0.kind == .stop || ($0.kind == .pronoun && $0.determiner == .who)
+      }), chunks[who].kind == .pronoun, chunks[who].relation == .none,
+      !chunks[who].cases.contains(.nominative), !chunks[who].isApart, who > 1,
+      chunks[who - 1].kind == .comma, !chunks[who - 1].isApart, chunks[who - 2].kind == .place,
+      !chunks[who..<index].contains(where: { $0.kind == .comma })
+    else { return nil }
+    return chunks[who - 2].index
+  }
+
+  /// «По случаю встречи стороны приняли соглашение о бюро во Вьетнаме»: behind the verb of a sentence
+  /// whose setting the piece is.
+  private func isBeyondVerb(_ place: Int, from index: Int) -> Bool {
+    guard namesHaveCases, index < place, chunks[index].kind == .noun,
+      chunks[index].relation.isBackground
+    else { return false }
+    return chunks[index..<place].contains {
+      $0.kind == .verb && $0.voice == .active && $0.frame != .be
+    }
+  }
+
+  /// «в общинах A и B уезда C провинции D»: what lies around several places.
+  func province(around place: Int) -> Int {
+    guard namesHaveCases, place + 2 < chunks.count, chunks[place + 1].kind == .conjunction,
+      chunks[place + 2].kind == .place, chunks[place + 2].relation == chunks[place].relation
+    else { return chunks[place].index }
+    var last = place + 2
+    while last + 1 < chunks.count, chunks[last + 1].kind == .place,
+      chunks[last + 1].relation == .of || chunks[last + 1].relation == .none
+    {
+      last += 1
+    }
+    return chunks[last > place + 2 ? last : place].index
   }
 
   /// «a déclaré jeudi à Hanoi X», «Interrogée lors d'un point de presse à Hanoi, X a condamné»: where

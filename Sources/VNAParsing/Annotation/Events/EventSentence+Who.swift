@@ -4,7 +4,11 @@ import VNAModel
 extension EventSentence {
   /// The names that are a verb's subject, the nearest first; nil if it has an unnamed one.
   func subject(of verb: Int) -> [EventCandidate.Actor]? {
-    if let person = antecedent(of: verb) { return list(endingAt: person) }
+    if let person = antecedent(of: verb) {
+      // «A и B, находящийся с визитом»: one of them.
+      if namesHaveCases, !chunks[verb].isPlural { return actor(person).map { [$0] } ?? [] }
+      return list(endingAt: person)
+    }
     if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
     if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
       let main = chunks[..<verb].lastIndex(where: {
@@ -34,6 +38,14 @@ extension EventSentence {
         return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
+        if antecedentPlace(of: verb) != nil,
+          let main = chunks[..<index].lastIndex(where: {
+            $0.kind == .verb && $0.frame != .be && $0.voice == .active
+          })
+        {
+          // «посетил Ватикан, где имел беседу с X»
+          return subject(of: main)
+        }
         guard
           var before = chunks[..<index].lastIndex(where: { $0.isName || $0.kind == .title })
         else { return [] }

@@ -19,7 +19,7 @@ extension OrganizationFinder {
     else {
       guard let known, isWritten(known, at: index) else { return nil }
       return OrganizationName(
-        range: index..<knownEnd, end: knownEnd, isOrganization: true, known: known)
+        range: index..<knownEnd, end: knownEnd, isOrganization: !isBuilding(index), known: known)
     }
     let headEnd = index + Int(match.tokenCount)
     let start = describedStart(of: index)
@@ -31,6 +31,9 @@ extension OrganizationFinder {
     }
     if !reader.isCapitalized(start), knownEnd <= headEnd {
       return firm(index, headEnd, head)
+    }
+    if start == index, opensWithKind(index, headEnd), let firm = firm(index, headEnd, head) {
+      return firm
     }
     // «Совместное предприятие «Вьетсовпетро»»
     if let quoted = quotedEnd(headEnd) {
@@ -64,29 +67,6 @@ extension OrganizationFinder {
     let isWord = reader.matches.longest(.commonWord, at: index)?.tokenCount == match.tokenCount
     return !isWord || (index..<end).allSatisfy { reader.isCapitalized($0) }
   }
-
-  /// Where the adjectives begin that stand before a head: «Центральный комитет», «Вьетнамская
-  /// ассоциация».
-  private func describedStart(of index: Int) -> Int {
-    guard reader.words.style == .cases else { return index }
-    var start = index
-    while start > 0, index - start < 3, reader.isWord(start - 1, inSentenceOf: index),
-      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
-    {
-      start -= 1
-    }
-    while start < index, !reader.isCapitalized(start) || opensPlural(start) { start += 1 }
-    return start
-  }
-
-  /// «Региональные организации …»: an adjective in the plural whose capital is the sentence's.
-  private func opensPlural(_ index: Int) -> Bool {
-    let token = reader.tokens[index]
-    return token.flags.contains(.leadingWord)
-      && Self.plurals.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
-  }
-
-  private static let plurals = EndingSet(["ые", "ие"])
 
   /// The known organization that is all of some tokens.
   func knownName(in range: Range<Int>) -> LexiconMatch? {

@@ -316,6 +316,13 @@ struct OrganizationFinder {
   /// Whether a summit, a cup or a treaty is named after it.
   private func isWrapped(_ index: Int, _ block: Range<Int>) -> Bool {
     var before = index - 1
+    if reader.words.style == .cases, before > block.lowerBound,
+      reader.kind(before) == .dash || reader.kind(before) == .hyphen,
+      reader.matches.has(.country, at: before - 1)
+    {
+      // «саммит Россия – АСЕАН»
+      before -= 2
+    }
     if reader.role(before) == .article { before -= 1 }
     let isComplement = reader.role(before) == .of
     if isComplement { before -= 1 }

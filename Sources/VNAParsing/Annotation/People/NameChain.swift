@@ -126,6 +126,10 @@ extension PeopleReader {
       return false
     }
     if isName(index) { return true }
+    // «Игр Юго-Восточной Азии», but «Пьетро Росси», which is spelled like a country
+    if reader.words.style == .cases, claims[index] == .place, !isGivenName(index - 1) {
+      return false
+    }
     let classes = wordClasses(index)
     if token.flags.contains(.allCaps) {
       let length = token.end - token.start

@@ -159,8 +159,9 @@ extension PeopleReader {
         return nil
       }
     }
+    if hasAdjectiveInside(chain) { return nil }
     if isSpeaker(range) { return "person.speaker" }
-    if isLed(range) { return Self.context }
+    if isLed(range) || hasShortWords(chain) { return Self.context }
     return nil
   }
 

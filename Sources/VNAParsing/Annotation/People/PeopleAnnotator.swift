@@ -51,6 +51,8 @@ enum PeopleAnnotator {
         tokens: tokens, span: people.reader.span(tokens), name: -1, rule: "person.known")
       if tokens == chain.tokens { mention.span.start = chain.start }
       mention.entry = target[entry]
+      merger.spell(
+        mention.entry, as: tokens, mention.span, isInStory: isInStory(tokens, context))
       mentions.append(mention)
     }
     if mentions.count > people.names.count {

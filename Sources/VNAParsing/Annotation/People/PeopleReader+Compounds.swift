@@ -14,17 +14,20 @@ extension PeopleReader {
         start = index - length
       }
     }
+    // «румынский министр»
+    if isNationality(start - 1), isSameSentence(start - 1, index) { start -= 1 }
     var phrase = RolePhrase(
       tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
       isDetermined: start == 0 || !words.sets(tokens[start - 1]).contains(.charged))
     if phrase.kind != .kinship {
-      phrase.tokens = start..<compoundEnd(phrase, from: end)
+      let strict = compoundEnd(phrase, from: end)
+      phrase.tokens = start..<(looseEnd(phrase, from: strict) ?? strict)
     }
     return phrase
   }
 
   /// Where the complements of a title end, and further titles.
-  private func compoundEnd(_ phrase: RolePhrase, from start: Int) -> Int {
+  func compoundEnd(_ phrase: RolePhrase, from start: Int, isLoose: Bool = false) -> Int {
     var end = start
     var steps = 0
     while steps < 24, isInSentence(end, of: phrase) {
@@ -55,6 +58,8 @@ extension PeopleReader {
       {
         end = after
       } else if let after = genitiveTitle(end) ?? partEnd(end) ?? sameCountryEnd(end) {
+        end = after
+      } else if isLoose, let after = looseWordEnd(end) {
         end = after
       } else {
         return end
@@ -141,6 +146,8 @@ extension PeopleReader {
   private func partEnd(_ index: Int) -> Int? {
     let noun = reader.pastCaseAdjectives(index)
     if noun > index, let end = plainPartEnd(noun) ?? genitiveTitle(noun) { return end }
+    // «экономических связей»: a noun that ends as adjectives do.
+    if noun > index + 1, let end = plainPartEnd(noun - 1) { return end }
     return plainPartEnd(index)
   }
 

@@ -127,12 +127,17 @@ struct PeopleReader {
     }
     next = pastAddress(next)
     guard isInside(next, phrase), tokens[next].hasSpaceBefore,
-      let chain = addressedChain(at: next, allowsSingle: true)
+      var chain = addressedChain(at: next, allowsSingle: true)
     else { return }
     if phrase.isLoose || (phrase.kind == .kinship && chain.words < 2) {
       return
     }
-    if chain.words == 1, !isDirectTitle(phrase) { return }
+    if chain.words == 1, !isDirectTitle(phrase) || isOfSeveral(phrase, before: next) { return }
+    var phrase = phrase
+    if let name = nameBehindPlace(chain) {
+      chain = name
+      phrase.tokens = phrase.tokens.lowerBound..<name.tokens.lowerBound
+    }
     if phrase.isPlural, !isCoordinated(chain) { return }
     add(chain, left: phrase, rule: "person.title")
     if phrase.isPlural { addCoordinated(after: chain, left: phrase) }

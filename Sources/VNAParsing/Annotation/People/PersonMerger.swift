@@ -78,7 +78,8 @@ struct PersonMerger: ~Copyable {
         tokens: tokens, span: span, words: start..<words.count, letters: letters,
         isInStory: isInStory, place: tokens.lowerBound))
     byKey[key] = index
-    if count > 1 { byKey[unordered] = index }
+    // «Франциском» and «Франциск» are one.
+    if count > 1 || isInflected { byKey[unordered] = index }
     for part in reader.parts(of: tokens) {
       // «马克龙» is «埃马纽埃尔·马克龙» from here on.
       let short = self.key(reader.span(part)).hash
@@ -107,6 +108,18 @@ struct PersonMerger: ~Copyable {
       return tokens
     }
     return start..<tokens.upperBound
+  }
+
+  /// Gives a person the nominative where one more place spells the whole name so: «Франциском», and
+  /// «Франциск пожелал».
+  mutating func spell(_ entry: Int, as tokens: Range<Int>, _ span: Span, isInStory: Bool) {
+    let old = entries[entry]
+    guard isInflected, isInStory || !old.isInStory, span != old.span, known(tokens) == entry,
+      NominativeForm.of([old.span, span], in: reader.bytes) == span
+    else { return }
+    entries[entry].tokens = tokens
+    entries[entry].span = span
+    entries[entry].isInStory = isInStory
   }
 
   /// The known person of exactly this name, or nil.

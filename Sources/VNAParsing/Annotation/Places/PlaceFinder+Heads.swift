@@ -24,6 +24,8 @@ extension PlaceFinder {
     guard let range = name(from: start, form) else { return skip }
     // «island of Lombok»: only what stands before its head goes with it in English.
     let isKept = form.mode != .drop && !reader.words.standsBeforeHead
+    // «в общинах A и B»
+    let isPlural = form.isPlural || reader.isCasePlural(skip - 1)
     let known = knownPlace(range)
     // «préfecture d'Aichi Omura Hideaki»: a person follows the place.
     if known == nil, form.kind == .province || form.kind == .city,
@@ -32,7 +34,7 @@ extension PlaceFinder {
       return skip
     }
     if !isKept, let known {
-      if form.isPlural { list(after: range.upperBound, form, known.country, &context) }
+      if isPlural { list(after: range.upperBound, form, known.country, &context) }
       return skip
     }
     // «vùng biển Hoàng Sa»: the waters off a place that has its name.
@@ -59,7 +61,7 @@ extension PlaceFinder {
     add(
       whole, form.kind, country, key: isKept ? key : reader.key(range), isUnknown: true,
       &context)
-    if form.isPlural { list(after: range.upperBound, form, country, &context) }
+    if isPlural { list(after: range.upperBound, form, country, &context) }
     return whole.upperBound
   }
 

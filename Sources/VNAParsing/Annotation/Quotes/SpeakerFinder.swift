@@ -51,11 +51,20 @@ extension QuoteReader {
       if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
       index += 1
     }
-    if grammar.hasPlainVerbs, start < end, let title = matches.longest(.title, at: start) {
-      // «…», – подчеркнул Премьер-министр.
-      return .printed(start..<start + Int(title.tokenCount))
+    return grammar.hasPlainVerbs ? plainTitle(at: start, before: end).map { .printed($0) } : nil
+  }
+
+  /// «…», – подчеркнул Премьер-министр; «…», – сказал чешский дипломат: a title by itself, an adjective
+  /// of nationality before it.
+  private func plainTitle(at start: Int, before end: Int) -> Range<Int>? {
+    var index = start
+    while index < min(start + 2, end), matches.longest(.title, at: index) == nil,
+      matches.has(.demonym, at: index)
+    {
+      index += 1
     }
-    return nil
+    guard index < end, let title = matches.longest(.title, at: index) else { return nil }
+    return start..<index + Int(title.tokenCount)
   }
 
   /// «lui a dit», «leur a assuré»: to whom it is said, before the auxiliary.

@@ -35,6 +35,15 @@ extension NameReader {
       && !Self.nounEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
   }
 
+  /// Whether a Russian noun ends as only plurals do: «общинах», «провинциями».
+  func isCasePlural(_ index: Int) -> Bool {
+    guard words.style == .cases, kind(index) == .word else { return false }
+    return Self.pluralEndings.isEnding(
+      of: Int(tokens[index].start)..<Int(tokens[index].end), in: bytes)
+  }
+
+  private static let pluralEndings = EndingSet(["ах", "ях", "ам", "ям", "ами", "ями"])
+
   /// Nouns that end like adjectives: «заседание», «открытие», «содействие».
   private static let nounEndings = EndingSet(["ание", "ение", "ятие", "ытие", "ствие"])
 

@@ -77,6 +77,12 @@ struct DateStyle: Sendable {
   /// How verbs of the past and of the future end, separated by spaces.
   var pastEndings = ""
   var futureEndings = ""
+  /// How a part of the day ends that says when, and an attribute that keeps it from doing so, where
+  /// nouns have cases.
+  var adverbEndings = ""
+  var attributeEndings = ""
+  /// «до конца августа» is the next one, whatever verb stands there.
+  var endsAreAhead = false
 }
 
 /// The words and habits by which the dates of a language are read.
@@ -86,11 +92,15 @@ struct DateVocabulary: Sendable {
   let roles: ContiguousArray<DateRoles>
   let pastEndings: EndingSet
   let futureEndings: EndingSet
+  let adverbEndings: EndingSet
+  let attributeEndings: EndingSet
 
   init(_ lexicon: Lexicon, _ style: DateStyle) {
     self.style = style
     pastEndings = EndingSet(style.pastEndings.split(separator: " "))
     futureEndings = EndingSet(style.futureEndings.split(separator: " "))
+    adverbEndings = EndingSet(style.adverbEndings.split(separator: " "))
+    attributeEndings = EndingSet(style.attributeEndings.split(separator: " "))
     roles = ContiguousArray(
       lexicon.values.map { value in
         var roles: DateRoles = []

@@ -214,6 +214,7 @@ extension TableDateGrammar {
           return index
         }
       }
+      if code.fromLast, code.time != nil, end == index + 1, !isAdverb(index) { return end }
       return readDates(at: index)
     case .year, .month, .week, .century:
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {

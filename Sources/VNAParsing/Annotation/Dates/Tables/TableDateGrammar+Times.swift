@@ -12,6 +12,23 @@ extension TableDateGrammar {
     return (time, index + Int(match.tokenCount))
   }
 
+  /// Whether a part of the day says when, in a language whose cases tell: «вечером», «к вечеру», but not
+  /// «вечер дружбы», «с каждым днем», «Днем независимости».
+  func isAdverb(_ index: Int) -> Bool {
+    guard vocabulary.adverbEndings.longest > 0 else { return true }
+    let token = tokens[index]
+    if token.isCapitalized, !token.flags.contains(.leadingWord) { return false }
+    guard
+      vocabulary.adverbEndings.isEnding(of: Int(token.start)..<Int(token.end), in: bytes)
+    else { return false }
+    guard has(index - 1), kind(index - 1) == .word, !token.flags.contains(.leadingWord) else {
+      return true
+    }
+    let before = Int(tokens[index - 1].start)..<Int(tokens[index - 1].end)
+    return !vocabulary.attributeEndings.isEnding(of: before, in: bytes)
+      && end(index - 1, of: .from) != index
+  }
+
   /// «12:55», «2:30 pm», «2 am», «14 giờ 20 phút», «7 de la tarde», «9时30分»; it is sure to be one
   /// where its minutes or its half of the day are written.
   func clock(_ index: Int) -> (hour: Int, minute: Int, end: Int, isSure: Bool)? {

@@ -77,6 +77,12 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
     var expression = expression(of: found, rule)
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
+    // «поручил до конца августа разработать план»
+    if style.endsAreAhead, found.mod == .end,
+      start(before: found.tokens.lowerBound, of: .to) != nil
+    {
+      expression.direction = .future
+    }
     // «the third quarter» where no verb tells: the last that has begun.
     if reading.terms[found.terms].lastMonth > 0, expression.direction == .open {
       expression.direction = .past
