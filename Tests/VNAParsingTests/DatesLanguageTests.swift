@@ -26,6 +26,30 @@ import VNAParsing
     check(one, in: "zh")
   }
 
+  /// «当天» goes on with the story: not with what somebody says of another day, nor within a
+  /// paragraph that names no day with a day of the background.
+  @Test(arguments: [
+    (
+      "10月16日上午，总统抵达。她说：“我昨晚睡得很好。”\n当天下午，她会见主席。",
+      ["10月16日上午 = 2025-10-16TMO", "昨晚 = 2025-10-15TEV", "当天下午 = 2025-10-16TAF"]
+    ),
+    (
+      "10月15日晚，球队夺冠。\n周二的比赛打成平局。\n主席到场观战。赛后当夜，总理致贺信。",
+      ["10月15日晚 = 2025-10-15TEV", "周二 = 2025-10-14", "当夜 = 2025-10-15TNI"]
+    ),
+    (
+      "10月16日，球队回国。\n周二晚，比赛打成平局。\n当夜，总理致贺信。",
+      ["10月16日 = 2025-10-16", "周二晚 = 2025-10-14TEV", "当夜 = 2025-10-14TNI"]
+    ),
+    (
+      "球队10月15日夺冠。\n队长周二抵达，当晚休息。",
+      ["10月15日 = 2025-10-15", "周二 = 2025-10-14", "当晚 = 2025-10-14TEV"]
+    ),
+  ])
+  func theSameDayInChinese(_ text: String, _ dates: [String]) {
+    #expect(DatesSupport.read(text, on: "2025-10-16", in: "zh") == dates)
+  }
+
   /// Events have no words in these languages yet.
   @Test(arguments: ["vi", "zh"])
   func eventsAreNotReadWithoutTheirWords(_ language: String) {

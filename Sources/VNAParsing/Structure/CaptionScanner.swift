@@ -37,6 +37,8 @@ extension Page {
     {
       return match
     }
+    if closed, let match = creditBefore(end, range) { return match }
+    if bytes[range.lowerBound] >= 0xE3, let match = wideCredit(end, range) { return match }
     // No colon: only an agency's name can be a credit.
     guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
     let before = ByteScan.trimmed(range.lowerBound..<agency.lowerBound, in: bytes)
@@ -82,6 +84,44 @@ extension Page {
       isCreditName(name)
     else { return nil }
     return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: name)
+  }
+
+  /// «（越通社 图）»: in brackets, the agency before the word.
+  private func creditBefore(_ end: Int, _ range: Range<Int>) -> CreditMatch? {
+    guard let word = creditWord(endingAt: end, from: range.lowerBound) else { return nil }
+    let before = ByteScan.trimmed(range.lowerBound..<word, in: bytes)
+    guard let agency = agency(endingAt: before.upperBound, from: range.lowerBound) else {
+      return nil
+    }
+    let start = opened(agency.lowerBound, true, range)
+    return start < agency.lowerBound
+      ? CreditMatch(range: start..<range.upperBound, name: agency) : nil
+  }
+
+  /// «…合影。图自教育与培训部»: behind a sentence in a script without spaces a credit word and whose the
+  /// picture is, without a colon.
+  private func wideCredit(_ end: Int, _ range: Range<Int>) -> CreditMatch? {
+    let start = max(range.lowerBound, end - Self.creditReach)
+    // 0x82 is the last byte of the wide full stop, and of other signs.
+    var stop = end
+    repeat {
+      guard let hit = ByteScan.lastIndex(of: 0x82, in: bytes, from: start, to: stop) else {
+        return nil
+      }
+      stop = hit
+    } while !endsWith("。", range.lowerBound..<stop + 1)
+    guard stop + 1 < end else { return nil }
+    let tail = ByteScan.trimmed(stop + 1..<end, in: bytes)
+    guard
+      let word = words.creditEndings.first(where: { word in
+        // A single sign begins other words.
+        word.count > 3 && word.count < tail.count
+          && (0..<word.count).allSatisfy { bytes[tail.lowerBound + $0] == word[$0] }
+      })
+    else { return nil }
+    return CreditMatch(
+      range: tail.lowerBound..<range.upperBound,
+      name: tail.lowerBound + word.count..<tail.upperBound)
   }
 
   /// Whether a stretch can be who is credited: an agency, or up to six capitalised words.

@@ -21,7 +21,9 @@ extension Page {
   /// The dateline with which the body opens at line `index`, if it does.
   func dateline(at index: Int) -> DatelineMatch? {
     let line = lines[index]
-    if let match = chineseDateline(line) { return match }
+    if let match = chineseDateline(line.start..<line.end) ?? chineseBehindCaption(line) {
+      return match
+    }
     if let match = dateline(from: line.start, to: line.end, glueAllowed: true) {
       guard match.range.upperBound == line.end else { return match }
       return joined(match, index)
@@ -235,31 +237,45 @@ extension Page {
   }
 
   /// «（越通社巴黎7月12日电）», and the same without brackets: «越通社河内——».
-  private func chineseDateline(_ line: PageLine) -> DatelineMatch? {
-    let range = line.start..<line.end
-    guard bytes[line.start] >= 0xE3 else { return nil }
+  private func chineseDateline(_ range: Range<Int>) -> DatelineMatch? {
+    guard !range.isEmpty, bytes[range.lowerBound] >= 0xE3 else { return nil }
     let bracketed = starts("（", range)
-    let nameStart = line.start + (bracketed ? 3 : 0)
-    guard let agency = agency(startingAt: nameStart, to: line.end) else {
+    let nameStart = range.lowerBound + (bracketed ? 3 : 0)
+    guard let agency = agency(startingAt: nameStart, to: range.upperBound) else {
       return cityFirst(range)
     }
-    let limit = min(line.end, agency.upperBound + 96)
+    let limit = min(range.upperBound, agency.upperBound + 96)
     var placeEnd: Int?
     var at = agency.upperBound
     while at < limit {
-      let rest = at..<line.end
+      let rest = at..<range.upperBound
       if placeEnd == nil, bytes[at] &- 0x30 < 10 || starts("电", rest) || starts("—", rest) {
         placeEnd = at
       }
-      if at == agency.upperBound, bracketed, starts("）", rest), line.span.count > 60 {
+      if at == agency.upperBound, bracketed, starts("）", rest), range.count > 60 {
         // «（越通社）应邀…»: no city.
-        return DatelineMatch(range: line.start..<(at + 3), names: at..<at, agency: agency)
+        return DatelineMatch(range: range.lowerBound..<(at + 3), names: at..<at, agency: agency)
       }
       if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
         return DatelineMatch(
-          range: line.start..<(at + width), names: agency.upperBound..<placeEnd, agency: agency)
+          range: range.lowerBound..<(at + width), names: agency.upperBound..<placeEnd,
+          agency: agency)
       }
       at += 1
+    }
+    return nil
+  }
+
+  /// «…文本。（图：越通社）迪拜（越通社）——»: behind a caption that has lost its line break.
+  private func chineseBehindCaption(_ line: PageLine) -> DatelineMatch? {
+    guard bytes[line.start] >= 0xE3 else { return nil }
+    let limit = min(line.end, line.start + Self.reach)
+    var at = line.start
+    while let close = ByteScan.firstIndex(of: "）", in: bytes, from: at, to: limit) {
+      at = close + 3
+      guard credit(in: line.start..<at) != nil else { continue }
+      let next = ByteScan.skipWhitespace(in: bytes, from: at, to: line.end)
+      return chineseDateline(next..<line.end)
     }
     return nil
   }

@@ -53,6 +53,7 @@ extension Page {
     guard
       wordEnd(from: rest.lowerBound, to: rest.upperBound) < rest.upperBound
         || bytes[rest.lowerBound] >= 0xE3
+        || bytes[kicker.lowerBound] >= 0xE3 && !isWholeQuotation(rest)
     else { return false }
     let last = bytes[kicker.upperBound - 1]
     if last &- 0x30 < 10, bytes[rest.lowerBound] &- 0x30 < 10, kicker.count <= 3 { return false }
@@ -68,6 +69,7 @@ extension Page {
       return phrase.count <= 8 && !phrase.isSentence && !phrase.isSpeaker
     }
     if phrase.count > 8 || phrase.isSentence || phrase.isSpeaker { return false }
+    if bytes[kicker.lowerBound] >= 0xE3, holdsOffice(kicker) { return false }
     guard opensQuotation(rest) else { return true }
     // «Le mot de la semaine : « économie bleue »» is a theme's, «Phan Van Loc : « Nous …»» a person's.
     return
@@ -93,6 +95,20 @@ extension Page {
       }
     }
     return roles
+  }
+
+  /// «政府总理阮文安：…»: whether an office stands in signs without spaces, and somebody's name behind it.
+  private func holdsOffice(_ range: Range<Int>) -> Bool {
+    for start in stride(from: range.lowerBound, to: range.upperBound - 11, by: 3) {
+      let office = start..<start + 6
+      if sentenceRoles(office).contains(.speaker), bytes[start] >= 0xE3 { return true }
+    }
+    return false
+  }
+
+  /// «阮文安：“我们…”»: what somebody says, and no headline.
+  private func isWholeQuotation(_ range: Range<Int>) -> Bool {
+    starts("“", range) && endsWith("”", range)
   }
 
   private func hasHyphen(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x2D } }

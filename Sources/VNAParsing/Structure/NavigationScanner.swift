@@ -32,6 +32,20 @@ extension Page {
     return range.lowerBound..<end
   }
 
+  /// «经济>>进出口», «Économie > Commerce»: a section, arrows, and what it is part of it.
+  func isPathOfSections(_ range: Range<Int>) -> Bool {
+    guard range.count <= 64 else { return false }
+    let arrow = range.first { at in
+      let rest = at..<range.upperBound
+      return bytes[at] == 0x3E
+        || bytes[at] >= 0xC2 && (starts("»", rest) || starts("›", rest) || starts("→", rest))
+    }
+    guard let arrow, arrow > range.lowerBound,
+      isSectionName(ByteScan.trimmed(range.lowerBound..<arrow, in: bytes))
+    else { return false }
+    return !(arrow..<range.upperBound).contains { bytes[$0] == 0x3A }
+  }
+
   private func isSectionName(_ range: Range<Int>) -> Bool {
     words.roles(bytes, range).contains(.section)
   }

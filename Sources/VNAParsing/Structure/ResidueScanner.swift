@@ -26,7 +26,10 @@ extension Page {
     else {
       return false
     }
-    if line.openings.contains(.section), isSectionWithDate(unframed(line)) { return true }
+    if line.openings.contains(.section) {
+      let inner = unframed(line)
+      if isSectionWithDate(inner) || isPathOfSections(inner) { return true }
+    }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
       return mayBeDateOrBar(line) && opensAsSites(unframed(line))

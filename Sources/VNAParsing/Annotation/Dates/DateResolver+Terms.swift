@@ -114,11 +114,15 @@ extension DateResolver {
       // «The same day, he met …» was not on a day to come.
       let isSame = offset.unit == .day && offset.count == 0
       let side = isSame ? direction : .future
+      let isOpening = place.opensParagraph || place.isNearOpening
       // «En la mañana, …» at the head of a paragraph is of the story's day, not of one days before.
-      let isPart = isSame && term.time != nil && (place.opensParagraph || place.isNearOpening)
+      let isPart = isSame && term.time != nil && isOpening
+      // «赛后当夜», «le soir même» in a paragraph that names no day is of the story's day as well, but at
+      // its head goes on with the paragraph before.
+      let isOfStory = isEve || (isSame && term.time != nil && !isOpening)
       guard
         let day = focus(
-          place, side, isOfStory: isEve, isEve: isEve, isNight: term.time == .night,
+          place, side, isOfStory: isOfStory, isLast: isOfStory, isNight: term.time == .night,
           near: isPart ? 3 : 14)
       else { return nil }
       base = day

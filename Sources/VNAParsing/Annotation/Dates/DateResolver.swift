@@ -167,7 +167,7 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false, isEve: Bool = false, isNight: Bool = false, near: Int = 14
+    isToCome: Bool = false, isLast: Bool = false, isNight: Bool = false, near: Int = 14
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -211,7 +211,7 @@ struct DateResolver {
         return main
       }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
-      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isEve) {
+      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isLast) {
         return main
       }
       return best.day

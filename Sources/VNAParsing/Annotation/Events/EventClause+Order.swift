@@ -188,6 +188,12 @@ extension EventClause {
       var piece = pieces[index]
       switch piece.kind {
       case .date: isMoving = index > 0
+      // «X对Z的访问于12日结束»: where to is told with the visit.
+      case .place
+      where piece.relation == .to
+        && stay.last(where: { $0.relation != .of }).map({ $0.kind == .noun && $0.noun == .visit })
+          ?? false:
+        isMoving = false
       case .person, .organization, .title, .place:
         isMoving = piece.relation.isComplement
         if !isMoving, piece.relation == .none, let verb, verb.kind == .verb, verb.frame != .lead {

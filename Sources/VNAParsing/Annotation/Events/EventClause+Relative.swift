@@ -231,7 +231,7 @@ extension EventClause {
       if own == .to, first > 0, pieces[first - 1].kind == .person,
         pieces[first - 1].relation == .none,
         !pieces[..<first].contains(where: { $0.kind == .verb }),
-        head + 1 == pieces.count || pieces[head + 1].frame.isCourse
+        isToldOfVisit(behind: head)
       {
         first -= 1
         owners.insert(pieces[first].governed(by: .of), at: 0)
@@ -243,6 +243,16 @@ extension EventClause {
       named.relation = relation
       pieces.replaceSubrange(first...head, with: [named])
     }
+  }
+}
+
+extension EventClause {
+  /// «X对Z的访问», «X对Z的访问从12日至14日进行»: whether nothing follows but when it was.
+  fileprivate func isToldOfVisit(behind head: Int) -> Bool {
+    guard
+      let next = pieces[(head + 1)...].first(where: { $0.kind != .date && $0.kind != .hint })
+    else { return true }
+    return next.kind == .verb && (next.frame.isCourse || next.frame == .make)
   }
 }
 

@@ -255,7 +255,9 @@ struct EventMerger {
     let isOfPeople =
       (event.kind == .meeting || event.kind == .call)
       && event.position.rawValue < 2 && event.actors.contains { $0.kind == .person }
-    for actor in other.actors where !isOfPeople || actor.kind != .place { event.add(actor) }
+    if !isPartOfPapers(other, of: event) {
+      for actor in other.actors where !isOfPeople || actor.kind != .place { event.add(actor) }
+    }
     event.mentions = mentions.join(event.mentions, other.mentions)
     event.mode = event.mode ?? other.mode
     if event.guests < 0 { event.guests = other.guests }
@@ -307,6 +309,13 @@ struct EventMerger {
     if event.kind == .disaster { narrow(&event, to: other) }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
+  }
+
+  /// «双方签署三份文件» in the lead, and in the body whose papers are among them: the two sides signed.
+  private func isPartOfPapers(_ other: EventCandidate, of event: EventCandidate) -> Bool {
+    habits.contains(.complementsBeforeVerb) && event.kind == .agreement && event.actors.isEmpty
+      && event.strength > 2 && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && other.position == .body
   }
 
   /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.

@@ -5,6 +5,7 @@ import VNAText
 extension EventReader {
   mutating func readConference(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {
     let chunk = chunks[index]
+    if let verb, isForWelcome(index, verb) { return }
     var event = candidate(kind, index)
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
@@ -154,6 +155,20 @@ extension EventReader {
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// «主持仪式，欢迎X»: what the ceremony was for, which the next verb tells.
+  private func isForWelcome(_ index: Int, _ verb: Int) -> Bool {
+    guard hasNoArticles, chunks[verb].frame == .chair || chunks[verb].frame == .hold,
+      let comma = sentence.behind(index).first(where: {
+        chunks[$0].kind != .place && chunks[$0].kind != .date && chunks[$0].kind != .preposition
+      }), chunks[comma].kind == .comma, comma + 1 < chunks.count
+    else { return false }
+    return chunks[comma + 1].kind == .verb && chunks[comma + 1].frame == .receive
+      && chunks[comma + 1].voice == .active
+      && sentence.behind(comma + 1).first.map {
+        chunks[$0].kind == .person || chunks[$0].kind == .title
+      } ?? false
   }
 
   /// «Мероприятие продлится до 17 ноября»: a noun alone, where there are no articles, is of what was told

@@ -148,6 +148,12 @@ extension EventReader {
       event.add(actor)
     }
     if people.isEmpty, event.actors.isEmpty, sentence.position != .headline { return }
+    if people.isEmpty, chunk.frame == .dismiss, sentence.habits.contains(.complementsBeforeVerb),
+      !subject.contains(where: { $0.kind == .person })
+    {
+      // «解除禁令»: from no office.
+      return
+    }
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }

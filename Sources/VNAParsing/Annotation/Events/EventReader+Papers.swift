@@ -167,6 +167,8 @@ extension EventReader {
     }
     if event.actors.isEmpty, voice == .active, chunks[governor].frame == .sign,
       let pair = sentence.pair, !sentence.habits.contains(.hasFrenchHomographs),
+      // «两国元首签署联合声明»: the countries did.
+      !sentence.habits.contains(.complementsBeforeVerb),
       sentence.subject(of: governor) == nil,
       chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title })?.relation
         == EventRelation.none

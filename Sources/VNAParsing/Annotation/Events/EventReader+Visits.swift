@@ -297,6 +297,9 @@ extension EventReader {
       guard
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
+          // «来到三塘县»
+          || (chunk.frame == .arrive && piece.relation == .none && next == index + 1
+            && hasNoArticles)
           // «se trasladará a Barcelona»: the verb holds the preposition.
           || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
             && sentence.habits.contains(.subjectBehind))

@@ -9,7 +9,7 @@ struct EventWriter {
   /// The candidates that the story reports, the most important first.
   let main: [Int]
   /// The body that keeps the lists of the world's heritage.
-  private static let heritageBody = "UNESCO"
+  static let heritageBody = "UNESCO"
   /// The number of the story's day, or -1.
   let day: Int
   /// The number of the only date of the lead, or -1.
@@ -20,9 +20,9 @@ struct EventWriter {
   /// The city of the dateline as printed.
   let printed: Dateline.NamedPlace?
 
-  private typealias Named = (name: String, country: String?)
+  typealias Named = (name: String, country: String?)
 
-  private var all: ContiguousArray<EventCandidate> { merger.events }
+  var all: ContiguousArray<EventCandidate> { merger.events }
 
   func events(_ context: borrowing AnnotationContext) -> [Event] {
     let dateline = self.dateline
@@ -150,10 +150,10 @@ struct EventWriter {
   }
 
   /// The first main event of a kind.
-  private func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
+  func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
 
   /// The country of a code among the places.
-  private func country(_ code: String) -> Int? {
+  func country(_ code: String) -> Int? {
     lists.places.firstIndex { $0.kind == .country && $0.country == code }
   }
 
@@ -219,6 +219,8 @@ struct EventWriter {
       event.place = gatheringPlace ?? event.place
     case .statement: addBody(&event, context)
     case .award where event.isHeritage: addHeritage(&event)
+    case .award where event.place < 0 && merger.habits.contains(.complementsBeforeVerb):
+      event.place = contestPlace
     case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
       if let place = scene(dateline) {
         // To where the flood was.
@@ -260,25 +262,6 @@ struct EventWriter {
     // On which of several days is not told.
     return merger.times.daysHeld(congress).map { $0.count == 1 } ?? false
       ? max(congress.date, congress.closing) : -1
-  }
-
-  /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
-  private func addHeritage(_ event: inout EventCandidate) {
-    if event.actors.isEmpty,
-      let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),
-      let body = lead.actors.first(where: { $0.kind == .organization })
-    {
-      event.add(.init(kind: .organization, index: body.index))
-    }
-    if event.actors.isEmpty,
-      let body = lists.organizations.firstIndex(where: { $0.acronym == Self.heritageBody })
-    {
-      event.add(.init(kind: .organization, index: body))
-    }
-    guard !event.actors.contains(where: { $0.kind != .organization }),
-      let home = country(ActorCountries.home)
-    else { return }
-    event.add(.init(kind: .place, index: home, role: .winner))
   }
 
   /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.
@@ -347,38 +330,6 @@ struct EventWriter {
       && all[host].actors.contains {
         $0.kind == .person && countries[$0.index] == ActorCountries.home
       }
-  }
-
-  private func addParties(_ event: inout EventCandidate, _ dateline: Named?) {
-    if let congress = first(.congress) {
-      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
-      return
-    }
-    if merger.habits.contains(.hasFrenchHomographs), first(.meeting) == nil, first(.visit) == nil,
-      let gathering = first(.conference)
-    {
-      // «Au terme de la conférence de l'ASEAN, les ministres ont adopté»
-      for actor in all[gathering].actors where actor.role == .organizer { event.add(actor) }
-      if !event.actors.isEmpty { return }
-    }
-    var codes = main.flatMap { all[$0].actors }.compactMap { actor in
-      actor.kind == .person ? countries[actor.index] : nil
-    }
-    if codes.isEmpty, let pair {
-      // «En présence de X et de Y, les deux pays ont signé …»
-      codes = [pair.0, pair.1].compactMap { countries[$0.index] }
-    }
-    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
-    for index in lists.places.indices where lists.isCountry(index) {
-      let code = lists.places[index].country
-      if codes.contains(where: { $0 == code }) {
-        event.add(.init(kind: .place, index: index, role: .signatory))
-      }
-    }
-    if event.actors.isEmpty, first(.meeting) != nil || first(.visit) != nil, let pair {
-      event.add(pair.0)
-      event.add(pair.1)
-    }
   }
 
   private func actor(_ actor: EventCandidate.Actor) -> Event.Actor {

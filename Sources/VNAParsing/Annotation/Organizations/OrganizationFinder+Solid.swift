@@ -100,6 +100,7 @@ extension OrganizationFinder {
           kind.kind == .company && !isVietnamese(place) && reader.matches.has(.country, at: place)
         return checked(isAbroad ? joined ?? start : place, head)
       }
+      if isCounted(start) { return nil }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
       // «供应链公司»: a small word inside another is none.
       if phrase(endingAt: start, of: ends) != nil,
@@ -115,6 +116,37 @@ extension OrganizationFinder {
     }
     if let joined { return checked(joined, head) }
     return start == 0 || head - start < Self.limit ? checked(start, head) : nil
+  }
+
+  /// «一个研究中心», «两家公司»: what is counted is no name.
+  private func isCounted(_ start: Int) -> Bool {
+    guard start > 1, reader.isClassifier(start - 1) else { return false }
+    return reader.kind(start - 2) == .number || reader.matches.has(.numberWord, at: start - 2)
+  }
+
+  /// «欧盟投资保护协定»: whether the words behind a name make that of a treaty with it.
+  func isInWholeName(_ end: Int) -> Bool {
+    let ends = LexiconClassSet(
+      .stopWord, .speechVerb, .title, .quoteIntro, .eventVerb, .eventStatus, .pronoun)
+    // «东盟与中国自由贸易协定»: beside another.
+    if reader.role(end) == .and { return false }
+    var index = end
+    while index < min(end + 12, reader.count), reader.kind(index) == .ideograph,
+      reader.tokens[index].sentence == reader.tokens[end - 1].sentence
+    {
+      if let thing = reader.matches.longest(.namedThing, at: index), thing.tokenCount > 1 {
+        return reader.lexicon.value(of: thing, is: "wrapper")
+          && reader.matches.longest(.eventNoun, at: index).map {
+            reader.lexicon.value(of: $0, is: "document")
+          } ?? false
+      }
+      for match in reader.matches.matches(at: index)
+      where ends.contains(match.lexiconClass) && (match.tokenCount > 1 || index == end) {
+        return false
+      }
+      index += 1
+    }
+    return false
   }
 
   private static let stationed = Folding.hash("驻")
@@ -153,6 +185,15 @@ extension NameReader {
   func isTitleMark(_ index: Int) -> Bool {
     guard kind(index) == .openQuote else { return false }
     return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].elementsEqual("《".utf8)
+  }
+
+  /// Whether a token is the sign of a classifier, «个».
+  func isClassifier(_ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    return matches.matches(at: index).contains {
+      $0.lexiconClass == .countWord && $0.tokenCount == 1
+        && lexicon.value(of: $0, is: "classifier")
+    }
   }
 
   /// Where the longest phrase of some classes begins that ends right before a token.

@@ -129,7 +129,9 @@ struct OrganizationFinder {
         // «Bộ VHTTDL»
         mention.acronymKey = acronymKey(range.upperBound - 1..<range.upperBound)
       }
-      mention.isWeak = isWrapped(index, block)
+      mention.isWeak =
+        isWrapped(index, block)
+        || reader.words.style == .solid && isInWholeName(range.upperBound)
     }
     append(mention, name.known == nil ? "organization.head" : "organization.table", &context)
     if name.isList { addOthers(name, at: index, &context) }

@@ -140,8 +140,20 @@ extension PeopleReader {
       end += 1
     }
     guard end - start >= 3 else { return chain.flatMap { isStrong(start) ? $0 : nil } }
+    end = regnalEnd(end)
     return NameChain(tokens: start..<end, words: 2, start: tokens[start].start)
   }
+
+  /// «穆罕默德六世»: past the number of a king, or where the name ends.
+  private func regnalEnd(_ end: Int) -> Int {
+    guard end < tokens.count, isSameSentence(end - 1, end),
+      let number = matches.longest(.numberWord, at: end)
+    else { return end }
+    let sign = end + Int(number.tokenCount)
+    return sign < tokens.count && tokens[sign].hash == Self.generation ? sign + 1 : end
+  }
+
+  private static let generation = Folding.hash("世")
 
   /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
   /// («纽埃») are among them.
@@ -167,6 +179,16 @@ extension PeopleReader {
     let others = Self.words.subtracting(.init(.place, .country))
     return matches.end(ofAny: others, at: index) != nil
       || (matches.end(ofAny: Self.events, at: index) ?? index) > index + 1
+  }
+
+  /// «巴比什检阅仪仗队»: whether three signs follow of which none writes foreign sounds.
+  private func leavesSounds(_ start: Int) -> Bool {
+    guard start + 2 < tokens.count, isSameSentence(start, start + 2) else { return false }
+    return (start..<start + 3).allSatisfy { sign in
+      tokens[sign].kind == .ideograph && !has(.nameParticle, at: sign)
+        // «西潘敦访问…»: the last sign of a name, and a word.
+        && (sign == start || !endsForeign(sign))
+    }
   }
 
   /// Whether four signs and more from one on write foreign sounds.
@@ -206,7 +228,7 @@ extension PeopleReader {
       } else if tokens[end].kind == .ideograph,
         points == 0
           ? !opensWord(end, longer: true) || soundsUpToPoint(end)
-          : !endsForeign(end)
+          : !endsForeign(end) && (part == 0 || !leavesSounds(end))
       {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {

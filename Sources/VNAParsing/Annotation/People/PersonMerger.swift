@@ -65,6 +65,16 @@ struct PersonMerger: ~Copyable {
       entries[found].morePlaces.append(tokens.lowerBound)
       return found
     }
+    if let index = shortForm(of: tokens) {
+      // «总统马克龙» in the headline is «埃马纽埃尔·马克龙» of the lead.
+      entries[index].tokens = tokens
+      entries[index].span = span
+      entries[index].letters = letters
+      entries[index].isInStory = isInStory
+      entries[index].morePlaces.append(tokens.lowerBound)
+      byKey[key] = index
+      return index
+    }
     let index = entries.count
     let start = words.count
     for token in tokens where reader.tokens[token].kind == .word {
@@ -86,6 +96,17 @@ struct PersonMerger: ~Copyable {
       if byKey[short] < 0 { byKey[short] = index }
     }
     return index
+  }
+
+  /// The person known by the last part of a foreign name alone, and by no longer name yet.
+  private mutating func shortForm(of tokens: Range<Int>) -> Int? {
+    guard let last = reader.parts(of: tokens).first,
+      // «总统马克龙和夫人布丽吉特·马克龙»: another of the family.
+      reader.phraseStart(endingAt: tokens.lowerBound, of: .init(.kinship)) == nil
+    else { return nil }
+    let known = byKey[key(reader.span(last)).hash]
+    guard known >= 0, entries[known].tokens.count == last.count else { return nil }
+    return known
   }
 
   /// Whether the first word of some tokens is in the name of a person: most capitalised runs of a

@@ -13,6 +13,9 @@ extension PlaceFinder {
     case .solid:
       // «亚洲杯»: a region in the name of a cup.
       return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
+        && !isOfRiver(range)
+        // «跨太平洋»
+        && !reader.matches.classesInside(at: range.lowerBound).contains(.stopWord)
     }
   }
 
@@ -31,6 +34,14 @@ extension PlaceFinder {
       start -= 1
     }
     return start > 0 && isPoint(start - 1)
+  }
+
+  /// «后江沿岸»: the river, not the province that has its name.
+  private func isOfRiver(_ range: Range<Int>) -> Bool {
+    guard reader.role(range.upperBound - 1) == .building, range.upperBound < reader.count,
+      let thing = reader.matches.longest(.namedThing, at: range.upperBound)
+    else { return false }
+    return reader.lexicon.value(of: thing, is: "shore")
   }
 
   private func isPoint(_ index: Int) -> Bool {
@@ -98,6 +109,15 @@ extension PlaceFinder {
     return end > index + 1 && !reader.isCapitalized(index + 1)
   }
 
+  /// «多个乡», «十余个县»: signs that count and name nothing.
+  private func isCount(_ start: Int, before head: Int) -> Bool {
+    let quantities = LexiconClassSet(.numberWord, .approximator)
+    return (start + 1..<head).contains {
+      reader.isClassifier($0)
+        && !reader.matches.classes(at: $0 - 1).isDisjoint(with: quantities)
+    }
+  }
+
   /// «云屯县», «永昂港»: the signs before a head that can be a place's name; gives the token after it.
   mutating func solidName(
     before head: LexiconMatch, at index: Int, _ context: inout AnnotationContext
@@ -108,12 +128,14 @@ extension PlaceFinder {
     while start > 0, index - start < 4, reader.kind(start - 1) == .ideograph,
       reader.tokens[start - 1].sentence == reader.tokens[index].sentence,
       context.claims[start - 1] == .none, !reader.matches.has(.stopWord, at: start - 1),
-      reader.role(start - 1) == .none
+      // «塞河县»: a river gives its name.
+      reader.role(start - 1) == .none || reader.role(start - 1) == .building && start == index
     {
       start -= 1
     }
     // More signs than a name has: where it begins is not known.
-    guard index - start >= 2, index - start < 4 else { return end }
+    guard index - start >= 2, index - start < 4, !isCount(start, before: index)
+    else { return end }
     add(
       start..<end, form.kind, .none, key: reader.key(start..<end), isUnknown: true, &context)
     return end

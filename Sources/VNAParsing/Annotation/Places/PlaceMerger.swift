@@ -124,11 +124,8 @@ struct PlaceMerger: ~Copyable {
     if own.isEmpty { own = others }
     var best = own[0]
     if mentions[entity.first].kind != .country {
-      // «河内» and «河内市»: the city's kind is no part of its name in signs.
-      let isPlain = isSolid && mentions[entity.first].kind == .city
-      for span in own where isPlain ? span.count < best.count : span.count > best.count {
-        best = span
-      }
+      if isSolid, mentions[entity.first].kind == .city { return cityName(own) }
+      for span in own where span.count > best.count { best = span }
       return best
     }
     var most = 0
@@ -141,6 +138,17 @@ struct PlaceMerger: ~Copyable {
       }
     }
     return best
+  }
+
+  /// «河内» and «河内市»: the city's kind is no part of its name in signs, unless most say it.
+  private func cityName(_ spans: ContiguousArray<Span>) -> Span {
+    var (shortest, longest) = (spans[0], spans[0])
+    for span in spans {
+      if span.count < shortest.count { shortest = span }
+      if span.count > longest.count { longest = span }
+    }
+    let isLong = spans.count { $0.count == longest.count } * 2 > spans.count
+    return isLong ? longest : shortest
   }
 
   /// The spellings of one place, each with the key of its words.

@@ -72,6 +72,7 @@ extension QuantityReader {
           }
           return (noun, noun.upperBound)
         }
+        if let noun = ofCountry(next) { return (noun, noun.upperBound) }
         if let noun = unlisted(next), !countWord(next, is: "adjective") {
           return (noun, noun.upperBound)
         }
@@ -86,6 +87,17 @@ extension QuantityReader {
     }
     if let noun = listed(start) { return (noun, noun.upperBound) }
     return tokens[start].kind == .word ? unlisted(start).map { ($0, $0.upperBound) } : nil
+  }
+
+  /// «[越南]留学生», «越南人»: the noun behind the name of a country, with it where it is a people's.
+  private func ofCountry(_ start: Int) -> Range<Int>? {
+    guard tokens[start].kind == .ideograph, let country = matches.longest(.country, at: start)
+    else { return nil }
+    let next = start + Int(country.tokenCount)
+    guard isIn(next, sentenceOf: start), let noun = listed(next) ?? unlisted(next) else {
+      return nil
+    }
+    return noun.count == 1 ? start..<noun.upperBound : noun
   }
 
   /// The token after a classifier with which a number ends, its noun left out.

@@ -6,19 +6,6 @@ import VNAText
 extension TableDateGrammar {
   typealias Item = (term: DateTerm, end: Int)
 
-  /// A weekday, a relative day or a point of the calendar, those written together as one.
-  func dayish(_ index: Int) -> Item? {
-    if let found = weekdayItem(index) { return found }
-    if let (code, end) = relative(index, .day) {
-      var term = DateTerm(index..<end)
-      term.offset = .init(unit: .day, count: code.count, fromLast: code.fromLast)
-      term.time = code.time
-      term.isDeictic = !code.fromLast
-      return withDay(term, end)
-    }
-    return core(index)
-  }
-
   /// A point of the calendar; a bare day of the month too, for lists and spans.
   func core(_ index: Int) -> Item? {
     guard has(index) else { return nil }
@@ -38,108 +25,6 @@ extension TableDateGrammar {
     if let found = monthItem(index) { return found }
     if let found = period(index) ?? season(index) ?? monthsOfYear(index) { return found }
     return yearItem(index)
-  }
-
-  // MARK: Days
-
-  /// The day of the month at a token; its word behind it where the language has one there.
-  func dayNumber(_ index: Int) -> (day: Int, end: Int)? {
-    let found: (value: Int, end: Int)
-    if let (value, digits) = number(index) {
-      guard digits <= 2 else { return nil }
-      found = (value, index + 1)
-    } else if let code = code(style.yearFirst ? .numberWord : .ordinalWord, index) {
-      found = code
-    } else {
-      return nil
-    }
-    guard (1...31).contains(found.value) else { return nil }
-    var end = found.end
-    if style.yearFirst {
-      if let after = self.end(end, of: .day) { return (found.value, after) }
-      // «6至8日», «6、7、8日»: the word stands behind the last.
-      guard kind(index) == .number, isDayShared(found.value, end) else { return nil }
-      return (found.value, end)
-    }
-    // «31st», «1º», «6-го»
-    if kind(index) == .number {
-      let glued = isGlued(end) && kind(end) == .hyphen ? end + 1 : end
-      if isGlued(glued), let after = self.end(glued, of: .suffix) {
-        end = after
-      } else if isGlued(end), kind(end) == .word || kind(end) == .percent {
-        // A month may be glued: «8october».
-        guard month(end, alone: false) != nil else { return nil }
-      }
-    }
-    return (found.value, end)
-  }
-
-  /// Whether greater days follow behind a joint, the last of which has the word of them all.
-  private func isDayShared(_ day: Int, _ index: Int) -> Bool {
-    var (last, end) = (day, index)
-    for _ in 0..<6 {
-      let isSign = isHyphenOrDash(end) || isListComma(end)
-      guard let next = isSign ? end + 1 : self.end(end, of: [.to, .and]),
-        let (value, digits) = number(next), digits <= 2, value > last, value <= 31
-      else { return false }
-      if self.end(next + 1, of: .day) != nil { return true }
-      (last, end) = (value, next + 1)
-    }
-    return false
-  }
-
-  /// «31 March», «March 31, 2025», «31 de marzo de 2025», «31 tháng 3 năm 2025»; «31» alone.
-  func dayItem(_ index: Int) -> Item? {
-    if style.monthFirst, let (month, afterMonth) = month(index, alone: false) {
-      let next = skip(afterMonth, .the)
-      guard kind(next) == .number, let (day, end) = dayNumber(next), !isMeasured(end),
-        kind(end) != .colon || !isGlued(end), kind(end) != .slash || !isGlued(end)
-      else { return nil }
-      if end == next + 1, isGlued(end), kind(end) == .percent { return nil }
-      var term = DateTerm(index..<end)
-      (term.month, term.day) = (month, day)
-      return withYear(term, end)
-    }
-    let first = style.countsMonths ? skip(index, .day) : index
-    guard let (day, afterDay) = dayNumber(first) else { return nil }
-    var term = DateTerm(first..<afterDay)
-    term.day = day
-    // «9 tháng năm nay» is no day of May.
-    let isNamed = !style.countsMonths || start(before: first, of: .day) != nil
-    if let (month, end) = month(skip(afterDay, [.of, .the]), alone: !isNamed) {
-      term.month = month
-      return withYear(term, end)
-    }
-    // «20 de este mes», «ngày 20 tháng này»
-    if let (code, end) = relative(skip(afterDay, .of), .month), !code.fromLast {
-      term.offset = .init(unit: .month, count: code.count)
-      term.tokens = first..<end
-      return (term, end)
-    }
-    return kind(first) == .number ? (term, afterDay) : nil
-  }
-
-  /// Takes the day of the calendar behind a weekday or «today» into it.
-  private func withDay(_ term: DateTerm, _ index: Int) -> Item {
-    var term = term
-    var end = index
-    if let (time, after) = partOfDay(skip(end, .at)), self.end(after, of: .of) == nil {
-      term.time = time
-      end = after
-    }
-    var next = end
-    if kind(next) == .comma { next += 1 }
-    next = skip(next, [.the, .day, .in])
-    if let (day, after) = core(next), day.day > 0, day.month > 0 || next == end || style.yearFirst {
-      if day.month > 0 || term.weekday > 0 && !isCounted(after) && !isMeasured(after) {
-        (term.day, term.month, term.year) = (day.day, day.month, day.year)
-        term.offset = day.offset
-        if day.direction != .open { term.direction = day.direction }
-        end = after
-      }
-    }
-    term.tokens = term.tokens.lowerBound..<end
-    return (term, end)
   }
 
   // MARK: Weekdays

@@ -13,9 +13,11 @@ extension TableDateGrammar {
     if let span = span(start, first) { return span }
     var found = self.start(term, start..<first.end)
     if term.isBareDay {
+      let isYearFirst = style.yearFirst
       if list(
         &found, where: { $0.day > 0 && ($0.isBareDay || $0.isDayAndMonth) },
-        closing: \.isDayAndMonth)
+        // «26日和27日»: each has the word for a day.
+        closing: { $0.isDayAndMonth || isYearFirst })
       {
         return found
       }

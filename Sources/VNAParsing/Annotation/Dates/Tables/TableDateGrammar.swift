@@ -65,6 +65,9 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
       if mark & (TokenMarks.number | triggers) == 0 {
         if kind(index) == .openBracket { depth += 1 }
         if kind(index) == .closeBracket, depth > 0 { depth -= 1 }
+        // «“我昨晚…”»: what somebody says of another day.
+        if style.yearFirst, kind(index) == .openQuote { depth += 1 }
+        if style.yearFirst, kind(index) == .closeQuote, depth > 0 { depth -= 1 }
         index += 1
         continue
       }

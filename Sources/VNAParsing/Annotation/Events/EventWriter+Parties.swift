@@ -1,0 +1,69 @@
+import VNAModel
+
+/// Who signed or won, and where, which the story takes for granted.
+extension EventWriter {
+  /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
+  func addHeritage(_ event: inout EventCandidate) {
+    if event.actors.isEmpty,
+      let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),
+      let body = lead.actors.first(where: { $0.kind == .organization })
+    {
+      event.add(.init(kind: .organization, index: body.index))
+    }
+    if event.actors.isEmpty,
+      let body = lists.organizations.firstIndex(where: { $0.acronym == Self.heritageBody })
+    {
+      event.add(.init(kind: .organization, index: body))
+    }
+    guard !event.actors.contains(where: { $0.kind != .organization }),
+      let home = country(ActorCountries.home)
+    else { return }
+    event.add(.init(kind: .place, index: home, role: .winner))
+  }
+
+  /// «竞赛在苏黎世闭幕。越南队获两枚金牌»: where the contest was.
+  var contestPlace: Int {
+    all.first {
+      $0.kind == .conference && $0.place >= 0 && $0.status == .held
+        && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
+    }?.place ?? -1
+  }
+
+  /// The parties of a paper that nobody is told to have signed: the body in session, or the countries of
+  /// those who met.
+  func addParties(_ event: inout EventCandidate, _ dateline: Named?) {
+    if let congress = first(.congress) {
+      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
+      return
+    }
+    if merger.habits.contains(.hasFrenchHomographs), first(.meeting) == nil, first(.visit) == nil,
+      let gathering = first(.conference)
+    {
+      // «Au terme de la conférence de l'ASEAN, les ministres ont adopté»
+      for actor in all[gathering].actors where actor.role == .organizer { event.add(actor) }
+      if !event.actors.isEmpty { return }
+    }
+    var codes = main.flatMap { all[$0].actors }.compactMap { actor in
+      actor.kind == .person ? countries[actor.index] : nil
+    }
+    if codes.isEmpty, let pair {
+      // «En présence de X et de Y, les deux pays ont signé …»
+      codes = [pair.0, pair.1].compactMap { countries[$0.index] }
+    }
+    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
+    for index in lists.places.indices where lists.isCountry(index) {
+      let code = lists.places[index].country
+      if codes.contains(where: { $0 == code }) {
+        event.add(.init(kind: .place, index: index, role: .signatory))
+      }
+    }
+    // «两国元首签署声明» where the text names but one of the countries.
+    if event.actors.count == 1, merger.habits.contains(.complementsBeforeVerb), pair != nil {
+      event.actors.removeAll()
+    }
+    if event.actors.isEmpty, first(.meeting) != nil || first(.visit) != nil, let pair {
+      event.add(pair.0)
+      event.add(pair.1)
+    }
+  }
+}
