@@ -235,6 +235,18 @@ import VNAParsing
           "Le Van Hai: It is time to act now"
         ]
       ),
+      (
+        "The poet Tran Van Xuan was there. “We were hungry and we sang,” Xuan, 83, told the audience.",
+        ["Xuan: We were hungry and we sang,"]
+      ),
+      (
+        "For Le Van Hai, a farmer, the point is that “a court has said what a rock is.”",
+        ["Le Van Hai: a court has said what a rock is."]
+      ),
+      (
+        "“We stand by our brothers and sisters,” the message to Havana reads.",
+        ["message to Havana: We stand by our brothers and sisters,"]
+      ),
     ] as [(String, [String])])
   func englishQuotes(text: String, expected: [String]) {
     #expect(quotes("A title\n\nHanoi (VNA) – " + text + "\n", "en") == expected)
@@ -253,6 +265,14 @@ import VNAParsing
         [
           "Le Van Hai: Vamos a trabajar más juntos"
         ]
+      ),
+      (
+        "“Pensé en volver a casa”, contó el muchacho a la prensa.",
+        ["muchacho: Pensé en volver a casa"]
+      ),
+      (
+        "Dijo que la amistad “es un bien que hay que cuidar”, en palabras del alcalde Le Van Hai.",
+        ["Le Van Hai: es un bien que hay que cuidar"]
       ),
     ] as [(String, [String])])
   func spanishQuotes(text: String, expected: [String]) {

@@ -35,6 +35,45 @@ struct StructureLanguageTests {
       RH| {Environment} Storm Wipha picks up speed over the East Sea
       """),
     StructureFixture(
+      "English, two sections, the agency's line, speech above a credit", places: ["Hanoi"],
+      language: "en",
+      """
+      O | Culture & Education
+      H | Shrimp exporters aim for five billion USD
+      O | (VNA) 12/07/2025 20:15 GMT+7
+      S | The sector is counting on new markets to reach its targets for the year.
+      P | ⟨Hanoi (VNA) –⟩ The Deputy Minister of Industry and Trade, Phan Van Loc, opened a forum on seafood exports in Hai Phong on Thursday morning, with some 300 company heads attending.
+      P | “We shall sell shrimp to everybody who has a pan,” Loc told reporters.
+      C | Photo: VNA
+      P | Sales abroad rose by 9.4% in the first half of the year to 4.7 billion USD, he said, and more is to come⟦./.VNA⟧
+      M | See more
+      RH| {President’s visit to Egypt}: Two sides eye projects in the canal zone
+      RH| President: “We must conquer our own consumers first”
+      """),
+    StructureFixture(
+      "English, a section and its share bar, kickers with colons behind them", places: ["Hanoi"],
+      language: "en",
+      """
+      O | Environment Share Tweet
+      H | Shrimp exporters aim for five billion USD
+      P | ⟨Hanoi (VNA) –⟩ The Deputy Minister of Industry and Trade, Phan Van Loc, opened a forum on seafood exports in Hai Phong on Thursday morning, with some 300 company heads attending.
+      P | Sales abroad rose by 9.4% in the first half of the year to 4.7 billion USD, he said, and more is to come⟦./.VNA⟧
+      M | See more
+      RH| {Business} Ring Road No 4: districts asked to clear land
+      RH| {Travel} Con Dao named among the quietest islands
+      """),
+    StructureFixture(
+      "Spanish, a bar of parts", places: ["Hanoi"], language: "es",
+      """
+      H | Los exportadores de camarón apuntan a cinco mil millones
+      C | Una planta de Ca Mau (Fotografía: VNA)
+      P | ⟨Hanoi, 12 jul (VNA) -⟩ El viceministro de Industria y Comercio, Phan Van Loc, inauguró el jueves en Hai Phong un foro sobre las exportaciones de productos del mar con unos 300 empresarios.
+      P | Según el funcionario, las ventas al exterior crecieron un 9,4 por ciento en el primer semestre, hasta 4.700 millones de dólares⟦./. VNA⟧
+      O | Compartir | Imprimir | Enviar por correo
+      RH| El pangasio conquista Brasil
+      RH| Nueva línea de carga a Busan
+      """),
+    StructureFixture(
       "Spanish", places: ["Hanoi"], language: "es",
       """
       O | Inicio > Economía

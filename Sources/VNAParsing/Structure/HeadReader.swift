@@ -175,7 +175,8 @@ extension Page {
     let line = lines[index]
     if line.traits.contains(.credit) { return 1 }
     guard index + 1 < end, lines[index + 1].traits.contains(.creditAlone),
-      !line.traits.contains(.signOff), index + 1 != landmarks.signOff?.line
+      !line.traits.contains(.signOff), index + 1 != landmarks.signOff?.line,
+      !isSpeech(line)
     else { return nil }
     // A whole paragraph is no caption, even with a credit below it.
     let longest = endsAsSentence(line) ? 240 : 500
@@ -184,6 +185,21 @@ extension Page {
       next.blanksBefore == 0 || line.span.count <= 300
     else { return nil }
     return 2
+  }
+
+  /// «“We will be back,” she said.»: a sentence that opens with speech and goes on behind it.
+  private func isSpeech(_ line: PageLine) -> Bool {
+    let range = line.start..<line.end
+    guard endsAsSentence(line), opensQuotation(range) else { return false }
+    let inner = line.start + 1..<line.end - 1
+    return inner.contains { index in
+      guard bytes[index] == 0x2C else { return false }
+      let next = index + 1..<line.end
+      // The comma stands within the closing mark or behind it.
+      return bytes[index + 1] == 0x22 || starts("”", next) || starts("’", next)
+        || starts("»", next) || bytes[index - 1] == 0x22 || endsWith("”", line.start..<index)
+        || endsWith("»", line.start..<index)
+    }
   }
 
   /// Adds a line with the headline of another story: its bullet left out, its kicker parted.

@@ -8,7 +8,8 @@ extension Page {
 
   /// A headline's kicker and where the headline proper starts.
   func kicker(_ range: Range<Int>, allowSections: Bool) -> (kicker: Range<Int>, rest: Int)? {
-    colonKicker(range) ?? (allowSections ? sectionKicker(range) : nil)
+    // «Business Ring Road No 4: land to be cleared»: the section stands before all else.
+    (allowSections ? sectionKicker(range) : nil) ?? colonKicker(range)
   }
 
   private func colonKicker(_ range: Range<Int>) -> (kicker: Range<Int>, rest: Int)? {
@@ -60,6 +61,7 @@ extension Page {
     var phrase = KickerPhrase()
     forEachWord(kicker) { word in
       phrase.add(roles(word), isCapital: opensName(at: word.lowerBound, to: word.upperBound))
+      phrase.wasOwner = endsWith("’s", word) || endsWith("'s", word)
       // «Thủ tướng», «Primer ministro»: an office of two words.
       if phrase.count == 2 {
         phrase.isSpeaker =
@@ -113,7 +115,7 @@ extension Page {
 
   private func hasHyphen(_ range: Range<Int>) -> Bool { range.contains { bytes[$0] == 0x2D } }
 
-  private func opensQuotation(_ range: Range<Int>) -> Bool {
+  func opensQuotation(_ range: Range<Int>) -> Bool {
     bytes[range.lowerBound] == 0x22 || starts("«", range) || starts("“", range)
       || starts("‘", range)
   }
@@ -144,6 +146,8 @@ private struct KickerPhrase {
   var isSentence = false
   /// Every word has a capital, as in a person's name.
   var isName = true
+  /// Whether the last word has a possessive's ending: «President’s visit» is no sentence.
+  var wasOwner = false
   private var wasNoun = false
   private var wasArticle = false
 
@@ -153,7 +157,7 @@ private struct KickerPhrase {
     if roles.contains(.speaker), count == 1 || count == 2 && wasArticle { isSpeaker = true }
     wasArticle = roles.contains(.article)
     if count > 1, !isCapital {
-      if roles.contains(.verb) { isSentence = true }
+      if roles.contains(.verb), !wasOwner { isSentence = true }
       if roles.contains(.article), wasNoun { isSentence = true }
     }
     if !isCapital { isName = false }

@@ -32,7 +32,10 @@ struct Landmarks {
       if mayOpen {
         if index >= Self.longestHead || paragraphs >= Self.mostHeadParagraphs {
           mayOpen = false
-        } else if let match = page.dateline(at: index) {
+        } else if !(line.traits.contains(.residue) && page.bytes[line.start] == 0x28),
+          let match = page.dateline(at: index)
+        {
+          // A line of the site may begin with the agency in brackets as well.
           dateline = match
           bodyStart = index
           mayOpen = false

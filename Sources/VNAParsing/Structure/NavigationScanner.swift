@@ -46,6 +46,38 @@ extension Page {
     return !(arrow..<range.upperBound).contains { bytes[$0] == 0x3A }
   }
 
+  /// «Environment Share Tweet»: a section, and its share bar.
+  func isSectionWithBar(_ range: Range<Int>) -> Bool {
+    guard let section = end(ofOpening: range, where: isSectionName), section < range.upperBound
+    else { return false }
+    let rest = ByteScan.skipWhitespace(in: bytes, from: section, to: range.upperBound)
+    // «Video A» may open a headline: a word of two letters at least.
+    return range.upperBound - rest > 1 && isWordBar(rest..<range.upperBound)
+  }
+
+  /// «Culture & Education», «Cultura / Deportes»: two sections with a sign between.
+  func isPairOfSections(_ range: Range<Int>) -> Bool {
+    guard
+      let sign = range.first(where: {
+        bytes[$0] == 0x26 || bytes[$0] == 0x2F || bytes[$0] == 0x2C || bytes[$0] == 0x7C
+      })
+    else { return false }
+    let first = ByteScan.trimmed(range.lowerBound..<sign, in: bytes)
+    let second = ByteScan.trimmed(sign + 1..<range.upperBound, in: bytes)
+    return !first.isEmpty && !second.isEmpty && isSectionName(first) && isSectionName(second)
+  }
+
+  /// «(VNA) 20/11/2025 08:15»: the agency in brackets, and when the story was put there.
+  func isAgencyWithDate(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60, let open = range.first, bytes[open] == 0x28,
+      let close = ByteScan.firstIndex(
+        of: 0x29, in: bytes, from: open, to: min(range.upperBound, open + 32)),
+      isAgency(ByteScan.trimmed(open + 1..<close, in: bytes))
+    else { return false }
+    let date = ByteScan.skipWhitespace(in: bytes, from: close + 1, to: range.upperBound)
+    return date < range.upperBound && isSiteDate(date..<range.upperBound)
+  }
+
   private func isSectionName(_ range: Range<Int>) -> Bool {
     words.roles(bytes, range).contains(.section)
   }

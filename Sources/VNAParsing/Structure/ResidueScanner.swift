@@ -28,7 +28,9 @@ extension Page {
     }
     if line.openings.contains(.section) {
       let inner = unframed(line)
-      if isSectionWithDate(inner) || isPathOfSections(inner) { return true }
+      if isSectionWithDate(inner) || isSectionWithBar(inner) || isPathOfSections(inner) {
+        return true
+      }
     }
     // Most lines begin with a letter that no line of the site begins with.
     if first | 0x20 &- 0x61 < 26 || first == 0xC3, !line.openings.contains(.site) {
@@ -37,7 +39,7 @@ extension Page {
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
-    return isPath(line) || opensAsSites(inner)
+    return isPath(line) || opensAsSites(inner) || isAgencyWithDate(line.start..<line.end)
   }
 
   /// Whether the first two words allow a date or a share bar: «Le» is a word of both, and of most else.
@@ -89,7 +91,9 @@ extension Page {
   }
 
   private func isSectionAlone(_ line: PageLine) -> Bool {
-    line.span.count <= 48 && words.roles(bytes, unframed(line)).contains(.section)
+    guard line.span.count <= 48 else { return false }
+    let name = unframed(line)
+    return words.roles(bytes, name).contains(.section) || isPairOfSections(name)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
@@ -144,7 +148,33 @@ extension Page {
 
   /// «Partager Facebook Zalo Imprimer», «Печать 0 комментариев»: every word is of a share bar, or a
   /// number before one that is.
-  private func isWordBar(_ range: Range<Int>) -> Bool {
+  func isWordBar(_ range: Range<Int>) -> Bool {
+    if let sign = ByteScan.firstIndex(
+      of: 0x7C, in: bytes, from: range.lowerBound, to: range.upperBound)
+    {
+      return isBarOfParts(range, from: sign)
+    }
+    return isPlainBar(range)
+  }
+
+  /// «Compartir | Imprimir | Enviar por correo»: each part is a share bar or a line of the site.
+  private func isBarOfParts(_ range: Range<Int>, from first: Int) -> Bool {
+    var (start, sign) = (range.lowerBound, first)
+    while true {
+      let part = ByteScan.trimmed(start..<sign, in: bytes)
+      guard
+        part.isEmpty || isPlainBar(part)
+          || words.roles(bytes, part).contains(.residueLine)
+      else { return false }
+      if sign == range.upperBound { return true }
+      start = sign + 1
+      sign =
+        ByteScan.firstIndex(of: 0x7C, in: bytes, from: start, to: range.upperBound)
+        ?? range.upperBound
+    }
+  }
+
+  private func isPlainBar(_ range: Range<Int>) -> Bool {
     var isBar = true
     var endsWithNumber = false
     forEachWord(range) { word in

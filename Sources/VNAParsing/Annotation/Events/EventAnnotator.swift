@@ -39,6 +39,8 @@ struct EventAnnotator {
   /// The first person of the lead's paragraph, and the first two where it names two.
   private var first: EventCandidate.Actor?
   private var pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// Whether the second of the two is named in passing only: «at the invitation of Y».
+  private var isPairLoose = false
 
   static func annotate(_ context: inout AnnotationContext, _ bulletin: inout Bulletin) {
     guard hasEvents(context) else { return }
@@ -235,7 +237,8 @@ struct EventAnnotator {
           EventSentence(
             chunks: EventChunks(chunks), position: position, habits: chunker.habits,
             lastSubject: lastSubject,
-            delegate: position == .related ? nil : delegate, pair: pair, anchor: anchorDay,
+            delegate: position == .related ? nil : delegate, pair: chunker.namedPair ?? pair,
+            anchor: anchorDay,
             lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
@@ -256,6 +259,7 @@ struct EventAnnotator {
       reader.readSource()
     }
     if position == .lead { reader.readOther() }
+    if position != .related { settlePair(reader) }
     if !reader.candidates.isEmpty {
       for candidate in reader.candidates {
         if isRound(candidate) { addEach(candidate) } else { merger.add(candidate) }
@@ -355,8 +359,22 @@ struct EventAnnotator {
       if first?.isSame(as: actor) ?? false || second?.isSame(as: actor) ?? false { continue }
       if second != nil { return }
       if first == nil { first = actor } else { second = actor }
+      isPairLoose = chunk.relation.isBackground && !sentence.habits.contains(.hasFrenchHomographs)
     }
     if let first, let second { pair = (first, second) }
+  }
+
+  /// «visits Z at the invitation of Y» names who is not there yet: where a later sentence tells whom the
+  /// visitor met, «the two leaders» are these.
+  private mutating func settlePair(_ reader: borrowing EventReader) {
+    guard isPairLoose,
+      let talks = reader.candidates.first(where: {
+        $0.kind == .meeting && $0.status == .held && $0.strength > 2 && !$0.isBackground
+          && $0.actors.count == 2 && $0.actors.allSatisfy { $0.kind == .person }
+      })
+    else { return }
+    pair = (talks.actors[0], talks.actors[1])
+    isPairLoose = false
   }
 
   /// The subject of the main verb, for «il» in the next sentence.

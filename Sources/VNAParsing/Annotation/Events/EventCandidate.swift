@@ -71,6 +71,8 @@ struct EventCandidate {
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».
   var isAnaphor = false
+  /// Named by one noun with a definite article: «the ceremony».
+  var isDefinite = false
   /// Of a gathering: named by one noun without an article, as what was told before is.
   var isBare = false
   /// How sure it is: 3 with verb and actors, 2 with some, 1 for a noun alone.

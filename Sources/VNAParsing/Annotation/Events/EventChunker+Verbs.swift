@@ -153,6 +153,8 @@ extension EventChunker {
     let end = tokens.upperBound
     guard end < context.tokens.count else { return .active }
     let next = context.matches.longest(.preposition, at: end)
+    // «arrived from Singapore»: nobody arrives by somebody.
+    if frame == .arrive || frame == .leave { return .active }
     if let next, vocabulary.relation(next, lexicon) == .by { return .reduced }
     switch frame {
     case .lead: return .reduced

@@ -195,6 +195,9 @@ extension EventChunker {
         var chunk = piece(.pronoun, tokens)
         chunk.determiner = .both
         push(chunk)
+        if let (one, other) = titles.pair(for: tokens, title, context) {
+          namedPair = (.init(kind: .person, index: one), .init(kind: .person, index: other))
+        }
       } else {
         let isOffice = habits.contains(.uninflected) && namesOffice
         pushName(

@@ -16,6 +16,9 @@ struct EventChunker {
   /// The pieces of the sentence read last.
   var chunks: ContiguousArray<EventChunk> = []
 
+  /// Those whom «the two heads of government» means in that sentence, where their titles tell.
+  var namedPair: (EventCandidate.Actor, EventCandidate.Actor)?
+
   // What stands before the next piece.
   var relation = EventRelation.none
   var determiner = EventPronoun.none
@@ -72,6 +75,7 @@ struct EventChunker {
 
   mutating func read(_ sentence: Range<Int>, _ context: borrowing AnnotationContext) {
     chunks.removeAll(keepingCapacity: true)
+    namedPair = nil
     clear()
     entry = firstEntry(from: sentence.lowerBound)
     role = entities.firstRole(from: sentence.lowerBound)

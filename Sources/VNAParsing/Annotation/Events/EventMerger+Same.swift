@@ -80,6 +80,13 @@ extension EventMerger {
       {
         return true
       }
+      // «Energy stood out in the talks», and «he is to be received by X»: what was held names nobody, and is
+      // not what is to come.
+      if known.status != other.status, !habits.contains(.hasFrenchHomographs),
+        other.position == .body
+      {
+        return false
+      }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.

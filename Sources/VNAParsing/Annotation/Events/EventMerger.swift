@@ -53,8 +53,25 @@ struct EventMerger {
       for actor in candidate.actors where actor.kind == .person { events[award].add(actor) }
       return
     }
+    if isOfSigning(candidate) { return }
     candidate.mentions = mentions.append(candidate.mention)
     events.append(candidate)
+  }
+
+  /// «X attended the ceremony», after a lead that tells what was signed, and of no ceremony: it was there.
+  private func isOfSigning(_ other: EventCandidate) -> Bool {
+    guard other.kind == .conference, other.isDefinite, !habits.contains(.hasFrenchHomographs),
+      other.position.rawValue > EventCandidate.Position.lead.rawValue, other.status == .held,
+      !events.contains(where: {
+        Self.isGathering($0.kind)
+          && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
+      })
+    else { return false }
+    return events.contains {
+      $0.kind == .agreement && $0.status == .held && $0.strength > 2
+        && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+        && areCompatible($0, other)
+    }
   }
 
   /// The day of the story, without its hour, by the date that the lead names; -1 where that is not
@@ -323,6 +340,8 @@ struct EventMerger {
     guard event.place >= 0, other.place >= 0,
       lists.isCountry(event.place) && !lists.isCountry(other.place)
         || lists.isProvince(event.place) && lists.isInProvince(other.place)
+          // A commune is more than the headline of a province says.
+          && lists.places[other.place].kind != .commune
           && !habits.contains(.hasFrenchHomographs),
       other.position.rawValue <= EventCandidate.Position.lead.rawValue,
       lists.places[event.place].country == lists.places[other.place].country

@@ -97,7 +97,8 @@ extension EventReader {
       && (chunk.voice == .reflexive || chunk.frame == .have
         // «C'est par téléphone que X et Y ont fait le point»
         || (chunk.frame == .talk
-          && (signs.mode == .phone || sentence.habits.contains(.uninflected))))
+          && (signs.mode == .phone || sentence.habits.contains(.uninflected)
+            || sentence.habits.contains(.havingIsDoing) && isOfBoth(index))))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)
@@ -154,7 +155,10 @@ extension EventReader {
         if isReceiving { actor.role = isPassive ? .host : .guest }
         event.add(actor)
       }
-      if isReceiving, group.actors.isEmpty { event.guests = title ?? -1 }
+      // «se entrevistó con sus homólogos de A, B y C»
+      if group.actors.isEmpty, isReceiving || isOnePerson && hasTitle {
+        event.guests = title ?? -1
+      }
       event.hasOthers = isOthers && event.actors.count == 1
       // «tiếp các Đại sứ, gồm: X, Y»: together.
       event.isRound =
@@ -297,7 +301,7 @@ extension EventReader {
 
   /// «Les deux ministres se sont entretenus»: the two that the lead names.
   private func both(before verb: Int) -> [EventCandidate.Actor]? {
-    guard let pair = sentence.pair,
+    guard
       let subject = chunks[..<verb].last(where: {
         switch $0.kind {
         case .comma, .date, .place: false
@@ -307,9 +311,26 @@ extension EventReader {
         }
       }), subject.kind == .pronoun,
       subject.determiner == .both
-        || (subject.determiner == .they && chunks[verb].voice == .reflexive)
+        || (subject.determiner == .they
+          && (chunks[verb].voice == .reflexive
+            // «where they had conferred in private»
+            || chunks[verb].voice == .active && sentence.habits.contains(.havingIsDoing)))
     else { return nil }
+    if subject.determiner == .they, sentence.habits.contains(.havingIsDoing) {
+      // «X and Y spoke at the palace, where they had conferred»
+      let own = sentence.names(0..<verb, [.none], [.person])
+      if own.count == 2 { return own }
+    }
+    guard let pair = sentence.pair else { return nil }
     return [pair.0, pair.1]
+  }
+
+  /// Whether the subject of a verb is «they» or «the two leaders», right before it.
+  private func isOfBoth(_ verb: Int) -> Bool {
+    let subject = chunks[..<verb].last { $0.kind != .verb || $0.frame != .aux }
+    return subject.map {
+      $0.kind == .pronoun && ($0.determiner == .they || $0.determiner == .both)
+    } ?? false
   }
 
   /// Whom «l'» before a verb means: the one whom the story is about, or who was told of last.

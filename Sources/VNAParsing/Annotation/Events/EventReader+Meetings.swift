@@ -121,7 +121,11 @@ extension EventReader {
       others = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
     }
-    if subject.isEmpty, others.isEmpty, support == nil { others = holders(of: index) }
+    var held: Int?
+    if subject.isEmpty, others.isEmpty, support == nil, let (holders, verb) = holders(of: index) {
+      others = holders
+      held = verb
+    }
     // «remettre leurs lettres de créance à»
     if chunk.relation == .of, support == nil { subject = [] }
     for actor in subject where actor.kind != .place { event.add(actor) }
@@ -170,7 +174,7 @@ extension EventReader {
       event.mode = event.mode ?? .phone
     }
     if let support { chunks.use(support) }
-    finish(event, at: index, verb: support)
+    finish(event, at: held ?? index, verb: support)
   }
 
   /// «au terme d'un entretien», «au terme de deux heures d'entretien»
@@ -190,7 +194,7 @@ extension EventReader {
   }
 
   /// «l'entretien que X a eu avec Y», «l'entretien qu'ont eu mardi X et Y»
-  private func holders(of index: Int) -> [EventCandidate.Actor] {
+  private func holders(of index: Int) -> (actors: [EventCandidate.Actor], verb: Int)? {
     guard
       let who = sentence.behind(index).first(where: {
         chunks[$0].kind != .date && chunks[$0].kind != .place && chunks[$0].kind != .comma
@@ -198,10 +202,17 @@ extension EventReader {
       let verb = sentence.behind(who).first(where: {
         chunks[$0].kind == .verb && (chunks[$0].frame == .have || chunks[$0].frame == .hold)
       })
-    else { return [] }
+    else { return nil }
     chunks.use(verb)
-    return sentence.names(who + 1..<verb, [.none], [.person])
+    let named =
+      sentence.names(who + 1..<verb, [.none], [.person])
       + sentence.names(verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person])
+    guard named.isEmpty, chunks[verb].isPlural || chunks[who + 1].determiner == .they else {
+      return (named, verb)
+    }
+    // «coincidieron X e Y en la conversación que sostuvieron»: those of the main clause.
+    let both = sentence.names(sentence.clause(of: index).lowerBound..<index, [.none], [.person])
+    return both.count == 2 ? (both, verb) : nil
   }
 
   /// The verb of the clause behind what stands in front; «X and Y discussed trade at their meeting»:

@@ -22,6 +22,7 @@ extension EventReader {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
     if parties.isEmpty { parties = partiesOfSome(behind: index) }
+    if parties.isEmpty { parties = partiesUnder(behind: index) }
     for actor in parties { event.add(actor) }
     event.strength = parties.isEmpty ? 1 : 2
     let supports: EventSet<EventFrame> = [.attend, .chair, .have, .make, .close]
@@ -53,6 +54,17 @@ extension EventReader {
     else { return false }
     let joint = chunks[paper - 1]
     return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
+  }
+
+  /// «a memorandum under which A, B and C will look for …»: the bodies that it binds.
+  private func partiesUnder(behind index: Int) -> [EventCandidate.Actor] {
+    guard sentence.habits.contains(.markedInfinitive),
+      let who = sentence.behind(index).first(where: { chunks[$0].kind != .noun }),
+      chunks[who].kind == .pronoun, chunks[who].determiner == .who, chunks[who].relation == .of
+    else { return [] }
+    let bodies = sentence.names(
+      who + 1..<sentence.clauseEnd(after: who), [.none], [.organization], .signatory)
+    return bodies.count > 1 ? bodies : []
   }
 
   /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none

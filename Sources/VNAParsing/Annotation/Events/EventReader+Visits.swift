@@ -16,6 +16,7 @@ extension EventReader {
       journeys.contains(chunks[$0].frame) ? $0 : nil
     }
     var visitors: [EventCandidate.Actor] = []
+    if isOfKind(index) { return readComment(event, index) }
     if let support {
       visitors = (sentence.subject(of: support) ?? []).filter { $0.kind == .person }
     }
@@ -93,7 +94,12 @@ extension EventReader {
     }
     // «est arrivé à Tokyo, première étape d'une tournée»
     let first = support.flatMap { $0 < index ? destination($0 + 1..<index) : nil }
-    if let place = destination(index + 1..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
+    if var place = destination(index + 1..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
+      if place == first, let support, chunks[support].frame == .arrive, chunk.tokens.count > 1,
+        let country = host(of: place)
+      {
+        place = country
+      }
       event.place = place
       if lists.isCountry(place) {
         event.add(.init(kind: .place, index: place, role: .destination))
@@ -146,6 +152,34 @@ extension EventReader {
     }
   }
 
+  /// «the first visit by a Vietnamese head of state», «It is the first visit of such rank»: how often such
+  /// people come, said of the visit that is told.
+  private func isOfKind(_ index: Int) -> Bool {
+    guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].ordinal == 1 else {
+      return false
+    }
+    if index > 1, chunks[index - 1].kind == .verb, chunks[index - 1].frame == .be,
+      chunks[index - 2].kind == .pronoun, chunks[index - 2].determiner == .he
+    {
+      return true
+    }
+    guard let title = sentence.behind(index).first(where: { chunks[$0].kind != .place }) else {
+      return false
+    }
+    return chunks[title].kind == .title && chunks[title].determiner == .a
+      && (chunks[title].relation == .by || chunks[title].relation == .of)
+  }
+
+  private mutating func readComment(_ visit: EventCandidate, _ index: Int) {
+    var event = visit
+    event.isAnaphor = true
+    event.isBackground = true
+    event.place = destination(index + 1..<sentence.clauseEnd(after: index)) ?? -1
+    let place = event.place
+    finish(event, at: index, dates: 0..<0)
+    candidates[candidates.count - 1].place = place
+  }
+
   /// «During the stay from July 24 to 27, he met …»: the days of the visit told before.
   private func isDatedStay(_ index: Int) -> Bool {
     guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].relation.isBackground,
@@ -154,6 +188,14 @@ extension EventReader {
       chunks[next].kind == .date
     else { return false }
     return sentence.isStretch(chunks[next].index)
+  }
+
+  /// «arrived in Rabat for a state visit»: of the country, which is another than the agency's.
+  private func host(of city: Int) -> Int? {
+    guard !sentence.habits.contains(.hasFrenchHomographs),
+      let code = lists.places[city].country, code != ActorCountries.home
+    else { return nil }
+    return lists.places.indices.first { lists.isCountry($0) && lists.places[$0].country == code }
   }
 
   /// «X a quitté Hanoi jeudi, au terme d'une visite d'État»: of the country that he leaves.
@@ -194,7 +236,9 @@ extension EventReader {
       let end = sentence.clauseEnd(after: verb)
       if let date = chunks[verb..<end].firstIndex(where: { $0.kind == .date && !$0.isWeak }) {
         if chunks[verb].frame == .open { event.opening = chunks[date].index }
-        if chunks[verb].frame == .close { event.closing = chunks[date].index }
+        let isEnd = chunks[verb].frame == .hold && chunks[date].relation == .until
+        // «una visita que se extenderá hasta el 13»
+        if chunks[verb].frame == .close || isEnd { event.closing = chunks[date].index }
         // «una visita que se extiende del 9 al 12»
         if chunks[verb].frame == .hold {
           switch lists.dates[chunks[date].index].value {
@@ -258,111 +302,5 @@ extension EventReader {
     chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
       $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
     }
-  }
-
-  /// «Une délégation du Parti X séjourne au Vietnam»: the body that has sent it.
-  private func senders(before verb: Int) -> EventCandidate.Actor? {
-    guard let group = chunks[..<verb].firstIndex(where: { $0.kind == .hint && $0.hint == .group }),
-      chunks[group].relation == .none, group + 1 < verb,
-      chunks[group + 1].kind == .organization, chunks[group + 1].relation == .of,
-      !chunks[group..<verb].contains(where: { $0.kind == .verb && $0.frame == .lead })
-    else { return nil }
-    return sentence.actor(group + 1)
-  }
-
-  mutating func readTravel(_ index: Int) {
-    let chunk = chunks[index]
-    // «s'est rendu», «se rendant»
-    if chunk.frame == .go, chunk.voice != .reflexive,
-      chunk.voice != .gerund || index == 0 || chunks[index - 1].determiner != .self
-    {
-      return
-    }
-    let end = sentence.clauseEnd(after: index)
-    let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
-    let body = senders(before: index)
-    guard !people.isEmpty || body != nil else { return }
-    var event = candidate(.visit, index)
-    for var actor in people + (body.map { [$0] } ?? []) {
-      actor.role = .visitor
-      event.add(actor)
-    }
-    for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
-      var piece = chunks[next]
-      if lists.places[piece.index].kind == .airport {
-        // «s'est posé à l'aéroport de X»: on the way to the country.
-        guard let country = lists.country(around: piece.index) else { continue }
-        piece.index = country
-      }
-      guard
-        piece.relation == .to || piece.relation == .in
-          || (chunk.frame == .tour && piece.relation == .none)
-          // «来到三塘县»
-          || (chunk.frame == .arrive && piece.relation == .none && next == index + 1
-            && hasNoArticles)
-          // «se trasladará a Barcelona»: the verb holds the preposition.
-          || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
-            && sentence.habits.contains(.subjectBehind))
-      else { continue }
-      event.place = piece.index
-      if lists.isCountry(piece.index) {
-        event.add(.init(kind: .place, index: piece.index, role: .destination))
-      }
-      break
-    }
-    if chunk.frame == .arrive, event.place < 0, index + 1 < chunks.count,
-      !chunks[index + 1].isApart,
-      chunks[index + 1].kind == .speech || chunks[index + 1].voice == .infinitive
-    {
-      // «est venue saluer la vice-présidente»
-      return
-    }
-    if chunk.frame == .arrive, sentence.habits.contains(.uninflected),
-      candidates.contains(where: { $0.kind == .visit && $0.strength > 1 && $0.shares(event) })
-    {
-      // «đến Seoul, bắt đầu chuyến thăm Hàn Quốc»: the visit is told.
-      return
-    }
-    event.strength = chunk.frame == .arrive ? 2 : 3
-    if chunk.frame == .tour, event.place < 0, sentence.position == .body,
-      sentence.habits.contains(.subjectBehind), !chunks[..<index].contains(where: { $0.isName })
-    {
-      // «Hoy visita la sede del Instituto»: in the course of his stay.
-      event.strength = 1
-    }
-    if chunk.frame == .await {
-      // «attendue à Oulan-Bator»; «le rapport attendu»
-      guard event.place >= 0 else { return }
-      event.strength = 2
-    }
-    // «llegó a Guadalajara en los años 90»: his life, no journey of the story.
-    if chunk.frame == .arrive, sentence.habits.contains(.subjectBehind),
-      chunks[(index + 1)..<max(end, index + 1)].contains(where: {
-        $0.kind == .date && $0.isWeak && sentence.isLongAgo($0.index)
-      })
-    {
-      return
-    }
-    if event.place < 0, let front = frontPlace(index) { goTo(front, &event) }
-    setAside(for: event)
-    let place = event.place
-    // «Trong khuôn khổ chương trình thăm Đức, ngày 4/5, X đã gặp Y»: the day of what is told.
-    let isFrame = sentence.habits.contains(.uninflected) && chunk.relation == .within
-    finish(event, at: index, dates: isFrame ? 0..<0 : nil, verb: index)
-    candidates[candidates.count - 1].place = place
-    if chunk.frame == .tour, place < 0, sentence.position == .body {
-      candidates[candidates.count - 1].isStop = true
-    }
-    if chunk.frame == .arrive, place < 0, candidates[candidates.count - 1].date < 0,
-      candidates[candidates.count - 1].closing < 0
-    {
-      // «X reste ministre»: neither where to nor when.
-      candidates.removeLast()
-      return
-    }
-    guard chunk.frame == .arrive, chunk.voice == .reduced else { return }
-    // «arrivé la veille pour présider la session»: how he comes to be there.
-    candidates[candidates.count - 1].strength = 1
-    candidates[candidates.count - 1].isBackground = true
   }
 }

@@ -104,6 +104,9 @@ struct EventReader {
     event.isBackground =
       chunk.relation.isBackground || (chunk.kind == .verb && sentence.isBackground(index))
     event.isAnaphor = chunk.determiner == .this
+    event.isDefinite =
+      chunk.kind == .noun && chunk.determiner == .the && chunk.tokens.count == 1
+      && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
     event.mode = signs.mode
     event.ordinal = chunk.ordinal
     event.days = chunk.days

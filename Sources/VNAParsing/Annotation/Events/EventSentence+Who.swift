@@ -55,7 +55,17 @@ extension EventSentence {
         {
           before -= 1
         }
+        // «Crown Princess Mary of Denmark, who»: the person.
+        if before > 0, chunks[before].kind == .place, chunks[before].relation == .of,
+          !chunks[before].isApart, chunks[before - 1].kind == .person,
+          !habits.contains(.hasFrenchHomographs)
+        {
+          before -= 1
+        }
         return list(endingAt: before)
+      case .title where isSaidOf(index):
+        // «X, who is also head of the board, visited»: he does.
+        index -= 2
       case .person, .organization, .title, .place:
         if isObject(index) {
           if isWatched(index, doing: verb) { return list(endingAt: index) }
@@ -89,6 +99,13 @@ extension EventSentence {
       return mainSubject(after: verb)
     }
     return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
+  }
+
+  /// Whether a title is what a clause between commas says somebody is.
+  private func isSaidOf(_ title: Int) -> Bool {
+    title > 1 && chunks[title].relation == .none && chunks[title - 1].kind == .verb
+      && chunks[title - 1].frame == .be && chunks[title - 2].kind == .pronoun
+      && chunks[title - 2].determiner == .who && !habits.contains(.hasFrenchHomographs)
   }
 
   /// «Z委员会第47届会议将X列入»: the body whose session it is.

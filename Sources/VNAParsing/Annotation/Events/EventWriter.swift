@@ -36,7 +36,9 @@ struct EventWriter {
       var candidate = all[index]
       if candidate.guests >= 0 {
         // «les ambassadeurs de …» stands for those whom the story names later.
-        for person in titles.colleagues(of: candidate.guests, context) {
+        for person in titles.colleagues(
+          of: candidate.guests, isMain ? countries : nil, context)
+        {
           candidate.add(.init(kind: .person, index: person, role: .guest))
         }
       }

@@ -51,6 +51,9 @@ struct MainEvents {
       ranked.insert(ranked.remove(at: told), at: 0)
     }
     guard let first = ranked.first else { return [] }
+    let hasMessages =
+      !isFrench && events[first.index].kind == .message
+      && ranked.count { $0.score >= 4 && isPairOfMessage(events[$0.index]) } > 2
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst() where chosen.count < 3 {
       let event = events[index]
@@ -84,6 +87,15 @@ struct MainEvents {
       {
         continue
       }
+      // «La víspera el Parlamento había relevado a X»: before the vote of which the story tells.
+      if event.kind == .other, event.isEarlier,
+        event.position.rawValue >= EventCandidate.Position.opening.rawValue
+      {
+        continue
+      }
+      if isBefore(event, events[first.index]) { continue }
+      // «congratulated X on his election», and two more whom others congratulated: the messages are told.
+      if event.kind == .election, event.strength < 3, hasMessages { continue }
       // «à l'occasion du déplacement de X»: of somebody else.
       if event.kind == .visit, event.isBackground, !event.shares(events[first.index]) { continue }
       // What the body adds of the same kind is a detail of the story.
@@ -107,7 +119,11 @@ struct MainEvents {
       {
         continue
       }
-      let bonus = isCompanion(event, of: events[first.index]) ? 2 : 0
+      // «Chinh's visit began on Sunday»: of one whose meeting is told, whatever comes first.
+      let isOfGuest =
+        !isFrench && event.kind == .visit && event.strength > 1
+        && chosen.contains { events[$0].kind == .meeting && events[$0].shares(event) }
+      let bonus = isOfGuest || isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
     }
     // «Dans l'après-midi, l'hôte a été reçu par Z»: one more meeting of a guest, where there is room.
@@ -164,6 +180,20 @@ struct MainEvents {
       }
   }
 
+  private func isPairOfMessage(_ event: EventCandidate) -> Bool {
+    event.kind == .message && event.status == .held && event.actors.count > 1
+  }
+
+  /// «La víspera, X intervino en la reunión ministerial»: the body tells of a gathering that was over on the
+  /// day of the encounter that the story reports.
+  private func isBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
+    guard !isFrench, event.kind == .conference, Self.isEncounter(main.kind), main.kind != .visit,
+      event.position == .body, main.position.rawValue <= EventCandidate.Position.lead.rawValue,
+      let days = times.daysHeld(event), let day = times.daysHeld(main)
+    else { return false }
+    return days.upperBound < day.lowerBound
+  }
+
   /// A second meeting of the same person, another winner, another place of one storm.
   private func isDetail(_ event: EventCandidate, of main: EventCandidate) -> Bool {
     switch (event.kind, main.kind) {
@@ -189,6 +219,9 @@ struct MainEvents {
     case (.visit, .conference):
       event.position == .body && event.place < 0 && event.actors.count == 1
         && !event.shares(main)
+    // «He was sworn in on Wednesday»: what those who sent messages congratulated him on.
+    case (.appointment, .message), (.election, .message):
+      !isFrench && event.position == .body && event.shares(main)
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.

@@ -15,12 +15,19 @@ struct TitleIndex {
   init(_ entities: EntityIndex, _ context: borrowing AnnotationContext) {
     entries.reserveCapacity(entities.roles.count)
     for role in entities.roles {
-      for token in role.tokens {
+      var hasOffice = false
+      var next = role.tokens.lowerBound
+      for token in role.tokens where token >= next {
         guard let title = context.matches.longest(.title, at: token) else { continue }
         let end = min(token + Int(title.tokenCount), context.tokens.count)
-        entries.append(
-          Entry(hash: Self.hash(token..<end, title, context), person: role.person, token: token))
-        break
+        let hash = Self.hash(token..<end, title, context)
+        // «UAE Vice President, Prime Minister and Ruler of Dubai»: of the offices behind the first, the
+        // government counts.
+        if !hasOffice || hash == 1 {
+          entries.append(Entry(hash: hash, person: role.person, token: token))
+        }
+        hasOffice = true
+        next = end
       }
     }
   }
@@ -53,15 +60,67 @@ struct TitleIndex {
     return best
   }
 
+  /// The two who were named last before a token with a title that is the same for all who have it: «the two
+  /// heads of government».
+  func pair(
+    for tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> (Int, Int)? {
+    let hash = Self.hash(tokens, title, context)
+    guard hash == 1 else { return nil }
+    var last: Int?
+    var before: Int?
+    for entry in entries where entry.hash == hash && entry.person != last {
+      if entry.token > tokens.lowerBound { break }
+      (before, last) = (last, entry.person)
+    }
+    guard let before, let last else { return nil }
+    return (before, last)
+  }
+
   /// The people with a title of the kind of the one at a token, diplomats only: several of them
-  /// are received together, other ministers are not.
-  func colleagues(of token: Int, _ context: borrowing AnnotationContext) -> [Int] {
-    guard isDiplomat(token, context) else { return [] }
+  /// are received together, other ministers are not. Whom «colleagues» of some countries means is looked
+  /// for only where the people's countries are handed over, of the few events that the story reports.
+  func colleagues(
+    of token: Int, _ countries: ActorCountries?, _ context: borrowing AnnotationContext
+  ) -> [Int] {
+    guard isDiplomat(token, context) else {
+      return countries.map { bearers(behind: token, $0, context) } ?? []
+    }
     var people: [Int] = []
     for entry in entries where isDiplomat(entry.token, context) && !people.contains(entry.person) {
       people.append(entry.person)
     }
     return people
+  }
+
+  /// «his counterparts from A, B and C»: of each country that is named behind a title the first who has an
+  /// office; nobody where one of them has none.
+  private func bearers(
+    behind token: Int, _ countries: ActorCountries, _ context: borrowing AnnotationContext
+  ) -> [Int] {
+    guard !context.words.eventGrammar.habits.contains(.hasFrenchHomographs),
+      let title = context.matches.longest(.title, at: token)
+    else { return [] }
+    var people: [Int] = []
+    var next = token + Int(title.tokenCount)
+    // No list is longer, and nothing but small words stands in it.
+    let end = min(next + 40, context.tokens.count)
+    while next < end, context.tokens[next].sentence == context.tokens[token].sentence {
+      let classes = context.matches.classes(at: next)
+      if classes.contains(.country), let match = context.matches.longest(.country, at: next) {
+        let code = context.lexicon.value(of: match)
+        guard let entry = entries.first(where: { countries[$0.person] == code }) else { return [] }
+        people.append(entry.person)
+        next += Int(match.tokenCount)
+      } else if context.tokens[next].kind == .comma || classes.contains(.preposition)
+        || classes.contains(.conjunction)
+      {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return people.count > 1 ? people : []
   }
 
   /// Whether a person has the title of a diplomat.

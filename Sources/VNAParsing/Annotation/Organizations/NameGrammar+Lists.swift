@@ -269,10 +269,19 @@ extension OrganizationFinder {
     var next = state.end + 1
     if reader.role(next) == .of { next += 1 }
     if reader.role(next) == .article { next += 1 }
-    guard state.isCapital, state.hasPlace,
-      reader.isCapitalizedWord(next, inSentenceOf: state.first),
+    guard state.isCapital, reader.isCapitalizedWord(next, inSentenceOf: state.first),
       state.depth < 3
     else { return false }
+    if reader.words.capitalizesNames, !state.hasPlace, state.hasProper, next == state.end + 1,
+      reader.isCapitalized(state.end - 1),
+      reader.matches.classes(at: next).isDisjoint(
+        with: .init(.organization, .organizationHead, .acronym, .title, .country, .place)),
+      !isPerson(next..<reader.runEnd(from: next))
+    {
+      // «Servicio Nacional de Prevención y Respuesta ante Desastres»
+      return take(reader.runEnd(from: next, limit: 3), proper: true, &state)
+    }
+    guard state.hasPlace else { return false }
     if let inner = name(at: next, depth: state.depth + 1), inner.isOrganization {
       state.end = inner.range.upperBound
       return true

@@ -9,7 +9,10 @@ struct BracketedAcronym {
 
 extension OrganizationFinder {
   /// The acronym in the bracket that opens at a token: «(PCV)», «(sigle anglais : GSO)».
-  func acronym(inBracketAt open: Int) -> BracketedAcronym? {
+  ///
+  /// Behind the name of a body it may be one that means a treaty elsewhere, where the letters are those of
+  /// the name: «Agencia Telegráfica Búlgara (BTA)».
+  func acronym(inBracketAt open: Int, of body: Range<Int>? = nil) -> BracketedAcronym? {
     guard reader.kind(open) == .openBracket else { return nil }
     var close = open + 1
     let end = min(open + 9, reader.count)
@@ -31,11 +34,23 @@ extension OrganizationFinder {
     }) {
       inside = inside.lowerBound..<cut
     }
-    return isAcronym(inside) ? BracketedAcronym(acronym: inside, end: close + 1) : nil
+    return isAcronym(inside, of: body)
+      ? BracketedAcronym(acronym: inside, end: close + 1) : nil
+  }
+
+  /// Whether each letter of an acronym opens a word of a name, in whatever order another language has them.
+  private func isMadeOf(_ acronym: Int, _ name: Range<Int>) -> Bool {
+    let letters = reader.tokens[acronym].start..<reader.tokens[acronym].end
+    return letters.allSatisfy { letter in
+      name.contains {
+        reader.isCapitalized($0)
+          && reader.bytes[Int(reader.tokens[$0].start)] == reader.bytes[Int(letter)]
+      }
+    }
   }
 
   /// Whether tokens are written like an acronym and are no place, currency or treaty.
-  func isAcronym(_ range: Range<Int>) -> Bool {
+  func isAcronym(_ range: Range<Int>, of body: Range<Int>? = nil) -> Bool {
     guard let first = range.first, range.count <= 5, reader.kind(first) == .word,
       reader.isCapitalized(first)
     else { return false }
@@ -61,6 +76,7 @@ extension OrganizationFinder {
     guard letters >= 2, letters <= 14 else { return false }
     if let known = reader.matches.longest(.acronym, at: first) {
       return reader.value(known).word == .org
+        || body.map { isMadeOf(first, $0) } ?? false
     }
     let others = LexiconClassSet(.country, .place, .currency, .demonym, .month, .weekday, .unit)
     guard reader.matches.classes(at: first).isDisjoint(with: others) else { return false }
@@ -106,6 +122,8 @@ extension OrganizationFinder {
       role == .and && reader.role(name.upperBound + 1) == .none
       && reader.matches.classes(at: name.upperBound + 1).isDisjoint(
         with: LexiconClassSet(.eventVerb, .speechVerb))
+      // «Vietnam News Agency and Algerie Presse Service (APS)»: of the second alone.
+      && !spells(name.upperBound + 1..<open, found.acronym, all: true)
     let isShort =
       (between == 1 || isPlace || isCoordinated) && reader.isCapitalized(name.lowerBound)
     guard isShort || spells(whole, found.acronym, all: true) else { return nil }

@@ -10,17 +10,18 @@ extension OrganizationFinder {
     let head = reader.matches.longest(.organizationHead, at: index)
     let length = max(Int(known?.tokenCount ?? 0), Int(head?.tokenCount ?? 0))
     guard reader.isCapitalized(index) else { return nil }
-    let isAcronym = reader.matches.has(.acronym, at: index)
-    guard length > 0 || isAcronym,
+    let acronym = Int(reader.matches.longest(.acronym, at: index)?.tokenCount ?? 0)
+    guard length > 0 || acronym > 0,
       !reader.matches.classesInside(at: index).contains(.country)
     else { return nil }
     let first = length > 0 && !isKnownWhole(known, head) ? start(before: index) : index
-    let body = runEnd(from: index + max(1, length), of: first)
+    let own = max(1, length, acronym)
+    let body = runEnd(from: index + own, of: first)
     let closing = reader.role(body - 1)
     // «Parliament House», which the tables do not know as a body as they do the White House
     let isTitle =
       closing == .wrapper || closing == .treaty || closing == .building && known == nil
-    if isTitle, body > index + max(1, length) {
+    if isTitle, body > index + own {
       return OrganizationName(range: first..<body, end: body, isOrganization: false)
     }
     guard let last = lastHead(in: first..<body) else {
@@ -28,7 +29,8 @@ extension OrganizationFinder {
       let end = index + Int(known.tokenCount)
       return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
     }
-    let end = complementsEnd(from: body, of: first, last)
+    let isFirm = isFirm(first..<body, last)
+    let end = isFirm ? body : complementsEnd(from: body, of: first, last)
     let isWhole = known != nil && first == index && end == index + Int(known?.tokenCount ?? 0)
     let isNamed =
       !(last.isGeneric || last.kind == .suffix) || end - first > lastHeadLength(first, body)
@@ -43,6 +45,20 @@ extension OrganizationFinder {
     }
     return OrganizationName(
       range: first..<end, end: end, isOrganization: true, known: isWhole ? known : nil)
+  }
+
+  /// «the LEGO Group of Denmark»: a firm by its own name and «Group», which no country goes on; «Airports
+  /// Corporation of Vietnam» is named by what it does.
+  private func isFirm(_ range: Range<Int>, _ head: OrganizationHead) -> Bool {
+    guard head.kind == .suffix, range.count > 1, let last = range.last,
+      reader.role(range.upperBound) == .of
+    else { return false }
+    let name = last - 1
+    guard reader.matches.classes(at: name).isDisjoint(with: .init(.commonWord, .title, .country))
+    else { return false }
+    var next = range.upperBound + 1
+    if reader.role(next) == .article { next += 1 }
+    return next < reader.count && reader.matches.has(.country, at: next)
   }
 
   /// «the Dutch company De Heus»: the name behind a word in small letters for what it is.

@@ -69,7 +69,8 @@ struct OrganizationFinder {
   ) -> Int {
     let isSolid = reader.words.style == .solid
     if let name = isSolid ? solidName(at: index) : name(at: index) {
-      guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range)
+      guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range),
+        !goesOnWithPlaces(name.range)
       else { return name.end }
       return add(name, at: index, block, &context)
     }
@@ -80,6 +81,20 @@ struct OrganizationFinder {
       return add(acronym, at: index, block, &context)
     }
     return index + 1
+  }
+
+  /// «the provinces of Pinar del Rio and Granma»: a name that is a place's as well, in a list of places.
+  private func goesOnWithPlaces(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, before > 0, reader.matches.has(.place, at: range.lowerBound),
+      reader.role(before) == .and || reader.kind(before) == .comma,
+      reader.tokens[before - 1].sentence == reader.tokens[range.lowerBound].sentence
+    else { return false }
+    // No name of a place is longer.
+    return (max(0, before - 4)..<before).contains { start in
+      reader.matches.end(ofAny: .init(.place, .country), at: start) == before
+        && reader.isCapitalized(start) && !reader.matches.has(.organization, at: start)
+    }
   }
 
   /// «ASEAN Future Forum (AFF)»: the acronym of a meeting or treaty in brackets.
@@ -97,7 +112,7 @@ struct OrganizationFinder {
     _ context: inout AnnotationContext
   ) -> Int {
     var range = name.range
-    var bracket = acronym(inBracketAt: range.upperBound)
+    var bracket = acronym(inBracketAt: range.upperBound, of: range)
     let hasArticles = reader.words.style == .articles
     if bracket == nil, hasArticles, let aligned = aligned(range, head: index) {
       range = aligned.name

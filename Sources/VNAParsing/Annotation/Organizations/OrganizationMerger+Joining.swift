@@ -142,6 +142,13 @@ extension OrganizationMerger {
     {
       return true
     }
+    // «Foreign Ministry», «Ministry of Foreign Affairs»; «Defence Ministry», «Ministry of National Defence»
+    if front.count < place.count, kind(at: head.lowerBound) == .ministry,
+      zip(front, place).allSatisfy({ equal($0, $1) })
+        || zip(front, place.suffix(front.count)).allSatisfy({ equal($0, $1) })
+    {
+      return true
+    }
     guard let people = reader.matches.longest(.demonym, at: front.lowerBound),
       Int(people.tokenCount) == front.count,
       let country = reader.matches.longest(.country, at: place.lowerBound),
@@ -199,10 +206,27 @@ extension OrganizationMerger {
     if short.acronymKey != 0, long.acronymKey != 0, short.acronymKey != long.acronymKey {
       return false
     }
-    guard long.longest.contains(where: isForeign) else { return true }
+    guard long.longest.contains(where: isForeign) else { return !isOtherAssembly(long, short) }
     // «l'Assemblée nationale» by itself is the one at home.
     if reader.has(.organizationHead, .assembly, at: long.longest.lowerBound) { return false }
     return mentions[long.first].tokens.lowerBound < mentions[short.first].tokens.lowerBound
+  }
+
+  /// «National Assembly of People's Power»: an assembly whose own name says what it is of is another than the
+  /// one that is named by the word alone.
+  private func isOtherAssembly(_ long: Entity, _ short: Entity) -> Bool {
+    let start = long.longest.lowerBound
+    guard kind(at: start) == .assembly,
+      let next = reader.afterOf(start + short.longest.count)
+    else { return false }
+    return reader.isCapitalized(next)
+      && reader.matches.classes(at: next).isDisjoint(with: .init(.country, .place, .acronym))
+  }
+
+  private func kind(at index: Int) -> OrganizationHead.Kind? {
+    reader.matches.longest(.organizationHead, at: index).flatMap {
+      reader.value($0).organizationHead?.kind
+    }
   }
 
   /// Whether a word is another country's name or adjective.

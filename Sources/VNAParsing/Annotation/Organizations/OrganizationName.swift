@@ -58,7 +58,10 @@ extension OrganizationFinder {
     {
       return read
     }
-    guard let known, !isOrdinaryWord(known, at: index) else { return nil }
+    // «el XII Congreso Nacional» is a meeting.
+    guard let known, !isOrdinaryWord(known, at: index),
+      !reader.words.capitalizesNames || index == 0 || !reader.isRomanNumeral(index - 1)
+    else { return nil }
     let end = branchEnd(knownEnd, of: index)
     return OrganizationName(
       range: index..<end, end: end, isOrganization: true, known: end == knownEnd ? known : nil)

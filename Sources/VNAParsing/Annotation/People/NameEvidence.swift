@@ -52,6 +52,13 @@ extension PeopleReader {
         drop(&chain, to: next)
         continue
       }
+      // «En Santiago»: a preposition that is a syllable of names as well, and a place.
+      if chain.words == 2, next + 1 == chain.tokens.upperBound, has(.preposition, at: first),
+        tokens[first].flags.contains(.leadingWord), has(.place, at: next), !isFamilyName(first)
+      {
+        drop(&chain, to: next)
+        continue
+      }
       // «La Marine», «Le Têt»; «Le Duc Anh» is a name.
       let isArticle =
         next < chain.tokens.upperBound && words.sets(tokens[first]).contains(.articles)
@@ -203,6 +210,13 @@ extension PeopleReader {
       }
       if isName(index), index > first || isVietnamese || isGivenName(index) { continue }
       let classes = wordClasses(index).rawValue
+      // «Martin Green of the University of X»: a word of brands is a surname as well.
+      if index == range.upperBound - 1, chain.words == 2, isGivenName(first),
+        classes & Self.thingBits & ~LexiconClass.brandWord.bit == 0,
+        isSpeaker(range) || isLed(range)
+      {
+        continue
+      }
       if classes & Self.thingBits != 0 { return true }
       if !isVietnamese, claims[index] == .organization { return true }
     }
@@ -311,6 +325,13 @@ extension PeopleReader {
       return true
     }
     let first = range.lowerBound
+    // «Stanley Whittingham of Binghamton University»
+    if words.standsBeforeTitle, end + 2 < tokens.count, isSameSentence(first, end + 2),
+      words.isOf(tokens[end]),
+      claims[isArticle(end + 1) ? end + 2 : end + 1] == .organization
+    {
+      return true
+    }
     if end + 1 < tokens.count, isSameSentence(first, end + 1),
       tokens[end].hash == words.et || tokens[end].kind == .comma,
       (chain(at: end + 1)?.words ?? 0) > 1

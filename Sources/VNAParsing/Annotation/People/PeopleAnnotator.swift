@@ -88,7 +88,7 @@ enum PeopleAnnotator {
       return merger.known(chain.tokens) ?? (isInName ? nil : merger.longer(chain.tokens))
     }
     guard let person = merger.longer(chain.tokens) ?? merger.known(chain.tokens),
-      people.placeEnd(first) == nil || people.isSubject(chain),
+      people.placeEnd(first) == nil || people.isSubject(chain) || people.isGuest(chain),
       people.organizationEnd(first) == nil, people.isShortForm(chain)
     else { return nil }
     return person
@@ -104,7 +104,39 @@ extension PeopleReader {
       isVerb(end) || words.sets(tokens[end]).contains(.auxiliaries)
     else { return false }
     guard index > 0, isSameSentence(index - 1, index) else { return true }
+    if isForeignSurname(index) { return !leadsToPlace(index - 1) }
     return tokens[index - 1].kind == .comma && !claims[..<(index - 1)].suffix(1).contains(.place)
+  }
+
+  /// «Phuc received Austin»: whether a name that is a city's as well is the one whom somebody meets.
+  func isGuest(_ chain: NameChain) -> Bool {
+    let index = chain.tokens.lowerBound
+    guard words.standsBeforeTitle, isForeignSurname(index), index > 0,
+      isSameSentence(index - 1, index), let verb = matches.longest(.eventVerb, at: index - 1),
+      verb.tokenCount == 1
+    else { return false }
+    return reader.lexicon.value(of: verb, is: "receive")
+      || reader.lexicon.value(of: verb, is: "congratulate")
+  }
+
+  /// «Austin», «Lincoln»: a given name of other languages that is no syllable of Vietnamese ones, which
+  /// often are a city's whole name.
+  private func isForeignSurname(_ index: Int) -> Bool {
+    isGivenName(index) && !has(.familyName, at: index) && !has(.givenSyllable, at: index)
+  }
+
+  /// Whether a word leads to a place or goes on a list of places.
+  private func leadsToPlace(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    // «“…”, Austin said»
+    case .closeQuote, .quote: return false
+    case .comma: return index > 0 && claims[index - 1] == .place
+    default: break
+    }
+    return token.kind != .word || token.isCapitalized && claims[index] != .none
+      || has(.preposition, at: index) || has(.conjunction, at: index)
+      || has(.namedThing, at: index) || has(.placeHead, at: index)
   }
 
   /// Whether a single capitalised word may stand for a person whose name has it.
@@ -118,9 +150,15 @@ extension PeopleReader {
       if has(.namedThing, at: index - 1) || has(.organizationHead, at: index - 1) { return false }
     }
     let isWord = has(.commonWord, at: index) || has(.stopWord, at: index)
-    guard isWord || token.flags.contains(.leadingWord) && isName(index) else { return true }
+    guard
+      isWord
+        || token.flags.contains(.leadingWord) && isName(index)
+          && !(words.standsBeforeTitle && isForeignSurname(index))
+    else { return true }
     // «Son» and «Vu» open sentences as words: only a verb of saying makes them names.
     guard end + 1 < tokens.count, isSameSentence(index, end + 1) else { return false }
+    // «Chinh's visit began on Sunday»
+    if !isWord, words.standsBeforeTitle, tokens[end].hash == words.possessive { return true }
     // «Chinh, whose visit runs until Sunday»
     if !isWord, words.standsBeforeTitle, tokens[end].kind == .comma,
       let match = matches.longest(.pronoun, at: end + 1),
@@ -128,6 +166,8 @@ extension PeopleReader {
     {
       return true
     }
+    // «Chinh arrived in Rabat»
+    if !isWord, words.standsBeforeTitle, has(.eventVerb, at: end) { return true }
     return has(.speechVerb, at: end)
       || words.sets(tokens[end]).contains(.auxiliaries) && has(.speechVerb, at: end + 1)
   }

@@ -126,7 +126,8 @@ extension PeopleReader {
         guard let after = acronymEnd(end) else { return end }
         end = after
       } else if token.kind == .comma {
-        guard let after = hasField ? fieldsEnd(end, phrase) : nil ?? nextTitle(end + 1, phrase)
+        guard !isOthers(phrase, before: end + 1),
+          let after = hasField ? fieldsEnd(end, phrase) : nil ?? nextTitle(end + 1, phrase)
         else { return end }
         end = after
       } else if token.hash == words.et {
@@ -151,6 +152,15 @@ extension PeopleReader {
     return end
   }
 
+  /// «her Cuban peer, Vice President X»: whose peer he is, and behind the comma the office.
+  private func isOthers(_ phrase: RolePhrase, before next: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= 0, isLowerTitle(phrase), isInSentence(next, of: phrase),
+      tokens[next].isCapitalized, let match = matches.longest(.pronoun, at: before)
+    else { return false }
+    return reader.lexicon.value(of: match, is: "own")
+  }
+
   private func isPreposition(_ index: Int, _ phrase: RolePhrase) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized, index + 1 < tokens.count else { return false }
@@ -171,6 +181,7 @@ extension PeopleReader {
     if isInSentence(next, of: phrase), isArticle(next) { next += 1 }
     guard isInSentence(next, of: phrase) else { return false }
     if claims[next] == .organization { return true }
+    if token.hash == words.en, next == index + 1, isStudied(next, phrase) { return true }
     guard token.hash != words.aux, var place = placeEnd(next) else { return false }
     // «a farmer from Thanh Tri district, said»
     if isInSentence(place, of: phrase), has(.placeHead, at: place) { place += 1 }
@@ -181,6 +192,21 @@ extension PeopleReader {
     return tokens[place].kind == .comma && isInSentence(place + 1, of: phrase)
       && startsName(place + 1)
       || startsName(place)
+  }
+
+  /// «a lecturer in international law at X»: a field in small letters, up to a comma or to where it is taught.
+  private func isStudied(_ start: Int, _ phrase: RolePhrase) -> Bool {
+    guard isLowerTitle(phrase), let title = titleMatch(phrase.head.lowerBound),
+      reader.lexicon.value(of: title, is: "profession")
+    else { return false }
+    var end = start
+    while end < start + 4, isInSentence(end, of: phrase), tokens[end].kind == .word,
+      !tokens[end].isCapitalized, !has(.stopWord, at: end), !isVerb(end), claims[end] == .none
+    {
+      end += 1
+    }
+    guard end > start, isInSentence(end, of: phrase) else { return false }
+    return tokens[end].kind == .comma || tokens[end].hash == words.aux || words.isOf(tokens[end])
   }
 
   /// «a shopkeeper», not «Prime Minister».

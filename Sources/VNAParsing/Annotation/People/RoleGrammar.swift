@@ -36,6 +36,12 @@ extension PeopleReader {
       return nil
     }
     let title = matches.longest(.title, at: index)
+    // «la visita oficial de X»: an adjective, and no officer.
+    if index > 0, let noun = matches.longest(.eventNoun, at: index - 1), noun.tokenCount > 1,
+      Int(noun.tokenCount) > Int(title?.tokenCount ?? 0)
+    {
+      return nil
+    }
     guard let kinship = matches.longest(.kinship, at: index) else { return title }
     guard let title, title.tokenCount >= kinship.tokenCount else { return kinship }
     return title

@@ -6,6 +6,13 @@ extension PlaceFinder {
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     if let stands = standsByStyle(range, context) { return stands }
     let first = range.lowerBound
+    // «Solo en diciembre …»: a word that opens the sentence.
+    if range.count == 1, reader.tokens[first].flags.contains(.leadingWord),
+      reader.matches.has(.stopWord, at: first), !reader.matches.has(.country, at: first),
+      reader.isWord(first + 1, inSentenceOf: first), !reader.isCapitalized(first + 1)
+    {
+      return false
+    }
     if reader.words.standsBeforeHead, hasSmallSyllable(range) { return false }
     let before = reader.role(first - 1)
     let isBound = reader.binds(first - 1, as: before)

@@ -48,6 +48,12 @@ extension QuoteReader {
       // «… nhấn mạnh yêu cầu theo phương châm “…”.»
       return .verbBefore(verb)
     }
+    if isLower, isParagraph, !before.isEmpty, isWord(quoted.open - 1, .that),
+      endsSentence(quoted, in: block)
+    {
+      // «For X, the point is that “…”»: of the one named before.
+      return .colon(quoted.open)
+    }
     let speaksForItself = quoted.inner.contains { isWord($0, .firstPerson) }
     if isWhole, isParagraph, speaksForItself || endsSentence(quoted, in: block),
       wordCount(quoted.inner) >= 6
@@ -154,6 +160,14 @@ extension QuoteReader {
       let joins =
         tokens[index].kind == .hyphen
         || grammar.hasPlainVerbs && Self.joining.contains(tokens[index].kind)
+      if index > start, index + 2 < end, tokens[index].kind == .comma,
+        tokens[index + 1].kind == .number, tokens[index + 2].kind == .comma
+      {
+        // «…», Xuan, 83, told the audience.
+        index += 3
+        if index < end, matches.has(.speechVerb, at: index) { return index }
+        continue
+      }
       guard tokens[index].isWord || joins else { return nil }
       if index > start, matches.has(.speechVerb, at: index) { return index }
       index += 1

@@ -109,7 +109,7 @@ struct QuoteWords: Sendable {
     (.who, "quien"), (.been, "sido"), (.joining, "de del el la los las un una"), (.and, "y e"),
     (.clitic, "lo la le les no también"), (.infinitiveLead, "para de al sin"),
     (.accordingTo, "según"), (.setting, "durante en desde"), (.these, "estas"),
-    (.last, "último última"), (.indefinite, "un una"),
+    (.last, "último última"), (.indefinite, "un una"), (.recipient, "a al"),
   ])
 
   private static let french = WordTable<QuoteRoles>(roles: [

@@ -10,6 +10,7 @@ extension LayoutWords {
     ],
     credits: [
       "Foto de ilustración", "Foto ilustrativa", "Video", "Infografía", "Foto", "Fotos", "Fuente",
+      "Fotografía", "Fotografías",
       "Imagen", "Foto de archivo", "Foto ilustrativa",
     ],
     pictureNumbers: ["foto", "imagen"],

@@ -1,0 +1,109 @@
+import Testing
+import VNAModel
+
+/// Stories of our own of Friday, the 14th of November 2025, in which a later sentence decides what Spanish
+/// agency news reports.
+@Suite struct EventSpanishStoryTests {
+  private func main(_ story: String) -> [String] {
+    EventReading.mainEvents(story, in: "es")
+  }
+
+  @Test func aCallIsHeldByThoseOfTheMainClause() {
+    #expect(
+      main(
+        """
+        Cancilleres de Vietnam y México hablan
+        Hanoi (VNA) - Vietnam y México quieren más comercio, coincidieron los cancilleres de ambos \
+        países, Le Hoai Trung y Juan Ramón de la Fuente, en la conversación telefónica que sostuvieron la \
+        mañana del 13 de noviembre.
+        Las partes acordaron convocar en Hanoi la próxima reunión de consultas políticas.
+        """) == ["call: Le Hoai Trung, Juan Ramón de la Fuente on 2025-11-13TMO"])
+  }
+
+  @Test func sorrowIsAMessage() {
+    #expect(
+      main(
+        """
+        Vietnam expresa condolencias a Chile
+        Hanoi (VNA) - El presidente de Vietnam, Luong Cuong, envió el jueves un mensaje de condolencias \
+        a su homólogo chileno, Gabriel Boric, por los incendios.
+        El mismo día, el presidente de la Asamblea Nacional, Tran Thanh Man, transmitió su pesar al \
+        titular del Senado, Manuel Ossandón.
+        """) == [
+          "message: Luong Cuong, Gabriel Boric on 2025-11-13",
+          "message: Tran Thanh Man, Manuel Ossandón on 2025-11-13",
+        ])
+  }
+
+  /// Whom «sus colegas de Perú y Chile» means, the body tells; where it names no Chilean, nobody is meant.
+  @Test(arguments: [
+    ("ministro de Relaciones Exteriores de Chile", ", Hugo de Zela, Alberto van Klaveren"),
+    ("ministro de Minas", ""),
+  ])
+  func colleaguesAreNamedLater(_ title: String, _ others: String) {
+    #expect(
+      main(
+        """
+        Canciller vietnamita conversa con sus homólogos
+        Lima (VNA) - El canciller de Vietnam, Le Hoai Trung, se entrevistó el jueves por separado con \
+        sus colegas de Perú y Chile.
+        Con el canciller peruano, Hugo de Zela, habló de uvas. El \(title), Alberto van Klaveren, prometió \
+        más cobre.
+        La víspera intervino en una conferencia ministerial.
+        """) == ["meeting: Le Hoai Trung\(others) @ Lima on 2025-11-13"])
+  }
+
+  @Test func theTwoLeadersAreThoseWhoMet() {
+    #expect(
+      main(
+        """
+        Vicepresidenta vietnamita visita Angola
+        Luanda (VNA) - La vicepresidenta de Vietnam, Vo Thi Anh Xuan, inició el jueves una visita oficial \
+        a Angola, que se extenderá hasta el 16 de noviembre por invitación del presidente João Lourenço.
+        El viernes por la mañana, la vicemandataria conversó con la ministra Ana Dias Lourenço. Al término \
+        del diálogo, los dos dirigentes presenciaron la firma de un convenio.
+        João Lourenço recibirá a la visitante mañana.
+        """) == [
+          "visit: Vo Thi Anh Xuan, Angola @ Angola on 2025-11-13/2025-11-16",
+          "meeting: Vo Thi Anh Xuan, Ana Dias Lourenço @ Luanda on 2025-11-14TMO",
+          "agreement: Angola, Vietnam @ Luanda on 2025-11-14TMO",
+        ])
+  }
+
+  /// Who invites is whom one meets, where nothing else is told.
+  @Test func theHostMayBeTheOneWhoInvites() {
+    #expect(
+      main(
+        """
+        Vicepresidenta vietnamita visita Angola
+        Luanda (VNA) - La vicepresidenta de Vietnam, Vo Thi Anh Xuan, inició el jueves una visita oficial \
+        a Angola por invitación del presidente João Lourenço.
+        Durante el encuentro, los dos dirigentes abogaron por más comercio.
+        """
+      ).contains { $0.hasPrefix("meeting: Vo Thi Anh Xuan, João Lourenço") })
+  }
+
+  @Test func whatWasBeforeTheVoteIsNotTold() {
+    #expect(
+      main(
+        """
+        Asamblea elige a primer ministro
+        Hanoi (VNA) - La Asamblea Nacional de Vietnam eligió el jueves a Tran Hong Ha como primer ministro.
+        El miércoles el Parlamento había relevado del cargo a Pham Minh Chinh.
+        """) == ["election: Tran Hong Ha, Asamblea Nacional de Vietnam @ Hanoi on 2025-11-13"])
+  }
+
+  @Test func anOfficialVisitIsNoOfficer() {
+    #expect(
+      main(
+        """
+        Vietnam y Bulgaria refuerzan nexos
+        Hanoi (VNA) - El presidente de Vietnam, Luong Cuong, y su homólogo búlgaro, Rumen Radev, \
+        sostuvieron conversaciones el jueves en Hanoi.
+        La visita oficial de Radev, del 11 al 15 de noviembre, es la primera desde 2013.
+        """) == [
+          "meeting: Luong Cuong, Rumen Radev @ Hanoi on 2025-11-13",
+          "visit: Rumen Radev, Vietnam @ Vietnam on 2025-11-11/2025-11-15",
+        ])
+  }
+}
