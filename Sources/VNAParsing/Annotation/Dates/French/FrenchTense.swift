@@ -38,6 +38,7 @@ extension FrenchDateGrammar {
         default: break
         }
         if let found = cue(before) { return found }
+        if isApposedParticiple(before) { return .past }
       }
       // «qui s'était rendu à Hanoi les 28 et 29 mars, souhaite»: the clause before the comma first.
       if after < sentence.upperBound, tokens[after].kind == .comma, step < 5 {
@@ -81,6 +82,7 @@ extension FrenchDateGrammar {
       tokens[index].kind == .word || tokens[index].kind == .number
     {
       if let found = cue(index) { return found == .past }
+      if isApposedParticiple(index) { return true }
       index -= 1
     }
     return false
@@ -95,6 +97,19 @@ extension FrenchDateGrammar {
         && words[tokens[$0].hash] == .pluperfect
     }
   }
+
+  /// «le projet, autorisé en avril», «l'aéroport, fermé dans la matinée de vendredi»: a participle right
+  /// behind a comma, one of the many that no list has, says what was done by then.
+  private func isApposedParticiple(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    guard index > block.lowerBound, tokens[index - 1].kind == .comma, token.kind == .word,
+      token.end - token.start > 5, !token.isCapitalized, words[token.hash] == .none
+    else { return false }
+    return Self.participles.isEnding(of: Int(token.start)..<end, in: bytes)
+  }
+
+  private static let participles = EndingSet(["é", "ée", "és", "ées"])
 
   /// «le congrès, clos le 23 janvier»: whether a day is told beside the story, in an apposition.
   func isApposed(_ day: Int) -> Bool {
