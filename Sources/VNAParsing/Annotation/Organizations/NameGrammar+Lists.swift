@@ -268,12 +268,12 @@ extension OrganizationFinder {
     return take(next + 1, proper: false, &state)
   }
 
-  /// «Mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
+  /// «mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
   func attachment(_ state: inout NameState) -> Bool {
     var next = state.end + 1
     if reader.role(next) == .of { next += 1 }
     if reader.role(next) == .article { next += 1 }
-    guard state.isCapital, state.hasPlace,
+    guard state.isCapital || state.head.kind == .embassy, state.hasPlace,
       reader.isCapitalizedWord(next, inSentenceOf: state.first),
       state.depth < 3
     else { return false }

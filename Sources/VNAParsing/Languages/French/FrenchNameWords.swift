@@ -5,6 +5,7 @@ extension NameWords {
       (.of, "de du des d"),
       (.article, "le la les l"),
       (.locative, "à au aux en dans chez"),
+      (.between, "entre"),
       (.and, "et &"),
       (.purpose, "pour sur"),
       (.against, "contre"),
@@ -32,7 +33,7 @@ extension NameWords {
         .wrapper,
         """
         sommet sommets coupe coupes championnat championnats traité charte tournoi accord accords \
-        pacte jeux
+        pacte jeux olympiade olympiades
         """
       ),
       (.treaty, "convention conventions déclaration protocole"),
@@ -79,6 +80,7 @@ extension NameWords {
       """,
     infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre",
     glued: "du de des au aux en à la le les l d et dans par del avec",
-    gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et"
+    gluedTails: "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et",
+    placesBeforeProvinces: true
   )
 }
