@@ -20,9 +20,9 @@ struct EventWriter {
   /// The city of the dateline as printed.
   let printed: Dateline.NamedPlace?
 
-  private typealias Named = (name: String, country: String?)
+  typealias Named = (name: String, country: String?)
 
-  private var all: ContiguousArray<EventCandidate> { merger.events }
+  var all: ContiguousArray<EventCandidate> { merger.events }
 
   func events(_ context: borrowing AnnotationContext) -> [Event] {
     let dateline = self.dateline
@@ -150,7 +150,7 @@ struct EventWriter {
   }
 
   /// The first main event of a kind.
-  private func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
+  func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
 
   /// The country of a code among the places.
   private func country(_ code: String) -> Int? {
@@ -182,9 +182,12 @@ struct EventWriter {
     switch event.kind {
     case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
       if event.status == .held { event.date = day }
-    case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
-      // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
-      if event.status != .planned { event.date = day }
+    case .congress:
+      if event.date < 0, event.opening < 0, event.closing < 0, event.status != .planned {
+        // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
+        event.date = day
+      }
+      if event.actors.isEmpty { addAssembly(&event) }
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
       event.date = day
@@ -347,31 +350,6 @@ struct EventWriter {
       && all[host].actors.contains {
         $0.kind == .person && countries[$0.index] == ActorCountries.home
       }
-  }
-
-  private func addParties(_ event: inout EventCandidate, _ dateline: Named?) {
-    if let congress = first(.congress) {
-      for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
-      return
-    }
-    var codes = main.flatMap { all[$0].actors }.compactMap { actor in
-      actor.kind == .person ? countries[actor.index] : nil
-    }
-    if codes.isEmpty, let pair {
-      // «En présence de X et de Y, les deux pays ont signé …»
-      codes = [pair.0, pair.1].compactMap { countries[$0.index] }
-    }
-    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
-    for index in lists.places.indices where lists.isCountry(index) {
-      let code = lists.places[index].country
-      if codes.contains(where: { $0 == code }) {
-        event.add(.init(kind: .place, index: index, role: .signatory))
-      }
-    }
-    if event.actors.isEmpty, first(.meeting) != nil || first(.visit) != nil, let pair {
-      event.add(pair.0)
-      event.add(pair.1)
-    }
   }
 
   private func actor(_ actor: EventCandidate.Actor) -> Event.Actor {
