@@ -59,7 +59,7 @@ import VNAParsing
       """
       Lê Van Nam réélu à la tête de l'Association des pêcheurs du Vietnam
 
-      Vinh (VNA) – Lê Van Nam a été réélu lundi 10 novembre président de l'Association des pêcheurs du \
+      Hanoï (VNA) – Lê Van Nam a été réélu lundi 10 novembre président de l'Association des pêcheurs du \
       Vietnam, lors du 5e Congrès de l'association, qui s'est achevé mardi 11 novembre à Vinh.
       Les travaux s'étaient ouverts le 9 novembre.-VNA
       """)

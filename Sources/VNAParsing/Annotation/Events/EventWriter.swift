@@ -214,9 +214,14 @@ struct EventWriter {
       {
         event.place = talks.place
       }
-    case .election
-    where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
-      event.date = electionDay(event)
+    case .election where event.status == .held:
+      if event.date < 0, event.opening < 0, event.closing < 0 { event.date = electionDay(event) }
+      if merger.habits.contains(.hasFrenchHomographs), event.place < 0,
+        let congress = first(.congress).map({ all[$0] })
+      {
+        // Not where the story was written, but where those sat who elected.
+        event.place = congress.place
+      }
     case .other where event.isElsewhere: takeScene(&event)
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place

@@ -43,6 +43,8 @@ enum FrenchDateWord: UInt8 {
   case pluperfect
   /// «que», before what is wanted of others.
   case that
+  /// «qui», before what the thing named will do.
+  case who
   /// «encore», «reste», before what is left to do.
   case still
   /// «espéré», «reporté»: participles that tell of no past.
@@ -149,7 +151,8 @@ enum FrenchDateWords {
         + "projetés projetées planifié planifiée planifiés planifiées fixé fixée fixés fixées "
         + "reporté reportée reportés reportées repoussé repoussée repoussés repoussées"
     ),
-    (.be, "être"), (.that, "que qu"), (.still, "encore reste restent restait restaient"),
+    (.be, "être"), (.that, "que qu"), (.who, "qui"),
+    (.still, "encore reste restent restait restaient"),
     (.announced, "annoncé annonce annoncent annoncer annonçant"),
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),

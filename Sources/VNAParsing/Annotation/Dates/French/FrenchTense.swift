@@ -20,7 +20,9 @@ extension FrenchDateGrammar {
     case .avant: if !isYear { return .future }
     default: break
     }
-    if isYear { return isToCome(range.lowerBound - 1) ? .future : .open }
+    if isYear {
+      return isToCome(range.lowerBound - 1) || isBeforeFuture(range.upperBound) ? .future : .open
+    }
     if isAnnounced(index, range.upperBound) { return .future }
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
@@ -73,6 +75,15 @@ extension FrenchDateGrammar {
       index -= 1
     }
     return false
+  }
+
+  /// «le calendrier de 2023, qui verra célébrer»: whether a clause right behind a year tells of what it will
+  /// bring.
+  private func isBeforeFuture(_ comma: Int) -> Bool {
+    guard comma + 2 < block.upperBound, tokens[comma].kind == .comma, word(comma + 1) == .who else {
+      return false
+    }
+    return cue(comma + 2) == .future
   }
 
   /// Whether a word of the past stands a few words before, in the same clause.
