@@ -179,4 +179,12 @@ import VNAParsing
         + "second semestre de 2020. Le taux, de 9,88% en 2015, est revenu à 6%.")
     #expect(page.referenceDate?.value == TemporalValue("2019-07-16"))
   }
+
+  @Test(arguments: [("verra un colloque", "2022-06-14"), ("a vu un colloque", "2024-06-14")])
+  func aClauseBehindAYearSaysWhetherItIsOver(clause: String, day: String) {
+    let page = DatesSupport.bulletin(
+      "Le titre du jour\n\nHanoï, 14 juin (VNA) – Le ministre a téléphoné à son homologue. Ils ont revu "
+        + "le calendrier de 2023, qui \(clause), et les échanges de 2021. -VNA", on: nil)
+    #expect(page.referenceDate?.value == TemporalValue(day))
+  }
 }

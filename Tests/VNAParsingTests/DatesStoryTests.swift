@@ -175,4 +175,33 @@ import VNAModel
     #expect(
       read("Les députés l'ont dit lors de la session demars.") == ["demars = 2025-03"])
   }
+
+  @Test func aParticipleBehindACommaIsOfThePast() {
+    // In November, March lies nearer ahead than behind.
+    #expect(
+      read("Le maire salue le chantier du pont, approuvé en mars.") == ["mars = 2025-03"])
+    #expect(
+      read("Les écoles, évacuées dans la matinée de lundi, devaient rouvrir.")
+        == ["matinée de lundi = 2025-11-10TMO"])
+    // What is hoped for or put off is not over.
+    #expect(
+      read("Le maire salue le chantier du pont, reporté en mars.") == ["mars = 2026-03"])
+    #expect(
+      read("Le maire prévoit la fin du chantier, espérée en mars.") == ["mars = 2026-03"])
+  }
+
+  @Test func theEveIsOfTheDayOnWhichTheLeadTells() {
+    let body = "Le maire, arrivé la veille au soir, a visité deux écoles."
+    let found = DatesSupport.bulletin(
+      """
+      Un orage frappe Vinh
+      L'orage a touché mercredi la ville de Vinh.
+
+      Vinh (VNA) – L'orage a touché mercredi 12 novembre la ville, ont annoncé jeudi les pompiers.
+      Les toits ont souffert.
+      \(body)
+      """, on: "2025-11-13"
+    ).dates.map(DatesSupport.line)
+    #expect(found.last == "la veille au soir = 2025-11-12TEV", "\(found)")
+  }
 }

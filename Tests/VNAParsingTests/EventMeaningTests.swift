@@ -28,7 +28,7 @@ import VNAParsing
         La Finlande est un partenaire du Vietnam.-VNA
         """) == [
           "meeting: Luong Cuong, Alexander Stubb @ Hanoï on 2025-11-11",
-          "agreement: Finlande, Vietnam @ Hanoï on 2025-11-11",
+          "agreement: Luong Cuong, Alexander Stubb @ Hanoï on 2025-11-11",
         ])
   }
 

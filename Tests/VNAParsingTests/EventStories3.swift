@@ -173,7 +173,7 @@ extension EventStory {
       [
         "meeting: Pham Minh Chinh, Sifi Ghrieb @ Alger on 2025-11-19",
         "visit: Pham Minh Chinh, Algérie @ Algérie",
-        "agreement: Algérie @ Alger on 2025-11-19",
+        "agreement: Pham Minh Chinh, Sifi Ghrieb @ Alger on 2025-11-19",
       ]),
     EventStory(
       "2025-10-05",

@@ -120,4 +120,41 @@ import VNAParsing
         "Comité populaire de Cao Bang",
       ])
   }
+
+  @Test(
+    arguments: [
+      ("Les enfants de l'école de vietnamien Hoa Mai chantent.", ["école de vietnamien Hoa Mai"]),
+      ("Elle sort du lycée d'élite Phan Mai de Vinh.", ["lycée d'élite Phan Mai"]),
+      ("L'école de danse est fermée.", []),
+      (
+        "Un don est parti pour l'Université Cheikh-Bamba-Sow.", ["Université Cheikh-Bamba-Sow"]
+      ),
+      ("L'université a reçu le cheikh Bamba Sow.", []),
+      (
+        "La cheffe de la mission permanente du Laos auprès de l'UNESCO est venue.",
+        ["mission permanente du Laos auprès de l'UNESCO"]
+      ),
+      ("Une mission permanente est ouverte.", []),
+      ("Les Conseils populaires de quartier sont supprimés.", ["Conseils populaires"]),
+      ("Ils vont aux Olympiades internationales de musique (OIM).", []),
+      (
+        "L'Organisation internationale pour les migrations (OIM) recrute.",
+        ["Organisation internationale pour les migrations|OIM"]
+      ),
+    ] as [(String, [String])])
+  func findsSchoolsAndMissions(_ text: String, _ expected: [String]) {
+    #expect(NameReading.organizations(text) == expected, "\(text)")
+  }
+
+  @Test func joinsTheCommitteeOfAProvinceNamedInTwoWays() {
+    let organizations = NameReading.bulletin(
+      "Le Comité du Parti de la province de Son La s'est réuni. Elle est secrétaire du Comité "
+        + "provincial du Parti de Son La, et non du Comité provincial du Parti de Lai Châu."
+    ).organizations
+    #expect(
+      organizations.map(\.name) == [
+        "Comité du Parti de la province de Son La", "Comité provincial du Parti de Lai Châu",
+      ])
+    #expect(organizations.map(\.mentions.count) == [2, 1])
+  }
 }

@@ -173,4 +173,33 @@ import VNAParsing
     // What goes on with another capital is another name.
     #expect(places.first { $0.name == "Trà Leng" }?.mentions.count == 2)
   }
+
+  @Test(
+    arguments: [
+      // what «et» joins to a town by the same preposition is a town
+      (
+        "Le café part des ports d'Abidjan et de Sassandra.", ["Abidjan CI", "Sassandra CI"]
+      ),
+      (
+        "La Bulgarie a signé un jumelage entre Ninh Binh et Gorna Banya.",
+        ["Bulgarie BG", "Ninh Binh VN", "Gorna Banya BG"]
+      ),
+      ("Les discours de Vinh et de Pierre Martin sont connus.", ["Vinh VN"]),
+      ("Le maire de Vinh et Pierre Martin sont venus.", ["Vinh VN"]),
+      ("Le trajet entre Vinh et Vingroup est court.", ["Vinh VN"]),
+      // beside what a town is
+      ("Non loin de Kouroussa, des mineurs creusent.", ["Kouroussa VN"]),
+      ("Les eaux montent aux portes de Kouroussa.", ["Kouroussa VN"]),
+      // a village, and the words that say in what province it lies
+      (
+        "Ils dansent à Muong Hoa, dans la province de Yên Bai.", ["Muong Hoa VN", "Yên Bai VN"]
+      ),
+      ("Il parle avec Lo Thi Chà, dans la province de Yên Bai.", ["Yên Bai VN"]),
+      // the field of a minister
+      ("La ministre française de l'Europe est arrivée.", []),
+      ("Le maire français de l'Europe nouvelle est arrivé en Asie.", ["Europe", "Asie"]),
+    ] as [(String, [String])])
+  func findsWhatStandsBesideATown(_ text: String, _ expected: [String]) {
+    #expect(NameReading.places("Hanoï (VNA) – " + text).filter { $0 != "Hanoï VN" } == expected)
+  }
 }

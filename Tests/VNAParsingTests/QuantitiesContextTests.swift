@@ -17,6 +17,9 @@ import VNAParsing
       "Le nombre de visiteurs varie entre 2,1 et 2,4 millions.",
       "2100000 visiteurs; 2400000 visiteurs"),
     QuantityCase("Le port a traité 3 millions d'EVP.", "3000000 EVP"),
+    QuantityCase("Elle a formé 400 jeunes depuis 2003.", "400 jeunes"),
+    QuantityCase("Elle a formé 400 jeunes talents.", "400 talents"),
+    QuantityCase("Ils ont préparé 300 bánh chung pour la fête.", "300 bánh chung"),
     QuantityCase("Il faudra de 49 à 59 millions de dollars.", "49000000 USD; 59000000 USD"),
     QuantityCase("Le prix varie entre 440 et 465 dollars la tonne.", "440 USD; 465 USD"),
     QuantityCase(

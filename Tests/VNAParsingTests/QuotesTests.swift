@@ -46,6 +46,9 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
         + "fait le reste ».", "Nous avons semé trop tôt cette année | Lô Thi Mai",
       "et la pluie a fait le reste | Lô Thi Mai"),
     QuoteCase(
+      "Le ministre Nguyên Hông Diên a vu dans ce vote « une joie pour tout un peuple ».",
+      "une joie pour tout un peuple | Nguyên Hông Diên"),
+    QuoteCase(
       "« Rien ne sera fait sans vous », a promis lors d'un débat levice-ministre de la "
         + "Construction, Bui Xuân Dung.", "Rien ne sera fait sans vous | Bui Xuân Dung"),
     QuoteCase(

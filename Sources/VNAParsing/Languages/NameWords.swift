@@ -10,6 +10,8 @@ struct NameWords: Sendable {
     case article
     /// «à», «en»: where something is.
     case locative
+    /// «entre»: two of a kind follow.
+    case between
     case and
     /// «pour», «sur»: what a body is for.
     case purpose

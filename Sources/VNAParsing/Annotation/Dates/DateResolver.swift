@@ -251,7 +251,14 @@ struct DateResolver {
       }
     }
     guard isLast else { return day }
-    for other in named where other.item == place.item && other.sentence == first.sentence {
+    // The standfirst has the day; the lead has it again, and the one on which it was told.
+    let next = named.first {
+      $0.item == place.item && $0.isEligible && $0.sentence != first.sentence
+    }
+    let second = next.flatMap { $0.day == first.day ? $0.sentence : nil } ?? first.sentence
+    for other in named
+    where other.item == place.item && (other.sentence == first.sentence || other.sentence == second)
+    {
       if other.isEligible, isNear(other.day), other.day <= anchor.day, other.day > day {
         day = other.day
       }

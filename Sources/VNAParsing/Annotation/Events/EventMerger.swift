@@ -43,7 +43,7 @@ struct EventMerger {
       return
     }
     // «cette rencontre» of nothing told before says too little.
-    if candidate.isAnaphor, candidate.actors.isEmpty { return }
+    if candidate.isAnaphor, candidate.actors.isEmpty, !isSitting(candidate) { return }
     if candidate.isAnaphor, candidate.kind == .conference,
       let award = events.firstIndex(where: {
         $0.kind == .award && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
@@ -72,6 +72,14 @@ struct EventMerger {
         && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
         && areCompatible($0, other)
     }
+  }
+
+  /// «au cours de la 6e session», «Pendant cette session, tenue du 10 au 12 juillet»: one that has a number
+  /// or its days.
+  private func isSitting(_ candidate: EventCandidate) -> Bool {
+    habits.contains(.hasFrenchHomographs) && candidate.kind == .congress
+      && candidate.status == .held && candidate.position != .related
+      && (candidate.ordinal != 0 || (times.daysHeld(candidate)?.count ?? 0) > 1)
   }
 
   /// The day of the story, without its hour, by the date that the lead names; -1 where that is not

@@ -231,6 +231,12 @@ extension EventReader {
 
   /// «X said at a reception for Y»: the one speaks, the other is received.
   mutating func readReception(_ index: Int) {
+    // «à l'issue de la cérémonie d'accueil donnée au palais»: part of the visit.
+    if index + 1 < chunks.count, chunks[index + 1].kind == .verb, chunks[index + 1].frame == .hold,
+      chunks[index + 1].voice == .reduced, !chunks[index + 1].isApart
+    {
+      chunks.use(index + 1)
+    }
     guard chunks[index].relation == .during, var host = speaker() else { return }
     host.role = .host
     var event = candidate(.meeting, index)
@@ -247,7 +253,8 @@ extension EventReader {
 
   /// «Quelque 2.000 Vietnamiens se sont retrouvés samedi à Prague»: a gathering, where the lead tells it.
   mutating func readCrowd(_ index: Int) {
-    guard sentence.position == .lead, chunks[index].frame == .gather || chunks[index].frame == .meet
+    guard sentence.position == .lead || sentence.position == .standfirst,
+      chunks[index].frame == .gather || chunks[index].frame == .meet
     else { return }
     var event = candidate(.conference, index)
     for actor in sentence.subject(of: index) ?? [] where actor.kind == .organization {
@@ -260,6 +267,7 @@ extension EventReader {
       event.add(actor)
     }
     event.strength = event.actors.isEmpty ? 2 : 3
+    if event.actors.isEmpty, sentence.position == .standfirst { return }
     finish(event, at: index, verb: index)
     chunks.use(index)
   }

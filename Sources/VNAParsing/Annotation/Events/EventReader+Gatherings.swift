@@ -132,8 +132,16 @@ extension EventReader {
       event.actors.removeAll { $0.kind != .person }
     }
     if chunk.isWeak, event.kind == kind {
-      event.strength -= 1
+      // «au cours de la 6e session»: of which the body may tell when it opened.
+      event.strength = max(event.strength - 1, isNumberedSession(index) ? 1 : 0)
       event.isFrame = true
+    }
+    if chunk.relation == .firstDay || chunk.relation == .lastDay,
+      let date = sentence.date(near: index)
+    {
+      let time = chunks[date].index
+      if chunk.relation == .firstDay { event.opening = time } else { event.closing = time }
+      event.date = -1
     }
     guard event.strength > 0 else { return }
     if let first = befores.first {
@@ -169,6 +177,12 @@ extension EventReader {
       && sentence.behind(comma + 1).first.map {
         chunks[$0].kind == .person || chunks[$0].kind == .title
       } ?? false
+  }
+
+  /// «sa 10e session»: one of a body that sits again and again.
+  private func isNumberedSession(_ index: Int) -> Bool {
+    sentence.habits.contains(.hasFrenchHomographs) && chunks[index].noun == .congress
+      && chunks[index].ordinal != 0 && sentence.position != .related
   }
 
   /// «Мероприятие продлится до 17 ноября»: a noun alone, where there are no articles, is of what was told

@@ -249,8 +249,23 @@ extension EventReader {
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
     guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
+    if isPassive { addBody(behind: index, to: &event) }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
+  }
+
+  /// «X a été réélu à la tête du Comité», «élue présidente de l'Association»: the body whose office it is, where
+  /// none is said to have elected.
+  private func addBody(behind verb: Int, to event: inout EventCandidate) {
+    guard sentence.habits.contains(.hasFrenchHomographs),
+      !event.actors.contains(where: { $0.kind == .organization }),
+      let place = (verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)).first(where: {
+        chunks[$0].kind == .organization && chunks[$0].relation == .of
+          && (chunks[$0 - 1].kind == .title
+            || chunks[$0 - 1].kind == .hint && chunks[$0 - 1].hint == .office)
+      }), let body = sentence.actor(place)
+    else { return }
+    event.add(body)
   }
 
   /// «Les députés ont porté X à la présidence», «ont confié la direction à Y»: an election, unless
@@ -292,6 +307,7 @@ extension EventReader {
       event.add(actor)
     }
     for actor in others where actor.kind == .organization { event.add(actor) }
+    if isPassive, !isByPerson { addBody(behind: index, to: &event) }
     event.strength = 3
     event.isEntrusted = event.kind == .election && chunk.frame == .entrust
     finish(event, at: index, verb: index)

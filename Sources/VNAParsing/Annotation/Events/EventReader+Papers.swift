@@ -178,14 +178,15 @@ extension EventReader {
       for actor in sentence.countries(before: governor) { event.add(actor) }
     }
     if event.actors.isEmpty, voice == .active, chunks[governor].frame == .sign,
-      let pair = sentence.pair, !sentence.habits.contains(.hasFrenchHomographs),
+      let pair = sentence.pair, sentence.subject(of: governor) == nil,
       // «两国元首签署联合声明»: the countries did.
       !sentence.habits.contains(.complementsBeforeVerb),
-      sentence.subject(of: governor) == nil,
-      chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title })?.relation
-        == EventRelation.none
+      let who = chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title }),
+      who.relation == .none,
+      !sentence.habits.contains(.hasFrenchHomographs)
+        || who.kind == .pronoun && who.determiner == .both
     {
-      // «the two leaders signed an agreement»
+      // «the two leaders signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)
       event.add(pair.1)
     }

@@ -151,6 +151,9 @@ struct EventReader {
         ? sentence.placeOfSaying(index) : sentence.place(near: index, event.kind) ?? -1
     }
     if event.kind == .appointment, event.place >= 0, isOffice(event.place) { event.place = -1 }
+    if event.kind == .appointment || event.kind == .election, isOfRelative(index) {
+      event.isBackground = true
+    }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
     if event.kind == .agreement, event.date >= 0,
       !sentence.habits.contains(.hasFrenchHomographs), sentence.isLongAgo(event.date)
@@ -174,6 +177,19 @@ struct EventReader {
       back -= 1
     }
     return false
+  }
+
+  /// «à X, qui vient d'être porté à la tête de l'Assemblée»: how somebody of whom the body tells came to
+  /// his office.
+  private func isOfRelative(_ verb: Int) -> Bool {
+    guard sentence.habits.contains(.hasFrenchHomographs), chunks[verb].kind == .verb,
+      sentence.position == .opening || sentence.position == .body
+    else { return false }
+    let before = chunks[..<verb].suffix(5).last {
+      $0.kind != .verb && $0.kind != .hint && $0.kind != .preposition
+        && !($0.kind == .pronoun && $0.determiner == .`self`)
+    }
+    return before?.kind == .pronoun && before?.determiner == .who
   }
 
   /// «nommé ambassadeur au Laos»: where the office is, not where the nomination was.

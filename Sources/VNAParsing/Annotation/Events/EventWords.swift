@@ -80,9 +80,16 @@ enum EventRelation: UInt8, CaseIterable {
   case cause
   /// A setting that is told as well: «dans le cadre de».
   case within
+  /// «au premier jour de», «au dernier jour de»: the day tells when the gathering opened or closed.
+  case firstDay, lastDay
 
   /// Whether a noun behind it is told in passing.
-  var isBackground: Bool { self == .during || self == .cause || self == .within }
+  var isBackground: Bool {
+    switch self {
+    case .during, .cause, .within, .firstDay, .lastDay: true
+    default: false
+    }
+  }
 }
 
 /// A pronoun or determiner, by the table `pronoun`.

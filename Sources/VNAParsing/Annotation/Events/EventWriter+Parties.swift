@@ -29,6 +29,16 @@ extension EventWriter {
     }?.place ?? -1
   }
 
+  /// «La session s'achèvera mercredi»: of the body that adopts or elects what the story reports.
+  func addAssembly(_ event: inout EventCandidate) {
+    guard merger.habits.contains(.hasFrenchHomographs),
+      let main = first(.agreement) ?? first(.election)
+    else { return }
+    for actor in all[main].actors where actor.kind == .organization {
+      event.add(.init(kind: .organization, index: actor.index, role: .organizer))
+    }
+  }
+
   /// The parties of a paper that nobody is told to have signed: the body in session, or the countries of
   /// those who met.
   func addParties(_ event: inout EventCandidate, _ dateline: Named?) {

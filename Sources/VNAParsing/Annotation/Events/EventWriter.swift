@@ -184,9 +184,12 @@ struct EventWriter {
     switch event.kind {
     case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
       if event.status == .held { event.date = day }
-    case .congress where event.date < 0 && event.opening < 0 && event.closing < 0:
-      // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
-      if event.status != .planned { event.date = day }
+    case .congress:
+      if event.date < 0, event.opening < 0, event.closing < 0, event.status != .planned {
+        // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
+        event.date = day
+      }
+      if event.actors.isEmpty { addAssembly(&event) }
     case .meeting where event.date < 0 && event.status == .held:
       // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
       event.date = day
@@ -213,9 +216,14 @@ struct EventWriter {
       {
         event.place = talks.place
       }
-    case .election
-    where event.date < 0 && event.opening < 0 && event.closing < 0 && event.status == .held:
-      event.date = electionDay(event)
+    case .election where event.status == .held:
+      if event.date < 0, event.opening < 0, event.closing < 0 { event.date = electionDay(event) }
+      if merger.habits.contains(.hasFrenchHomographs), event.place < 0,
+        let congress = first(.congress).map({ all[$0] })
+      {
+        // Not where the story was written, but where those sat who elected.
+        event.place = congress.place
+      }
     case .other where event.isElsewhere: takeScene(&event)
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place

@@ -79,7 +79,7 @@ struct MainEvents {
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
       if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
-        events[first.index].kind == .election,
+        events[first.index].kind == .election, !(isFrench && isOver(event)),
         events[first.index].position.rawValue < EventCandidate.Position.lead.rawValue,
         event.actors.allSatisfy({ actor in
           events[first.index].actors.contains { $0.isSame(as: actor) }
@@ -139,6 +139,13 @@ struct MainEvents {
       !chosen.contains(visit), !isBesideMessages(events[visit], events)
     {
       chosen.append(visit)
+    }
+    // «L'Assemblée a adopté la loi», and «La session, ouverte le 20 octobre, s'est close mardi».
+    if isFrench, chosen.count < 3,
+      let sitting = events.indices.first(where: { isSitting(events[$0], of: events[first.index]) }),
+      !chosen.contains(where: { events[$0].kind == .congress })
+    {
+      chosen.append(sitting)
     }
     // Messages on a disaster, of which the body tells as well.
     if chosen.count < 3, events[first.index].kind == .message,
@@ -258,6 +265,29 @@ struct MainEvents {
               && !event.actors.contains { $0.isSame(as: sender) }
           }
       }
+  }
+
+  /// Whether a session, told with its first and last day, is the one in the course of which a body adopted
+  /// what the story reports, or which has ended with the election of which it tells.
+  private func isSitting(_ session: EventCandidate, of main: EventCandidate) -> Bool {
+    guard session.kind == .congress, session.status != .proposed, session.status != .invited,
+      session.position != .related, !session.isNext,
+      main.kind == .agreement || main.kind == .election && isOver(session), main.status == .held,
+      main.actors.contains(where: { $0.kind == .organization }),
+      session.actors.isEmpty || session.shares(main),
+      let day = times.daysHeld(main)?.lowerBound ?? anchor?.dayNumber,
+      let days = times.daysHeld(session)
+    else { return false }
+    return days.count > 1 && days.count < 70 && days.contains(day)
+  }
+
+  /// Whether a gathering is told to have ended by the day of the story: «lors du 15e congrès, qui s'est
+  /// achevé ce dimanche».
+  private func isOver(_ event: EventCandidate) -> Bool {
+    guard let anchor, let days = times.daysHeld(event), event.closing >= 0 || days.count > 1 else {
+      return false
+    }
+    return days.upperBound <= anchor.dayNumber
   }
 
   private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

@@ -165,6 +165,8 @@ extension OrganizationFinder {
     if reader.role(next) == .settlement {
       // «Museo Nacional de la capital»: in capitals, what names no place does not go on.
       if reader.words.capitalizesNames, reader.afterOf(end) == nil { return false }
+      // «les Conseils populaires d'arrondissement»: of what kind they are, no name.
+      if state.head.isPlural, reader.afterOf(end) == nil { return false }
       state.hasPlace = true
       // «de la ville de Cân Tho», «de la ville»
       if let inner = reader.afterOf(end), let place = placeEnd(at: inner) {

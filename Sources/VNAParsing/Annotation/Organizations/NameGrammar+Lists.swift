@@ -264,12 +264,13 @@ extension OrganizationFinder {
     return take(next + 1, proper: false, &state)
   }
 
-  /// «Mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
+  /// «mission permanente du Vietnam auprès de l'ONU», «Commission nationale du Vietnam pour l'UNESCO».
   func attachment(_ state: inout NameState) -> Bool {
     var next = state.end + 1
     if reader.role(next) == .of { next += 1 }
     if reader.role(next) == .article { next += 1 }
-    guard state.isCapital, reader.isCapitalizedWord(next, inSentenceOf: state.first),
+    guard state.isCapital || state.head.kind == .embassy,
+      reader.isCapitalizedWord(next, inSentenceOf: state.first),
       state.depth < 3
     else { return false }
     if reader.words.capitalizesNames, !state.hasPlace, state.hasProper, next == state.end + 1,

@@ -225,6 +225,21 @@ extension OrganizationFinder {
     }
   }
 
+  /// «les Olympiades internationales de mathématiques (OIM)»: whether games or a cup have the letters of a
+  /// body.
+  func isOfGames(_ acronym: Range<Int>, in block: Range<Int>) -> Bool {
+    let open = acronym.lowerBound - 1
+    guard open > block.lowerBound, reader.kind(open) == .openBracket else { return false }
+    var start = open - 1
+    while start >= max(block.lowerBound, open - 8), reader.isWord(start, inSentenceOf: open - 1) {
+      if reader.role(start) == .wrapper, reader.isCapitalized(start) {
+        return spells(start..<open, acronym, all: true)
+      }
+      start -= 1
+    }
+    return false
+  }
+
   /// A long name without a head before a known acronym in brackets, by its initials.
   func spelledOut(before acronym: Range<Int>, in block: Range<Int>) -> Range<Int>? {
     let open = acronym.lowerBound - 1

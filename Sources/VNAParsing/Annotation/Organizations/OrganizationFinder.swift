@@ -210,6 +210,7 @@ struct OrganizationFinder {
     let range = index..<index + Int(match.tokenCount)
     if closes(range, block) { return range.upperBound }
     // «Long name (ACR)» where no head opens the long name.
+    if isOfGames(range, in: block) { return range.upperBound }
     if let long = spelledOut(before: range, in: block), context.isFree(long) {
       append(
         OrganizationMention(

@@ -75,7 +75,8 @@ extension OrganizationMerger {
     return zip(rest, short).allSatisfy { equal($0, $1) }
   }
 
-  /// «Comité populaire de Huê» is the one «Comité populaire de la ville de Huê» of the text.
+  /// «Comité populaire de Huê» is the one «Comité populaire de la ville de Huê» of the text, «Comité
+  /// municipal du Parti de Huê» the «Comité du Parti de la ville de Huê».
   mutating func joinPlainNames() {
     var index = 0
     while index < entities.count {
@@ -101,9 +102,10 @@ extension OrganizationMerger {
     let rest = name.upperBound - place
     let start = plain.upperBound - rest
     guard start > plain.lowerBound, reader.role(start - 1) == .of else { return false }
-    let head = plain.lowerBound..<start - 1
+    // «Comité provincial du Parti de …»: the adjective says what the noun does.
+    let head = (plain.lowerBound..<start - 1).filter { reader.role($0) != .local }
     return reader.afterOf(name.lowerBound + head.count) == noun
-      && head.allSatisfy { equal($0, $0 - plain.lowerBound + name.lowerBound) }
+      && zip(head, name).allSatisfy { equal($0, $1) }
       && (0..<rest).allSatisfy { equal(start + $0, place + $0) }
   }
 

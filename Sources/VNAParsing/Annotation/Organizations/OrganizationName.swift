@@ -264,7 +264,12 @@ extension OrganizationFinder {
     let classes = reader.matches.classes(at: index)
     let others = LexiconClassSet(.title, .honorific, .month, .weekday)
     if end - index == 1, classes.contains(.demonym) { return nil }
-    guard classes.isDisjoint(with: others) else { return nil }
+    // «Cheikh-Anta-Diop»: a title that a hyphen joins to a name is part of it.
+    guard
+      classes.isDisjoint(with: others)
+        || classes.contains(.honorific) && end > index + 2
+          && reader.kind(index + 1) == .hyphen && !reader.tokens[index + 1].hasSpaceBefore
+    else { return nil }
     if let place = placeEnd(at: index) {
       let isPair = (index..<place).contains { reader.kind($0) == .hyphen }
       if place >= end || isPair && reader.matches.has(.country, at: index) { return nil }

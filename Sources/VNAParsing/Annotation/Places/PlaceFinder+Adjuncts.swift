@@ -129,12 +129,13 @@ extension PlaceFinder {
     return start..<end
   }
 
-  /// «en Hoa Thinh, Dak Lak»: a village no table has, before the province in which it lies.
+  /// «en Hoa Thinh, Dak Lak», «à Muong Lo, dans la province de Yên Bai»: a village no table has, before
+  /// the province in which it lies.
   mutating func readBeforeProvinces(_ context: inout AnnotationContext) {
     let syllables = LexiconClassSet(.familyName, .givenSyllable)
     var found: [Range<Int>] = []
     for mention in mentions where mention.kind == .province && mention.country == .vietnam {
-      let comma = mention.tokens.lowerBound - 1
+      let comma = commaBefore(province: mention.tokens) ?? mention.tokens.lowerBound - 1
       guard comma > 1, reader.kind(comma) == .comma else { continue }
       var start = comma
       while start > 0, comma - start < 4,

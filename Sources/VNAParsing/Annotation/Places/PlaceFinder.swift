@@ -106,15 +106,19 @@ struct PlaceFinder {
     }
     // «Quy Nhon Dông»: only a head tells that the name is longer.
     add(range, kind, value.country, key: value.alias ?? reader.key(range), &context)
-    return range.upperBound
+    return readPartner(of: range, kind, &context) ?? range.upperBound
   }
 
-  /// «Jeux d'Asie», «Coupe d'Afrique»: a region in the name of games or a cup is no place.
+  /// «Jeux d'Asie», «Coupe d'Afrique», «ministre française de l'Europe»: a region in the name of games or
+  /// a cup, or in a minister's charge, is no place.
   private func isInTitle(_ index: Int) -> Bool {
     var before = index - 1
     if reader.role(before) == .article { before -= 1 }
-    return reader.role(before) == .of && reader.role(before - 1) == .wrapper
-      && reader.isCapitalized(before - 1)
+    guard reader.role(before) == .of else { return false }
+    before -= 1
+    if reader.role(before) == .wrapper { return reader.isCapitalized(before) }
+    if before > 0, reader.isAdjective(before) { before -= 1 }
+    return reader.role(before) == .minister
   }
 
   /// Whether the words at a token are by themselves the place that a match is.

@@ -109,7 +109,10 @@ extension QuantityReader {
       guard isIn(index + 1, sentenceOf: first), tokens[index + 1].kind == .word else { break }
       let isComparative =
         isWord(index, .more) && countWord(index + 1, is: "adjective")
-      guard isComparative || countWord(index, is: "adjective") else { break }
+      // «400 jeunes talents», but «400 jeunes depuis 2003».
+      let isOfPeople =
+        countWord(index, is: "people") && !matches.has(.stopWord, at: index + 1)
+      guard isComparative || isOfPeople || countWord(index, is: "adjective") else { break }
       index += 1
     }
     return index
@@ -144,7 +147,7 @@ extension QuantityReader {
       end += 2
     }
     if grammar.hasNounAdjuncts, let head = headEnd(from: start, end) { return head }
-    if countWord(start, is: "noun") { return end }
+    if let words = countedWords(at: start) { return start + words }
     if countWord(start, is: "never") { return nil }
     let isCompound = end > start + 1
     if !isCompound, matches.has(.stopWord, at: start) { return nil }

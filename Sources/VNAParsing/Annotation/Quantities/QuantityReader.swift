@@ -61,6 +61,14 @@ final class QuantityReader {
     }
   }
 
+  /// How many words a noun of the table has that is counted as it stands: «300 bánh chung».
+  func countedWords(at index: Int) -> Int? {
+    guard index < tokens.count, matches.has(.countWord, at: index) else { return nil }
+    return matches.range(at: index).lazy.map { self.matches.matches[$0] }.first {
+      $0.lexiconClass == .countWord && lexicon.value(of: $0, is: "noun")
+    }.map { Int($0.tokenCount) }
+  }
+
   /// Whether a phrase of a class starts at a token or goes on over it.
   @inline(__always)
   func reaches(_ one: LexiconClass, _ index: Int) -> Bool {

@@ -5,6 +5,7 @@ extension NameWords {
       (.of, "de du des d"),
       (.article, "le la les l"),
       (.locative, "à au aux en dans chez"),
+      (.between, "entre"),
       (.and, "et &"),
       (.purpose, "pour sur"),
       (.against, "contre"),
@@ -32,7 +33,7 @@ extension NameWords {
         .wrapper,
         """
         sommet sommets coupe coupes championnat championnats traité charte tournoi accord accords \
-        pacte jeux
+        pacte jeux olympiade olympiades
         """
       ),
       (.treaty, "convention conventions déclaration protocole"),
@@ -77,6 +78,7 @@ extension NameWords {
       ique iques al ale aux ales aire aires if ive ifs ives el elle els elles ien ienne iens \
       iennes ieure ieures eux euse euses able ables ible ibles ain aine ains aines ere eres ier iers iste istes een eens eenne eennes
       """,
-    infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre"
+    infinitiveEndings: "er ir dre ttre ivre uire lire crire incre clure rompre",
+    placesBeforeProvinces: true
   )
 }

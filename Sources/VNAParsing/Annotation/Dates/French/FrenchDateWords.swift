@@ -43,8 +43,12 @@ enum FrenchDateWord: UInt8 {
   case pluperfect
   /// «que», before what is wanted of others.
   case that
+  /// «qui», before what the thing named will do.
+  case who
   /// «encore», «reste», before what is left to do.
   case still
+  /// «espéré», «reporté»: participles that tell of no past.
+  case expected
   /// «annoncé», before the name of what will be done.
   case announced
   case quelque, plusieurs, dozen
@@ -141,7 +145,14 @@ enum FrenchDateWords {
     ),
     (.invitation, "invitation invitations"), (.holding, "tenue venue"), (.own, "sa leur"),
     (.ending, "achevé achevée achevés achevées terminé terminée terminés terminées"),
-    (.be, "être"), (.that, "que qu"), (.still, "encore reste restent restait restaient"),
+    (
+      .expected,
+      "espéré espérée espérés espérées escompté escomptée escomptés escomptées projeté projetée "
+        + "projetés projetées planifié planifiée planifiés planifiées fixé fixée fixés fixées "
+        + "reporté reportée reportés reportées repoussé repoussée repoussés repoussées"
+    ),
+    (.be, "être"), (.that, "que qu"), (.who, "qui"),
+    (.still, "encore reste restent restait restaient"),
     (.announced, "annoncé annonce annoncent annoncer annonçant"),
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),

@@ -20,7 +20,9 @@ extension FrenchDateGrammar {
     case .avant: if !isYear { return .future }
     default: break
     }
-    if isYear { return isToCome(range.lowerBound - 1) ? .future : .open }
+    if isYear {
+      return isToCome(range.lowerBound - 1) || isBeforeFuture(range.upperBound) ? .future : .open
+    }
     if isAnnounced(index, range.upperBound) { return .future }
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
@@ -38,6 +40,7 @@ extension FrenchDateGrammar {
         default: break
         }
         if let found = cue(before) { return found }
+        if isApposedParticiple(before) { return .past }
       }
       // «qui s'était rendu à Hanoi les 28 et 29 mars, souhaite»: the clause before the comma first.
       if after < sentence.upperBound, tokens[after].kind == .comma, step < 5 {
@@ -74,6 +77,15 @@ extension FrenchDateGrammar {
     return false
   }
 
+  /// «le calendrier de 2023, qui verra célébrer»: whether a clause right behind a year tells of what it will
+  /// bring.
+  private func isBeforeFuture(_ comma: Int) -> Bool {
+    guard comma + 2 < block.upperBound, tokens[comma].kind == .comma, word(comma + 1) == .who else {
+      return false
+    }
+    return cue(comma + 2) == .future
+  }
+
   /// Whether a word of the past stands a few words before, in the same clause.
   private func hasCue(from last: Int, to first: Int) -> Bool {
     var index = last
@@ -81,6 +93,7 @@ extension FrenchDateGrammar {
       tokens[index].kind == .word || tokens[index].kind == .number
     {
       if let found = cue(index) { return found == .past }
+      if isApposedParticiple(index) { return true }
       index -= 1
     }
     return false
@@ -95,6 +108,19 @@ extension FrenchDateGrammar {
         && words[tokens[$0].hash] == .pluperfect
     }
   }
+
+  /// «le projet, autorisé en avril», «l'aéroport, fermé dans la matinée de vendredi»: a participle right
+  /// behind a comma, one of the many that no list has, says what was done by then.
+  private func isApposedParticiple(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    guard index > block.lowerBound, tokens[index - 1].kind == .comma, token.kind == .word,
+      token.end - token.start > 5, !token.isCapitalized, words[token.hash] == .none
+    else { return false }
+    return Self.participles.isEnding(of: Int(token.start)..<end, in: bytes)
+  }
+
+  private static let participles = EndingSet(["é", "ée", "és", "ées"])
 
   /// «le congrès, clos le 23 janvier»: whether a day is told beside the story, in an apposition.
   func isApposed(_ day: Int) -> Bool {
