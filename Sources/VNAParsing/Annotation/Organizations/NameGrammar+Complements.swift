@@ -50,7 +50,8 @@ extension OrganizationFinder {
         reader.value(acronym).word == .org, reader.isAllCaps(next),
         !classes.contains(.country)
       {
-        if isOfBody { return false }
+        // «la Commission des lois de l'AN», «le Comité du patrimoine mondial de l'UNESCO» name two.
+        if state.hasComplement, state.head.kind == .committee { return false }
         // «le bureau de l'UNESCO» is no name.
         guard state.isCapital || state.head.kind != .office else { return false }
         return take(next + Int(acronym.tokenCount), proper: true, &state)

@@ -154,4 +154,22 @@ extension PlaceFinder {
       add(range, .commune, .vietnam, key: reader.key(range), isUnknown: true, &context)
     }
   }
+
+  /// «à Piura, au Pérou»: a town no table has, before the country in which it lies.
+  mutating func readBeforeCountries(_ context: inout AnnotationContext) {
+    var found: [(range: Range<Int>, country: CountryCode)] = []
+    for mention in mentions where mention.kind == .country {
+      let comma = mention.tokens.lowerBound - 2
+      guard comma > 1, reader.kind(comma) == .comma, reader.role(comma + 1) == .locative,
+        let run = run(before: comma, context),
+        run.allSatisfy({ context.claims[$0] == .none }), run.lowerBound > 0,
+        !reader.isCapitalized(run.lowerBound - 1),
+        reader.role(run.lowerBound - 1) == .locative
+      else { continue }
+      found.append((run, mention.country))
+    }
+    for (range, country) in found {
+      add(range, .city, country, key: reader.key(range), isUnknown: true, &context)
+    }
+  }
 }

@@ -15,7 +15,10 @@ struct PlaceFinder {
       var finder = PlaceFinder(reader: reader)
       finder.run(&context)
       finder.readRepeats(&context)
-      if reader.words.placesBeforeProvinces { finder.readBeforeProvinces(&context) }
+      if reader.words.placesBeforeProvinces {
+        finder.readBeforeProvinces(&context)
+        finder.readBeforeCountries(&context)
+      }
       if reader.words.style == .compounds { finder.readLocatives(&context) }
       return finder.mentions
     }

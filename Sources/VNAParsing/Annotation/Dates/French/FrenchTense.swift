@@ -166,7 +166,9 @@ extension FrenchDateGrammar {
     return Self.conditionals.isEnding(of: Int(token.start)..<end, in: bytes)
   }
 
-  private static let conditionals = EndingSet(["erait", "eraient", "drait", "draient"])
+  private static let conditionals = EndingSet([
+    "erait", "eraient", "drait", "draient", "ettrait", "ettraient",
+  ])
 
   private func cue(_ index: Int) -> DateTerm.Direction? {
     let token = tokens[index]
