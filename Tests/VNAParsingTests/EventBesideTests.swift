@@ -162,4 +162,24 @@ import VNAModel
         """
       ).first == "disaster @ Lào Cai on 2025-11-13")
   }
+
+  @Test func aSiteWasInscribedWhereTheCommitteeSat() {
+    #expect(
+      main(
+        """
+        Bangkok (VNA) – L'art du thé a été inscrit jeudi sur la Liste représentative du patrimoine \
+        culturel immatériel de l'humanité. La décision a été prise lors de la 20e session du Comité \
+        du patrimoine immatériel de l'UNESCO, qui se tient à New Delhi.-VNA
+        """
+      ).contains { $0.hasPrefix("award: ") && $0.contains("@ New Delhi on 2025-11-13") })
+  }
+
+  @Test func theWorksOfACongressLast() {
+    #expect(
+      main(
+        """
+        Huê (VNA) – Le 4e congrès de l'Association des écrivains de Huê s'est ouvert mercredi à Huê.
+        Les travaux dureront jusqu'au 14 novembre.-VNA
+        """) == ["congress: Association des écrivains de Huê @ Huê on 2025-11-12/2025-11-14"])
+  }
 }

@@ -15,6 +15,15 @@ import VNAParsing
       ),
       ("La décision du Bureau politique relative aux cadres est connue.", ["Bureau politique"]),
       ("Les pêcheurs sont venus au Comité pour les entendre.", []),
+      // a committee of a body known by its letters: two
+      (
+        "La Commission des finances de l'AN siège.", ["Commission des finances", "AN"]
+      ),
+      (
+        "Le Comité du patrimoine mondial de l'UNESCO siège.",
+        ["Comité du patrimoine mondial", "UNESCO"]
+      ),
+      ("Le Secrétariat de l'ASEAN siège.", ["Secrétariat de l'ASEAN"]),
       // what bodies are for
       (
         "Selon le Comité municipal de direction pour la prévention des sécheresses et l'évacuation, "

@@ -30,6 +30,10 @@ import VNAParsing
       ("Le gouverneur de la préfecture de Gifu Sato Kenji est venu.", ["Gifu JP"]),
       ("La Corée du Sud et la Corée du Nord se parlent.", ["Corée du Sud KR", "Corée du Nord KP"]),
       ("L'Afrique du Sud préside le groupe.", ["Afrique du Sud ZA"]),
+      // a town no table has, before its country
+      ("Il est né à Bélavista, au Pérou.", ["Bélavista PE", "Pérou PE"]),
+      ("Elle vit à Nitranka, en Slovaquie.", ["Nitranka SK", "Slovaquie SK"]),
+      ("Il a écrit au curé Morel, en France depuis mai.", ["France FR"]),
       // pairs and glued words
       ("L'autoroute Hanoï-Vientiane sera longue.", ["Hanoï VN", "Vientiane LA"]),
       ("Le partenariat Vietnam-Maroc avance.", ["Vietnam VN", "Maroc MA"]),

@@ -139,7 +139,7 @@ struct StructureHeadTests {
       "first paragraph of which the next tells more, with no dateline",
       """
       H | Les exportateurs de crevettes visent cinq milliards
-      P | Les exportateurs de crevettes du delta du Mékong se sont réunis le 4 mai à Ca Mau.
+      P | Les exportateurs de crevettes du delta du Mékong se sont réunis le 4 mai à Ca Mau pour faire le point sur une année que les maladies, les taxes et la concurrence de l'Équateur ont rendue difficile.
       P | Les trois quarts des exportateurs prévoient une hausse de leurs ventes au second semestre, surtout au Japon, en Corée du Sud et dans le nord de l'Europe, selon une enquête.
       P | §1
       P | §4⟦-AVI⟧

@@ -331,9 +331,7 @@ struct EventAnnotator {
     guard candidate.isRound, candidate.position.rawValue <= EventCandidate.Position.lead.rawValue,
       candidate.isTalk || candidate.actors.count > 3
         || merger.events.contains(where: {
-          // «rencontre des homologues»
-          ($0.isSeries || $0.kind == .meeting && $0.hasOthers)
-            && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+          $0.isSeries && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
         })
     else { return false }
     let others = candidate.actors.dropFirst()

@@ -4,15 +4,14 @@ import VNAModel
 extension EventWriter {
   /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
   func addHeritage(_ event: inout EventCandidate) {
-    if let session = all.first(where: {
-      ($0.kind == .congress || $0.kind == .conference) && $0.status == .held
-        && $0.position != .related && $0.actors.contains { $0.role == .organizer }
-    }) {
-      // «La décision a été prise lors de la 12e session du Comité, dans l'île de Jeju»
-      if event.actors.isEmpty {
-        for actor in session.actors where actor.role == .organizer { event.add(actor) }
-      }
-      if event.place < 0 { event.place = session.place }
+    if event.actors.isEmpty,
+      let session = all.first(where: {
+        ($0.kind == .congress || $0.kind == .conference) && $0.status == .held
+          && $0.position != .related && $0.actors.contains { $0.role == .organizer }
+      })
+    {
+      // «La décision a été prise lors de la 12e session du Comité»
+      for actor in session.actors where actor.role == .organizer { event.add(actor) }
     }
     if event.actors.isEmpty,
       let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),

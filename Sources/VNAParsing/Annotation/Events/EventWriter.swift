@@ -59,9 +59,13 @@ struct EventWriter {
       for one in candidate.actors { actors.append(actor(one)) }
     }
     var place: Named?
-    if candidate.isHeritage, isMain, let dateline, dateline.country != ActorCountries.home {
+    if candidate.isHeritage, isMain,
+      let scene = [heritagePlace, dateline].lazy.compactMap({ $0 }).first(where: {
+        $0.country != ActorCountries.home
+      })
+    {
       // Inscribed where the body met, not where the heritage is.
-      place = dateline
+      place = scene
     } else if let country = visited(candidate, context) {
       place = country
     } else if candidate.place >= 0,
@@ -115,6 +119,7 @@ struct EventWriter {
     guard main.contains(where: { all[$0].isHeritage }),
       let session = all.first(where: {
         ($0.kind == .congress || $0.kind == .conference) && $0.place >= 0
+          && !lists.isCountry($0.place)
           && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
       })
     else { return nil }

@@ -119,7 +119,7 @@ extension PlaceFinder {
       start -= 1
     }
     guard start < end, !reader.matches.has(.country, at: start), end < reader.count,
-      reader.tokens[end].hasSpaceBefore
+      reader.tokens[end].hasSpaceBefore || reader.kind(end) == .comma
     else { return nil }
     if end - start == 1, reader.tokens[start].flags.contains(.leadingWord),
       !reader.matches.has(.place, at: start)
