@@ -87,7 +87,7 @@ public struct TokenFlags: OptionSet, Sendable, Hashable {
   @inlinable public static var hasLower: TokenFlags { TokenFlags(rawValue: 1 << 2) }
   /// A word with an upper-case letter after its first letter and a lower-case one.
   @inlinable public static var mixedCase: TokenFlags { TokenFlags(rawValue: 1 << 3) }
-  /// White space stands before the token.
+  /// White space stands before the token, or stood there until the page lost it: «duVietnam» is two.
   @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1 << 4) }
   /// A no-break space is among that white space.
   @inlinable public static var noBreakBefore: TokenFlags { TokenFlags(rawValue: 1 << 5) }

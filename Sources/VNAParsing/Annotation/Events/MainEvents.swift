@@ -88,7 +88,7 @@ struct MainEvents {
         continue
       }
       // «La víspera el Parlamento había relevado a X»: before the vote of which the story tells.
-      if event.kind == .other, event.isEarlier,
+      if event.kind == .other, event.isEarlier, !isFrench,
         event.position.rawValue >= EventCandidate.Position.opening.rawValue
       {
         continue
