@@ -34,8 +34,9 @@ extension TokenTable {
   /// Cuts words in two that a lost space made one, as if the space were there; whether there were any,
   /// so that the `matches` are to be made anew.
   ///
-  /// Before a capital a small word is cut off whatever follows. Of words in small letters and of those
-  /// in front of another the lexicon must not know the whole, but the part that is left.
+  /// Before a capital a small word is cut off whatever follows, but for the signs of units: «кВт», «dB».
+  /// Of words in small letters and of those in front of another the lexicon must not know the whole, but
+  /// the part that is left.
   package mutating func separate(
     _ glued: GluedWords, source: UnsafeBufferPointer<UInt8>, matches: MatchTable
   ) -> Bool {
@@ -43,10 +44,14 @@ extension TokenTable {
     let cutter = WordCutter(base: base, glued: glued, lexicon: lexicon)
     var cuts: [(token: Int, place: UInt32)] = []
     for index in 0..<count where storage[index].kind == .word {
-      let place =
-        storage[index].flags.contains(.mixedCase)
-        ? cutter.cutBeforeCapital(storage[index])
-        : matches.classes(at: index).isEmpty ? cutter.cut(index, of: self) : nil
+      let known = matches.classes(at: index)
+      let place: UInt32?
+      if storage[index].flags.contains(.mixedCase) {
+        let isUnit = known.contains(.unit) || cutter.isSign(index, of: self)
+        place = isUnit ? nil : cutter.cutBeforeCapital(storage[index])
+      } else {
+        place = known.isEmpty ? cutter.cut(index, of: self) : nil
+      }
       if let place { cuts.append((index, place)) }
     }
     guard !cuts.isEmpty else { return false }
@@ -103,6 +108,14 @@ private struct WordCutter {
   /// The fewest bytes of a title or place to which something is glued: shorter ones stand at the end
   /// of too many words.
   private static let least = 4
+
+  /// «30 кГц», «20 dBm»: whether a word behind a number is as short as the sign of a unit, of which tables
+  /// do not know all.
+  func isSign(_ index: Int, of table: TokenTable) -> Bool {
+    guard index > 0, table[index - 1].kind == .number else { return false }
+    let word = Int(table[index].start)..<Int(table[index].end)
+    return word.count <= 6 && word.count { base[$0] & 0xC0 != 0x80 } <= 3
+  }
 
   /// «duVietnam», «lePremier»: where the capital is.
   func cutBeforeCapital(_ token: Token) -> UInt32? {

@@ -85,17 +85,6 @@ public struct Lexicon: Sendable {
     return (0..<max(tables.valueStarts.count - 1, 0)).map { tables.value(number: $0) }
   }
 
-  /// The entries of a single word by the hash of its folded form, however it is written.
-  package func matches(ofWord hash: UInt64) -> [LexiconMatch] {
-    let tables = tables
-    let found = tables.node(hash)
-    guard found >= 0 else { return [] }
-    return tables.entryRange(found).map { index in
-      LexiconMatch(
-        entry: UInt32(index), tokenCount: 1, lexiconClass: tables.entries[index].lexiconClass)
-    }
-  }
-
   /// Whether the value of a `match` is this `text`; makes no string.
   public func value(of match: LexiconMatch, is text: StaticString) -> Bool {
     let bytes = valueBytes(of: match)

@@ -5,7 +5,7 @@ import Testing
 /// Words that a lost space made one.
 @Suite struct GluedWordsTests {
   private static let french = GluedWords(
-    beforeNames: "du la à et", beforeNouns: "le la du", behindTitles: "de du",
+    beforeNames: "du la à et d", beforeNouns: "le la du", behindTitles: "de du",
     behindPlaces: "cette")
 
   /// The tokens of a text behind which `|` stands, by the lexicon of the tests.
@@ -18,6 +18,7 @@ import Testing
     try builder.add("ministère", as: .organizationHead)
     try builder.add("Hanoï", as: .place)
     try builder.add("laministre", as: .commonWord)
+    try builder.add("dBA", as: .unit)
     let lexicon = builder.lexicon()
     var table = TokenTable(lexicon: lexicon)
     var matches = MatchTable()
@@ -59,6 +60,10 @@ import Testing
     ("iPhone eBay McDonald LaCommission", ["iPhone", "eBay", "McDonald", "LaCommission"]),
     ("laporte du jardin", ["laporte", "du", "jardin"]),
     ("Hueccette", ["Hueccette"]),
+    // Signs of units, of the table or by their length behind a number.
+    ("en dBA", ["en", "dBA"]),
+    ("90 dB à 2018 duVietnam", ["90", "dB", "à", "2018", "du", "Vietnam"]),
+    ("dAn", ["d", "An"]),
   ])
   func cutsWhereASpaceWasLost(_ text: String, _ expected: [String]) throws {
     #expect(words(try separate(text), of: text) == expected)

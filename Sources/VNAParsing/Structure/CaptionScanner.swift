@@ -113,7 +113,7 @@ extension Page {
     guard stop + 1 < end else { return nil }
     let tail = ByteScan.trimmed(stop + 1..<end, in: bytes)
     guard
-      let word = words.creditEndings.first(where: { word in
+      let word = words.wideCredits.first(where: { word in
         // A single sign begins other words.
         word.count > 3 && word.count < tail.count
           && (0..<word.count).allSatisfy { bytes[tail.lowerBound + $0] == word[$0] }
@@ -143,7 +143,7 @@ extension Page {
   private func creditWord(endingAt end: Int, from start: Int) -> Int? {
     guard end > start, words.mayEndCredit(bytes, end) else { return nil }
     if bytes[end - 1] >= 0x80 {
-      for word in words.creditEndings where end - word.count >= start {
+      for word in words.wideCredits where end - word.count >= start {
         let at = end - word.count
         if (0..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return at }
       }

@@ -132,7 +132,7 @@ struct HeadReader {
   }
 
   /// A lead tells who, when and where: hardly one is as short as a standfirst and much shorter than the
-  /// paragraph behind it.
+  /// paragraph behind it, and tells no day.
   private func isShortSummary(_ line: PageLine, before next: PageLine) -> Bool {
     guard page.endsAsSentence(line), line.span.count * 3 <= next.span.count * 2,
       !page.opensWithDash(line)
@@ -142,7 +142,7 @@ struct HeadReader {
     for byte in page.bytes[line.start..<line.end] where byte & 0xC0 != 0x80 {
       letters += byte >= 0xE3 && byte < 0xF0 ? 3 : 1
     }
-    return letters <= 150
+    return letters <= 150 && !page.tellsDay(line)
   }
 
   private mutating func readStandfirst(
@@ -185,6 +185,21 @@ extension Page {
       next.blanksBefore == 0 || line.span.count <= 300
     else { return nil }
     return 2
+  }
+
+  /// «… se sont réunis le 4 mai»: whether a line has a number beside a word of dates, as a lead has.
+  fileprivate func tellsDay(_ line: PageLine) -> Bool {
+    var found = false
+    var before = (isNumber: false, isDate: false)
+    forEachWord(line.start..<line.end) { word in
+      let isNumber = word.count <= 2 && word.allSatisfy { bytes[$0] &- 0x30 < 10 }
+      // «de», «le» stand between the words of a date, and of most else.
+      let isDate = word.count > 2 && words.roles(bytes, word).contains(.dateWord)
+      found = before.isNumber && isDate || before.isDate && isNumber
+      before = (isNumber, isDate)
+      return !found
+    }
+    return found
   }
 
   /// «“We will be back,” she said.»: a sentence that opens with speech and goes on behind it.

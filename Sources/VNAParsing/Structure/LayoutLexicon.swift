@@ -37,7 +37,7 @@ final class LayoutLexicon: Sendable {
   /// Sections, to be found before a headline.
   let sectionOpenings: OpeningTable
   /// Credit words of scripts without spaces, longest first, to be found anywhere.
-  let creditEndings: [[UInt8]]
+  let wideCredits: [[UInt8]]
   /// Agencies' names in other scripts than the Latin, longest first.
   let wideAgencies: [[UInt8]]
   /// What agencies' names end with: most lines end otherwise.
@@ -74,7 +74,7 @@ final class LayoutLexicon: Sendable {
     sectionOpenings = OpeningTable(languages.flatMap(\.sections))
     agencyEndings = EndingFilter(languages.flatMap(\.agencies))
     creditWordEndings = EndingFilter(languages.flatMap(\.credits))
-    creditEndings = Self.wide(languages.flatMap(\.credits))
+    wideCredits = Self.wide(languages.flatMap(\.credits))
     wideAgencies = Self.wide(languages.flatMap(\.agencies))
   }
 

@@ -104,6 +104,12 @@ struct EventCandidate {
     actors.append(actor)
   }
 
+  /// Notes where somebody goes; a country takes part.
+  mutating func go(to place: Int, _ lists: EventLists) {
+    self.place = place
+    if lists.isCountry(place) { add(.init(kind: .place, index: place, role: .destination)) }
+  }
+
   func shares(_ other: EventCandidate) -> Bool {
     actors.contains { actor in other.actors.contains { $0.isSame(as: actor) } }
   }

@@ -46,7 +46,12 @@ struct EventLists {
   /// The country among the places in which an airport lies, for those who land there.
   func country(around place: Int) -> Int? {
     guard places[place].kind == .airport, let code = places[place].country else { return nil }
-    return places.indices.first { places[$0].kind == .country && places[$0].country == code }
+    return country(code)
+  }
+
+  /// The country of a code among the places.
+  func country(_ code: String) -> Int? {
+    places.indices.first { isCountry($0) && places[$0].country == code }
   }
 
   /// Whether a place is too wide to be where something happened.

@@ -1,6 +1,6 @@
 import VNAModel
 
-/// Where somebody goes, where names have cases: the place may stand before its verb.
+/// Where somebody goes: where names have cases, the place may stand before its verb.
 extension EventReader {
   /// «Вьетнам посетил президент X», «в Намчами прибыл X»: the place in front of a verb of going.
   func frontPlace(_ verb: Int) -> Int? {
@@ -17,14 +17,6 @@ extension EventReader {
       default: return false
       }
     }.map { chunks[$0].index }
-  }
-
-  /// Adds where somebody goes.
-  func goTo(_ place: Int, _ event: inout EventCandidate) {
-    event.place = place
-    if lists.isCountry(place) {
-      event.add(.init(kind: .place, index: place, role: .destination))
-    }
   }
 
   /// «X, находящийся с визитом в Италии, посетил Ватикан»: of two countries the one of which the

@@ -37,10 +37,7 @@ extension EventReader {
           || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
             && sentence.habits.contains(.subjectBehind))
       else { continue }
-      event.place = piece.index
-      if lists.isCountry(piece.index) {
-        event.add(.init(kind: .place, index: piece.index, role: .destination))
-      }
+      event.go(to: piece.index, lists)
       break
     }
     if chunk.frame == .arrive, event.place < 0, index + 1 < chunks.count,
@@ -76,7 +73,7 @@ extension EventReader {
     {
       return
     }
-    if event.place < 0, let front = frontPlace(index) { goTo(front, &event) }
+    if event.place < 0, let front = frontPlace(index) { event.go(to: front, lists) }
     setAside(for: event)
     let place = event.place
     // «Trong khuôn khổ chương trình thăm Đức, ngày 4/5, X đã gặp Y»: the day of what is told.

@@ -100,10 +100,7 @@ extension EventReader {
       {
         place = country
       }
-      event.place = place
-      if lists.isCountry(place) {
-        event.add(.init(kind: .place, index: place, role: .destination))
-      }
+      event.go(to: place, lists)
     }
     // «qui achève sa mission»: of an ambassador.
     if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close { return }
@@ -195,7 +192,7 @@ extension EventReader {
     guard !sentence.habits.contains(.hasFrenchHomographs),
       let code = lists.places[city].country, code != ActorCountries.home
     else { return nil }
-    return lists.places.indices.first { lists.isCountry($0) && lists.places[$0].country == code }
+    return lists.country(code)
   }
 
   /// «X a quitté Hanoi jeudi, au terme d'une visite d'État»: of the country that he leaves.
@@ -212,16 +209,8 @@ extension EventReader {
       actor.role = .visitor
       event.add(actor)
     }
-    let code = lists.places[left.index].country
-    guard !event.actors.isEmpty,
-      let country = lists.places.indices.first(where: {
-        lists.isCountry($0) && lists.places[$0].country == code
-      }) ?? (code == nil ? nil : left.index)
-    else { return false }
-    event.place = country
-    if lists.isCountry(country) {
-      event.add(.init(kind: .place, index: country, role: .destination))
-    }
+    guard !event.actors.isEmpty, let code = lists.places[left.index].country else { return false }
+    event.go(to: lists.country(code) ?? left.index, lists)
     event.isBackground = false
     event.strength = 3
     chunks.use(leave)

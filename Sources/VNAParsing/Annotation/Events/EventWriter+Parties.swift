@@ -25,7 +25,7 @@ extension EventWriter {
       event.add(.init(kind: .organization, index: body))
     }
     guard !event.actors.contains(where: { $0.kind != .organization }),
-      let home = country(ActorCountries.home)
+      let home = lists.country(ActorCountries.home)
     else { return }
     event.add(.init(kind: .place, index: home, role: .winner))
   }

@@ -159,11 +159,6 @@ struct EventWriter {
   /// The first main event of a kind.
   func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
 
-  /// The country of a code among the places.
-  func country(_ code: String) -> Int? {
-    lists.places.firstIndex { $0.kind == .country && $0.country == code }
-  }
-
   /// Adds the actors that the story takes for granted.
   private func complete(
     _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
@@ -240,15 +235,15 @@ struct EventWriter {
       if let place = scene(dateline) {
         // To where the flood was.
         event.place = place
-      } else if let place = isGuest(event) ? country(ActorCountries.home) : nil {
+      } else if let place = isGuest(event) ? lists.country(ActorCountries.home) : nil {
         // A guest met at home has come to the country.
-        goTo(place, &event)
+        event.go(to: place, lists)
       } else if let code = dateline?.country, code != ActorCountries.home,
         let visitor = event.actors.first(where: { $0.kind == .person }),
-        countries[visitor.index] != code, let place = country(code)
+        countries[visitor.index] != code, let place = lists.country(code)
       {
         // A visit abroad is to the country of the dateline.
-        goTo(place, &event)
+        event.go(to: place, lists)
       }
     default: break
     }
@@ -260,11 +255,6 @@ struct EventWriter {
       $0.kind == .conference && $0.place >= 0 && $0.status == .held
         && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
     }?.place
-  }
-
-  private func goTo(_ place: Int, _ event: inout EventCandidate) {
-    event.place = place
-    event.add(.init(kind: .place, index: place, role: .destination))
   }
 
   /// When somebody was elected: at the congress of which the story tells, at its end if the headline

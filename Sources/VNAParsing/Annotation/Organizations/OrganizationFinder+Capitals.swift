@@ -29,8 +29,8 @@ extension OrganizationFinder {
       let end = index + Int(known.tokenCount)
       return OrganizationName(range: index..<end, end: end, isOrganization: true, known: known)
     }
-    let isFirm = isFirm(first..<body, last)
-    let end = isFirm ? body : complementsEnd(from: body, of: first, last)
+    let isOfCountry = isFirmOfCountry(first..<body, last)
+    let end = isOfCountry ? body : complementsEnd(from: body, of: first, last)
     let isWhole = known != nil && first == index && end == index + Int(known?.tokenCount ?? 0)
     let isNamed =
       !(last.isGeneric || last.kind == .suffix) || end - first > lastHeadLength(first, body)
@@ -49,7 +49,7 @@ extension OrganizationFinder {
 
   /// «the LEGO Group of Denmark»: a firm by its own name and «Group», which no country goes on; «Airports
   /// Corporation of Vietnam» is named by what it does.
-  private func isFirm(_ range: Range<Int>, _ head: OrganizationHead) -> Bool {
+  private func isFirmOfCountry(_ range: Range<Int>, _ head: OrganizationHead) -> Bool {
     guard head.kind == .suffix, range.count > 1, let last = range.last,
       reader.role(range.upperBound) == .of
     else { return false }

@@ -47,10 +47,12 @@ extension OrganizationMerger {
 
   /// «国会» is the «越南国会» of the text, «Quốc hội» the «Quốc hội Việt Nam».
   mutating func joinHomeNames() {
+    // Most names are never told with the country's, which their keys tell quickly.
+    let atHome = Set(entities.compactMap { withoutHome($0.longest).map { reader.key($0) } })
     var index = 0
     while index < entities.count {
       let name = entities[index].longest
-      if !name.isEmpty,
+      if !name.isEmpty, atHome.contains(reader.key(name)),
         let other = entities.indices.first(where: {
           $0 != index && isAtHome(entities[$0].longest, name)
         })
@@ -64,15 +66,28 @@ extension OrganizationMerger {
 
   /// Whether a name is another behind the name of Vietnam, or before it.
   private func isAtHome(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
-    guard long.count > short.count else { return false }
-    let isBehind = reader.words.style == .solid
-    let home = isBehind ? long.lowerBound : long.lowerBound + short.count
-    guard let country = reader.matches.longest(.country, at: home),
-      Int(country.tokenCount) == long.count - short.count,
-      reader.value(country).country == .vietnam
+    guard long.count > short.count, let rest = withoutHome(long), rest.count == short.count
     else { return false }
-    let rest = isBehind ? long.suffix(short.count) : long.prefix(short.count)
     return zip(rest, short).allSatisfy { equal($0, $1) }
+  }
+
+  /// A name without that of Vietnam, which stands before it in signs without spaces and else behind it;
+  /// nil where there is none.
+  private func withoutHome(_ name: Range<Int>) -> Range<Int>? {
+    if reader.words.style == .solid {
+      return homeEnd(name.lowerBound, in: name).map { $0..<name.upperBound }
+    }
+    // The country's name has a few words at most.
+    return name.suffix(4).first { homeEnd($0, in: name) == name.upperBound }
+      .map { name.lowerBound..<$0 }
+  }
+
+  private func homeEnd(_ index: Int, in name: Range<Int>) -> Int? {
+    guard index < name.upperBound, let country = reader.matches.longest(.country, at: index),
+      reader.value(country).country == .vietnam
+    else { return nil }
+    let end = index + Int(country.tokenCount)
+    return end <= name.upperBound ? end : nil
   }
 
   /// «Comité populaire de Huê» is the one «Comité populaire de la ville de Huê» of the text, «Comité

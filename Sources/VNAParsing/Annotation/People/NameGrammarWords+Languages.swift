@@ -4,9 +4,8 @@ extension NameGrammarWords {
   static let french = NameGrammarWords(
     [
       "de": "de", "d": "d", "du": "du", "des": "des", "la": "la", "l": "l", "le": "le",
-      "les": "les", "un": "un", "une": "une", "a": "a", "au": "au", "aux": "aux", "en": "en",
-      "et": "et", "ans": "ans", "également": "également", "vice": "vice",
-      "porte": "porte", "parole": "parole",
+      "un": "un", "une": "une", "a": "a", "au": "au", "aux": "aux", "en": "en",
+      "et": "et", "ans": "ans", "également": "également",
     ],
     isToAccented: true,
     sets: [
@@ -64,7 +63,7 @@ extension NameGrammarWords {
   static let english = NameGrammarWords(
     [
       "de": "of", "la": "the", "un": "a", "une": "an", "a": "to", "au": "for", "aux": "at",
-      "en": "in", "et": "and", "ans": "years", "également": "also", "vice": "vice",
+      "en": "in", "et": "and", "ans": "years", "également": "also",
       "possessive": "s",
     ],
     standsBeforeTitle: true,
@@ -91,9 +90,9 @@ extension NameGrammarWords {
 
   static let spanish = NameGrammarWords(
     [
-      "de": "de", "d": "del", "la": "la", "l": "los", "le": "el", "les": "las", "un": "un",
+      "de": "de", "d": "del", "la": "la", "l": "los", "le": "el", "un": "un",
       "une": "una", "a": "a", "au": "al", "aux": "ante", "en": "en", "et": "y", "ans": "años",
-      "également": "también", "vice": "vice",
+      "également": "también",
     ],
     capitalizesFields: true,
     sets: [

@@ -13,7 +13,6 @@ final class NameGrammarWords: Sendable {
   let la: UInt64
   let l: UInt64
   let le: UInt64
-  let les: UInt64
   let un: UInt64
   let une: UInt64
   /// The preposition «à» and, without its accent, the verb «a».
@@ -24,9 +23,6 @@ final class NameGrammarWords: Sendable {
   let et: UInt64
   let ans: UInt64
   let also: UInt64
-  let vice: UInt64
-  let porte: UInt64
-  let parole: UInt64
   let junior: UInt64
   let senior: UInt64
   /// The «s» behind the apostrophe of an English possessive.
@@ -51,11 +47,10 @@ final class NameGrammarWords: Sendable {
   ) {
     func hash(_ french: String) -> UInt64 { words[french].map { spelling.hash($0) } ?? 1 }
     (de, d, du, des) = (hash("de"), hash("d"), hash("du"), hash("des"))
-    (la, l, le, les) = (hash("la"), hash("l"), hash("le"), hash("les"))
+    (la, l, le) = (hash("la"), hash("l"), hash("le"))
     (un, une, a, au) = (hash("un"), hash("une"), hash("a"), hash("au"))
     (aux, en, et, ans) = (hash("aux"), hash("en"), hash("et"), hash("ans"))
-    (also, vice, possessive) = (hash("également"), hash("vice"), hash("possessive"))
-    (porte, parole) = (hash("porte"), hash("parole"))
+    (also, possessive) = (hash("également"), hash("possessive"))
     (junior, senior) = (Folding.hash("Jr"), Folding.hash("Sr"))
     self.isToAccented = isToAccented
     self.standsBeforeTitle = standsBeforeTitle

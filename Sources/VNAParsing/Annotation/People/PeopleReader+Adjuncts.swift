@@ -45,7 +45,6 @@ extension PeopleReader {
       guard describes(before) else { break }
       start = before
     }
-    phrase.start = tokens[start].start
     phrase.tokens = start..<phrase.head.upperBound
     phrase.isPlural = isPlural(phrase.head)
     guard start > 0, isSameSentence(start - 1, start) else {

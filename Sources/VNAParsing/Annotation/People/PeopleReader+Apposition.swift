@@ -47,7 +47,6 @@ extension PeopleReader {
     guard isInside(next), var phrase = phrase(at: next), !phrase.isPlural else { return nil }
     if words.standsBeforeTitle {
       phrase.tokens = first..<phrase.tokens.upperBound
-      phrase.start = tokens[first].start
     }
     // A title that leads to the next name is that one's.
     let end = phrase.tokens.upperBound

@@ -17,7 +17,7 @@ extension PeopleReader {
     // «румынский министр»
     if isNationality(start - 1), isSameSentence(start - 1, index) { start -= 1 }
     var phrase = RolePhrase(
-      tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
+      tokens: start..<end, head: index..<end, kind: kind(of: match),
       isDetermined: start == 0 || !words.sets(tokens[start - 1]).contains(.charged))
     if phrase.kind != .kinship {
       let strict = compoundEnd(phrase, from: end)

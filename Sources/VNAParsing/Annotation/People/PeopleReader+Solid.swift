@@ -354,7 +354,7 @@ extension PeopleReader {
       }
     }
     return RolePhrase(
-      tokens: start..<end, start: tokens[start].start, head: index..<end, kind: kind(of: match),
+      tokens: start..<end, head: index..<end, kind: kind(of: match),
       isDetermined: true)
   }
 }

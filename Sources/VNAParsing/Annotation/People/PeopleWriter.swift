@@ -134,8 +134,7 @@ struct PeopleWriter {
     }
     guard !seen.contains(hash) else { return }
     seen.append(hash)
-    var span = context.span(role.tokens)
-    span.start = role.start
+    let span = context.span(role.tokens)
     roles.append(Excerpt(context.source, span))
     context.note(span, "person.role", "")
   }

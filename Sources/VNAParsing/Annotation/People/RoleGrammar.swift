@@ -12,8 +12,7 @@ extension PeopleReader {
     }
     let end = index + Int(match.tokenCount)
     var phrase = RolePhrase(
-      tokens: index..<end, start: tokens[index].start, head: index..<end,
-      kind: kind(of: match))
+      tokens: index..<end, head: index..<end, kind: kind(of: match))
     if words.standsBeforeTitle {
       readAdjuncts(&phrase)
       phrase.tokens = phrase.tokens.lowerBound..<laterEnd(&phrase, from: end)
@@ -74,7 +73,6 @@ extension PeopleReader {
         break
       }
     }
-    phrase.start = tokens[start].start
     phrase.tokens = start..<phrase.head.upperBound
     phrase.isPlural = hasPluralEnding(phrase.head)
     guard start > 0, isSameSentence(start - 1, start) else {
@@ -83,7 +81,7 @@ extension PeopleReader {
     }
     var before = start - 1
     if tokens[before].flags.contains(.elided), tokens[before].hash != words.d {
-      // «l’», and what was glued before it
+      // «l’»
       phrase.isDetermined = true
       phrase.isPlural = false
       return

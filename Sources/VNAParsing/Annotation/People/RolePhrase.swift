@@ -6,9 +6,6 @@ struct RolePhrase {
 
   /// The tokens, without the article.
   var tokens: Range<Int>
-  /// Where the first token of the role begins in the source; later than the token's own start
-  /// where an article is glued to it.
-  var start: UInt32
   /// The tokens of the title itself.
   var head: Range<Int>
   var kind: Kind

@@ -58,13 +58,8 @@ extension PlaceFinder {
   /// the first; none where there are several.
   private func counterpart(of range: Range<Int>) -> CountryCode {
     guard let first = mentions.last, first.tokens == range else { return .none }
-    var found = CountryCode.none
-    for mention in mentions
-    where mention.kind == .country && mention.country != first.country {
-      if found.isKnown, found != mention.country { return .none }
-      found = mention.country
-    }
-    return found
+    let others = countries.filter { $0 != first.country }
+    return others.count == 1 ? others[0] : .none
   }
 
   /// «à Muong Lo, dans la province de Yên Bai»: the comma behind a village that the next words say to

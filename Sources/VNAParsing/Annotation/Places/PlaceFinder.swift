@@ -8,6 +8,8 @@ import VNAText
 struct PlaceFinder {
   let reader: NameReader
   var mentions: [PlaceMention] = []
+  /// The countries named so far, each once, and of many the first three.
+  private(set) var countries: [CountryCode] = []
 
   /// Finds the mentions and claims their tokens where they are free.
   static func find(_ context: inout AnnotationContext) -> [PlaceMention] {
@@ -141,6 +143,9 @@ struct PlaceFinder {
       PlaceMention(
         span: reader.span(range), tokens: range, kind: kind, country: country, key: key,
         isUnknown: isUnknown))
+    if kind == .country, country.isKnown, countries.count < 3, !countries.contains(country) {
+      countries.append(country)
+    }
     if context.isFree(range) { context.claim(range, .place) }
     if context.trace != nil {
       context.note(reader.span(range), isUnknown ? "place.head" : "place.table", kind.rawValue)

@@ -11,8 +11,11 @@ extension QuantityReader {
     else { return false }
     let word = Int(tokens[index].start)..<Int(tokens[index].end)
     guard (4...20).contains(word.count) else { return false }
+    let (magnitudes, units) = (LexiconClassSet(.magnitude), LexiconClassSet(.currency, .unit))
     for split in word.dropFirst(2).dropLast()
-    where bytes[split] & 0xC0 != 0x80 {
+    where bytes[split] & 0xC0 != 0x80 && isKnown(word.lowerBound..<split, magnitudes)
+      && isKnown(split..<word.upperBound, units)
+    {
       guard let magnitude = match(word.lowerBound..<split, [.magnitude]),
         let factor = lexicon.number(of: magnitude), factor >= 1000,
         let unit = match(split..<word.upperBound, [.currency, .unit])
@@ -25,6 +28,13 @@ extension QuantityReader {
       return true
     }
     return false
+  }
+
+  /// Whether the tables have some bytes as a word of some classes; most they have not, which is seen
+  /// without making tokens of them.
+  private func isKnown(_ range: Range<Int>, _ classes: LexiconClassSet) -> Bool {
+    let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return !lexicon.classes(ofWord: lexicon.spelling.hash(word)).isDisjoint(with: classes)
   }
 
   /// The phrase that some bytes are by themselves.

@@ -62,9 +62,6 @@ struct NameReader {
     return views.pointee.roles[tokens[index].hash]
   }
 
-  /// What a word does, by the hash of its folded form.
-  func role(ofHash hash: UInt64) -> NameWords.Role { views.pointee.roles[hash] }
-
   /// What the value of a match means.
   @inline(__always)
   func value(_ match: LexiconMatch) -> NameValue {
