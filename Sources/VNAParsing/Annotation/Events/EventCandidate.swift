@@ -96,7 +96,11 @@ struct EventCandidate {
     self.mention = mention
   }
 
+  /// The most actors of an event; lists of names go on beyond it.
+  private static let mostActors = 200
+
   mutating func add(_ actor: Actor) {
+    guard actors.count < Self.mostActors else { return }
     for index in actors.indices where actors[index].isSame(as: actor) {
       actors[index].role = actors[index].role ?? actor.role
       return

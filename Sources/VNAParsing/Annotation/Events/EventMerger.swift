@@ -16,6 +16,19 @@ struct EventMerger {
     times = EventTimes(lists)
   }
 
+  /// Of a page that tells more events than these two numbers, each is compared with the first ones, which
+  /// headline and lead tell, and with those told last: a page takes as long as it is long.
+  private static let early = 64
+  private static let recent = 192
+
+  /// The event to compare with behind the one at an `index` of so many.
+  private static func previous(to index: Int, of count: Int) -> Int {
+    index == count - recent && index > early ? early - 1 : index - 1
+  }
+
+  /// The first events, those of headline and lead among them.
+  private var told: ContiguousArray<EventCandidate>.SubSequence { events.prefix(Self.early) }
+
   mutating func add(_ candidate: consuming EventCandidate) {
     var index = events.count - 1
     while index >= 0 {
@@ -25,17 +38,17 @@ struct EventMerger {
         merge(candidate, into: index)
         return
       }
-      index -= 1
+      index = Self.previous(to: index, of: events.count)
     }
     // «en a fait autant» of nothing sent says too little.
-    if candidate.isEcho, !events.contains(where: { $0.kind == .message }) { return }
+    if candidate.isEcho, !told.contains(where: { $0.kind == .message }) { return }
     if candidate.isEcho, candidate.date < 0,
-      let last = events.last(where: { $0.kind == .message && $0.date >= 0 })
+      let last = told.last(where: { $0.kind == .message && $0.date >= 0 })
     {
       candidate.date = last.date
     }
     if candidate.isEcho,
-      let index = events.firstIndex(where: { $0.kind == .message && $0.actors.isEmpty })
+      let index = told.firstIndex(where: { $0.kind == .message && $0.actors.isEmpty })
     {
       // «ont échangé des messages»: the first of them.
       candidate.mentions = mentions.append(candidate.mention)
@@ -45,7 +58,7 @@ struct EventMerger {
     // «cette rencontre» of nothing told before says too little.
     if candidate.isAnaphor, candidate.actors.isEmpty, !isSitting(candidate) { return }
     if candidate.isAnaphor, candidate.kind == .conference,
-      let award = events.firstIndex(where: {
+      let award = told.firstIndex(where: {
         $0.kind == .award && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
       }), candidate.position != .related, areCompatible(events[award], candidate)
     {
@@ -62,12 +75,12 @@ struct EventMerger {
   private func isOfSigning(_ other: EventCandidate) -> Bool {
     guard other.kind == .conference, other.isDefinite, !habits.contains(.hasFrenchHomographs),
       other.position.rawValue > EventCandidate.Position.lead.rawValue, other.status == .held,
-      !events.contains(where: {
+      !told.contains(where: {
         Self.isGathering($0.kind)
           && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
       })
     else { return false }
-    return events.contains {
+    return told.contains {
       $0.kind == .agreement && $0.status == .held && $0.strength > 2
         && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
         && areCompatible($0, other)
@@ -146,16 +159,20 @@ struct EventMerger {
   /// A visit «prévue du 1er au 2» on the first is going on.
   mutating func settle(anchor: CivilDate?) {
     // What was told by halves may have become one since.
-    var index = events.count - 1
-    while index > 0 {
+    var gone: Set<Int> = []
+    for index in events.indices.reversed() {
       let event = events[index]
       var first = index - 1
-      while first >= 0, !isSame(first, event) { first -= 1 }
-      if first >= 0 {
-        events.remove(at: index)
-        merge(event, into: first)
-      }
-      index -= 1
+      while first >= 0, !isSame(first, event) { first = Self.previous(to: first, of: index) }
+      guard first >= 0 else { continue }
+      gone.insert(index)
+      merge(event, into: first)
+    }
+    if !gone.isEmpty {
+      var rest: ContiguousArray<EventCandidate> = []
+      rest.reserveCapacity(events.count - gone.count)
+      for index in events.indices where !gone.contains(index) { rest.append(events[index]) }
+      events = rest
     }
     for index in events.indices where events[index].kind == .visit && events[index].opening < 0 {
       // «est arrivé jeudi», «s'achèvera dimanche»

@@ -9,6 +9,9 @@ struct MainEvents {
   let habits: EventGrammar.Habits
   let countries: ActorCountries
 
+  /// The most events of which the main ones are chosen; a bulletin tells some ten.
+  private static let mostCompared = 200
+
   private var isFrench: Bool { habits.contains(.hasFrenchHomographs) }
 
   /// The indices of the main events, the most important first.
@@ -55,7 +58,7 @@ struct MainEvents {
       !isFrench && events[first.index].kind == .message
       && ranked.count { $0.score >= 4 && isPairOfMessage(events[$0.index]) } > 2
     var chosen = [first.index]
-    for (score, index) in ranked.dropFirst() where chosen.count < 3 {
+    for (score, index) in ranked.dropFirst().prefix(Self.mostCompared) where chosen.count < 3 {
       let event = events[index]
       // A statement is the story only where nothing else is.
       if event.kind == .statement { continue }
