@@ -24,7 +24,7 @@ extension OrganizationMerger {
           found = other
         }
       }
-      // What is united stands at the lower of the two places, what comes next at `index`.
+      // What is united stands at the lower of the two places.
       if isOnly, let found { unite(index, found) } else { index += 1 }
     }
   }

@@ -5,8 +5,11 @@ import VNAText
 struct OrganizationMerger {
   /// The mentions of one organization, linked in the order of the text.
   struct Entity {
+    /// Its mentions, -1 in one that has become part of another.
     var first: Int
     var last: Int
+    /// The one that it has become part of.
+    var whole: Int?
     var acronymKey: UInt64 = 0
     var isStrong = false
     /// The longest name, empty where only an acronym is known, and the hash of its first word.
@@ -28,6 +31,13 @@ struct OrganizationMerger {
   var entities: ContiguousArray<Entity> = []
   /// The next mention of the same organization, -1 after the last.
   private var next: ContiguousArray<Int>
+  /// The first organization of each name and acronym, by their keys.
+  private var named: [UInt64: Int] = [:]
+  private var abbreviated: [UInt64: Int] = [:]
+
+  /// The most organizations of which names written in several ways are looked for, pair by pair; a
+  /// bulletin names some ten.
+  private static let mostJoined = 300
 
   /// Merges what people have not taken over.
   static func merge(
@@ -44,11 +54,7 @@ struct OrganizationMerger {
       where !mentions[index].tokens.contains(where: { context.claims[$0] == .person }) {
         merger.add(index)
       }
-      merger.joinLocalNames()
-      if reader.words.style == .solid || reader.words.style == .compounds { merger.joinHomeNames() }
-      if reader.words.style == .articles { merger.joinPlainNames() }
-      if reader.words.standsBeforeHead { merger.joinTurnedNames() }
-      merger.joinShortNames()
+      if merger.entities.count <= mostJoined { merger.join() }
       organizations.reserveCapacity(merger.entities.count)
       for entity in merger.entities where entity.isStrong {
         organizations.append(merger.organization(entity, story))
@@ -68,6 +74,15 @@ struct OrganizationMerger {
 
   // MARK: Merging
 
+  private mutating func join() {
+    joinLocalNames()
+    let style = reader.words.style
+    if style == .solid || style == .compounds { joinHomeNames() }
+    if style == .articles { joinPlainNames() }
+    if reader.words.standsBeforeHead { joinTurnedNames() }
+    joinShortNames()
+  }
+
   private mutating func add(_ index: Int) {
     let acronymKey = mentions[index].acronymKey
     let entity = entity(named: mentions[index].nameKey, acronymKey) ?? entities.count
@@ -78,42 +93,46 @@ struct OrganizationMerger {
       entities[entity].last = index
     }
     entities[entity].take(mentions[index], reader.tokens)
+    let nameKey = mentions[index].nameKey
+    if nameKey != 0, named[nameKey] == nil { named[nameKey] = entity }
     if acronymKey != 0, entities[entity].acronymKey == 0 || mentions[index].acronym != nil {
       let old = other(than: entity, abbreviated: acronymKey)
       entities[entity].acronymKey = acronymKey
       // The acronym alone came before its definition.
       if let old { unite(old, entity) }
+      abbreviated[acronymKey] = min(old ?? entity, entity)
     }
   }
 
   private func other(than entity: Int, abbreviated acronymKey: UInt64) -> Int? {
-    for index in entities.indices where entities[index].acronymKey == acronymKey {
-      if index != entity { return index }
-    }
-    return nil
+    let other = whole(of: abbreviated[acronymKey])
+    return other == entity ? nil : other.flatMap { has($0, acronymKey) ? $0 : nil }
+  }
+
+  private func has(_ entity: Int, _ acronymKey: UInt64) -> Bool {
+    entities[entity].acronymKey == acronymKey
+  }
+
+  /// What an organization has become part of, or itself.
+  private func whole(of entity: Int?) -> Int? {
+    guard var entity else { return nil }
+    while let whole = entities[entity].whole { entity = whole }
+    return entity
   }
 
   /// The first entity that has the name or the acronym.
   private func entity(named nameKey: UInt64, _ acronymKey: UInt64) -> Int? {
-    for index in entities.indices {
-      if acronymKey != 0, entities[index].acronymKey == acronymKey { return index }
-      if nameKey != 0, has(nameKey, entities[index]) { return index }
-    }
-    return nil
+    let first = nameKey == 0 ? nil : whole(of: named[nameKey])
+    let second = acronymKey == 0 ? nil : whole(of: abbreviated[acronymKey])
+    guard let second, has(second, acronymKey) else { return first }
+    return min(first ?? second, second)
   }
 
-  private func has(_ nameKey: UInt64, _ entity: Entity) -> Bool {
-    var index = entity.first
-    while index >= 0 {
-      if mentions[index].nameKey == nameKey { return true }
-      index = next[index]
-    }
-    return false
-  }
-
+  /// Makes one of two, at the place of the first.
   mutating func unite(_ one: Int, _ other: Int) {
     let (low, high) = (min(one, other), max(one, other))
-    let rest = entities.remove(at: high)
+    let rest = entities[high]
+    entities[high] = Entity(first: -1, last: -1, whole: low)
     var entity = entities[low]
     var members: ContiguousArray<Int> = []
     for start in [entity.first, rest.first] {
