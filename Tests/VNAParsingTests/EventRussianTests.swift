@@ -21,6 +21,15 @@ import VNAModel
     check(Self.journeys[index])
   }
 
+  @Test func whoSpeaksForSeveralCountriesHasNone() {
+    let events = EventReading.read(
+      "Ханой (ВИА) – Премьер-министр Фам Минь Тьинь встретился в пятницу в Ханое с президентом "
+        + "Европейского совета Антониу Коштой. -ВИА\n", on: "2025-11-14", in: "ru"
+    ).events
+    let actors = events.flatMap(\.actors)
+    #expect(actors.contains { $0.name.hasPrefix("Антониу") && $0.country == nil })
+  }
+
   @Test(arguments: papers.indices) func tellsWhoSignedAndWasChosen(_ index: Int) {
     check(Self.papers[index])
   }

@@ -38,9 +38,13 @@ struct ActorCountries {
 
   static func country(at token: Int, _ context: borrowing AnnotationContext) -> String? {
     let matches = context.matches
-    return
-      (matches.longest(.demonym, at: token) ?? matches.longest(.country, at: token)
-      ?? matches.longest(.capitalAlias, at: token)).map(context.lexicon.value)
+    guard
+      let match = matches.longest(.demonym, at: token) ?? matches.longest(.country, at: token)
+        ?? matches.longest(.capitalAlias, at: token),
+      // «европейский»: of several.
+      !context.lexicon.value(of: match, is: "-")
+    else { return nil }
+    return context.lexicon.value(of: match)
   }
 
   subscript(person: Int) -> String? { codes[person] }
