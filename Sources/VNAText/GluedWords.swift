@@ -2,24 +2,32 @@
 /// broke. «duVietnam», «leministre», «présidentde», «Hanoïcette».
 package struct GluedWords: Sendable {
   /// Those before a name, as written: «du».
-  var beforeNames: [[UInt8]]
+  let beforeNames: [[UInt8]]
   /// Those before a noun in small letters: «le».
-  var beforeNouns: [[UInt8]]
+  let beforeNouns: ShortWords
   /// Those behind a title: «de».
-  var behindTitles: [[UInt8]]
-  /// Those behind the name of a place: «cette».
-  var behindPlaces: [[UInt8]]
+  let behindTitles: ShortWords
+  /// Those behind the name of a place: «cette»; and their last bytes.
+  let behindPlaces: [[UInt8]]
+  private let placeEndings: ShortWords
 
-  /// Takes the words of each kind, separated by spaces.
+  /// The fewest bytes of a word to which something is glued, and of both: shorter ones stand at the end of
+  /// too many words.
+  static let least = 4
+  private static let leastOfBoth: UInt32 = 6
+
+  /// Takes the words of each kind, separated by spaces, sixteen at most; those before nouns and behind
+  /// titles have four bytes at most.
   package init(
     beforeNames: String = "", beforeNouns: String = "", behindTitles: String = "",
     behindPlaces: String = ""
   ) {
     func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
     self.beforeNames = words(beforeNames)
-    self.beforeNouns = words(beforeNouns)
-    self.behindTitles = words(behindTitles)
+    self.beforeNouns = ShortWords(beginnings: words(beforeNouns))
+    self.behindTitles = ShortWords(endings: words(behindTitles))
     self.behindPlaces = words(behindPlaces)
+    placeEndings = ShortWords(endings: self.behindPlaces)
   }
 
   /// No words: nothing is cut.
@@ -28,35 +36,87 @@ package struct GluedWords: Sendable {
   var isEmpty: Bool {
     beforeNames.isEmpty && beforeNouns.isEmpty && behindTitles.isEmpty && behindPlaces.isEmpty
   }
+
+  /// Whether a token looks like two at a glance: a capital inside, or a small word at its start or end.
+  @inline(__always)
+  func mayBeTwo(_ token: Token, _ base: UnsafePointer<UInt8>) -> Bool {
+    guard token.kind == .word else { return false }
+    if token.flags.contains(.mixedCase) { return !token.isCapitalized }
+    guard token.end &- token.start >= Self.leastOfBoth else { return false }
+    let last = ShortWords.bytes(base + Int(token.end) - 4)
+    if token.isCapitalized { return placeEndings.match(last) }
+    return beforeNouns.match(ShortWords.bytes(base + Int(token.start))) || behindTitles.match(last)
+  }
+}
+
+/// Sixteen words of at most four bytes, with which four bytes of a text are compared at once.
+struct ShortWords: Sendable {
+  /// Those bytes of each word that count, and which they are; an unused place matches nothing.
+  private var masks = SIMD16<UInt32>(repeating: 0)
+  private var values = SIMD16<UInt32>(repeating: 1)
+  private var count = 0
+
+  /// Words with which a text may begin.
+  init(beginnings: [[UInt8]]) {
+    for word in beginnings { add(word.prefix(4), from: 0) }
+  }
+
+  /// Words with which it may end: of longer ones the last four bytes.
+  init(endings: [[UInt8]]) {
+    for word in endings { add(word.suffix(4), from: 4 - min(word.count, 4)) }
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>, from start: Int) {
+    guard count < 16 else { return }
+    (masks[count], values[count]) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      masks[count] |= 0xFF << UInt32(8 * (start + index))
+      values[count] |= UInt32(byte) << UInt32(8 * (start + index))
+    }
+    count += 1
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// The four bytes at a place, the first in the lowest bits.
+  @inline(__always)
+  static func bytes(_ place: UnsafePointer<UInt8>) -> UInt32 {
+    UInt32(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt32.self))
+  }
+
+  /// Whether four bytes begin or end with one of the words.
+  @inline(__always)
+  func match(_ bytes: UInt32) -> Bool {
+    any((SIMD16(repeating: bytes) & masks) .== values)
+  }
+
+  /// Calls `body` with the length of each word that matches until one call gives something.
+  func first<Result>(in bytes: UInt32, _ body: (UInt32) -> Result?) -> Result? {
+    for index in 0..<count where bytes & masks[index] == values[index] {
+      if let found = body(UInt32(masks[index].nonzeroBitCount / 8)) { return found }
+    }
+    return nil
+  }
 }
 
 extension TokenTable {
-  /// Cuts words in two that a lost space made one, as if the space were there; whether there were any,
-  /// so that the `matches` are to be made anew.
+  /// Cuts words in two that a lost space made one, as if the space were there.
   ///
   /// Before a capital a small word is cut off whatever follows, but for the signs of units: «кВт», «dB».
   /// Of words in small letters and of those in front of another the lexicon must not know the whole, but
   /// the part that is left.
-  package mutating func separate(
-    _ glued: GluedWords, source: UnsafeBufferPointer<UInt8>, matches: MatchTable
-  ) -> Bool {
-    guard !glued.isEmpty, let base = source.baseAddress else { return false }
-    let cutter = WordCutter(base: base, glued: glued, lexicon: lexicon)
+  package mutating func separate(_ glued: GluedWords, source: UnsafeBufferPointer<UInt8>) {
+    guard !glued.isEmpty, let base = source.baseAddress else { return }
+    let cutter = WordCutter(
+      base: base, readable: source.count, glued: glued, lexicon: lexicon)
     var cuts: [(token: Int, place: UInt32)] = []
-    for index in 0..<count where storage[index].kind == .word {
-      let known = matches.classes(at: index)
-      let place: UInt32?
-      if storage[index].flags.contains(.mixedCase) {
-        let isUnit = known.contains(.unit) || cutter.isSign(index, of: self)
-        place = isUnit ? nil : cutter.cutBeforeCapital(storage[index])
-      } else {
-        place = known.isEmpty ? cutter.cut(index, of: self) : nil
+    storage.withUnsafeBufferPointer { room in
+      let tokens = UnsafeBufferPointer(rebasing: room[..<count])
+      for index in tokens.indices where glued.mayBeTwo(tokens[index], base) {
+        if let place = cutter.cut(index, of: tokens) { cuts.append((index, place)) }
       }
-      if let place { cuts.append((index, place)) }
     }
-    guard !cuts.isEmpty else { return false }
-    insert(cuts, cutter, source)
-    return true
+    if !cuts.isEmpty { insert(cuts, cutter, source) }
   }
 
   /// Moves the tokens from the last on to where they stand with all cuts made.
@@ -97,6 +157,8 @@ extension TokenTable {
 /// Finds where one word is two.
 private struct WordCutter {
   let base: UnsafePointer<UInt8>
+  /// The end of the source.
+  let readable: Int
   let glued: GluedWords
   let lexicon: Lexicon
 
@@ -105,21 +167,30 @@ private struct WordCutter {
   private static let nouns: LexiconClassSet = titles.union(
     .init(.organizationHead, .placeHead, .eventNoun, .numberWord))
   private static let places = LexiconClassSet(.place, .country)
-  /// The fewest bytes of a title or place to which something is glued: shorter ones stand at the end
-  /// of too many words.
-  private static let least = 4
+  /// Where the second word of a token begins; nil if it is one.
+  func cut(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+    let token = tokens[index]
+    if token.flags.contains(.mixedCase) {
+      let isUnit =
+        isSign(index, of: tokens) || lexicon.classes(ofWord: token.hash).contains(.unit)
+      return isUnit ? nil : cutBeforeCapital(token)
+    }
+    guard let place = cutAtSmallWord(index, of: tokens),
+      lexicon.classes(ofWord: token.hash, writtenAs: token.flags).isEmpty
+    else { return nil }
+    return place
+  }
 
   /// «30 кГц», «20 dBm»: whether a word behind a number is as short as the sign of a unit, of which tables
   /// do not know all.
-  func isSign(_ index: Int, of table: TokenTable) -> Bool {
-    guard index > 0, table[index - 1].kind == .number else { return false }
-    let word = Int(table[index].start)..<Int(table[index].end)
+  private func isSign(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .number else { return false }
+    let word = Int(tokens[index].start)..<Int(tokens[index].end)
     return word.count <= 6 && word.count { base[$0] & 0xC0 != 0x80 } <= 3
   }
 
   /// «duVietnam», «lePremier»: where the capital is.
-  func cutBeforeCapital(_ token: Token) -> UInt32? {
-    guard !token.isCapitalized else { return nil }
+  private func cutBeforeCapital(_ token: Token) -> UInt32? {
     for word in glued.beforeNames where begins(token, word) {
       let place = token.start + UInt32(word.count)
       if part(place..<token.end).flags.contains(.capitalized) { return place }
@@ -128,33 +199,30 @@ private struct WordCutter {
   }
 
   /// «leministre», «laporte-parole», «présidentde», «Hanoïcette»: where its other half begins.
-  func cut(_ index: Int, of table: TokenTable) -> UInt32? {
-    let token = table[index]
-    guard token.end - token.start >= Self.least + 2 else { return nil }
-    if !token.isCapitalized {
-      for word in glued.beforeNouns where begins(token, word) {
-        let place = token.start + UInt32(word.count)
-        if isNoun(place..<token.end, before: index + 1, of: table) { return place }
+  private func cutAtSmallWord(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+    let token = tokens[index]
+    if token.isCapitalized {
+      for word in glued.behindPlaces where ends(token, word) {
+        let place = token.end - UInt32(word.count)
+        if isKnown(token.start..<place, Self.places) { return place }
       }
-      return tail(of: token, glued.behindTitles, Self.titles)
+      return nil
     }
-    return tail(of: token, glued.behindPlaces, Self.places)
+    let first = ShortWords.bytes(base + Int(token.start))
+    let found = glued.beforeNouns.first(in: first) { length in
+      let place = token.start + length
+      return isNoun(place..<token.end, before: index + 1, of: tokens) ? place : nil
+    }
+    if let found { return found }
+    return glued.behindTitles.first(in: ShortWords.bytes(base + Int(token.end) - 4)) { length in
+      let place = token.end - length
+      return isKnown(token.start..<place, Self.titles) ? place : nil
+    }
   }
 
-  private func tail(_ token: Token, of words: [[UInt8]]) -> [UInt8]? {
-    words.first { word in
-      let start = Int(token.end) - word.count
-      return start > Int(token.start) && word.indices.allSatisfy { base[start + $0] == word[$0] }
-    }
-  }
-
-  /// Where a word begins that is glued behind one of some classes.
-  private func tail(
-    of token: Token, _ words: [[UInt8]], _ classes: LexiconClassSet
-  ) -> UInt32? {
-    guard let word = tail(token, of: words) else { return nil }
-    let place = token.end - UInt32(word.count)
-    return isKnown(token.start..<place, classes) ? place : nil
+  private func ends(_ token: Token, _ word: [UInt8]) -> Bool {
+    let start = Int(token.end) - word.count
+    return start > Int(token.start) && word.indices.allSatisfy { base[start + $0] == word[$0] }
   }
 
   private func begins(_ token: Token, _ word: [UInt8]) -> Bool {
@@ -163,17 +231,20 @@ private struct WordCutter {
   }
 
   /// Whether a part of a word is such a noun or the first half of a title, «porte-parole».
-  private func isNoun(_ range: Range<UInt32>, before next: Int, of table: TokenTable) -> Bool {
+  private func isNoun(
+    _ range: Range<UInt32>, before next: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
     if isKnown(range, Self.nouns) { return true }
-    guard range.count >= Self.least, next + 1 < table.count, table[next].kind == .hyphen,
-      !table[next].hasSpaceBefore
+    guard range.count >= GluedWords.least, next + 1 < tokens.count, tokens[next].kind == .hyphen,
+      !tokens[next].hasSpaceBefore
     else { return false }
-    let both = TokenHash.chain(hash(range), table[next + 1].hash)
+    let both = TokenHash.chain(hash(range), tokens[next + 1].hash)
     return !lexicon.classes(ofWord: both).isDisjoint(with: Self.titles)
   }
 
   private func isKnown(_ range: Range<UInt32>, _ classes: LexiconClassSet) -> Bool {
-    range.count >= Self.least && !lexicon.classes(ofWord: hash(range)).isDisjoint(with: classes)
+    range.count >= GluedWords.least
+      && !lexicon.classes(ofWord: hash(range)).isDisjoint(with: classes)
   }
 
   private func hash(_ range: Range<UInt32>) -> UInt64 {
@@ -183,8 +254,9 @@ private struct WordCutter {
 
   /// A part of a word as if it were alone.
   private func part(_ range: Range<UInt32>) -> PieceReader.Piece {
-    let end = Int(range.upperBound)
-    return PieceReader(base: base, end: end, readable: end).accentedWord(at: Int(range.lowerBound))
+    let reader = PieceReader(base: base, end: Int(range.upperBound), readable: readable)
+    let plain = reader.plainWord(at: Int(range.lowerBound))
+    return plain.kind == nil ? reader.accentedWord(at: Int(range.lowerBound)) : plain
   }
 
   /// The tokens of both halves.

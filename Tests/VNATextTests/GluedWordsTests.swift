@@ -21,7 +21,6 @@ import Testing
     try builder.add("dBA", as: .unit)
     let lexicon = builder.lexicon()
     var table = TokenTable(lexicon: lexicon)
-    var matches = MatchTable()
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { source in
       var start = 0
@@ -29,8 +28,7 @@ import Testing
         table.append(source: source, range: start..<start + line.utf8.count, tag: start)
         start += line.utf8.count + 1
       }
-      lexicon.match(table, into: &matches)
-      _ = table.separate(glued, source: source, matches: matches)
+      table.separate(glued, source: source)
     }
     return table
   }

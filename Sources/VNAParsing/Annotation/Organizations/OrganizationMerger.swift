@@ -31,9 +31,11 @@ struct OrganizationMerger {
   var entities: ContiguousArray<Entity> = []
   /// The next mention of the same organization, -1 after the last.
   private var next: ContiguousArray<Int>
-  /// The first organization of each name and acronym, by their keys.
+  /// The first organization of each name and acronym, by their keys, where there are many mentions.
   private var named: [UInt64: Int] = [:]
   private var abbreviated: [UInt64: Int] = [:]
+  /// Whether there are so many that organizations are looked up; few are faster looked through.
+  private var hasMany: Bool { mentions.count > 256 }
 
   /// The most organizations of which names written in several ways are looked for, pair by pair; a
   /// bulletin names some ten.
@@ -94,17 +96,20 @@ struct OrganizationMerger {
     }
     entities[entity].take(mentions[index], reader.tokens)
     let nameKey = mentions[index].nameKey
-    if nameKey != 0, named[nameKey] == nil { named[nameKey] = entity }
+    if hasMany, nameKey != 0, named[nameKey] == nil { named[nameKey] = entity }
     if acronymKey != 0, entities[entity].acronymKey == 0 || mentions[index].acronym != nil {
       let old = other(than: entity, abbreviated: acronymKey)
       entities[entity].acronymKey = acronymKey
       // The acronym alone came before its definition.
       if let old { unite(old, entity) }
-      abbreviated[acronymKey] = min(old ?? entity, entity)
+      if hasMany { abbreviated[acronymKey] = min(old ?? entity, entity) }
     }
   }
 
   private func other(than entity: Int, abbreviated acronymKey: UInt64) -> Int? {
+    if !hasMany {
+      return entities.indices.first { $0 != entity && has($0, acronymKey) }
+    }
     let other = whole(of: abbreviated[acronymKey])
     return other == entity ? nil : other.flatMap { has($0, acronymKey) ? $0 : nil }
   }
@@ -122,10 +127,24 @@ struct OrganizationMerger {
 
   /// The first entity that has the name or the acronym.
   private func entity(named nameKey: UInt64, _ acronymKey: UInt64) -> Int? {
+    if !hasMany {
+      return entities.indices.first { entity in
+        acronymKey != 0 && has(entity, acronymKey) || nameKey != 0 && isNamed(entity, nameKey)
+      }
+    }
     let first = nameKey == 0 ? nil : whole(of: named[nameKey])
     let second = acronymKey == 0 ? nil : whole(of: abbreviated[acronymKey])
     guard let second, has(second, acronymKey) else { return first }
     return min(first ?? second, second)
+  }
+
+  private func isNamed(_ entity: Int, _ nameKey: UInt64) -> Bool {
+    var index = entities[entity].first
+    while index >= 0 {
+      if mentions[index].nameKey == nameKey { return true }
+      index = next[index]
+    }
+    return false
   }
 
   /// Makes one of two, at the place of the first.
