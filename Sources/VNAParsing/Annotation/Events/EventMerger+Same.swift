@@ -82,11 +82,7 @@ extension EventMerger {
       }
       // «Energy stood out in the talks», and «he is to be received by X»: what was held names nobody, and is
       // not what is to come.
-      if known.status != other.status, !habits.contains(.hasFrenchHomographs),
-        other.position == .body
-      {
-        return false
-      }
+      if known.status != other.status, other.position == .body { return false }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
@@ -151,8 +147,7 @@ extension EventMerger {
     let first = people(one)
     let second = people(other)
     // «the delegation had a working session with the Ministry»: not with the one whom it met before.
-    if !habits.contains(.hasFrenchHomographs), first.count > 1, second.count == 1,
-      other.position == .body, other.strength > 2,
+    if first.count > 1, second.count == 1, other.position == .body, other.strength > 2,
       other.actors.contains(where: { actor in
         actor.kind == .organization && !one.actors.contains { $0.isSame(as: actor) }
       })

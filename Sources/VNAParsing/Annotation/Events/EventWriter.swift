@@ -210,7 +210,7 @@ struct EventWriter {
           } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
-      if event.place < 0, !merger.habits.contains(.hasFrenchHomographs),
+      if event.place < 0,
         let talks = first(.meeting).map({ all[$0] }),
         talks.actors.count(where: { actor in event.actors.contains { $0.isSame(as: actor) } }) > 1
       {
@@ -218,7 +218,7 @@ struct EventWriter {
       }
     case .election where event.status == .held:
       if event.date < 0, event.opening < 0, event.closing < 0 { event.date = electionDay(event) }
-      if merger.habits.contains(.hasFrenchHomographs), event.place < 0,
+      if event.place < 0,
         let congress = first(.congress).map({ all[$0] })
       {
         // Not where the story was written, but where those sat who elected.
