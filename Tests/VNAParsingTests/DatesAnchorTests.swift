@@ -9,10 +9,6 @@ import VNAParsing
     return DatesSupport.bulletin("Hanoï (VNA) – \(story)-VNA\(related)", on: nil)
   }
 
-  private func anchor(_ date: ReferenceDate?) -> String {
-    date.map { "\($0.value) \($0.basis.rawValue)" } ?? "none"
-  }
-
   @Test func aWeekdayThatFitsOneYear() {
     let page = bulletin("Le ministre a reçu jeudi 16 octobre l'ambassadeur. En 2024, rien.")
     #expect(anchor(page.referenceDate) == "2025-10-16 weekday")
@@ -187,4 +183,61 @@ import VNAParsing
         + "le calendrier de 2023, qui \(clause), et les échanges de 2021. -VNA", on: nil)
     #expect(page.referenceDate?.value == TemporalValue(day))
   }
+
+  @Test(arguments: [
+    // 12 September was a Thursday in 2024, a Friday in 2025.
+    ("12 septembre", "Le ministre a reçu jeudi matin l'ambassadeur.", "2024-09-12"),
+    ("12 septembre", "Le ministre a reçu vendredi matin l'ambassadeur.", "2025-09-12"),
+    // 3 November was a Wednesday in 2021, a Tuesday in 2020.
+    (
+      "3 novembre",
+      "Le ministre a reçu mardi l'ambassadeur. Il a ouvert mercredi matin un colloque.",
+      "2021-11-03"
+    ),
+  ])
+  func weekdaysByThemselvesUnderADatelineWithNoYear(day: String, lead: String, date: String) {
+    let page = DatesSupport.bulletin(
+      "Le titre du jour\n\nHanoï, \(day) (VNA) – \(lead) -VNA", on: nil)
+    #expect(anchor(page.referenceDate) == "\(date) bound")
+  }
+
+  @Test func aWeekdayByItselfIsNoneOfADayToldOf() {
+    // Nothing says that the third was that Thursday.
+    let page = bulletin("Elle a déclaré jeudi que le navire était parti le 3 juillet.")
+    #expect(page.referenceDate == nil)
+  }
+
+  @Test func anAnniversaryIsCelebratedInItsYear() {
+    let page = bulletin(
+      "Le ministre a reçu le 9 juin son homologue. Les deux pays, qui ont noué un partenariat en 2016, "
+        + "fêtent le 50e anniversaire de leurs relations (7 mars 1973-2023).")
+    #expect(page.referenceDate?.value == TemporalValue("2023-06-09"))
+    // … or it is near: celebrated «en janvier prochain».
+    let ahead = bulletin(
+      "Le ministre a reçu le 15 novembre son homologue. Les deux pays fêteront bientôt le 25e "
+        + "anniversaire de leurs relations (6 janvier 1998-2023).")
+    #expect(ahead.referenceDate?.value == TemporalValue("2022-11-15"))
+  }
+
+  @Test func aWeekdayIsSaidOfDaysNearby() {
+    let page = bulletin(
+      "Le congrès s'est conclu mercredi 27 décembre 2023. Le ministre, qui l'avait ouvert le 25 décembre, "
+        + "a rappelé que les ventes de 2023 avaient doublé.")
+    #expect(page.referenceDate?.value == TemporalValue("2023-12-27"))
+  }
+
+  @Test func ofTwoYearsThatFitTheOneThatIsOver() {
+    // 18 September was a Friday in 2020 and is in 2026.
+    let page = bulletin("Le ministre a reçu vendredi 18 septembre l'ambassadeur.")
+    #expect(anchor(page.referenceDate) == "2020-09-18 bound")
+    // A figure of 2024 was not told in 2020.
+    let later = bulletin(
+      "Le ministre a reçu jeudi 9 avril l'ambassadeur. Les échanges ont atteint 2 milliards en 2024."
+    )
+    #expect(later.referenceDate?.value == TemporalValue("2026-04-09"))
+  }
+}
+
+private func anchor(_ date: ReferenceDate?) -> String {
+  date.map { "\($0.value) \($0.basis.rawValue)" } ?? "none"
 }

@@ -204,4 +204,42 @@ import VNAModel
     ).dates.map(DatesSupport.line)
     #expect(found.last == "la veille au soir = 2025-11-12TEV", "\(found)")
   }
+
+  @Test func thePartOfADayIsOfTheDayToldOf() {
+    // Not of the dateline's, on which the story was sent.
+    let page = DatesSupport.bulletin(
+      "Le titre du jour\n\nPrague, 13 novembre (VNA) – L'association a fêté mercredi ses vingt ans.\n"
+        + "Une collecte a réuni 300 euros dans la soirée.-VNA", on: "2025-11-13")
+    #expect(page.dates.last.map(DatesSupport.line) == "soirée = 2025-11-12TEV")
+    // Nor of a day to come of which the standfirst speaks.
+    let plan = DatesSupport.bulletin(
+      "Le titre du jour\nLes experts se réunissent jusqu'au 20 novembre.\n"
+        + "Hanoï (VNA) – Le colloque s'est ouvert jeudi matin.\n"
+        + "Les participants ont versé 300 euros dans la matinée.-VNA", on: "2025-11-13")
+    #expect(plan.dates.last.map(DatesSupport.line) == "matinée = 2025-11-13TMO")
+  }
+
+  @Test func behindMidnight() {
+    #expect(
+      read("Le feu a pris mercredi vers 23h20. Il a été éteint vers 2h00.")
+        == ["mercredi vers 23h20 = 2025-11-12T23:20", "2h00 = 2025-11-13T02:00"])
+    // What happened by day, and what is late and not to come.
+    #expect(
+      read("Le feu a pris mercredi à midi. Il avait couvé depuis 2h00.").last
+        == "2h00 = 2025-11-12T02:00")
+  }
+
+  @Test func theSameDayGoesOnWithTheStory() {
+    let page = DatesSupport.bulletin(
+      "Le titre du jour\nLe président a écrit le 13 novembre à son homologue.\n"
+        + "Celui-ci l'a emporté mercredi 12 novembre dès le premier tour.\n"
+        + "Le même jour, le ministre a adressé un message.-VNA", on: "2025-11-13")
+    #expect(page.dates.last.map(DatesSupport.line) == "Le même jour = 2025-11-13")
+    // In its own paragraph it is the day just named.
+    let other = DatesSupport.bulletin(
+      "Le titre du jour\nLe président a écrit le 13 novembre à son homologue.\n"
+        + "Celui-ci l'a emporté mercredi 12 novembre. Le même jour, il a remercié.-VNA",
+      on: "2025-11-13")
+    #expect(other.dates.last.map(DatesSupport.line) == "Le même jour = 2025-11-12")
+  }
 }

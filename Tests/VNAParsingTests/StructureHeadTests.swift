@@ -315,6 +315,14 @@ struct StructureHeadTests {
       P | §2⟦-VNA⟧
       """),
     StructureFixture(
+      "credit of a body whose name has small words",
+      """
+      H | Un premier sacre pour les archers de Binh Thuân
+      C | La remise des coupes. Photo : Comité d'organisation
+      P | ⟨Hanoï (VNA) –⟩ §1
+      P | §2⟦-VNA⟧
+      """),
+    StructureFixture(
       "words glued at old line wraps",
       """
       H | Les exportateurs decrevettes visent cinq milliards

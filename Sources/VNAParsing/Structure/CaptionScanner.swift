@@ -136,7 +136,9 @@ extension Page {
       if opensName(at: word.lowerBound, to: word.upperBound) { capitals += 1 }
       return count <= 6
     }
-    return count <= 6 && capitals * 2 > count
+    // «Comité d'organisation», «Hôpital central de Huê»
+    let isHeaded = capitals * 2 == count && opensName(at: range.lowerBound, to: range.upperBound)
+    return count <= 6 && (capitals * 2 > count || isHeaded)
   }
 
   /// Where the credit word starts that ends at `end`, one word or two.

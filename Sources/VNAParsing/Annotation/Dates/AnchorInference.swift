@@ -41,12 +41,14 @@ struct AnchorInference {
     var best: (day: CivilDate, weight: Int)?
     var second = Int.min
     // The years next to those that are written, and with a weekday some more.
+    let hasWeekday = lead.weekday > 0 || evidence.days.contains { $0.year == nil && $0.weekday > 0 }
     let years =
-      lead.weekday == 0
-      ? low - 1...min(high, low + 120) + 1 : low - 6...min(high, low + 60) + 6
+      hasWeekday || !evidence.bare.isEmpty
+      ? low - 6...min(high, low + 60) + 6 : low - 1...min(high, low + 120) + 1
     for year in years {
-      guard lead.weekday > 0 || written.contains(near: year), let day = lead.date(in: year),
-        lead.weekday == 0 || day.weekday == lead.weekday, other.map({ isInOrder(day, $0) }) ?? true
+      guard let day = lead.date(in: year), lead.weekday == 0 || day.weekday == lead.weekday,
+        hasWeekday || written.contains(near: year) || weightOfBare(day) > 0,
+        other.map({ isInOrder(day, $0) }) ?? true
       else {
         continue
       }
@@ -128,13 +130,10 @@ struct AnchorInference {
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
       sum += evidence.lead?.isDateline == true ? 10 : 5
-    } else if weekdays == 0, evidence.firstDeictic == nil, evidence.lead?.isSpan == false,
-      let weekday = evidence.firstBare
-    {
-      // «mardi», told on the day or, under a dateline, on the day after.
-      let later = (lead.weekday - weekday + 7) % 7
-      if later == 0 { sum += 5 } else if later == 1, evidence.lead?.isDateline == true { sum += 3 }
+    } else if weekdays == 0, evidence.firstDeictic == nil {
+      sum += weightOfBare(lead)
     }
+    if lead.year > Self.guessedYear + 1 { sum -= 8 }
     for year in evidence.years { sum += weight(of: year, lead) }
     for span in evidence.spans {
       if span.contains(lead.year) { sum += 2 }
@@ -144,10 +143,30 @@ struct AnchorInference {
     return sum
   }
 
+  /// «mardi», told on the day or, under a dateline, on the day after; those that follow lie about it, and
+  /// hardly on the day behind it, which is a week away.
+  private func weightOfBare(_ lead: CivilDate) -> Int {
+    guard let day = evidence.lead, !day.isSpan, day.direction != .future,
+      let first = evidence.bare.first
+    else { return 0 }
+    func later(_ weekday: Int) -> Int { (lead.weekday - weekday + 7) % 7 }
+    guard day.isDateline else { return later(first) == 0 ? 5 : 0 }
+    var sum = [0: 6, 1: 4, 6: -3][later(first)] ?? 0
+    for weekday in evidence.bare.dropFirst() { sum += [0: 2, 1: 1, 6: -2][later(weekday)] ?? 0 }
+    return sum
+  }
+
   /// A full date: near at hand, or of the year before as the writer says the year.
   private func weight(
     of date: CivilDate, _ day: DateEvidence.Day, _ lead: CivilDate, daysFromLead distance: Int
   ) -> Int {
+    if day.isAnniversary {
+      // Celebrated in the year of the text, or in one that is near.
+      if (0...120).contains(distance) { return 6 }
+      return date.year == lead.year ? 5 : distance > 0 ? -4 : 0
+    }
+    // «mercredi 27 décembre 2023»: of the weekday one speaks only near the day.
+    if day.weekday > 0 { return abs(distance) <= 30 ? 12 : -6 }
     switch day.direction {
     case .future:
       if distance < 0 { return -8 }
@@ -159,6 +178,7 @@ struct AnchorInference {
     case .open:
       if abs(distance) <= 30 { return 8 }
       if date.year == lead.year - 1 { return 3 }
+      if distance > 400 { return -3 }
       return date.year == lead.year || (distance > 0 && distance < 200) ? 2 : 0
     }
   }
@@ -172,7 +192,7 @@ struct AnchorInference {
       case .past:
         if distance > 0 { return -6 }
         return said.year == lead.year - 1 ? 3 : said.year == lead.year ? 2 : 0
-      case .open: return (-6...4).contains(distance) ? 3 : 0
+      case .open: return (-6...4).contains(distance) ? 3 : distance > 12 ? -3 : 0
       }
     }
     let distance = said.year - lead.year
@@ -181,7 +201,7 @@ struct AnchorInference {
     case .past: return distance > 0 ? -6 : distance == -1 ? 6 : distance == 0 ? 1 : 0
     case .open:
       if distance == 0 { return said.isHeadline ? 5 : 2 }
-      return distance == -1 ? 5 : distance > 1 ? -1 : 0
+      return distance == -1 ? 5 : distance > 1 ? -3 : 0
     }
   }
 
@@ -209,17 +229,22 @@ struct AnchorInference {
         }
         return weekdays.allSatisfy { $0.date(near: day)?.weekday == $0.weekday }
       }
-      // Years to come are less likely by far.
+      // Years to come are less likely by far: a weekday fits again after five years, or six.
       func distance(_ year: Int) -> Int {
-        year > around + 1 ? (year - around) * 3 : abs(year - around)
+        other == nil && year > around
+          ? (year - around) * 6
+          : year > around + 1 ? (year - around) * 3 : abs(year - around)
       }
-      guard let year = fitting.min(by: { distance($0) < distance($1) }),
+      func cost(_ year: Int) -> Int {
+        distance(year) - (lead.date(in: year).map { weight(of: $0) } ?? 0)
+      }
+      guard let year = fitting.min(by: { cost($0) < cost($1) }),
         let day = lead.date(in: year)
       else { return nil }
       let isSure = other.map { $0.basis != .bound && abs(year - $0.day.year) <= 2 } ?? false
       return DateAnchor(latestDay(from: day), isSure ? .weekday : .bound)
     }
-    guard let other else { return nil }
+    guard let other else { return unwrittenByBare(lead) }
     if lead.direction == .future, isAfterOther { return DateAnchor(other.day, .bound) }
     let years = (other.day.year - 1...other.day.year + 1)
     let fitting = years.compactMap { lead.date(in: $0) }.filter { isInOrder($0, other) }
@@ -229,6 +254,22 @@ struct AnchorInference {
       })
     else { return nil }
     return DateAnchor(latestDay(from: day), .bound)
+  }
+
+  /// A dateline's day on which, of the years around, the weekdays fit best that stand by themselves.
+  private func unwrittenByBare(_ lead: DateEvidence.Day) -> DateAnchor? {
+    guard lead.isDateline else { return nil }
+    var best: (day: CivilDate, weight: Int)?
+    for year in (Self.guessedYear - 6...Self.guessedYear).reversed() {
+      guard let day = lead.date(in: year) else { continue }
+      let weight = weightOfBare(day)
+      // Under none of them is it told on the day itself, or told often.
+      guard weight > 4 else { continue }
+      if best.map({ weight - (Self.guessedYear - year) > $0.weight }) ?? true {
+        best = (day, weight - (Self.guessedYear - year))
+      }
+    }
+    return best.map { DateAnchor($0.day, .bound) }
   }
 
   /// Whether a day lies on its side of the other part's; the days before still count as the same.

@@ -66,6 +66,8 @@ struct DateEvidence {
     var isDateline: Bool
     /// The last day of a span.
     var isSpan = false
+    /// «7 janvier 1972-2022»: a day that is celebrated in its second year.
+    var isAnniversary = false
 
     func date(in year: Int) -> CivilDate? { CivilDate(year: year, month: month, day: day) }
 
@@ -91,9 +93,12 @@ struct DateEvidence {
   var spans: ContiguousArray<ClosedRange<Int>> = []
   /// «ce lundi»: the weekday of the day of the text, or nearly.
   var firstDeictic: Int?
-  /// «mardi»: the first weekday by itself, in what opens the story, that is not to come.
-  var firstBare: Int?
+  /// «mardi»: the first weekdays by themselves that are not to come, from what opens the story on.
+  private(set) var bare: ContiguousArray<Int> = []
   var lastDeictic: Int?
+
+  /// How many weekdays by themselves are looked at: later ones lie further from the story's day.
+  private static let mostBare = 4
 
   init() {
     days.reserveCapacity(24)
@@ -139,7 +144,8 @@ struct DateEvidence {
           year: last.secondYear ?? last.writtenYear,
           direction: last.direction == .open ? expression.direction : last.direction,
           isBracketed: expression.isBracketed || last.secondYear != nil,
-          isDateline: isDateline, isSpan: terms.count > 1))
+          isDateline: isDateline, isSpan: terms.count > 1,
+          isAnniversary: last.secondYear != nil))
     } else if let year = last.writtenYear {
       years.append(
         Year(
@@ -148,8 +154,10 @@ struct DateEvidence {
     } else if last.weekday > 0, last.isDeictic, last.direction == .open {
       if firstDeictic == nil { firstDeictic = last.weekday }
       lastDeictic = last.weekday
-    } else if opensStory, last.isWeekdayOnly, terms.count == 1, expression.direction != .future {
-      firstBare = firstBare ?? last.weekday
+    } else if last.isWeekdayOnly, terms.count == 1, expression.direction != .future,
+      opensStory || !bare.isEmpty, bare.count < Self.mostBare
+    {
+      bare.append(last.weekday)
     }
   }
 }

@@ -35,7 +35,8 @@ enum DateAnnotator {
         let position = DateResolver.Place(
           sentence: tokens[first].sentence, paragraph: paragraph, item: segment.item,
           opensParagraph: tokens[first].start <= segment.span.start + 4,
-          isNearOpening: tokens[first].start <= segment.span.start + 12)
+          isNearOpening: tokens[first].start <= segment.span.start + 12,
+          isDateline: segment.kind == .dateline)
         let found =
           segment.isStory
           ? story.resolve(expression, in: reading, at: position)

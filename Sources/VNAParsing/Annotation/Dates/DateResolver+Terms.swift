@@ -18,7 +18,8 @@ extension DateResolver {
           isNight: term.time == .night)
       else { return nil }
       return Resolved(
-        first: TemporalPoint(day, time: term.time), basis: anchor?.basisOfCount ?? .deduced)
+        first: TemporalPoint(dayBehindMidnight(day, term.time), time: term.time),
+        basis: anchor?.basisOfCount ?? .deduced)
     }
     if term.isDayAndMonth { return dayAndMonth(term, direction) }
     if term.month > 0 { return months(term, direction) }
@@ -123,7 +124,7 @@ extension DateResolver {
       guard
         let day = focus(
           place, side, isOfStory: isOfStory, isLast: isOfStory, isNight: term.time == .night,
-          near: isPart ? 3 : 14)
+          isSame: isSame && term.time == nil && isOpening, near: isPart ? 3 : 14)
       else { return nil }
       base = day
     } else {

@@ -17,6 +17,10 @@ struct DateResolver {
     var isNight: Bool
     /// «vers 2h30»
     var isInSmallHours: Bool
+    /// «mardi à 23h22», «lundi soir»
+    var isLate: Bool
+    /// The dateline's, on which the story was sent.
+    var isDateline: Bool
   }
 
   /// A term resolved: a point, or the first and last point of a stretch.
@@ -64,6 +68,7 @@ struct DateResolver {
     var opensParagraph = false
     /// The same, but for a preposition: «Dans l'après-midi, …».
     var isNearOpening = false
+    var isDateline = false
   }
 
   /// The value of an expression with what it rests on.
@@ -159,7 +164,15 @@ struct DateResolver {
           isBackground: expression.isPluperfect, isNight: point.time == .night,
           isInSmallHours: point.time.map {
             if case .clock(let hour, _) = $0 { hour < 6 } else { false }
-          } ?? false
+          } ?? false,
+          isLate: point.time.map {
+            switch $0 {
+            case .clock(let hour, _): hour >= 18
+            case .evening, .night: true
+            default: false
+            }
+          } ?? false,
+          isDateline: place.isDateline
         ))
     }
   }
@@ -167,7 +180,8 @@ struct DateResolver {
   /// The day that «le même jour» and «dans la soirée» speak of.
   func focus(
     _ place: Place, _ direction: DateTerm.Direction = .future, isOfStory: Bool = false,
-    isToCome: Bool = false, isLast: Bool = false, isNight: Bool = false, near: Int = 14
+    isToCome: Bool = false, isLast: Bool = false, isNight: Bool = false, isSame: Bool = false,
+    near: Int = 14
   ) -> CivilDate? {
     var best: NamedDay?
     for candidate in named.reversed() where candidate.item == place.item {
@@ -199,9 +213,9 @@ struct DateResolver {
     if let best {
       // «прибыл 28 января», and in another paragraph of a story of the 29th: «Днем его принял X»; a
       // night goes on with the day told last.
-      if returnsToStory, !isNight, let anchor, best.paragraph != place.paragraph,
-        best.day < anchor.day,
-        !best.isCounted, isNear(best.day), storyDay(place) == anchor.day
+      if returnsToStory || isSame, !isNight, let anchor, best.paragraph != place.paragraph,
+        best.day < anchor.day, !best.isCounted, isNear(best.day),
+        storyDay(place, isToldOf: !returnsToStory) == anchor.day
       {
         return anchor.day
       }
@@ -211,13 +225,24 @@ struct DateResolver {
         return main
       }
       // «la veille» in a paragraph that names no day is the eve of the story's day.
-      if isOfStory, best.paragraph != place.paragraph, let main = storyDay(place, isLast: isLast) {
+      if isOfStory, best.paragraph != place.paragraph,
+        let main = storyDay(place, isLast: isLast, isToldOf: true)
+      {
         return main
       }
       return best.day
     }
     guard let anchor, !anchor.isYearOnly else { return nil }
     return anchor.day
+  }
+
+  /// The day of a clock time in the small hours, told behind what was late on a day: «mardi à 23h22», and
+  /// then «vers 1h00», if that is not to come.
+  func dayBehindMidnight(_ day: CivilDate, _ time: TemporalPoint.Time?) -> CivilDate {
+    guard case .clock(let hour, _)? = time, hour < 6, let anchor, day < anchor.day,
+      named.contains(where: { $0.day == day && $0.isLate })
+    else { return day }
+    return day.adding(days: 1)
   }
 
   /// «La veille, …» at the head of a paragraph, or in one that names no day, goes on with the story,
@@ -234,12 +259,17 @@ struct DateResolver {
 
   /// The first day that the story names near to that of the text; or of the days of that sentence
   /// the last that is not ahead: «Ouvert vendredi, le congrès s'est achevé ce dimanche».
-  private func storyDay(_ place: Place, isLast: Bool = false) -> CivilDate? {
-    guard let anchor, !anchor.isYearOnly,
-      let first = named.first(where: {
-        $0.item == place.item && $0.isEligible && isNear($0.day)
-      })
-    else { return nil }
+  private func storyDay(
+    _ place: Place, isLast: Bool = false, isToldOf: Bool = false
+  ) -> CivilDate? {
+    guard let anchor, !anchor.isYearOnly else { return nil }
+    func isFitting(_ day: NamedDay) -> Bool {
+      day.item == place.item && day.isEligible && isNear(day.day)
+    }
+    // The day on which it was sent tells less than one that the lead names, and a day to come nothing.
+    let told =
+      isToldOf ? named.first { isFitting($0) && !$0.isDateline && $0.day <= anchor.day } : nil
+    guard let first = told ?? named.first(where: isFitting) else { return nil }
     var day = first.day
     if first.isNight {
       // «dans la nuit de lundi à mardi», then «mardi 10 février vers 2h30»

@@ -41,6 +41,19 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// «Ce titre arrive à point nommé», «à l'endroit désigné»: a participle right behind a word that is no
+  /// name, with no office behind it.
+  private func isOfOtherWord(_ participle: Int) -> Bool {
+    guard chunks[participle].voice == .reduced, participle > 0,
+      chunks[participle - 1].tokens.upperBound < chunks[participle].tokens.lowerBound
+    else { return false }
+    guard participle + 1 < chunks.count else { return true }
+    switch chunks[participle + 1].kind {
+    case .comma, .stop, .conjunction, .preposition: return true
+    default: return false
+    }
+  }
+
   mutating func readOffice(_ index: Int) {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
@@ -54,6 +67,7 @@ extension EventReader {
     {
       return
     }
+    if chunk.frame == .appoint, isOfOtherWord(index) { return }
     if chunk.frame == .swear, isDayOfOffice(index) { return }
     // «depuis l'entrée en fonctions du ministre»
     if chunk.frame == .swear, chunk.relation == .since { return }

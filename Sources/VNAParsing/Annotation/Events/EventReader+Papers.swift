@@ -20,6 +20,11 @@ extension EventReader {
     if parties.isEmpty {
       parties = sentence.names(index + 1..<end, [.by], [.person, .organization], .signatory)
     }
+    if parties.isEmpty {
+      // «Le document porte les signatures de X et de Y»
+      let signers = sentence.names(index + 1..<end, [.of], [.person], .signatory)
+      if signers.count > 1 { parties = signers }
+    }
     if parties.isEmpty { parties = partiesOfSome(behind: index) }
     if parties.isEmpty { parties = partiesUnder(behind: index) }
     for actor in parties { event.add(actor) }

@@ -5,6 +5,12 @@ extension EventSentence {
   /// The place nearest to a piece among those with «à», «en», «dans».
   func place(near index: Int, _ kind: Event.Kind) -> Int? {
     if let place = antecedentPlace(of: index) { return place }
+    // «L'art de X, dans la province de Y, a été inscrit mardi à Z»: where it is, and where that was done.
+    if kind.isOfScene, chunks[index].kind == .verb, !habits.contains(.uninflected),
+      !habits.contains(.complementsBeforeVerb), let place = placeRight(behind: index)
+    {
+      return place
+    }
     var best: (distance: Int, place: Int)?
     for other in chunks.indices where chunks[other].kind == .place {
       let chunk = chunks[other]
@@ -23,10 +29,23 @@ extension EventSentence {
         distance = min(distance, 1)
       }
       if best.map({ distance < $0.distance }) ?? true {
-        best = (distance, kind == .disaster ? province(around: other) : chunk.index)
+        best = (
+          distance, kind == .disaster ? province(around: other) : lesser(before: other)
+        )
       }
     }
     return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+  }
+
+  /// «au port de Phu Quoc, dans la province de An Giang»: the lesser place, right before that in which it
+  /// lies.
+  private func lesser(before place: Int) -> Int {
+    guard place > 1, lists.isProvince(chunks[place].index), chunks[place - 1].kind == .comma,
+      chunks[place - 2].kind == .place, gap(place - 2, place) < 6
+    else { return chunks[place].index }
+    let before = chunks[place - 2].index
+    return lists.isInProvince(before) || lists.places[before].kind == .island
+      ? before : chunks[place].index
   }
 
   /// Whether a place stands before all that the sentence names, and a comma behind it.

@@ -73,7 +73,7 @@ struct EventWriter {
     {
       place = (lists.places[candidate.place].name, lists.places[candidate.place].country)
     } else if isMain, takesDateline(candidate) {
-      place = dateline
+      place = dateline ?? placeOfBody(candidate)
     }
     let (source, tokens) = (context.source, context.tokens)
     return Event(
@@ -224,6 +224,8 @@ struct EventWriter {
         // Not where the story was written, but where those sat who elected.
         event.place = congress.place
       }
+      if event.place < 0 { event.place = countryOfElection(event) }
+    case .disaster: event.place = placeOfDisaster(event, context)
     case .other where event.isElsewhere: takeScene(&event)
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place

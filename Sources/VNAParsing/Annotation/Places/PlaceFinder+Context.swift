@@ -24,6 +24,7 @@ extension PlaceFinder {
     // A street, a bridge, a lake: «place Ba Dinh».
     if before == .building, !isPair { return false }
     if before == .of, isInZone(first - 1, range) { return false }
+    if isNameOfCentre(first), !isPair { return false }
     // A proper name goes on before it: a family name, a given name, a brand.
     if !isBound, joins(first - 1, to: first, context) { return false }
     if isPair { return true }
@@ -68,6 +69,17 @@ extension PlaceFinder {
       }
     }
     return false
+  }
+
+  /// «centre commercial Sapa»: what stands right behind such a head is what it is called.
+  private func isNameOfCentre(_ first: Int) -> Bool {
+    guard first > 1, reader.isWord(first - 1, inSentenceOf: first) else { return false }
+    return [first - 2, first - 1].contains { start in
+      guard let head = reader.matches.longest(.organizationHead, at: start),
+        head.tokenCount > 1, start + Int(head.tokenCount) == first
+      else { return false }
+      return reader.value(head).organizationHead?.kind == .centre
+    }
   }
 
   /// Whether a place stands beside another with only a hyphen between them.
