@@ -220,8 +220,9 @@ extension EventReader {
   private func partners(before verb: Int) -> [EventCandidate.Actor] {
     guard sentence.habits.contains(.uninflected), chunks[verb].frame == .hold else { return [] }
     var first = verb
-    while first > 0, chunks[first - 1].kind == .conjunction || chunks[first - 1].kind == .comma
-      || chunks[first - 1].kind == .organization && chunks[first - 1].relation != .none
+    while first > 0,
+      chunks[first - 1].kind == .conjunction || chunks[first - 1].kind == .comma
+        || chunks[first - 1].kind == .organization && chunks[first - 1].relation != .none
     {
       first -= 1
     }

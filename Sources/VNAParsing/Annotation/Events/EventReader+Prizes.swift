@@ -62,10 +62,10 @@ extension EventReader {
         (isPassive && !isSubject) || isReceived
         ? subject
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
-      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb {
-        // «a décoré X de la médaille»
+      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb || chunk.words > 2 {
+        // «a décoré X de la médaille», «trao bằng khen cho X»
         winners = sentence.objects(
-          of: verb, before: noun, [.none], [.person, .organization], .winner)
+          of: verb, before: noun > verb ? noun : end, [.none], [.person, .organization], .winner)
       }
       if winners.isEmpty, isSubject {
         // «a été remis à quatre chercheurs, dont X»
