@@ -144,8 +144,8 @@ extension DatesLanguageTests {
     """
 
   static let vietnamese = """
-    Xe chạy từ Huế ra Vinh chỉ trong 5 giờ. | 5 giờ = PT5H
-    Ông tỉnh lại sau 4 giờ phẫu thuật. | 4 giờ = PT4H
+    Xe chạy từ Huế ra Vinh chỉ trong 5 giờ. | 5 giờ = {PT5H}
+    Ông tỉnh lại sau 4 giờ phẫu thuật. | 4 giờ = {PT4H}
     Việc kiểm phiếu bắt đầu sau 19 giờ. | 19 giờ = 2025-10-16T19:00
     Cổng mở sau 7 giờ sáng. | 7 giờ sáng = 2025-10-16T07:00
     Ông học ở Liên Xô trong những năm 1970 và 1980. | những năm 1970 = 197X; 1980 = 198X
