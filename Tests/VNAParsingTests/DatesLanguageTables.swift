@@ -144,6 +144,15 @@ extension DatesLanguageTests {
     """
 
   static let vietnamese = """
+    Xe chạy từ Huế ra Vinh chỉ trong 5 giờ. | 5 giờ = {PT5H}
+    Ông tỉnh lại sau 4 giờ phẫu thuật. | 4 giờ = {PT4H}
+    Việc kiểm phiếu bắt đầu sau 19 giờ. | 19 giờ = 2025-10-16T19:00
+    Cổng mở sau 7 giờ sáng. | 7 giờ sáng = 2025-10-16T07:00
+    Ông học ở Liên Xô trong những năm 1970 và 1980. | những năm 1970 = 197X; 1980 = 198X
+    Phim quay những năm 1990 và năm 2000. | những năm 1990 = 199X; 2000 = 2000
+    Năm 2023, xuất khẩu tăng 3% so với năm trước đó. | 2023 = 2023; năm trước đó = 2022
+    Từ quý IV, nguyên liệu có thể thiếu. | quý IV = 2025-10/2025-12
+    Đầu tháng 10, giá tăng so với năm ngoái. | Đầu tháng 10 = 2025-10; năm ngoái = 2024
     Mưa lớn từ đêm 1/10 đến sáng 2/10. | từ đêm 1/10 đến sáng 2/10 = 2025-10-01TNI/2025-10-02TMO
     Đoàn về đến nơi lúc 16 giờ 15 phút chiều nay. | 16 giờ 15 phút chiều nay = 2025-10-16T16:15
     Đoàn đến Huế ngày 13/10 và họp ngay trong buổi tối. | 13/10 = 2025-10-13; ngay trong buổi tối = 2025-10-13TEV

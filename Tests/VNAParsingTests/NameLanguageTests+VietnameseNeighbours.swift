@@ -20,6 +20,14 @@ extension NameLanguageTests {
       ("Tàu qua Biển Đông.", ["Biển Đông -"]),
       ("Tàu đến hai quần đảo Hoàng Sa và Trường Sa.", ["Hoàng Sa VN", "Trường Sa VN"]),
       ("Tàu đến quần đảo Trường Sa.", ["quần đảo Trường Sa VN"]),
+      // Half of a body's own name; the country of a body.
+      ("Ông nằm ở Bệnh viện Hữu nghị Việt Đức.", []),
+      ("Ông đến Bộ Công Thương Đức.", ["Đức DE"]),
+      // A hall that is joined to others by a line, and a bridge.
+      ("Ông dự từ điểm cầu Đà Nẵng.", ["Đà Nẵng VN"]),
+      ("Ông đi qua cầu Thanh Hóa.", []),
+      // Whom a province has at its head.
+      ("Chủ tịch UBND tỉnh Hồ Văn Lan nói.", []),
       // Villages that no table has.
       ("Nước ngập tại Thạnh Lợi.", ["Thạnh Lợi VN"]),
       ("Bà ở Phước Hưng và Phước Thắng.", ["Phước Hưng VN", "Phước Thắng VN"]),
@@ -38,6 +46,16 @@ extension NameLanguageTests {
       // What is named is a thing.
       ("Hồ sơ nghệ thuật Lê Thái được xem xét.", []),
       ("Nghệ nhân Lê Thái được tôn vinh.", ["Lê Thái|Nghệ nhân"]),
+      // Whom a province has at its head, and of what.
+      ("Chủ tịch UBND tỉnh Hồ Văn Lan nói.", ["Hồ Văn Lan|Chủ tịch UBND tỉnh"]),
+      (
+        "Trung tá Lê Văn Tú, Đồn trưởng Đồn Biên phòng Lũng Cú, nói.",
+        ["Lê Văn Tú|Đồn trưởng Đồn Biên phòng Lũng Cú"]
+      ),
+      ("Cử tri Lê Văn Tú nói.", ["Lê Văn Tú|Cử tri"]),
+      // A delegation, whose name goes on with the second syllable of a word.
+      ("Đoàn Thể thao Việt Nam lên đường.", []),
+      ("Đoàn Thế nói với Đoàn Hải.", ["Đoàn Thế", "Đoàn Hải"]),
       // The title of somebody else stands before the comma.
       (
         "Trả lời câu hỏi của phóng viên, Phó Phát ngôn Bộ Ngoại giao Lê Văn Tú nêu rõ.",
@@ -80,6 +98,20 @@ extension NameLanguageTests {
       ("Cục Quản lý công bố danh sách (QTN).", ["Cục Quản lý"]),
       // What a firm does is no syllable of its name.
       ("Tập đoàn Sông Tranh ký Ý định thư.", ["Tập đoàn Sông Tranh"]),
+      // An acronym and its seat; of one that the text gives with its name the name counts.
+      ("UBND tỉnh họp. Ông đến UBND thành phố Huế.", ["UBND tỉnh", "UBND thành phố Huế"]),
+      ("Ủy ban Nhân dân (UBND) tỉnh họp. UBND tỉnh mời.", ["Ủy ban Nhân dân|UBND"]),
+      ("VTV đưa tin từ tỉnh Lào Cai.", ["VTV"]),
+      // A place that looks like a person's name, and a cooperative that does.
+      ("Công ty Xăng dầu An Giang họp.", ["Công ty Xăng dầu An Giang"]),
+      ("Hợp tác xã Đồng Tâm họp.", ["Hợp tác xã Đồng Tâm"]),
+      // Two countries of a council, but not of what is joined by a dash.
+      ("Hội đồng Kinh doanh Thái Lan-Việt Nam họp.", ["Hội đồng Kinh doanh Thái Lan-Việt Nam"]),
+      ("Bộ Ngoại giao Lào - Việt Nam cùng dự.", ["Bộ Ngoại giao Lào"]),
+      (
+        "Phái đoàn thường trực Việt Nam bên cạnh UNESCO họp.",
+        ["Phái đoàn thường trực Việt Nam bên cạnh UNESCO"]
+      ),
       // Missions where they are.
       (
         "Phái đoàn thường trực Việt Nam bên cạnh Liên hợp quốc gửi công hàm.",

@@ -21,6 +21,12 @@ extension QuantityLanguageTests {
       ("Bộ xuất cấp 1.500 tấn gạo.", ["1500 t"]),
       ("Động đất mạnh 6,1 độ Richter.", ["6.1 độ Richter"]),
       ("Báo động cấp 15 ở tổ 7.", []),
+      // Labels of two words, and words that label or dispatch.
+      ("Sư đoàn 395 phụ trách dựng lều.", []),
+      ("Quân khu đã điều 650 cán bộ, chiến sĩ.", ["650 cán bộ, chiến sĩ"]),
+      ("Bà là một trong số 33 người ứng cử.", ["33 người ứng cử"]),
+      ("Theo điều 5 luật này, nhà ở số 7 phường Ba Đình.", []),
+      ("Có 40 kỹ sư, chuyên gia dự.", ["40 kỹ sư, chuyên gia"]),
       ("Ông 45 tuổi, chạy 3 lần ở Quân khu 4.", []),
     ] as [(String, [String])])
   func vietnamese(text: String, expected: [String]) {

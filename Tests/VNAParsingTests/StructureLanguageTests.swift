@@ -126,6 +126,31 @@ struct StructureLanguageTests {
       RT| Kim ngạch tăng gấp đôi sau một năm.
       """),
     StructureFixture(
+      "Vietnamese, two sections glued, two who wrote it, tags", places: ["Hà Nội"], language: "vi",
+      """
+      O | Kinh tếXã hội
+      H | Xuất khẩu tôm hướng tới mốc năm tỷ USD
+      P | ⟨Hà Nội (TTXVN) -⟩ Thứ trưởng Bộ Công Thương Phan Văn Lộc sáng thứ Năm đã khai mạc tại Hải Phòng diễn đàn về xuất khẩu thủy sản với sự tham dự của khoảng 300 doanh nghiệp đến từ mười hai tỉnh ven biển.
+      P | Theo ông, kim ngạch xuất khẩu sáu tháng đầu năm tăng 9,4%, đạt 4,7 tỷ USD, nhờ tôm và cá tra./.
+      O | Thùy Linh - Hải Yến
+      G | ⟦TTXVN⟧
+      O | Xuất khẩuthủy sảnCà Mau
+      M | Xem thêm
+      RH| Cá tra chinh phục thị trường Brazil
+      RT| Kim ngạch tăng gấp đôi sau một năm.
+      """),
+    StructureFixture(
+      "Vietnamese, who wrote it and for whom", places: ["Hà Nội"], language: "vi",
+      """
+      O | Y tế
+      H | Xuất khẩu tôm hướng tới mốc năm tỷ USD
+      P | ⟨Hà Nội (TTXVN) -⟩ Thứ trưởng Bộ Công Thương Phan Văn Lộc sáng thứ Năm đã khai mạc tại Hải Phòng diễn đàn về xuất khẩu thủy sản với sự tham dự của khoảng 300 doanh nghiệp đến từ mười hai tỉnh ven biển.
+      P | Theo ông, kim ngạch xuất khẩu sáu tháng đầu năm tăng 9,4%, đạt 4,7 tỷ USD, nhờ tôm và cá tra⟦./.⟧
+      O | Nguyễn Thùy Linh (P/v TTXVN tại Lào)
+      M | Xem thêm
+      RH| Cá tra chinh phục thị trường Brazil
+      """),
+    StructureFixture(
       "Chinese, dateline that ends with its day", places: ["河内"], language: "zh",
       """
       H | 越南水产品出口力争达到五十亿美元

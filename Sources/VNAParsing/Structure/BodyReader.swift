@@ -40,7 +40,7 @@ struct BodyReader {
         index += count - 1
       } else if let caption = page.captionAfterGlue(line, headline) {
         pieces.append(PagePiece(.caption, Span(caption), blockStart: line.span.start))
-      } else if page.isResidue(line) {
+      } else if page.isResidue(line) || isSignature(index, before: signOff?.line) {
         pieces.append(PagePiece(.residue, line.span))
       } else {
         inLinks = false
@@ -48,6 +48,13 @@ struct BodyReader {
       }
       index += 1
     }
+  }
+
+  /// Whether who wrote a story stands between its last sentence and the agency alone on its line.
+  private func isSignature(_ index: Int, before signOff: Int?) -> Bool {
+    guard index + 1 == signOff, index > 0, page.lines[index + 1].traits.contains(.signOffAlone)
+    else { return false }
+    return page.endsAsSentence(page.lines[index - 1]) && page.isByline(page.lines[index])
   }
 
   /// The first paragraph: a caption glued before its dateline is split off, a second line joined.
@@ -87,7 +94,7 @@ struct BodyReader {
         page.addRelatedHeadline(line, to: &pieces)
       } else if page.isResidue(line) || page.isSection(line) || page.isByline(line) {
         pieces.append(PagePiece(.residue, line.span))
-      } else if line.traits.contains(.signOffAlone) {
+      } else if line.traits.contains(.signOffAlone) || isTags(line, before: end) {
         pieces.append(PagePiece(.residue, line.span))
       } else if let count = page.captionLines(at: index, end: end) {
         pieces.append(
@@ -98,6 +105,14 @@ struct BodyReader {
       }
       index += 1
     }
+  }
+}
+
+extension BodyReader {
+  /// «Thái LanASEANquan hệ ngoại giao»: what is no sentence between the sign-off and the marker of the list.
+  private func isTags(_ line: PageLine, before end: Int) -> Bool {
+    end < page.lines.count && page.isMarker(page.lines[end]) && !page.endsAsSentence(line)
+      && line.span.count <= Page.longestResidue && !line.traits.contains(.credit)
   }
 }
 

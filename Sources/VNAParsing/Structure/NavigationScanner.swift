@@ -67,6 +67,15 @@ extension Page {
     return !first.isEmpty && !second.isEmpty && isSectionName(first) && isSectionName(second)
   }
 
+  /// «Chính trịĐối ngoại»: two sections whose space is lost.
+  func isGluedPairOfSections(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { at in
+      let opensWord = bytes[at] &- 0x41 < 26 || bytes[at] >= 0xC3
+      return opensWord && bytes[at - 1] != 0x20 && isSectionName(range.lowerBound..<at)
+        && isSectionName(at..<range.upperBound)
+    }
+  }
+
   /// «(VNA) 20/11/2025 08:15»: the agency in brackets, and when the story was put there.
   func isAgencyWithDate(_ range: Range<Int>) -> Bool {
     guard range.count <= 60, let open = range.first, bytes[open] == 0x28,

@@ -94,6 +94,7 @@ extension Page {
     guard line.span.count <= 48 else { return false }
     let name = unframed(line)
     return words.roles(bytes, name).contains(.section) || isPairOfSections(name)
+      || isGluedPairOfSections(name)
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
@@ -241,10 +242,36 @@ extension Page {
 
   /// Whether the line is a by-line: two to five capitalised words and no full stop.
   func isByline(_ line: PageLine) -> Bool {
-    guard line.span.count <= 48, bytes[line.start] < 0xE3,
+    guard line.span.count <= 96, bytes[line.start] < 0xE3,
       line.traits.isDisjoint(with: [.sentence, .credit])
     else { return false }
-    return isName(line.start..<line.end, from: 2)
+    let range = line.start..<line.end
+    return range.count <= 48 && isName(range, from: 2) || isPairOfNames(range)
+      || isNameOfAgency(range)
+  }
+
+  /// «Hữu Kiên - Sơn Nam»: two who wrote it.
+  private func isPairOfNames(_ range: Range<Int>) -> Bool {
+    guard
+      let sign = range.dropFirst(2).first(where: {
+        (bytes[$0] == 0x2D || bytes[$0] == 0x2C) && (bytes[$0] == 0x2C || bytes[$0 - 1] == 0x20)
+      })
+    else { return false }
+    return isName(ByteScan.trimmed(range.lowerBound..<sign, in: bytes), from: 2)
+      && isName(ByteScan.trimmed(sign + 1..<range.upperBound, in: bytes), from: 2)
+  }
+
+  /// «Nguyễn Thu Hà (P/v TTXVN tại Pháp)»: who wrote it, and for whom.
+  private func isNameOfAgency(_ range: Range<Int>) -> Bool {
+    guard bytes[range.upperBound - 1] == 0x29, let open = range.first(where: { bytes[$0] == 0x28 }),
+      isName(ByteScan.trimmed(range.lowerBound..<open, in: bytes), from: 2)
+    else { return false }
+    var hasAgency = false
+    forEachWord(open + 1..<range.upperBound - 1) { word in
+      hasAgency = isAgency(word)
+      return !hasAgency
+    }
+    return hasAgency
   }
 
   /// Whether a stretch is capitalised words, `fewest` to five.

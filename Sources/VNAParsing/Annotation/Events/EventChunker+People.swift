@@ -205,6 +205,12 @@ extension EventChunker {
       country = ActorCountries.country(at: index, context)
       break
     }
+    if habits.contains(.attributesBehind), tokens.upperBound < context.tokens.count,
+      context.matches.has(.country, at: tokens.upperBound)
+    {
+      // «người đứng đầu Chính phủ Việt Nam»
+      country = ActorCountries.country(at: tokens.upperBound, context)
+    }
     if country == nil, habits.contains(.nationalityBeforeTitle), tokens.lowerBound > 0,
       context.matches.has(.demonym, at: tokens.lowerBound - 1)
     {
@@ -212,10 +218,14 @@ extension EventChunker {
     }
     guard let country else { return nil }
     var index = min(entry, entities.entries.count)
-    while index > 0 {
+    let last = max(0, index - Self.memory)
+    while index > last {
       index -= 1
       let found = entities.entries[index]
-      if found.kind == .person, countries[found.index] == country { return found.index }
+      guard found.kind == .person else { continue }
+      // «Thủ tướng X»: whose country no title tells is at home.
+      let home = habits.contains(.attributesBehind) ? ActorCountries.home : nil
+      if (countries[found.index] ?? home) == country { return found.index }
     }
     return nil
   }

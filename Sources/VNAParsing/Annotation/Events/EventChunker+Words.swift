@@ -107,7 +107,10 @@ extension EventChunker {
         matches.longest(.eventStatus, at: index)?.tokenCount ?? 0)
       let intro = matches.longest(.quoteIntro, at: index)?.tokenCount ?? 0
       let title = matches.longest(.title, at: index)?.tokenCount ?? 0
-      let longer = max(max(verb, mode), max(intro, title))
+      // «trong đó»: the pronoun of a clause, and no «trong».
+      let pronoun =
+        habits.contains(.uninflected) ? matches.longest(.pronoun, at: index)?.tokenCount ?? 0 : 0
+      let longer = max(max(max(verb, mode), max(intro, title)), pronoun)
       if longer > match.tokenCount { return nil }
     }
     guard let found = vocabulary.relation(match, lexicon) else { return nil }
@@ -189,7 +192,7 @@ extension EventChunker {
     if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil),
       !isParticiple(index, verb, context)
     {
-      let tokens = index..<index + Int(title.tokenCount)
+      let tokens = index..<bodyOfTitle(index, title, context)
       if determiner == .the, isTwo(index - 1, context) {
         // «les deux chefs de gouvernement»
         var chunk = piece(.pronoun, tokens)
@@ -250,6 +253,26 @@ extension EventChunker {
       return tokens.upperBound
     }
     return nil
+  }
+
+  /// The end of a title, or of its part before the body to which somebody is elected: «bầu đại biểu [Quốc
+  /// hội]».
+  private func bodyOfTitle(
+    _ index: Int, _ title: LexiconMatch, _ context: borrowing AnnotationContext
+  ) -> Int {
+    let end = index + Int(title.tokenCount)
+    guard habits.contains(.attributesBehind), title.tokenCount > 1, isOfVote,
+      let body = entities.entries[min(entry, entities.entries.count)...].first,
+      body.kind == .organization, body.tokens.lowerBound > index, body.tokens.upperBound == end,
+      !isNamed(after: end)
+    else { return end }
+    return body.tokens.lowerBound
+  }
+
+  /// Whether a title is the object of an election, or stands in a list with one.
+  private var isOfVote: Bool {
+    guard let verb = chunks.last(where: { $0.kind == .verb }) else { return false }
+    return verb.frame == .elect
   }
 
   /// Whether a word that is title and verb, «envoyé», is the verb: behind an auxiliary.

@@ -51,7 +51,7 @@ struct EventChunker {
     .demonym, .honorific, .titleModifier, .ordinalWord, .numberWord)
   /// The classes of phrases that may hold a preposition.
   let holdingPrepositions = LexiconClassSet(
-    .eventVerb, .eventMode, .eventStatus, .quoteIntro, .title)
+    .eventVerb, .eventMode, .eventStatus, .quoteIntro, .title, .pronoun)
 
   init(_ lists: EventLists, scene: String?, _ context: borrowing AnnotationContext) {
     self.lists = lists

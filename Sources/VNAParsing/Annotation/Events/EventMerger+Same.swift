@@ -21,6 +21,10 @@ extension EventMerger {
     if other.isAnaphor, isReal(known.status) == isReal(other.status) {
       // «el XIV Congreso», told of at a party: its number makes it another.
       if kind != other.kind, other.ordinal != 0, known.ordinal == 0 { return false }
+      // «Kỳ họp kéo dài đến 18/12»: the session of which the lead tells, and not a festival to come.
+      if kind != other.kind, known.status == .planned, other.status == .held, isTold(other.kind) {
+        return false
+      }
       // «Ouvert le 18, le plénum …» is not the congress to come that was told of last.
       if other.opening >= 0, known.status == .planned, other.status == .held { return false }
       if other.actors.isEmpty { return true }
@@ -44,6 +48,14 @@ extension EventMerger {
       areCompatible(known, other) || isOpening(known, other) || isStay(known, other)
     else { return false }
     return isSameKind(known, other)
+  }
+
+  /// Whether headline or lead tell of such a thing, which was held.
+  private func isTold(_ kind: Event.Kind) -> Bool {
+    told.contains {
+      $0.kind == kind && $0.status == .held
+        && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+    }
   }
 
   static func isGathering(_ kind: Event.Kind) -> Bool {

@@ -27,7 +27,7 @@ struct EventMerger {
   }
 
   /// The first events, those of headline and lead among them.
-  private var told: ContiguousArray<EventCandidate>.SubSequence { events.prefix(Self.early) }
+  var told: ContiguousArray<EventCandidate>.SubSequence { events.prefix(Self.early) }
 
   mutating func add(_ candidate: consuming EventCandidate) {
     var index = events.count - 1

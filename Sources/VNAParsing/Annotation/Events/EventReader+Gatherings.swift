@@ -36,6 +36,7 @@ extension EventReader {
       if governor < index, voice != .reduced, voice != .passive {
         let subject = sentence.subject(of: governor)
         for actor in subject ?? sentence.countries(before: governor) { event.add(actor) }
+        for actor in partners(before: governor) { event.add(actor) }
       } else if governor < index, voice == .reduced, chunks[governor].frame == .gather {
         // «Réunis à Siem Reap pour le 3e sommet, les Premiers ministres du Laos et du Vietnam ont …»
         for actor in members(behind: index) { event.add(actor) }
@@ -212,6 +213,19 @@ extension EventReader {
       let before = chunks[..<verb].last(where: { $0.kind == .verb })
     else { return false }
     return before.frame == .arrive && before.voice == .reduced
+  }
+
+  /// «X phối hợp với Y và Z tổ chức hội thảo»: the bodies with which the subject holds it.
+  private func partners(before verb: Int) -> [EventCandidate.Actor] {
+    guard sentence.habits.contains(.uninflected), chunks[verb].frame == .hold else { return [] }
+    var first = verb
+    while first > 0,
+      chunks[first - 1].kind == .conjunction || chunks[first - 1].kind == .comma
+        || chunks[first - 1].kind == .organization && chunks[first - 1].relation != .none
+    {
+      first -= 1
+    }
+    return sentence.names(first..<verb, [.with], [.organization], .organizer)
   }
 
   /// The subject of the clause behind a gathering for which people have met.

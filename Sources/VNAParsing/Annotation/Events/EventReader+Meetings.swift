@@ -152,7 +152,8 @@ extension EventReader {
         for actor in both { event.add(actor) }
       }
     }
-    if event.actors.isEmpty, support != nil || !isOfBody(index), let pair = sentence.pair,
+    if event.actors.isEmpty, support != nil || !isOfBody(index) && !isOfOthers(index),
+      let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
     {
       // «Lors de l'entretien, les deux dirigeants»
@@ -189,6 +190,12 @@ extension EventReader {
       || next.map {
         chunks[$0].kind == .organization && chunks[$0].relation == .of && !chunks[$0].isApart
       } ?? false
+  }
+
+  /// «cuộc gặp giữa lãnh đạo hai nước», of which two ministers speak: between those who have no name here.
+  private func isOfOthers(_ index: Int) -> Bool {
+    guard sentence.habits.contains(.uninflected), index + 1 < chunks.count else { return false }
+    return chunks[index + 1].relation == .between && chunks[index + 1].kind != .pronoun
   }
 
   /// «l'entretien que X a eu avec Y», «l'entretien qu'ont eu mardi X et Y»

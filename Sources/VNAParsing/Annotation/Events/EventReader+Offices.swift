@@ -232,6 +232,13 @@ extension EventReader {
       // «le Comité l'a élu secrétaire»
       objects = [person]
     }
+    // «Cử tri bầu đại biểu Quốc hội»: the voters have no name, the body whom they elect has one.
+    let bodies = objects.isEmpty && subject.isEmpty ? bodiesVotedFor(by: index) : []
+    if !bodies.isEmpty {
+      for body in bodies { event.add(body) }
+      event.strength = 3
+      return finish(event, at: index, verb: index)
+    }
     // «cette restriction, reconduite chaque année»: no body, but what is named by another word.
     let isOther =
       chunk.voice == .reduced && index > 0 && chunks[index - 1].kind == .comma
@@ -263,6 +270,19 @@ extension EventReader {
     if isPassive { addBody(behind: index, to: &event) }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
+  }
+
+  /// «bầu đại biểu Quốc hội và đại biểu Hội đồng Nhân dân»: the bodies to which unnamed members are elected.
+  private func bodiesVotedFor(by verb: Int) -> [EventCandidate.Actor] {
+    guard chunks[verb].voice == .active, sentence.habits.contains(.attributesBehind) else {
+      return []
+    }
+    let end = sentence.clauseEnd(after: verb)
+    return (verb + 2..<max(end, verb + 2)).compactMap { place in
+      chunks[place].kind == .organization && chunks[place].relation == .of
+        && chunks[place - 1].kind == .title && chunks[place - 1].index < 0
+        ? sentence.actor(place, .elected) : nil
+    }
   }
 
   /// «X a été réélu à la tête du Comité», «élue présidente de l'Association»: the body whose office it is, where

@@ -74,6 +74,7 @@ extension EventReader {
   /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none
   /// where it tells anything else.
   private func partiesOfSome(behind index: Int) -> [EventCandidate.Actor] {
+    if sentence.habits.contains(.uninflected) { return partiesOfListed(behind: index) }
     guard sentence.habits.contains(.complementsBeforeVerb),
       let comma = chunks[index...].firstIndex(where: { $0.kind == .comma })
     else { return [] }
@@ -87,6 +88,21 @@ extension EventReader {
       chunks[place].kind == .organization ? sentence.actor(place, .signatory) : nil
     }
     return bodies.count > 1 ? bodies : []
+  }
+
+  /// «lễ ký ba văn kiện, trong đó có bản ghi nhớ giữa Bộ X với Bộ Y và thỏa thuận giữa A với B»: the bodies
+  /// whose papers are listed.
+  private func partiesOfListed(behind index: Int) -> [EventCandidate.Actor] {
+    let end = chunks[index...].firstIndex { $0.kind == .stop } ?? chunks.count
+    guard
+      let some = chunks[index..<end].firstIndex(where: { $0.relation == .among }),
+      // «ký tuyên bố chung và chứng kiến lễ ký ba văn kiện, trong đó có …»: of those that others signed.
+      !chunks[(index + 1)..<max(some, index + 1)].contains(where: {
+        $0.kind == .noun && $0.noun == .agreement
+      }),
+      let between = chunks[some..<end].firstIndex(where: { $0.relation == .between })
+    else { return [] }
+    return sentence.names(between..<end, [.between, .with], [.organization], .signatory)
   }
 
   /// What is signed or adopted counts with its verb alone.

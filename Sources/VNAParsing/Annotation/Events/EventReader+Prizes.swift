@@ -33,6 +33,7 @@ extension EventReader {
     }
     var event = candidate(.award, verb)
     event.isBackground = false
+    var isAside = false
     let chunk = chunks[verb]
     let end = sentence.clauseEnd(after: max(noun ?? verb, verb))
     let subject = sentence.subject(of: verb) ?? []
@@ -61,10 +62,10 @@ extension EventReader {
         (isPassive && !isSubject) || isReceived
         ? subject
         : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
-      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb {
-        // «a décoré X de la médaille»
+      if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb || chunk.words > 2 {
+        // «a décoré X de la médaille», «trao bằng khen cho X»
         winners = sentence.objects(
-          of: verb, before: noun, [.none], [.person, .organization], .winner)
+          of: verb, before: noun > verb ? noun : end, [.none], [.person, .organization], .winner)
       }
       if winners.isEmpty, isSubject {
         // «a été remis à quatre chercheurs, dont X»
@@ -74,6 +75,10 @@ extension EventReader {
         actor.role = .winner
         event.add(actor)
       }
+      // «X trao bằng khen cho 12 cá nhân», at the end of the story.
+      isAside =
+        sentence.position == .body && winners.isEmpty && !isPassive
+        && (chunk.frame == .give || chunk.frame == .honor)
       let givers =
         isPassive
         ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
@@ -84,7 +89,7 @@ extension EventReader {
       }
     }
     event.isHeritage = chunk.frame == .list
-    event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty ? 0 : 1)
+    event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty || isAside ? 0 : 1)
     chunks.use(verb)
     if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
       chunks[verb + 1].isWeak || sentence.isLongAgo(chunks[verb + 1].index)

@@ -135,7 +135,8 @@ struct EventReader {
       } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates),
         !sentence.habits.contains(.uninflected)
           // «đợt lũ thứ năm kể từ đầu tháng 11»: the time over which floods are counted.
-          || chunks[date].relation != .until && sentence.isDay(chunks[date].index)
+          || chunks[date].relation != .until && chunks[date].relation != .to
+            && sentence.isDay(chunks[date].index)
       {
         // «les pluies qui s'abattent depuis lundi»: the day counts where there is no other.
         event.opening = chunks[date].index

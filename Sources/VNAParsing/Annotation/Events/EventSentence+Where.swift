@@ -162,7 +162,13 @@ extension EventSentence {
       if chunks[other].isWeak || range.map({ !$0.contains(other) }) ?? false { continue }
       if !withSince, chunks[other].relation == .since { continue }
       // «Tính đến 17 giờ ngày 2/8, mưa lũ đã làm 4 người chết»: the day of the count.
-      if !withSince, chunks[other].relation == .until, habits.contains(.uninflected) { continue }
+      // «Đến 17 giờ ngày 2/8, mưa lũ đã làm 4 người chết» as well.
+      if !withSince, habits.contains(.uninflected),
+        chunks[other].relation == .until
+          || other == 0 && chunks[other].relation == .to && isOfHarm(index)
+      {
+        continue
+      }
       if daysOnly, !isDay(chunks[other].index) { continue }
       if habits.contains(.uninflected),
         chunks[other].relation == .cause || isOfCause(other, of: index)
@@ -184,6 +190,14 @@ extension EventSentence {
       }
     }
     return best?.chunk
+  }
+
+  /// Whether a piece tells of a disaster or of whom it harmed.
+  private func isOfHarm(_ index: Int) -> Bool {
+    let harms: EventSet<EventFrame> = [.strike, .sink, .harm]
+    return chunks[index].kind == .verb
+      ? harms.contains(chunks[index].frame)
+      : chunks[index].kind == .noun && chunks[index].noun == .disaster
   }
 
   /// «Được tin trận động đất rạng sáng 6/2, X gửi điện»: the day of that on which something is done.
@@ -227,7 +241,9 @@ extension EventSentence {
     var since = -1
     for index in chunks.indices where chunks[index].kind == .date && !chunks[index].isWeak {
       guard case .point(let point) = lists.dates[chunks[index].index].value, point.day != nil,
-        chunks[index].relation != .until
+        chunks[index].relation != .until,
+        // «Đến 15 giờ ngày 4/8, …»: up to when.
+        !(habits.contains(.uninflected) && index == 0 && chunks[index].relation == .to)
       else { continue }
       if chunks[index].relation != .since { return chunks[index].index }
       if since < 0 { since = chunks[index].index }

@@ -224,6 +224,8 @@ struct MainEvents {
     // «He was sworn in on Wednesday»: what those who sent messages congratulated him on.
     case (.appointment, .message), (.election, .message):
       event.position == .body && event.shares(main)
+    // «Kiểm tra công tác bầu cử tại X, Chủ tịch tỉnh yêu cầu»: somebody looks on while people vote.
+    case (.visit, .election): event.position == .body
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.

@@ -38,6 +38,28 @@ extension OrganizationFinder {
       ? BracketedAcronym(acronym: inside, end: close + 1) : nil
   }
 
+  /// «UBND tỉnh», «HĐND thành phố Hải Phòng»: an acronym with the seat behind it, of which there is one each;
+  /// nil where none follows or no table has it.
+  func withSeat(_ acronym: Range<Int>) -> Range<Int>? {
+    let next = acronym.upperBound
+    guard reader.words.style == .compounds, reader.isWord(next, inSentenceOf: acronym.lowerBound),
+      !reader.isCapitalized(next), let head = reader.matches.longest(.placeHead, at: next),
+      let form = reader.value(head).placeHead, !form.isPlural
+    else { return nil }
+    switch form.kind {
+    case .province, .city, .district, .commune: break
+    default: return nil
+    }
+    let end = next + Int(head.tokenCount)
+    guard reader.isCapitalizedWord(end, inSentenceOf: next) else {
+      return acronym.lowerBound..<end
+    }
+    if let place = reader.matches.end(ofAny: .init(.place), at: end) {
+      return acronym.lowerBound..<place
+    }
+    return startsPerson(end) ? acronym.lowerBound..<end : nil
+  }
+
   /// Whether each letter of an acronym opens a word of a name, in whatever order another language has them.
   private func isMadeOf(_ acronym: Int, _ name: Range<Int>) -> Bool {
     let letters = reader.tokens[acronym].start..<reader.tokens[acronym].end

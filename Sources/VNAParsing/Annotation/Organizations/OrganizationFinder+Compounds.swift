@@ -95,12 +95,13 @@ extension OrganizationFinder {
         guard isField, let after = fieldListEnd(end) else { return end }
         end = after
       case .hyphen, .dash:
-        if hasPlace, head.kind == .association, reader.words.style == .compounds,
+        if hasPlace, reader.words.style == .compounds,
+          head.kind == .association || !reader.tokens[end].hasSpaceBefore,
           end + 1 < reader.count, reader.tokens[end + 1].sentence == reader.tokens[end].sentence,
           reader.matches.has(.country, at: end + 1),
           let after = reader.matches.end(ofAny: .init(.country), at: end + 1)
         {
-          // «Hội Hữu nghị Việt Nam - Hungary»
+          // «Hội Hữu nghị Việt Nam - Hungary», «Hội đồng Kinh doanh Thái Lan-Việt Nam»
           end = after
           continue
         }
@@ -201,7 +202,8 @@ extension OrganizationFinder {
   private func isNamedAfterPersons(_ head: OrganizationHead) -> Bool {
     guard reader.words.style == .compounds else { return false }
     switch head.kind {
-    case .school, .university, .museum, .hospital: return true
+    // «Hợp tác xã Đồng Tâm» as well.
+    case .school, .university, .museum, .hospital, .cooperative: return true
     default: return false
     }
   }
@@ -305,12 +307,13 @@ extension OrganizationFinder {
     else { return false }
     if reader.isInitial(index + 1), reader.matches.has(.familyName, at: index) { return true }
     let classes = reader.matches.classesOfWord(at: index)
-    if classes.contains(.foreignGivenName) { return true }
-    guard classes.contains(.familyName),
-      reader.matches.end(
-        ofAny: .init(.country, .place, .organization, .commonWord), at: index
-      ).map({ $0 <= index + 1 }) ?? true
-    else { return false }
+    let known = LexiconClassSet(.country, .place, .organization, .commonWord)
+    let isKnown = reader.matches.end(ofAny: known, at: index).map { $0 > index + 1 } ?? false
+    // «Xăng dầu An Giang»: a name of two words goes before that of which one looks like a person's.
+    if classes.contains(.foreignGivenName) {
+      return !isKnown || reader.words.style != .compounds
+    }
+    guard classes.contains(.familyName), !isKnown else { return false }
     return !reader.matches.classesOfWord(at: index + 1).isDisjoint(
       with: .init(.givenSyllable, .familyName))
   }

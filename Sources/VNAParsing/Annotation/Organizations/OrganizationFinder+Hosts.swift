@@ -21,6 +21,12 @@ extension OrganizationFinder {
     }
     // «Phái đoàn thường trực [Việt Nam] tại Liên hợp quốc»
     if let body = reader.matches.end(ofAny: .init(.organization), at: host) { return body }
+    if let acronym = reader.matches.longest(.acronym, at: host), reader.isAllCaps(host),
+      reader.value(acronym).word == .org
+    {
+      // «bên cạnh UNESCO»
+      return host + Int(acronym.tokenCount)
+    }
     return hasPlace ? reader.matches.end(ofAny: .init(.country, .place), at: host) : nil
   }
 

@@ -5,11 +5,15 @@ import VNAText
 struct OrganizationFinder {
   let reader: NameReader
   var mentions: [OrganizationMention] = []
+  /// The keys of the acronyms that stand beside their names.
+  private var given: Set<UInt64> = []
+
+  private init(_ reader: NameReader) { self.reader = reader }
 
   /// Finds the mentions and claims their tokens. The agency in a dateline is none.
   static func find(_ context: inout AnnotationContext) -> [OrganizationMention] {
     NameSource(context).read { reader in
-      var finder = OrganizationFinder(reader: reader)
+      var finder = OrganizationFinder(reader)
       for block in reader.tokens.blocks where context.segments[block.tag].kind != .dateline {
         finder.read(block.tokens, &context)
       }
@@ -135,6 +139,7 @@ struct OrganizationFinder {
     if let acronym {
       mention.acronym = reader.span(acronym)
       mention.acronymKey = acronymKey(acronym)
+      if reader.words.style == .compounds { given.insert(mention.acronymKey) }
     } else {
       if let known = name.known, range == name.range {
         mention.acronymKey = acronymKey(ofName: known)
@@ -209,6 +214,12 @@ struct OrganizationFinder {
   ) -> Int {
     let range = index..<index + Int(match.tokenCount)
     if closes(range, block) { return range.upperBound }
+    if let whole = withSeat(range), !given.contains(acronymKey(range)) {
+      append(
+        OrganizationMention(tokens: whole, nameKey: reader.key(whole), acronymKey: 0),
+        "organization.seat", &context)
+      return whole.upperBound
+    }
     // «Long name (ACR)» where no head opens the long name.
     if isOfGames(range, in: block) { return range.upperBound }
     if let long = spelledOut(before: range, in: block), context.isFree(long) {

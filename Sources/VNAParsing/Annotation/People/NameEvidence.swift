@@ -103,6 +103,7 @@ extension PeopleReader {
     let first = range.lowerBound
     if let end = placeEnd(first), end >= range.upperBound { return nil }
     if let end = organizationEnd(first), end >= range.upperBound { return nil }
+    if chain.words == 2, endsWithinWord(range) { return nil }
     let isVietnamese = isVietnamese(chain)
     guard !isOfOtherKind(chain, isVietnamese: isVietnamese) else { return nil }
     if isAfterDemonym(first) { return "person.demonym" }

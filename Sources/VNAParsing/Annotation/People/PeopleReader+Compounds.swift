@@ -198,6 +198,15 @@ extension PeopleReader {
       && !has(.speechVerb, at: index + 1)
   }
 
+  /// «Đoàn Thể thao Việt Nam»: whether a name of two syllables would end with the first one of a word.
+  func endsWithinWord(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard reader.words.style == .compounds, next < tokens.count, isSameSentence(next - 1, next),
+      tokens[next].kind == .word, !tokens[next].isCapitalized
+    else { return false }
+    return matches.end(ofAny: .init(.commonWord), at: next - 1).map { $0 > next } ?? false
+  }
+
   /// Past «, спорта и туризма», «и торговли»: more fields of the title.
   private func joinedFields(_ index: Int, _ phrase: RolePhrase) -> Int? {
     var at = index

@@ -21,7 +21,7 @@ extension PlaceFinder {
       start += 1
     }
     if let after = reader.afterOf(start) { start = after } else if start > skip { return skip }
-    guard let range = name(from: start, form) else { return skip }
+    guard let range = name(from: start, form), !isPerson(range, behind: index) else { return skip }
     // «island of Lombok»: only what stands before its head goes with it in English.
     let isKept = form.mode != .drop && !reader.words.standsBeforeHead
     // «в общинах A и B»
@@ -63,6 +63,14 @@ extension PlaceFinder {
       &context)
     if isPlural { list(after: range.upperBound, form, country, &context) }
     return whole.upperBound
+  }
+
+  /// «Chủ tịch UBND tỉnh Hồ Văn Mừng»: whether a person's name follows what he is at the head of.
+  private func isPerson(_ range: Range<Int>, behind head: Int) -> Bool {
+    guard reader.words.style == .compounds, range.count > 2, head > 1,
+      reader.matches.has(.familyName, at: range.lowerBound), knownPlace(range) == nil
+    else { return false }
+    return reader.matches.isCovered(.title, head - 1) || reader.matches.isCovered(.title, head - 2)
   }
 
   /// The other members of «communes de A, B et C» that no table has.

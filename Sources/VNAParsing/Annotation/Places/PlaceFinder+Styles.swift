@@ -57,7 +57,9 @@ extension PlaceFinder {
     let isInSentence =
       before >= 0 && reader.tokens[before].sentence == reader.tokens[first].sentence
     // «sông Hồng», «đường Hà Nội»
-    if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before) {
+    if isInSentence, reader.role(before) == .building, !reader.isCapitalized(before),
+      !isLastSyllable(before)
+    {
       return false
     }
     // «tiếng Anh» is a language; «nổi tiếng Việt Nam» speaks of none.
@@ -83,7 +85,7 @@ extension PlaceFinder {
       return false
     }
     guard range.count == 1 else { return true }
-    if isFirstSyllable(first) { return false }
+    if isFirstSyllable(first) || isSecondOfPair(first, context) { return false }
     if reader.tokens[first].flags.contains(.leadingWord), reader.matches.has(.honorific, at: first)
     {
       // «Anh nói»: a form of address that opens the sentence.
@@ -107,6 +109,26 @@ extension PlaceFinder {
       .commonWord, .title, .eventVerb, .eventNoun, .speechVerb, .countWord, .stopWord)
     guard let end = reader.matches.end(ofAny: words, at: index) else { return false }
     return end > index + 1 && !reader.isCapitalized(index + 1)
+  }
+
+  /// «điểm cầu Hà Nội»: whether a word is but the second syllable of one that is counted.
+  private func isLastSyllable(_ index: Int) -> Bool {
+    index > 0 && reader.matches.end(ofAny: .init(.countWord), at: index - 1) == index + 1
+  }
+
+  /// «Bệnh viện Hữu nghị Việt Đức»: whether a country is named by the second syllable of a body's own name.
+  private func isSecondOfPair(_ index: Int, _ context: AnnotationContext) -> Bool {
+    let before = index - 1
+    guard before > 0, context.claims[index] == .organization,
+      context.claims[before] == .organization, reader.isCapitalized(before),
+      reader.tokens[index].hasSpaceBefore
+    else { return false }
+    let words = LexiconClassSet(.commonWord, .organization, .organizationHead, .country, .place)
+    return !reader.matches.classesOfWord(at: before).isDisjoint(
+      with: .init(.familyName, .givenSyllable))
+      && !(max(before - 3, 0)...before).contains {
+        reader.matches.end(ofAny: words, at: $0).map { $0 == index } ?? false
+      }
   }
 
   /// «多个乡», «十余个县»: signs that count and name nothing.

@@ -300,8 +300,30 @@ extension QuantityReader {
   func isLabelled(_ index: Int) -> Bool {
     guard isIn(index - 1, sentenceOf: index) else { return false }
     if tokens[index - 1].kind == .degree { return true }
+    // «Sư đoàn 316», whose label is of two words.
+    if grammar.nouns == .listed, endsLabel(index) { return true }
+    // «điều 5», but «đã điều 650 cán bộ», «trong số 33 người ứng cử».
+    if countWord(index - 1, is: "label?") {
+      return tokens[index - 1].isCapitalized || countedWords(at: index + 1) == nil
+        || !matches.classes(at: index + 1).isDisjoint(with: .init(.placeHead, .eventNoun))
+    }
     // «xuất cấp 1.500 tấn gạo»: no «cấp» that is numbered.
     return countWord(index - 1, is: "label")
       && !matches.classesInside(at: index - 1).contains(.commonWord)
+  }
+
+  /// Whether a label of two or three words of the table ends before a number.
+  private func endsLabel(_ index: Int) -> Bool {
+    (2...3).contains { count in
+      let first = index - count
+      guard first >= 0, matches.has(.countWord, at: first),
+        tokens[first].sentence == tokens[index].sentence
+      else { return false }
+      return matches.range(at: first).contains {
+        let match = matches.matches[$0]
+        return match.lexiconClass == .countWord && Int(match.tokenCount) == count
+          && lexicon.value(of: match, is: "label")
+      }
+    }
   }
 }

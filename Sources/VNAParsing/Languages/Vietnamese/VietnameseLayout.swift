@@ -39,7 +39,8 @@ extension LayoutWords {
     sections: [
       "Chính trị", "Kinh tế", "Xã hội", "Văn hóa", "Thể thao", "Thế giới", "Môi trường",
       "Khoa học", "Công nghệ", "Sức khỏe", "Giáo dục", "Du lịch", "Đời sống", "Pháp luật",
-      "Xây dựng Đảng", "Video", "Ảnh", "ASEAN", "Thời sự", "Kinh doanh", "Đối ngoại",
+      "Xây dựng Đảng", "Video", "Ảnh", "ASEAN", "Thời sự", "Kinh doanh", "Đối ngoại", "Y tế",
+      "Quốc phòng", "Nông nghiệp", "Tài chính", "Bóng đá", "Kiều bào",
     ],
     homeWords: ["Trang chủ", "Trang"],
     speakerWords: [

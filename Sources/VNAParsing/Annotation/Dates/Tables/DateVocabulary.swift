@@ -48,6 +48,8 @@ struct DateRoles: OptionSet {
   static let number = DateRoles(rawValue: 1 << 25)
   /// «since», «by», «in»: a month or a year may follow.
   static let `in` = DateRoles(rawValue: 1 << 26)
+  /// «trong», «sau»: what follows may be a length of time as well as a point of it.
+  static let within = DateRoles(rawValue: 1 << 27)
 
   fileprivate static let names: [String: DateRoles] = [
     "of": .of, "the": .the, "at": .at, "from": .from, "to": .to, "between": .between, "and": .and,
@@ -55,6 +57,7 @@ struct DateRoles: OptionSet {
     "hour": .hour, "minute": .minute, "half": .half, "am": .am, "pm": .pm, "suffix": .suffix,
     "last": .last, "next": .next, "this": .this, "same": .same, "short": .short,
     "future": .future, "past": .past, "number": .number, "in": .in,
+    "within": .within,
   ]
 }
 

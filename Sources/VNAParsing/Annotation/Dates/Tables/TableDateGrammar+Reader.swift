@@ -49,8 +49,22 @@ extension TableDateGrammar {
 
   /// Reads a span, a list or a point with the time of day behind it.
   mutating func readDates(at index: Int) -> Int? {
-    guard let first = dayish(index) else { return nil }
+    guard var first = dayish(index) else { return nil }
+    if let year = first.term.writtenYear, year % 10 == 0, first.term.isYearOnly,
+      isBehindDecade(index)
+    {
+      first.term.year = .decade(year / 10)
+    }
     return readDates(first, nil)
+  }
+
+  /// «những năm 1960 và 1970»: what makes the first a decade holds for the second.
+  private func isBehindDecade(_ index: Int) -> Bool {
+    guard kind(index) == .number, let last = reading.expressions.last,
+      let term = reading.terms.last, case .decade = term.year
+    else { return false }
+    let joint = kind(index - 1) == .comma ? index - 1 : start(before: index, of: .and)
+    return last.tokens.upperBound == joint
   }
 
   /// The same of a point that is read already, with where a word that blurs it starts.
@@ -267,7 +281,7 @@ extension TableDateGrammar {
       }
       return add(term, index..<after, isClock ? .clock : .partOfDay)
     }
-    guard isClock else { return nil }
+    guard isClock, isSure || !isLength(index, time, end) else { return nil }
     var term = DateTerm(index..<end)
     term.time = time
     if let whole = hours(to: term, end) { return whole }
@@ -332,6 +346,14 @@ extension TableDateGrammar {
       if last.month == 1, let year = last.writtenYear { term.year = .year(year - 1) }
     }
     return (term, after)
+  }
+
+  /// «trong 5 giờ», «sau 4 giờ phẫu thuật»: how long, but «sau 19 giờ» when.
+  private func isLength(_ index: Int, _ time: TemporalPoint.Time, _ end: Int) -> Bool {
+    guard start(before: index, of: .within) != nil, let (hour, _) = clockTime(time) else {
+      return false
+    }
+    return hour <= 12 || isCounted(end)
   }
 
   private func clockTime(_ time: TemporalPoint.Time?) -> (hour: Int, minute: Int)? {
