@@ -6,7 +6,7 @@ import VNAModel
 @Suite struct EventRussianTests {
   typealias Wording = (lead: String, events: [String])
 
-  private func check(_ wording: Wording) {
+  func check(_ wording: Wording) {
     let events = EventReading.read(wording.lead + " -ВИА\n", on: "2025-11-14", in: "ru").events
     #expect(events.filter(\.isMain).map(EventReading.line) == wording.events, "\(wording.lead)")
   }

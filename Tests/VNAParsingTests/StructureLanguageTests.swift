@@ -245,6 +245,18 @@ struct StructureLanguageTests {
       RH| Пангасиус завоёвывает Бразилию
       RT| Продажи удвоились за год.
       """),
+    StructureFixture(
+      "Russian, lines of the site and a speaker in the list", places: ["Ханой"], language: "ru",
+      """
+      O | Главная страница » Экономика
+      O | Суббота, 12 июля 2025 года 20:15
+      H | Экспортёры креветки рассчитывают на пять миллиардов долларов
+      P | ⟨Ханой, 12 июля (ВИА) –⟩ Заместитель министра промышленности и торговли Фан Ван Лок открыл в четверг утром в Хайфоне форум по экспорту морепродуктов.⟦-ВИА⟧
+      M | Смотреть также
+      RH| Депутат Ле Ван Нам: рыбаки ждут дешёвого топлива
+      RH| {Рыбный рынок}: чего ждут покупатели в Хайфоне
+      O | Версия для печати
+      """),
     // The agency of a picture in the body signs nothing; behind a teaser stands a bare credit.
     StructureFixture(
       "Russian, pictures in the body and the list", places: ["Ханой"], language: "ru",

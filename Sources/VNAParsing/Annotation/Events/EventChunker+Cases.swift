@@ -15,6 +15,8 @@ extension EventChunker {
     _ token: Token, _ known: LexiconClassSet, _ cases: CaseEndings,
     _ context: borrowing AnnotationContext
   ) {
+    // «на 20-й сессии»: the ending of a number.
+    if !token.hasSpaceBefore, !token.isCapitalized, token.end - token.start <= 6 { return }
     // «в Кремле министра»: a building that has a name of its own.
     guard known.isDisjoint(with: Self.heads) || token.isCapitalized && known.contains(.namedThing),
       !cases.isAdjective(token, context.bytes)
@@ -205,6 +207,8 @@ extension EventChunker {
       case .place: return chunk.relation == .of
       // «принял находящегося с визитом президента»
       case .noun: return chunk.noun != .visit || chunk.relation != .with
+      // «внесен в список ЮНЕСКО»: of the noun with which the phrase ends.
+      case .verb where chunk.frame == .list && chunk.words > 1: return true
       case .title, .hint, .organization, .preposition: return true
       default: return false
       }

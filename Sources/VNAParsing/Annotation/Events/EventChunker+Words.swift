@@ -387,6 +387,10 @@ extension EventChunker {
       case .this where habits.contains(.attributesBehind) && chunks.last?.kind == .noun:
         // «chuyến thăm này»
         if !isApart { chunks[chunks.count - 1].determiner = .this }
+      case .there where habits.contains(.namesHaveCases) && relation != .in && relation != .at:
+        // «с ней», «у них»: none that says where.
+        isApart = true
+        isLoose = true
       case .he, .they, .who, .self, .there, .him:
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }

@@ -235,6 +235,13 @@ extension EventMerger {
     return (1...100).contains(last.lowerBound - first.upperBound)
   }
 
+  /// «双方签署三份文件» in the lead, and in the body whose papers are among them: the two sides signed.
+  func isPartOfPapers(_ other: EventCandidate, of event: EventCandidate) -> Bool {
+    habits.contains(.complementsBeforeVerb) && event.kind == .agreement && event.actors.isEmpty
+      && event.strength > 2 && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && other.position == .body
+  }
+
   /// The opening and the closing of one gathering lie apart.
   private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard Self.isGathering(one.kind) else { return false }

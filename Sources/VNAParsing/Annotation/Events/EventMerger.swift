@@ -322,20 +322,16 @@ struct EventMerger {
       || (event.place == other.place
         || (event.status == other.status && (!other.isStop || event.isStop)))
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
-      || (other.place < 0 && other.actors.isEmpty && other.closing >= 0)
+      // «завершит поездку, начавшуюся 23 сентября»
+      || (other.place < 0 && other.closing >= 0 && (other.actors.isEmpty || other.opening >= 0))
     {
       mergeTimes(other, into: &event)
     }
-    if event.kind == .disaster { narrow(&event, to: other) }
+    // «В провинции X открылся фестиваль» in the headline, and in the lead the town.
+    let isTold = Self.isGathering(event.kind) && event.position.rawValue < 2
+    if event.kind == .disaster || isTold && other.position == .lead { narrow(&event, to: other) }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
-  }
-
-  /// «双方签署三份文件» in the lead, and in the body whose papers are among them: the two sides signed.
-  private func isPartOfPapers(_ other: EventCandidate, of event: EventCandidate) -> Bool {
-    habits.contains(.complementsBeforeVerb) && event.kind == .agreement && event.actors.isEmpty
-      && event.strength > 2 && event.position.rawValue <= EventCandidate.Position.lead.rawValue
-      && other.position == .body
   }
 
   /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.

@@ -82,9 +82,8 @@ extension EventReader {
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {
         $0.kind == .comma || $0.kind == .verb
       } ?? end
-    for actor in sentence.names(index + 1..<own, [.of], [.organization], .organizer) {
-      event.add(actor)
-    }
+    for actor in organizers(index + 1..<own) { event.add(actor) }
+    if event.actors.isEmpty, let body = sittingBody(index) { event.add(body) }
     if governors.isEmpty, chunk.relation == .to, sentence.position == .headline,
       let name = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       let actor = sentence.actor(name, .participant)
@@ -164,6 +163,34 @@ extension EventReader {
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// The bodies whose gathering it is; of «пленум Центрального комитета Коммунистической партии» the one
+  /// named first, to which the other adds whose it is.
+  private func organizers(_ range: Range<Int>) -> [EventCandidate.Actor] {
+    guard sentence.namesHaveCases else {
+      return sentence.names(range, [.of], [.organization], .organizer)
+    }
+    return range.compactMap { index in
+      guard chunks[index].kind == .organization, chunks[index].relation == .of,
+        !(index > range.lowerBound && chunks[index - 1].kind == .organization)
+      else { return nil }
+      return sentence.actor(index, .organizer)
+    }
+  }
+
+  /// «На 20-й сессии, проходящей в X, комитет принял решение»: the body that acts at its session.
+  private func sittingBody(_ index: Int) -> EventCandidate.Actor? {
+    guard sentence.namesHaveCases, chunks[index].noun == .congress,
+      chunks[index].relation != .none, chunks[index].relation != .of,
+      let verb = sentence.behind(index).first(where: {
+        chunks[$0].kind == .verb && chunks[$0].voice == .active && chunks[$0].frame != .be
+      }), let subject = sentence.subject(of: verb), subject.count == 1,
+      subject[0].kind == .organization
+    else { return nil }
+    var body = subject[0]
+    body.role = .organizer
+    return body
   }
 
   /// «主持仪式，欢迎X»: what the ceremony was for, which the next verb tells.
@@ -342,7 +369,9 @@ extension EventReader {
   /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
   private func isHeld(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .during || chunks[index].relation == .cause
-      ? chunks[verb].voice == .reduced
+      ? (chunks[verb].voice == .reduced
+        // «На сессии, проходящей в X»
+        || sentence.namesHaveCases && chunks[verb].voice == .gerund)
         && (chunks[verb].frame == .hold || chunks[verb].frame == .give
           // «lors d'une cérémonie présidée par X»
           || (chunks[verb].frame == .chair && chunks[index].determiner == .a))

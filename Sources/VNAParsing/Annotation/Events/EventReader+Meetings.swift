@@ -165,7 +165,10 @@ extension EventReader {
     let people = event.actors.count { $0.kind == .person }
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
     // «a présidé une réunion» says enough.
-    if let support, people == 1, chunks[support].frame == .chair { event.strength = 3 }
+    if let support, chunks[support].frame == .chair {
+      if people == 1 { event.strength = 3 }
+      event.isBackground = false
+    }
     if chunk.isWeak { event.strength -= 1 }
     if event.strength < 1 { return }
     if event.mode == .phone || chunk.noun == .call {

@@ -16,11 +16,11 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let frames: EventSet<EventFrame> = [.send, .congratulate, .have, .make, .receive, .sign]
     var support = verb.flatMap { frames.contains(chunks[$0].frame) ? $0 : nil }
-    if sentence.namesHaveCases, verb == nil, chunk.relation == .none,
-      let next = sentence.verbAfter(index), chunks[next].frame == .send,
-      chunks[next].voice == .active
+    if sentence.namesHaveCases, verb == nil, let next = sentence.verbAfter(index),
+      chunk.relation == .none && chunks[next].frame == .send && chunks[next].voice == .active
+        || isExchanged(index, by: next)
     {
-      // «Телеграмму направил X»
+      // «Телеграмму направил X», «Телеграммами обменялись X и Y»
       support = next
     }
     var senders: [EventCandidate.Actor] = []
@@ -60,8 +60,8 @@ extension EventReader {
       recipients = sentence.subject(of: support) ?? []
       for place in recipients.indices { recipients[place].role = .recipient }
       senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
-    } else if let verb, support != nil || !recipients.isEmpty {
-      senders = sentence.subject(of: support ?? verb) ?? []
+    } else if let governor = support ?? verb, support != nil || !recipients.isEmpty {
+      senders = sentence.subject(of: governor) ?? []
     }
     if senders.isEmpty, let owner = sentence.owner(of: index) { senders = [owner] }
     if senders.isEmpty, let next = sentence.behind(index).first,
@@ -141,6 +141,17 @@ extension EventReader {
     }
     guard event.strength > 0 else { return }
     if let support { chunks.use(support) }
+    if let support, senders.count > 2, isInPairs(senders, behind: support) {
+      // «Телеграммами обменялись A и B, а также C и D»
+      for first in stride(from: 0, to: senders.count, by: 2) {
+        var one = event
+        one.actors = Array(senders[first..<first + 2])
+        for place in one.actors.indices { one.actors[place].role = .sender }
+        one.strength = 3
+        finish(one, at: index, verb: support)
+      }
+      return
+    }
     // «X et Y ont adressé leurs vœux respectivement à A et à B»: each a message of his own.
     if senders.count > 1, recipients.count == senders.count,
       signs.isRespective || isPaired(senders, recipients)
@@ -202,6 +213,30 @@ extension EventReader {
     event.isSeries = event.actors.isEmpty && sentence.position == .lead
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «Телеграммами обменялись X и Y»: whether what is exchanged stands before its verb.
+  private func isExchanged(_ index: Int, by verb: Int) -> Bool {
+    chunks[index].relation == .by && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
+      && chunks[verb].voice != .reduced
+  }
+
+  /// «A и B, а также C и D»: whether those who exchange something are named two by two, with a comma
+  /// between the pairs.
+  private func isInPairs(_ people: [EventCandidate.Actor], behind verb: Int) -> Bool {
+    guard sentence.namesHaveCases, people.count.isMultiple(of: 2),
+      chunks[verb].frame == .have || chunks[verb].frame == .sign
+    else { return false }
+    var next = 0
+    var hasComma = false
+    for index in sentence.behind(verb) where next < people.count {
+      hasComma = hasComma || chunks[index].kind == .comma
+      guard let actor = sentence.actor(index), actor.isSame(as: people[next]) else { continue }
+      if next > 0, hasComma != next.isMultiple(of: 2) { return false }
+      hasComma = false
+      next += 1
+    }
+    return next == people.count
   }
 
   /// Whom «lui» means: one named before in the sentence, or the one whom the last was about.

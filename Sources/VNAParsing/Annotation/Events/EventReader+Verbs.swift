@@ -6,6 +6,8 @@ extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
     if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !tellsItself(index),
+      // «В ней участвовали X и Y», but «в нем выразил соболезнования»
+      !sentence.namesHaveCases || chunk.frame == .attend || chunk.frame == .address,
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })

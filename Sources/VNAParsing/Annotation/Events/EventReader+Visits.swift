@@ -103,7 +103,11 @@ extension EventReader {
       event.go(to: place, lists)
     }
     // «qui achève sa mission»: of an ambassador.
-    if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close { return }
+    if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close,
+      !isBegun(index)
+    {
+      return
+    }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     let isStay = visitors.isEmpty && isDatedStay(index)
     if isStay { event.isAnaphor = true }
@@ -163,6 +167,12 @@ extension EventReader {
     }
     return chunks[title].kind == .title && chunks[title].determiner == .a
       && (chunks[title].relation == .by || chunks[title].relation == .of)
+  }
+
+  /// «завершит поездку, начавшуюся 23 сентября»: a journey that is told with its first day.
+  private func isBegun(_ index: Int) -> Bool {
+    guard let next = sentence.verbAfter(index) else { return false }
+    return chunks[next].frame == .open && chunks[next].voice == .reduced
   }
 
   private mutating func readComment(_ visit: EventCandidate, _ index: Int) {

@@ -32,6 +32,7 @@ struct EventReader {
       chunk.relation.isBackground
       && (chunk.noun == .meeting || chunk.noun == .meetings || chunk.noun == .call
         || chunk.noun == .visit)
+      && !isChaired(index)
     let before = isPassing ? nil : sentence.verbBefore(index)
     switch chunk.noun {
     // «поблагодарил за теплый прием»
@@ -79,6 +80,12 @@ struct EventReader {
       default: break
       }
     }
+  }
+
+  /// «сопредседательствовали на диалоге»: the case of what is chaired has a preposition.
+  private func isChaired(_ index: Int) -> Bool {
+    guard sentence.namesHaveCases, let verb = sentence.verbBefore(index) else { return false }
+    return chunks[verb].frame == .chair && chunks[verb].voice == .active
   }
 
   /// Whether a meeting is only what somebody thanks for or speaks of, with nobody whom it was with.

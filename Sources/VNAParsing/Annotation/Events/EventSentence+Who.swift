@@ -342,7 +342,9 @@ extension EventSentence {
   /// «et le consortium X»: a word for what it is stands between the article and the name.
   private func isHeaded(_ index: Int) -> Bool {
     let chunk = chunks[index]
-    return chunk.kind == .organization && chunk.determiner == .the && index > 0
+    // «и американская компания X»
+    let isDescribed = chunk.determiner == .the || namesHaveCases
+    return chunk.kind == .organization && isDescribed && index > 0
       && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
       && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
   }

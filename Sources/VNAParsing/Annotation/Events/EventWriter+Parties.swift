@@ -1,9 +1,10 @@
 import VNAModel
+import VNAText
 
 /// Who signed or won, and where, which the story takes for granted.
 extension EventWriter {
   /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
-  func addHeritage(_ event: inout EventCandidate) {
+  func addHeritage(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
     if event.actors.isEmpty,
       let session = all.first(where: {
         ($0.kind == .congress || $0.kind == .conference) && $0.status == .held
@@ -23,6 +24,14 @@ extension EventWriter {
       let body = lists.organizations.firstIndex(where: { $0.acronym == Self.heritageBody })
     {
       event.add(.init(kind: .organization, index: body))
+    }
+    if event.actors.isEmpty {
+      // «внесен в список ЮНЕСКО»: whose list it is.
+      let end = context.tokens[event.mention.upperBound - 1].end
+      let owner = lists.organizations.firstIndex { body in
+        body.mentions.contains { $0.span.start >= end && $0.span.start - end <= 1 }
+      }
+      if let owner { event.add(.init(kind: .organization, index: owner)) }
     }
     guard !event.actors.contains(where: { $0.kind != .organization }),
       let home = lists.country(ActorCountries.home)

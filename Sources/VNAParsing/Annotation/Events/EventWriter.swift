@@ -204,7 +204,7 @@ struct EventWriter {
       if event.date < 0, main.count > 1 {
         // Signed after the talks, the same day.
         event.date =
-          (first(.meeting) ?? first(.conference)).map {
+          (first(.meeting) ?? first(.conference) ?? first(.congress)).map {
             let date = all[$0].date
             return date < 0 || merger.times.days(date) == merger.times.days(day) ? day : date
           } ?? -1
@@ -230,7 +230,7 @@ struct EventWriter {
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place
     case .statement: addBody(&event, context)
-    case .award where event.isHeritage: addHeritage(&event)
+    case .award where event.isHeritage: addHeritage(&event, context)
     case .award where event.place < 0 && merger.habits.contains(.complementsBeforeVerb):
       event.place = contestPlace
     case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):

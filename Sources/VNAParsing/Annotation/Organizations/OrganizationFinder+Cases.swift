@@ -47,12 +47,126 @@ extension OrganizationFinder {
       && reader.matches.has(.namedThing, at: index)
   }
 
-  /// «Компания Vinfruit вывезла …»: the kind of a firm opens the sentence, before a name in Latin
-  /// letters.
+  /// «Компания Vinfruit вывезла …», «Вьетнамская компания FPT …»: the kind of a firm, or what describes
+  /// it, opens the sentence, before a name in Latin letters.
   func opensWithKind(_ index: Int, _ headEnd: Int) -> Bool {
     guard reader.words.style == .cases, reader.tokens[index].flags.contains(.leadingWord),
       reader.isCapitalizedWord(headEnd, inSentenceOf: index)
     else { return false }
     return reader.bytes[Int(reader.tokens[headEnd].start)] < 0x80
+  }
+
+  /// The key of a name: «Народный комитет города Хюэ» is also «Народный комитет Хюэ».
+  func nameKey(_ range: Range<Int>) -> UInt64 {
+    guard reader.words.style == .cases,
+      let kind = range.dropFirst().dropLast().first(where: {
+        reader.matches.has(.placeHead, at: $0) && !reader.isCapitalized($0)
+          && reader.isCapitalized($0 + 1)
+      })
+    else { return reader.key(range, droppingFunctionWords: true) }
+    var key = reader.key(range.lowerBound..<kind, droppingFunctionWords: true)
+    for index in kind + 1..<range.upperBound where reader.tokens[index].isWord {
+      key = NameReader.mix(key, reader.tokens[index].hash)
+    }
+    return key
+  }
+
+  // MARK: - Fields and places
+
+  /// «департамент культуры и спорта провинции X», «посольство Вьетнама в Алжире», «горком Партии»: a body
+  /// in small letters that its field and its place name, or the party whose it is.
+  func localBody(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
+    guard reader.words.style == .cases else { return nil }
+    switch head.kind {
+    case .embassy, .office: break
+    case .committee:
+      guard reader.isCapitalizedWord(headEnd, inSentenceOf: index), isParty(headEnd) else {
+        return nil
+      }
+      return OrganizationName(
+        range: index..<headEnd + 1, end: headEnd + 1, isOrganization: true)
+    default: return nil
+    }
+    let end = compoundEnd(from: headEnd, of: index, head)
+    let places = LexiconClassSet(.country, .place)
+    guard end > headEnd,
+      (headEnd..<end).contains(where: {
+        !reader.matches.classes(at: $0).isDisjoint(with: places)
+      }),
+      // «управление Ханоя»: of no field.
+      head.kind == .embassy
+        || !reader.isCapitalized(headEnd)
+          && !reader.matches.has(.placeHead, at: headEnd)
+    else { return nil }
+    return OrganizationName(range: index..<end, end: end, isOrganization: true)
+  }
+
+  private func isParty(_ index: Int) -> Bool {
+    guard let match = reader.matches.longest(.organizationHead, at: index) else { return false }
+    return reader.value(match).organizationHead?.kind == .party
+  }
+
+  /// Past what a body is for, in the dative behind «по»: «по предотвращению стихийных бедствий», be the
+  /// word known or not; what it acts by is none: «по предложению министра».
+  func purposeEnd(_ index: Int, of head: OrganizationHead) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    let phrases = LexiconClassSet(.preposition, .quoteIntro, .eventStatus)
+    guard reader.words.style == .cases, head.kind != .assembly, head.kind != .company,
+      (reader.matches.end(ofAny: phrases, at: index - 1) ?? index) <= index,
+      reader.isWord(noun, inSentenceOf: index), !reader.isCapitalized(noun),
+      reader.role(noun) == .none
+    else { return nil }
+    let others = LexiconClassSet(
+      .stopWord, .speechVerb, .title, .month, .weekday, .durationUnit, .relativeDate)
+    let token = reader.tokens[noun]
+    guard token.end - token.start > 8, reader.matches.classes(at: noun).isDisjoint(with: others),
+      Self.datives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes),
+      // Of what: «охране [нематериального] наследия».
+      reader.isWord(noun + 1, inSentenceOf: index), !reader.isCapitalized(noun + 1),
+      fieldEnd(noun + 1) != nil
+    else { return nil }
+    return noun + 1
+  }
+
+  private static let datives = EndingSet(["у", "ю", "е", "и", "ам", "ям"])
+
+  /// «отдел ЦК»: the office of a body that its acronym names; a committee or a secretariat of it is
+  /// named beside it.
+  func centralEnd(_ index: Int, of head: OrganizationHead) -> Int? {
+    guard head.kind == .office, reader.isAllCaps(index), reader.role(index + 1) != .purpose,
+      let acronym = reader.matches.longest(.acronym, at: index),
+      reader.value(acronym).word == .org
+    else { return nil }
+    return index + Int(acronym.tokenCount)
+  }
+
+  /// «… и американская компания»: another body with what describes it, and no field.
+  func isDescribedBody(_ index: Int) -> Bool {
+    let noun = reader.pastCaseAdjectives(index)
+    return noun > index && reader.matches.has(.organizationHead, at: noun)
+      && !reader.matches.has(.commonWord, at: noun)
+  }
+
+  // MARK: - Who holds an office
+
+  /// Whether an office stands right before a name: «Председатель Народного собрания».
+  func isTitled(_ first: Int) -> Bool {
+    reader.words.style == .cases && first > 0
+      && reader.isWord(first - 1, inSentenceOf: first)
+      && reader.matches.has(.title, at: first - 1)
+  }
+
+  /// «Председатель Народного собрания Росен Желязков»: two or three words in capitals of which no table
+  /// knows a thing are the one who holds the office, and no part of the body's name.
+  func opensHolder(_ index: Int) -> Bool {
+    let end = reader.runEnd(from: index, limit: 4)
+    guard (2...3).contains(end - index), !reader.isCaseAdjective(index) else { return false }
+    let known = LexiconClassSet(
+      .country, .place, .organization, .organizationHead, .acronym, .commonWord, .title, .demonym,
+      .placeHead, .namedThing, .brandWord)
+    return (index..<end).allSatisfy {
+      reader.kind($0) == .word && reader.tokens[$0].flags.contains(.nonASCII)
+        && !reader.isAllCaps($0) && reader.matches.classes(at: $0).isDisjoint(with: known)
+    }
   }
 }

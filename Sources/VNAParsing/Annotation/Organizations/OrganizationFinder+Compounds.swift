@@ -30,9 +30,9 @@ extension OrganizationFinder {
       return OrganizationName(range: start..<country, end: country, isOrganization: false)
     }
     if !reader.isCapitalized(start), knownEnd <= headEnd {
-      return firm(index, headEnd, head)
+      return firm(index, headEnd, head) ?? localBody(index, headEnd, head)
     }
-    if start == index, opensWithKind(index, headEnd), let firm = firm(index, headEnd, head) {
+    if opensWithKind(start, headEnd), let firm = firm(index, headEnd, head) {
       return firm
     }
     // «Совместное предприятие «Вьетсовпетро»»
@@ -78,7 +78,7 @@ extension OrganizationFinder {
   // MARK: - What follows the head
 
   /// Reads on behind a head as long as the words belong to the name.
-  private func compoundEnd(
+  func compoundEnd(
     from headEnd: Int, of first: Int, _ head: OrganizationHead
   ) -> Int {
     var end = headEnd
@@ -87,6 +87,7 @@ extension OrganizationFinder {
     var hasPlace = false
     var isField = false
     var isProper = false
+    let isTitled = isTitled(first)
     while end < reader.count, end - first < 32,
       reader.tokens[end].sentence == reader.tokens[first].sentence
     {
@@ -121,7 +122,7 @@ extension OrganizationFinder {
         if reader.role(end) == .purpose {
           // «Ban Chỉ đạo Trung ương về Phòng, chống thiên tai»
           guard reader.words.style == .cases || reader.isCapitalized(end + 1), !hasPlace,
-            let after = fieldEnd(end + 1)
+            let after = fieldEnd(end + 1) ?? purposeEnd(end + 1, of: head)
           else { return end }
           end = after
           isField = true
@@ -136,6 +137,8 @@ extension OrganizationFinder {
         if reader.words.style == .cases {
           if hasPlace || isField, let host = hostEnd(end, head, hasPlace: hasPlace) { return host }
           if reader.role(end) == .namedAfter { return namesakeEnd(end) ?? end }
+          if isTitled, opensHolder(end) { return end }
+          if let whole = centralEnd(end, of: head) { return whole }
         }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
@@ -209,7 +212,7 @@ extension OrganizationFinder {
   }
 
   /// Past a field: words of the table, a capitalised word, or a Russian word in the genitive.
-  private func fieldEnd(_ index: Int) -> Int? {
+  func fieldEnd(_ index: Int) -> Int? {
     let noun = reader.pastCaseAdjectives(index)
     return plainFieldEnd(noun) ?? (noun > index ? plainFieldEnd(index) : nil)
   }
@@ -231,6 +234,8 @@ extension OrganizationFinder {
     {
       return index + 3
     }
+    // «Народный совет X созыва»
+    if reader.words.style == .cases, reader.isRomanNumeral(index) { return nil }
     // «Секретариат ЦК» is two; «Управление ООН по …» is one.
     if reader.words.style == .cases, reader.isAllCaps(index), reader.role(index + 1) != .purpose {
       return nil
@@ -289,6 +294,7 @@ extension OrganizationFinder {
   /// Whether another name begins at a token, and no field: «Bộ Công an và Bộ Quốc phòng».
   private func opensOther(_ index: Int) -> Bool {
     guard index < reader.count else { return true }
+    if isDescribedBody(index) { return true }
     let others = LexiconClassSet(.organization, .country, .place, .title, .honorific)
     let classes = reader.matches.classes(at: index)
     if classes.contains(.organizationHead), reader.isCapitalized(index),

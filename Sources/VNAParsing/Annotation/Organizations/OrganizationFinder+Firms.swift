@@ -21,6 +21,8 @@ extension OrganizationFinder {
       return OrganizationName(range: index..<quoted, end: quoted, isOrganization: true)
     }
     guard reader.isCapitalizedWord(headEnd, inSentenceOf: index), !startsPerson(headEnd),
+      // «основатель компании Дженсен Хуанг»
+      !isTitled(index) || !opensHolder(headEnd),
       reader.matches.classes(at: headEnd).isDisjoint(
         with: .init(.country, .place, .title, .honorific))
     else { return nil }

@@ -134,8 +134,7 @@ struct OrganizationFinder {
       acronym = own
     }
     if acronym == nil { acronym = acronymBefore(range) }
-    var mention = OrganizationMention(
-      tokens: range, nameKey: reader.key(range, droppingFunctionWords: true), acronymKey: 0)
+    var mention = OrganizationMention(tokens: range, nameKey: nameKey(range), acronymKey: 0)
     if let acronym {
       mention.acronym = reader.span(acronym)
       mention.acronymKey = acronymKey(acronym)

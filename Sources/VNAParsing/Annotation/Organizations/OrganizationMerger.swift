@@ -97,6 +97,14 @@ struct OrganizationMerger {
     entities[entity].take(mentions[index], reader.tokens)
     let nameKey = mentions[index].nameKey
     if hasMany, nameKey != 0, named[nameKey] == nil { named[nameKey] = entity }
+    if mentions[index].acronym != nil, let old = other(than: entity, named: nameKey),
+      entities[old].acronymKey == 0
+    {
+      // «ЦК», then «Центральный комитет», then «Центральный комитет (ЦК)»: all are one.
+      unite(old, entity)
+      entities[min(old, entity)].acronymKey = acronymKey
+      return
+    }
     if acronymKey != 0, entities[entity].acronymKey == 0 || mentions[index].acronym != nil {
       let old = other(than: entity, abbreviated: acronymKey)
       entities[entity].acronymKey = acronymKey
@@ -112,6 +120,15 @@ struct OrganizationMerger {
     }
     let other = whole(of: abbreviated[acronymKey])
     return other == entity ? nil : other.flatMap { has($0, acronymKey) ? $0 : nil }
+  }
+
+  private func other(than entity: Int, named nameKey: UInt64) -> Int? {
+    guard nameKey != 0 else { return nil }
+    let other =
+      hasMany
+      ? whole(of: named[nameKey])
+      : entities.indices.first { $0 != entity && isNamed($0, nameKey) }
+    return other == entity ? nil : other
   }
 
   private func has(_ entity: Int, _ acronymKey: UInt64) -> Bool {

@@ -131,9 +131,9 @@ extension PeopleReader {
 
   /// «le Chinois Li Yuehong»
   private func isAfterDemonym(_ first: Int) -> Bool {
-    guard first > 0, isSameSentence(first - 1, first), tokens[first - 1].isCapitalized else {
-      return false
-    }
+    guard first > 0, isSameSentence(first - 1, first) else { return false }
+    if isCountryman(first - 1) { return true }
+    guard tokens[first - 1].isCapitalized else { return false }
     return has(.demonym, at: first - 1)
       || matches.classesInside(at: first - 1).contains(.demonym)
   }

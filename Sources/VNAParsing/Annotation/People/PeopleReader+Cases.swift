@@ -43,6 +43,19 @@ extension PeopleReader {
     return isPlainNoun(index, Self.genitives) ? index + 1 : nil
   }
 
+  /// Past «и по делам»: one more field of the title, with its preposition.
+  func joinedPurpose(_ index: Int) -> Int? {
+    guard tokens[index].hash == words.et, index + 1 < tokens.count,
+      reader.role(index + 1) == .purpose
+    else { return nil }
+    return looseWordEnd(index + 1)
+  }
+
+  /// «иорданцу Омару Караде»: whether a noun of nationality, and no adjective, stands at a token.
+  func isCountryman(_ index: Int) -> Bool {
+    reader.words.style == .cases && has(.demonym, at: index) && !reader.isCaseAdjective(index)
+  }
+
   /// Whether a word in small letters with one of some endings is a noun, as far as that is known.
   private func isPlainNoun(_ index: Int, _ endings: EndingSet) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalized,

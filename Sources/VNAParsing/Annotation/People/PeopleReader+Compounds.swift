@@ -45,7 +45,8 @@ extension PeopleReader {
       }
       if token.kind == .comma || token.hash == words.et || has(.titleModifier, at: end) {
         if token.kind == .comma, isOfOthers(phrase) { return end }
-        guard let after = joinedTitle(end, phrase) ?? joinedFields(end, phrase) else { return end }
+        let more = joinedTitle(end, phrase) ?? joinedFields(end, phrase)
+        guard let after = more ?? (isLoose ? joinedPurpose(end) : nil) else { return end }
         end = after
         continue
       }
@@ -56,6 +57,12 @@ extension PeopleReader {
         claims[end + 1] == .place || claims[end + 1] == .organization,
         let after = claimedEnd(end + 1)
       {
+        end = after
+      } else if reader.words.style == .cases, reader.role(end) == .purpose,
+        isInSentence(end + 1, of: phrase), claims[end + 1] == .place,
+        let after = claimedEnd(end + 1)
+      {
+        // «директор банка по Вьетнаму»
         end = after
       } else if let after = genitiveTitle(end) ?? partEnd(end) ?? sameCountryEnd(end) {
         end = after

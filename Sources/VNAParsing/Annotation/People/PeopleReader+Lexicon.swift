@@ -79,9 +79,14 @@ extension PeopleReader {
       !token.flags.contains(.elided)
     else { return nil }
     var cut = Int(token.start) + 1
-    while cut < Int(token.end), bytes[cut] &- 65 >= 26 { cut += 1 }
+    while cut < Int(token.end), bytes[cut] &- 65 >= 26, !isCyrillicCapital(cut) { cut += 1 }
     guard cut < Int(token.end), cut - Int(token.start) >= 2 else { return nil }
     return (cut - Int(token.start), classes(ofBytes: Int(token.start)..<cut))
+  }
+
+  /// Whether one of «А» to «Я» stands at a byte.
+  private func isCyrillicCapital(_ index: Int) -> Bool {
+    bytes[index] == 0xD0 && index + 1 < bytes.count && bytes[index + 1] &- 0x90 < 0x20
   }
 
   /// What the lexicon knows of a part of a word.

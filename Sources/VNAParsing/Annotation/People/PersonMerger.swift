@@ -255,7 +255,12 @@ struct PersonMerger: ~Copyable {
       for word in bytes[span.range].split(whereSeparator: { $0 < 0x80 }) {
         folded.removeAll(keepingCapacity: true)
         Folding.fold(UnsafeBufferPointer(rebasing: word), into: &folded)
-        for byte in folded.dropLast(CaseSpelling.endingLength(folded) ?? 0) { add(byte) }
+        if let ending = CaseSpelling.endingLength(folded) {
+          folded.removeLast(ending)
+        } else {
+          NominativeForm.restore(&folded)
+        }
+        for byte in folded { add(byte) }
       }
       if letters > 0 { return (hash, letters) }
     }

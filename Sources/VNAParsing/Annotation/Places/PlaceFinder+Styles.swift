@@ -9,7 +9,8 @@ extension PlaceFinder {
     switch reader.words.style {
     case .articles: return nil
     case .compounds: return standsAmongSyllables(range, context)
-    case .cases: return reader.role(range.lowerBound - 1) != .building
+    case .cases:
+      return reader.role(range.lowerBound - 1) != .building && !isOfGames(range)
     case .solid:
       // «亚洲杯»: a region in the name of a cup.
       return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
@@ -17,6 +18,30 @@ extension PlaceFinder {
         // «跨太平洋»
         && !reader.matches.classesInside(at: range.lowerBound).contains(.stopWord)
     }
+  }
+
+  /// «Игры стран Юго-Восточной Азии», «чемпионат Азии»: a region in the name of games or a summit.
+  private func isOfGames(_ range: Range<Int>) -> Bool {
+    guard let place = reader.matches.longest(.place, at: range.lowerBound) else { return false }
+    switch reader.value(place).place {
+    case .region, .continent: break
+    default: return false
+    }
+    var before = range.lowerBound - 1
+    // «Восточной Азии» and «Азии» of «Юго-Восточной Азии»
+    for _ in 0..<2 {
+      if reader.kind(before) == .hyphen, !reader.tokens[before].hasSpaceBefore {
+        before -= 2
+      } else if reader.isCapitalized(before), reader.isCaseAdjective(before) {
+        before -= 1
+      }
+    }
+    // «стран»
+    if reader.role(before) == .settlement { before -= 1 }
+    guard before >= 0, reader.isWord(before, inSentenceOf: range.lowerBound),
+      let thing = reader.matches.longest(.namedThing, at: before)
+    else { return false }
+    return reader.lexicon.value(of: thing, is: "wrapper")
   }
 
   /// «埃马纽埃尔·马克龙»: signs that write the sounds of a name, up to the point behind it.

@@ -268,9 +268,9 @@ struct QuantityFinder {
     if term.number.digits < 2, term.number.scale == 0, !reader.isPlural(noun.upperBound - 1) {
       guard isLed || reader.countWord(noun.lowerBound, is: "noun") else { return false }
     }
-    // «3 buts à 1».
+    // «3 buts à 1»; the noun of «de 3 à 5 mille buts» is that of the other end.
     let after = term.extent.upperBound
-    if reader.isWord(after, .to, sentenceOf: noun.lowerBound),
+    if noun.lowerBound < after, reader.isWord(after, .to, sentenceOf: noun.lowerBound),
       reader.isIn(after + 1, sentenceOf: after), reader.tokens[after + 1].kind == .number
     {
       return reader.isIn(after + 2, sentenceOf: after) && reader.tokens[after + 2].isWord

@@ -150,6 +150,8 @@ extension QuantityReader {
   /// «15 [прямых] авиарейсов», «1 500 [таких] дел»
   private func inflectedNoun(_ start: Int) -> (name: Range<Int>, end: Int)? {
     var index = start
+    // «9 раненых»: a word of the table is a noun here, be it like a verb.
+    if isIn(start, sentenceOf: start), let noun = listed(start) { return (noun, noun.upperBound) }
     while index < start + 4, isPlainWord(index, start) {
       if let noun = listed(index) { return (noun, noun.upperBound) }
       let describes = countWord(index, is: "adjective") || hasCaseEnding(index)

@@ -48,7 +48,11 @@ extension QuoteReader {
       {
         return nounPhrase(from: index, before: end, in: block)
       }
-      if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end) { break }
+      if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end),
+        !isInsideRole(index)
+      {
+        break
+      }
       index += 1
     }
     return grammar.hasPlainVerbs ? plainTitle(at: start, before: end).map { .printed($0) } : nil
@@ -89,6 +93,17 @@ extension QuoteReader {
     return isFunctionWord(index, .article) || tokens[index].kind == .number
       || name(at: index) != nil || matches.has(.weekday, at: index)
       || (isWord(index, [.setting, .oblique]) && !tokens[index].isCapitalized)
+  }
+
+  /// «заявил министр культуры, спорта и туризма X»: whether a comma belongs to the role of the one named
+  /// next.
+  private func isInsideRole(_ comma: Int) -> Bool {
+    guard grammar.hasPlainVerbs else { return false }
+    let next = firstName(from: comma)
+    guard next < names.count else { return false }
+    return people[names[next].person].roles.contains {
+      $0.span.start <= tokens[comma].start && tokens[comma].end <= $0.span.end
+    }
   }
 
   private func sentenceEnd(_ index: Int, in block: Range<Int>) -> Int {
@@ -226,14 +241,19 @@ extension QuoteReader {
 
   /// The person named at a place.
   func name(at index: Int) -> Range<Int>? {
-    var low = 0
-    var high = names.count
+    let first = firstName(from: index)
+    if first < names.count, names[first].tokens.lowerBound == index { return names[first].tokens }
+    return people.isEmpty ? likelyName(at: index) : nil
+  }
+
+  /// The place in ``names`` of the first one that does not end before a token.
+  private func firstName(from index: Int) -> Int {
+    var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2
       if names[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    if low < names.count, names[low].tokens.lowerBound == index { return names[low].tokens }
-    return people.isEmpty ? likelyName(at: index) : nil
+    return low
   }
 
   /// The person's name that ends where a token begins.

@@ -26,6 +26,13 @@ enum NominativeForm {
     return of(spans, in: bytes) ?? name
   }
 
+  /// Gives a word that is too short to lose its ending the one of its nominative, where that is «й»:
+  /// «Мая», «Маю» are «Май», «Буя» is «Буй».
+  static func restore(_ word: inout [UInt8]) {
+    guard word.count == 6, word[4] == 0xD1, word[5] == 0x8F || word[5] == 0x8E else { return }
+    (word[4], word[5]) = (0xD0, 0xB9)
+  }
+
   /// How far the words end as in other cases: in е, и, ы, у, ю or м; in а or я a little, as nominatives
   /// of women do too («Мария», «Игоря»). So do «-ое» and «-ие»: «Национальное собрание».
   private static func oblique(_ span: Span, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -91,6 +91,7 @@ extension CaseEndings {
       ([.nominative, .accusative], "о"),
     ],
     feminine: [
+      ([.instrumental], "ами ями"), ([.dative], "ам ям"), ([.prepositional], "ах ях"),
       ([.nominative], "а я ь"), ([.accusative], "у ю"), ([.genitive, .nominative], "ы"),
       ([.instrumental], "ой ей ью"), ([.dative, .prepositional], "е"),
       ([.genitive, .dative, .prepositional, .nominative], "и"),

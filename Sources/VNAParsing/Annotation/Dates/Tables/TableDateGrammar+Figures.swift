@@ -195,17 +195,27 @@ extension TableDateGrammar {
     return found.term.hasYear || found.term.offset != nil ? found : nil
   }
 
-  /// «девять месяцев 2024 года», «nine months of 2024»: the first ones of that year.
+  /// «девять месяцев 2024 года», «nine months of 2024», «девять месяцев этого года»: the first ones of
+  /// that year.
   func monthsOfYear(_ index: Int) -> Item? {
     let found = number(index).map { (value: $0.value, end: index + 1) } ?? numberWord(index)
     guard let (count, end) = found, (2...11).contains(count), has(end),
-      let unit = matches.longest(.durationUnit, at: end), lexicon.value(of: unit, is: "M"),
-      let year = yearNumber(skip(end + Int(unit.tokenCount), [.of, .year]))
+      let unit = matches.longest(.durationUnit, at: end), lexicon.value(of: unit, is: "M")
     else { return nil }
     let figures = skip(end + Int(unit.tokenCount), [.of, .year])
     var term = DateTerm(index..<figures)
-    (term.month, term.lastMonth, term.year) = (1, count, .year(year))
-    let after = skip(figures + 1, .year)
+    (term.month, term.lastMonth) = (1, count)
+    let after: Int
+    if let year = yearNumber(figures) {
+      term.year = .year(year)
+      after = skip(figures + 1, .year)
+    } else if style.namesYears, let (code, end) = relative(figures, .year) {
+      // Where nouns have cases, the year right behind is what they are of.
+      term.offset = .init(unit: .year, count: code.count, fromLast: code.fromLast)
+      after = end
+    } else {
+      return nil
+    }
     term.tokens = index..<after
     return (term, after)
   }
