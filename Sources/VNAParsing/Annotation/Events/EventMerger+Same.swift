@@ -58,6 +58,10 @@ extension EventMerger {
     case .message:
       return isEither || isSubset(known, other) || isSubset(other, known)
         || (!hasSender(other) && hasSender(known) && other.strength > 1)
+        // «Des dirigeants lui ont adressé leurs félicitations», and «X et Y ont transmis des messages»:
+        // who they are, the body tells.
+        || (known.hasOthers && other.status == .held
+          && other.actors.allSatisfy { $0.role == .sender })
         // «Вьетнам направил соболезнования Филиппинам» in the headline: the lead says who to whom.
         || (isHead && known.position.rawValue < 2
           && known.actors.allSatisfy { $0.kind == .place })
@@ -82,11 +86,7 @@ extension EventMerger {
       }
       // «Energy stood out in the talks», and «he is to be received by X»: what was held names nobody, and is
       // not what is to come.
-      if known.status != other.status, !habits.contains(.hasFrenchHomographs),
-        other.position == .body
-      {
-        return false
-      }
+      if known.status != other.status, other.position == .body { return false }
       return isEither && (known.strength < 3 || other.strength < 3)
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
@@ -102,6 +102,11 @@ extension EventMerger {
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
     case .award where known.isEarlier != other.isEarlier: return false
+    case .award where isAtSameCeremony(known, other): return true
+    case .conference
+    where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
+      && other.actors.allSatisfy({ $0.kind == .organization }):
+      return false
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
@@ -181,6 +186,20 @@ extension EventMerger {
       && people(other).count > 1
   }
 
+  /// «X a été décoré jeudi à Z», and in the body «Y et W ont reçu l'ordre de 2e classe», on no other day
+  /// and nowhere else.
+  private func isAtSameCeremony(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard known.position.rawValue <= EventCandidate.Position.lead.rawValue, known.place >= 0,
+      known.strength > 2, other.strength > 2, !known.isHeritage, !other.isHeritage,
+      other.position.rawValue > EventCandidate.Position.lead.rawValue, other.position != .related,
+      other.place < 0, other.date < 0
+    else { return false }
+    // A team's cup and the prizes of its players are two.
+    return known.actors.contains { $0.role == .winner }
+      && (known.actors + other.actors).allSatisfy { $0.role != .winner || $0.kind == .person }
+      && other.actors.allSatisfy { $0.role == .winner }
+  }
+
   private func isOfCountries(_ event: EventCandidate) -> Bool {
     !event.actors.isEmpty && event.actors.allSatisfy { $0.kind == .place }
   }
@@ -242,5 +261,16 @@ extension EventMerger {
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
     return abs(first.lowerBound - second.upperBound) <= 10
+  }
+
+  /// Whether the headline tells of one who met several, and a later sentence of one of these
+  /// meetings: «reçoit l'ambassadrice de Suède et le chef de la délégation de l'UE».
+  func tellsApart(_ other: EventCandidate, of index: Int) -> Bool {
+    let known = events[index]
+    guard known.kind == .meeting, other.kind == .meeting, known.position.rawValue < 2,
+      other.position.rawValue >= 2, other.strength == 3, known.actors.count > 2,
+      known.actors.allSatisfy({ $0.kind == .person }), other.actors.count == 2
+    else { return false }
+    return isSubset(other, known) && other.actors.contains { $0.isSame(as: known.actors[0]) }
   }
 }

@@ -122,6 +122,9 @@ extension EventReader {
     for actor in recipients { event.add(actor) }
     // «Les dirigeants des deux pays ont échangé des messages»: the body tells which.
     event.isSeries = event.actors.isEmpty && sentence.position == .lead && support != nil
+    event.hasOthers =
+      senders.isEmpty && !recipients.isEmpty && sentence.position == .lead
+      && support.map { isOfUnnamed($0) } ?? false
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
     if event.actors.isEmpty, !chunk.isWeak,
       sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
@@ -160,6 +163,15 @@ extension EventReader {
         && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
     }
     finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
+  }
+
+  /// «des dirigeants de plusieurs pays lui ont adressé»: whether people without a name send it.
+  private func isOfUnnamed(_ verb: Int) -> Bool {
+    chunks[verb].voice == .active
+      && chunks[..<verb].contains { $0.kind == .title && $0.index < 0 }
+      && !chunks[..<verb].contains {
+        ($0.kind == .person || $0.kind == .organization) && $0.relation == .none
+      }
   }
 
   /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the

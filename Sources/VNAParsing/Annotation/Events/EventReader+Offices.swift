@@ -260,7 +260,10 @@ extension EventReader {
     guard sentence.habits.contains(.hasFrenchHomographs),
       !event.actors.contains(where: { $0.kind == .organization }),
       let place = (verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)).first(where: {
-        chunks[$0].kind == .organization && chunks[$0].relation == .of
+        chunks[$0].kind == .organization
+          // «élu membre du Conseil»: the title's words go on into the name.
+          && (chunks[$0].relation == .of
+            || chunks[$0].tokens.lowerBound < chunks[$0 - 1].tokens.upperBound)
           && (chunks[$0 - 1].kind == .title
             || chunks[$0 - 1].kind == .hint && chunks[$0 - 1].hint == .office)
       }), let body = sentence.actor(place)

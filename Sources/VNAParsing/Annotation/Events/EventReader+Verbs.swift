@@ -6,6 +6,8 @@ extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
     if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !tellsItself(index),
+      // «les stylistes X et Y y présenteront leurs robes»: a part of what is to come.
+      !chunk.isFuture || chunk.frame != .send,
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })

@@ -134,7 +134,8 @@ extension EventSentence {
 
   /// The date chunk that belongs to a piece, or nil.
   func date(
-    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false
+    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true,
+    withStays: Bool = true, daysOnly: Bool = false
   )
     -> Int?
   {
@@ -145,6 +146,7 @@ extension EventSentence {
       // «Tính đến 17 giờ ngày 2/8, mưa lũ đã làm 4 người chết»: the day of the count.
       if !withSince, chunks[other].relation == .until, habits.contains(.uninflected) { continue }
       if daysOnly, !isDay(chunks[other].index) { continue }
+      if !withStays, isOfStay(other) { continue }
       if habits.contains(.uninflected),
         chunks[other].relation == .cause || isOfCause(other, of: index)
       {
@@ -183,13 +185,16 @@ extension EventSentence {
 
   /// Whether a date is a stretch of days.
   func isStretch(_ date: Int) -> Bool {
-    if case .range? = lists.dates[date].value { return true }
-    return false
+    switch lists.dates[date].value {
+    // «les 4 et 5 juillet»
+    case .range?, .set?: true
+    default: false
+    }
   }
 
   /// «During the stay from July 24 to 27, he met X»: the days of the stay, not of the meeting.
   func isOfStay(_ date: Int) -> Bool {
-    guard !habits.contains(.hasFrenchHomographs), isStretch(chunks[date].index),
+    guard isStretch(chunks[date].index),
       let noun = chunks[..<date].last(where: { $0.kind != .comma && $0.kind != .place })
     else { return false }
     return noun.kind == .noun && noun.noun == .visit && noun.relation != .none

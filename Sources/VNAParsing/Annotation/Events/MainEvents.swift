@@ -135,6 +135,12 @@ struct MainEvents {
     {
       chosen.append(other.index)
     }
+    // «Pendant son séjour, du 13 au 16, X a rencontré Y»: the visit in whose course they met.
+    if chosen.count < 3, !chosen.contains(where: { events[$0].kind == .visit }),
+      let stay = events.indices.first(where: { isStay(events[$0], of: events[first.index]) })
+    {
+      chosen.append(stay)
+    }
     // «Arrivé vendredi à Son La, le vice-Premier ministre a demandé»: at the scene of the disaster.
     if chosen.count < 3, events[first.index].kind == .disaster,
       let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
@@ -197,10 +203,14 @@ struct MainEvents {
   /// «La víspera, X intervino en la reunión ministerial»: the body tells of a gathering that was over on the
   /// day of the encounter that the story reports.
   private func isBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
-    guard !isFrench, event.kind == .conference, Self.isEncounter(main.kind), main.kind != .visit,
-      event.position == .body, main.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      let days = times.daysHeld(event), let day = times.daysHeld(main)
+    guard event.kind == .conference, Self.isEncounter(main.kind), main.kind != .visit,
+      event.position == .body, main.position.rawValue <= EventCandidate.Position.lead.rawValue
     else { return false }
+    // «Auparavant, X avait ouvert un forum»
+    if event.isEarlier { return true }
+    guard !isFrench, let days = times.daysHeld(event), let day = times.daysHeld(main) else {
+      return false
+    }
     return days.upperBound < day.lowerBound
   }
 
@@ -247,6 +257,8 @@ struct MainEvents {
       event.position == .body && event.actors.count { $0.kind == .person } > 2
     // «Tras el foro, X fue recibido por Y»
     case (.meeting, .conference): event.position == .body && event.date < 0
+    // «Le programme comprend une exposition»
+    case (.conference, .conference): event.isPart && main.actors.isEmpty
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false
@@ -291,14 +303,6 @@ struct MainEvents {
       return false
     }
     return days.upperBound <= anchor.dayNumber
-  }
-
-  private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
-    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
-      visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
-      let days = times.daysHeld(visit), let when = times.daysHeld(disaster)
-    else { return false }
-    return (0...14).contains(days.lowerBound - when.lowerBound)
   }
 
   private func isOneMore(
