@@ -172,17 +172,40 @@ import VNAModel
         "election: Luong Cuong on 2025-11-08",
       ])
     let named =
-      "Le président cubain Esteban Pérez et son épouse ont au président Luong Cuong"
+      "À l'occasion de l'élection de Luong Cuong, le président cubain Esteban Pérez et son épouse lui ont"
     #expect(!main(text(named)).contains { $0.contains("Khamla") })
   }
 
-  @Test func theBodyToWhichACountryIsElected() {
+  @Test(arguments: [
+    "Des messages de félicitations ont été adressés lundi 10 novembre au président Luong Cuong par des dirigeants.",
+    "Le président Luong Cuong a reçu lundi 10 novembre des messages de félicitations de dirigeants étrangers.",
+  ])
+  func messagesOfLeadersHaveTheirSendersInTheBody(_ lead: String) {
+    #expect(
+      Set(
+        EventReading.all(
+          """
+          Hanoï (VNA) – \(lead)
+          Le président du Laos, Khamla Bounthavy, s'est dit convaincu que l'amitié grandirait.
+          La pluie a cessé.-VNA
+          """
+        ).filter(\.isMain).flatMap { $0.actors.map(\.name) }) == [
+          "Luong Cuong", "Khamla Bounthavy",
+        ])
+  }
+
+  @Test(arguments: [
+    ("membre du Conseil des droits de l'homme", ", Conseil des droits de l'homme"),
+    ("au Conseil des droits de l'homme", ", Conseil des droits de l'homme"),
+    ("par l'Assemblée générale de l'ONU", ""),
+  ])
+  func theBodyToWhichACountryIsElected(_ office: String, _ body: String) {
     #expect(
       main(
         """
-        New York (VNA) – Le Vietnam a été élu lundi 10 novembre membre du Conseil des droits de l'homme.
+        New York (VNA) – Le Vietnam a été élu lundi 10 novembre \(office).
         Le scrutin était secret.-VNA
-        """) == ["election: Vietnam, Conseil des droits de l'homme @ New York on 2025-11-10"])
+        """) == ["election: Vietnam\(body) @ New York on 2025-11-10"])
   }
 
   @Test func whoAnnouncesAFestivalHoldsIt() {
