@@ -18,16 +18,17 @@ import VNAModel
         """) == ["conference: Dô Duc Duy @ Bangkok on 2025-11-13"])
   }
 
-  @Test func oneMetOnTheMarginsIs() {
+  @Test func oneMetOnTheMarginsAtATimeIs() {
     #expect(
       main(
         """
         Bangkok (VNA) – Le 12e Forum de l'eau s'est ouvert jeudi à Bangkok, en présence du ministre \
         Dô Duc Duy.
-        En marge du forum, Dô Duc Duy a rencontré la ministre thaïlandaise Pinsri Saengthong.-VNA
+        En marge du forum, Dô Duc Duy a rencontré vendredi la ministre thaïlandaise Pinsri \
+        Saengthong.-VNA
         """) == [
-          "conference: Dô Duc Duy @ Bangkok on 2025-11-13",
-          "meeting: Dô Duc Duy, Pinsri Saengthong @ Bangkok on 2025-11-13",
+          "conference: Dô Duc Duy @ Bangkok on 2025-11-13/2025-11-14",
+          "meeting: Dô Duc Duy, Pinsri Saengthong @ Bangkok on 2025-11-14",
         ])
   }
 

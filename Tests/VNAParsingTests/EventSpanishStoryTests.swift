@@ -83,14 +83,17 @@ import VNAModel
       ).contains { $0.hasPrefix("meeting: Vo Thi Anh Xuan, João Lourenço") })
   }
 
-  @Test func whatWasBeforeTheVoteIsNotTold() {
+  @Test func whoLeftBeforeTheVoteIsToldToo() {
     #expect(
       main(
         """
         Asamblea elige a primer ministro
         Hanoi (VNA) - La Asamblea Nacional de Vietnam eligió el jueves a Tran Hong Ha como primer ministro.
         El miércoles el Parlamento había relevado del cargo a Pham Minh Chinh.
-        """) == ["election: Tran Hong Ha, Asamblea Nacional de Vietnam @ Hanoi on 2025-11-13"])
+        """) == [
+          "election: Tran Hong Ha, Asamblea Nacional de Vietnam @ Hanoi on 2025-11-13",
+          "other: Parlamento, Pham Minh Chinh on 2025-11-12",
+        ])
   }
 
   @Test func anOfficialVisitIsNoOfficer() {

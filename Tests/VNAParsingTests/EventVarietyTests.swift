@@ -136,7 +136,7 @@ import VNAModel
       Hanoï (VNA) – Une cérémonie marquant les 70 ans de l'Académie de musique s'est tenue mardi \
       matin à Hanoï, en présence du vice-Premier ministre Lê Thanh Long, du ministre Nguyên Van \
       Hung et de la vice-présidente Vo Thi Anh Xuân.
-      En marge de la cérémonie, Nguyên Van Hung a reçu la ministre lao Suanesavanh Vignaket.-VNA
+      En marge de la cérémonie, Nguyên Van Hung a reçu mardi la ministre lao Suanesavanh Vignaket.-VNA
       """,
       "conference: Lê Thanh Long, Nguyên Van Hung, Vo Thi Anh Xuân, Académie de musique @ Hanoï "
         + "on 2025-11-11TMO",

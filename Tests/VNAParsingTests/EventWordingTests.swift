@@ -126,7 +126,7 @@ import VNAModel
     (
       "Hanoï (VNA) – Le Bureau politique a décidé d'affecter Trân Luu Quang au poste de secrétaire.\n"
         + "La décision a été rendue publique mardi à Huê.",
-      ["appointment: Trân Luu Quang @ Huê on 2025-11-11"]
+      ["appointment: Bureau politique, Trân Luu Quang @ Huê on 2025-11-11"]
     ),
     (
       "Hanoï (VNA) – Le général Nguyên Tân Cuong a pris ses fonctions mardi 11 novembre.",

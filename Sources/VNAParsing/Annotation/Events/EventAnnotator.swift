@@ -252,10 +252,8 @@ struct EventAnnotator {
     let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
-    if reader.sentence.habits.contains(.uninflected) {
-      carryDay(&reader)
-      joinMessages(&reader.candidates)
-    }
+    carryDay(&reader)
+    if reader.sentence.habits.contains(.uninflected) { joinMessages(&reader.candidates) }
     if position.rawValue <= EventCandidate.Position.lead.rawValue
       || (position == .opening && !merger.events.contains { $0.strength > 0 })
     {
@@ -323,8 +321,10 @@ struct EventAnnotator {
       && reader.candidates[index].date < 0 && reader.candidates[index].opening < 0
       && reader.candidates[index].closing < 0 && !reader.candidates[index].isBackground
     {
-      let isMeeting = reader.candidates[index].kind == .meeting
-      reader.candidates[index].date = isMeeting ? blockDay : merger.wholeDay(blockDay)
+      // «Sáng 13/11»: the talks were in the morning, and so was what was signed after them.
+      let keepsHour =
+        reader.candidates[index].kind == .meeting || reader.candidates[index].kind == .agreement
+      reader.candidates[index].date = keepsHour ? blockDay : merger.wholeDay(blockDay)
     }
   }
 
@@ -362,7 +362,7 @@ struct EventAnnotator {
       if first?.isSame(as: actor) ?? false || second?.isSame(as: actor) ?? false { continue }
       if second != nil { return }
       if first == nil { first = actor } else { second = actor }
-      isPairLoose = chunk.relation.isBackground && !sentence.habits.contains(.hasFrenchHomographs)
+      isPairLoose = chunk.relation.isBackground
     }
     if let first, let second { pair = (first, second) }
   }

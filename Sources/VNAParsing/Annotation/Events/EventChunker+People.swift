@@ -121,9 +121,7 @@ extension EventChunker {
       return max(0, Int16(clamping: context.lexicon.number(of: match) ?? 0))
     }
     // «el XIV Congreso»
-    if !habits.contains(.hasFrenchHomographs),
-      let value = RomanNumeral.value(of: context.tokens[index - 1], context.bytes)
-    {
+    if let value = RomanNumeral.value(of: context.tokens[index - 1], context.bytes) {
       return Int16(value)
     }
     // «5e», «14ᵉ»

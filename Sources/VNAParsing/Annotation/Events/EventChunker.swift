@@ -368,8 +368,8 @@ struct EventChunker {
       if before.kind == .comma, last.kind == .conjunction, chunks.count >= 3 {
         before = chunks[chunks.count - 3]
       }
-      if !habits.contains(.hasFrenchHomographs), before.kind == .place, before.relation == .of,
-        kind != .place, last.kind == .conjunction, chunks.count >= 3,
+      if before.kind == .place, before.relation == .of, kind != .place,
+        last.kind == .conjunction, chunks.count >= 3,
         chunks[chunks.count - 3].kind == kind
       {
         // «between the Assembly of X and the Parliament of Y»

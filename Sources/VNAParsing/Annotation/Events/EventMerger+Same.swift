@@ -156,8 +156,7 @@ extension EventMerger {
     let first = people(one)
     let second = people(other)
     // «the delegation had a working session with the Ministry»: not with the one whom it met before.
-    if !habits.contains(.hasFrenchHomographs), first.count > 1, second.count == 1,
-      other.position == .body, other.strength > 2,
+    if first.count > 1, second.count == 1, other.position == .body, other.strength > 2,
       other.actors.contains(where: { actor in
         actor.kind == .organization && !one.actors.contains { $0.isSame(as: actor) }
       })

@@ -73,7 +73,7 @@ struct EventMerger {
 
   /// «X attended the ceremony», after a lead that tells what was signed, and of no ceremony: it was there.
   private func isOfSigning(_ other: EventCandidate) -> Bool {
-    guard other.kind == .conference, other.isDefinite, !habits.contains(.hasFrenchHomographs),
+    guard other.kind == .conference, other.isDefinite,
       other.position.rawValue > EventCandidate.Position.lead.rawValue, other.status == .held,
       !told.contains(where: {
         Self.isGathering($0.kind)
@@ -90,8 +90,7 @@ struct EventMerger {
   /// «au cours de la 6e session», «Pendant cette session, tenue du 10 au 12 juillet»: one that has a number
   /// or its days.
   private func isSitting(_ candidate: EventCandidate) -> Bool {
-    habits.contains(.hasFrenchHomographs) && candidate.kind == .congress
-      && candidate.status == .held && candidate.position != .related
+    candidate.kind == .congress && candidate.status == .held && candidate.position != .related
       && (candidate.ordinal != 0 || (times.daysHeld(candidate)?.count ?? 0) > 1)
   }
 
@@ -218,7 +217,6 @@ struct EventMerger {
       else { continue }
       events[index].date = events[index].opening
     }
-    if !habits.contains(.hasFrenchHomographs) { joinMessages() }
     guard let anchor = anchor?.dayNumber else { return }
     for index in events.indices where events[index].status == .planned {
       switch events[index].kind {
@@ -229,26 +227,6 @@ struct EventMerger {
       // «doit visiter ce mardi le port»: still to come.
       if days.count == 1, days.lowerBound == anchor, events[index].kind == .visit { continue }
       events[index].status = days.upperBound >= anchor ? .ongoing : .held
-    }
-  }
-
-  /// «On the occasion, Y congratulated Z»: on the day of the message that the lead tells.
-  private mutating func joinMessages() {
-    guard
-      let first = events.first(where: {
-        $0.kind == .message && $0.date >= 0
-          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
-      })
-    else { return }
-    for index in events.indices
-    where events[index].kind == .message && events[index].date < 0 && events[index].opening < 0
-      && events[index].status == .held && !events[index].isBackground
-      && events[index].position != .related
-      && !events[index].actors.contains(where: { actor in
-        actor.role == .sender && first.actors.contains { $0.isSame(as: actor) }
-      })
-    {
-      events[index].date = first.date
     }
   }
 
@@ -369,8 +347,7 @@ struct EventMerger {
       lists.isCountry(event.place) && !lists.isCountry(other.place)
         || lists.isProvince(event.place) && lists.isInProvince(other.place)
           // A commune is more than the headline of a province says.
-          && lists.places[other.place].kind != .commune
-          && !habits.contains(.hasFrenchHomographs),
+          && lists.places[other.place].kind != .commune,
       other.position.rawValue <= EventCandidate.Position.lead.rawValue,
       lists.places[event.place].country == lists.places[other.place].country
     else { return }

@@ -91,7 +91,6 @@ extension EventReader {
 
   /// «Floods in Mu Cang Chai district in the province of Yen Bai»: the lesser place of the two.
   private func placeInProvince(behind index: Int) -> Int? {
-    guard !sentence.habits.contains(.hasFrenchHomographs) else { return nil }
     let places = sentence.behind(index).filter { chunks[$0].kind == .place }
     guard places.count > 1, lists.isInProvince(chunks[places[0]].index),
       lists.isProvince(chunks[places[1]].index),

@@ -189,8 +189,7 @@ extension EventReader {
 
   /// Whether a reception that somebody gives is for a person, whatever stands between.
   func isForGuest(_ index: Int) -> Bool {
-    guard !sentence.habits.contains(.hasFrenchHomographs) else { return false }
-    return !sentence.names(
+    !sentence.names(
       index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person]
     ).isEmpty
   }

@@ -154,7 +154,7 @@ extension EventReader {
       }
     }
     // «cumplirá las resoluciones del VIII Congreso, efectuado en abril»: what belongs to it is told.
-    if !sentence.habits.contains(.hasFrenchHomographs), chunk.relation == .of, befores.isEmpty,
+    if chunk.relation == .of, befores.isEmpty,
       sentence.position == .body, let next = after.first, chunks[next].voice == .reduced
     {
       event.isBackground = true
@@ -183,8 +183,7 @@ extension EventReader {
 
   /// «sa 10e session»: one of a body that sits again and again.
   private func isNumberedSession(_ index: Int) -> Bool {
-    sentence.habits.contains(.hasFrenchHomographs) && chunks[index].noun == .congress
-      && chunks[index].ordinal != 0 && sentence.position != .related
+    chunks[index].noun == .congress && chunks[index].ordinal != 0 && sentence.position != .related
   }
 
   /// «Мероприятие продлится до 17 ноября»: a noun alone, where there are no articles, is of what was told
@@ -334,8 +333,7 @@ extension EventReader {
       ? chunks[verb].voice == .reduced
         && (chunks[verb].frame == .hold || chunks[verb].frame == .give
           // «lors d'une cérémonie présidée par X»
-          || (chunks[verb].frame == .chair && chunks[index].determiner == .a
-            && sentence.habits.contains(.hasFrenchHomographs)))
+          || (chunks[verb].frame == .chair && chunks[index].determiner == .a))
         && chunks[(index + 1)..<verb].allSatisfy {
           $0.kind == .date || $0.kind == .place
             // «el XIV Congreso del Partido, celebrado en Hanoi»

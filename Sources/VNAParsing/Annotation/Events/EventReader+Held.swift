@@ -31,7 +31,7 @@ extension EventReader {
 
   /// Whether bodies alone are told to have organized a meeting told before.
   private func isOrganized(_ index: Int, by verb: Int) -> Bool {
-    guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].determiner == .the,
+    guard chunks[index].determiner == .the,
       chunks[verb].frame == .hold, chunks[verb].voice == .passive,
       sentence.position.rawValue >= EventCandidate.Position.opening.rawValue
     else { return false }
@@ -43,8 +43,7 @@ extension EventReader {
   mutating func readMeetingHeld(_ index: Int, _ kind: Event.Kind, _ verb: Int) {
     var event = candidate(kind, index)
     if let first = chunks.first, first.kind == .verb,
-      first.frame == .chair || first.frame == .lead, first.voice == .reduced,
-      !sentence.habits.contains(.hasFrenchHomographs)
+      first.frame == .chair || first.frame == .lead, first.voice == .reduced
     {
       // «Copresidida por X e Y, la reunión se desarrolló …»
       for actor in sentence.names(1..<index, [.by, .none], [.person]) { event.add(actor) }

@@ -114,9 +114,7 @@ extension EventReader {
       // «La commission a tenu sa 3e réunion sous la coprésidence de X et de Y»
       addChairs(behind: index, to: &event)
     }
-    if others.isEmpty, let support, chunks[support].frame == .hold,
-      !sentence.habits.contains(.hasFrenchHomographs)
-    {
+    if others.isEmpty, let support, chunks[support].frame == .hold {
       // «hosted a banquet in Hanoi for X»
       others = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])

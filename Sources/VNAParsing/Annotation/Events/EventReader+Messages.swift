@@ -252,7 +252,7 @@ extension EventReader {
       recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
     }
     // «felicitó por teléfono al embajador»
-    let isCall = signs.mode == .phone && !sentence.habits.contains(.hasFrenchHomographs)
+    let isCall = signs.mode == .phone
     var event = candidate(isCall ? .call : .message, index)
     for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
       actor.role = .sender

@@ -137,9 +137,7 @@ extension EventReader {
       chunk.frame == .appoint, let body = decider(before: index)
     {
       event.add(body)
-    } else if !isPassive, chunk.frame == .appoint || chunk.frame == .adopt, !people.isEmpty,
-      !sentence.habits.contains(.hasFrenchHomographs)
-    {
+    } else if !isPassive, chunk.frame == .appoint || chunk.frame == .adopt, !people.isEmpty {
       // «The Politburo has decided to appoint X»
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
@@ -169,8 +167,7 @@ extension EventReader {
 
   /// «on May 15, the day he took office»: when something else was.
   private func isDayOfOffice(_ verb: Int) -> Bool {
-    guard !sentence.habits.contains(.hasFrenchHomographs), verb > 2,
-      chunks[verb - 1].kind == .pronoun, chunks[verb - 1].isApart
+    guard verb > 2, chunks[verb - 1].kind == .pronoun, chunks[verb - 1].isApart
     else { return false }
     return chunks[verb - 2].kind == .comma && chunks[verb - 3].kind == .date
   }
@@ -257,8 +254,7 @@ extension EventReader {
   /// «X a été réélu à la tête du Comité», «élue présidente de l'Association»: the body whose office it is, where
   /// none is said to have elected.
   private func addBody(behind verb: Int, to event: inout EventCandidate) {
-    guard sentence.habits.contains(.hasFrenchHomographs),
-      !event.actors.contains(where: { $0.kind == .organization }),
+    guard !event.actors.contains(where: { $0.kind == .organization }),
       let place = (verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)).first(where: {
         chunks[$0].kind == .organization && isOfOffice($0, event)
       }), let body = sentence.actor(place)

@@ -8,10 +8,9 @@ extension EventReader {
     var event = candidate(.agreement, index)
     let end = sentence.clauseEnd(after: index)
     // «la signature de six textes, dont un accord entre X et Y»: the parties of one of them.
-    let isFrench = sentence.habits.contains(.hasFrenchHomographs)
     let whole =
       chunks[(index + 1)...].firstIndex {
-        $0.kind == .pronoun && $0.determiner == .who || $0.relation == .among && !isFrench
+        $0.kind == .pronoun && $0.determiner == .who || $0.relation == .among
       } ?? chunks.count
     var parties =
       isOfLastPaper(index, before: whole)
@@ -140,10 +139,9 @@ extension EventReader {
       !sentence.habits.contains(.complementsBeforeVerb),
       let who = chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title }),
       who.relation == .none,
-      !sentence.habits.contains(.hasFrenchHomographs)
-        || who.kind == .pronoun && who.determiner == .both
+      who.kind == .title || who.determiner == .both
     {
-      // «the two leaders signed an agreement»; «elles ont signé» may be two delegations.
+      // «the ministers signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)
       event.add(pair.1)
     }

@@ -59,13 +59,12 @@ extension EventReader {
     else { return nil }
     // «En marge de la cérémonie, X a reçu Y»: beside it.
     // «X a été réélu lors du congrès»: nor does he speak.
-    let encounters: EventSet<EventFrame> =
-      sentence.habits.contains(.hasFrenchHomographs)
-      ? [.meet, .receive, .talk, .phone, .elect, .appoint, .raise, .adopt]
-      : [.meet, .receive, .talk, .phone]
+    let encounters: EventSet<EventFrame> = [
+      .meet, .receive, .talk, .phone, .elect, .appoint, .raise, .adopt,
+    ]
     var main = verb + 1 < chunks.count && chunks[verb].frame == .aux ? verb + 1 : verb
-    if sentence.habits.contains(.hasFrenchHomographs), chunks[main].frame == .be,
-      main + 1 < chunks.count, chunks[main + 1].kind == .verb
+    if chunks[main].frame == .be, main + 1 < chunks.count,
+      chunks[main + 1].kind == .verb
     {
       main += 1
     }

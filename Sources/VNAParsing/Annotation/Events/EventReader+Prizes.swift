@@ -101,7 +101,7 @@ extension EventReader {
   /// «was inscribed at the session that the Committee holds», «at the session of the Committee»: the
   /// body that sits.
   private func sitting(behind verb: Int) -> EventCandidate.Actor? {
-    guard !sentence.habits.contains(.hasFrenchHomographs),
+    guard
       let session = sentence.behind(verb).first(where: {
         chunks[$0].kind == .noun && chunks[$0].relation.isBackground
       }), let body = sentence.behind(session).first(where: { chunks[$0].kind == .organization })
@@ -128,8 +128,7 @@ extension EventReader {
   /// The people with whose list the sentence begins: «A, B and C covered the course in …»; nil where it
   /// begins otherwise or they say something.
   var team: [EventCandidate.Actor]? {
-    guard !sentence.habits.contains(.hasFrenchHomographs), let first = chunks.first,
-      first.kind == .person, first.relation == .none
+    guard let first = chunks.first, first.kind == .person, first.relation == .none
     else { return nil }
     let end =
       chunks.firstIndex {

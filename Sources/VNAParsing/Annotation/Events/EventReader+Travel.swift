@@ -99,7 +99,7 @@ extension EventReader {
 
   /// «arrived on Monday and leaves tonight»: the last day of the stay.
   private mutating func noteDeparture(_ arrival: Int) {
-    guard !sentence.habits.contains(.hasFrenchHomographs), let last = candidates.indices.last,
+    guard let last = candidates.indices.last,
       candidates[last].date >= 0, candidates[last].closing < 0,
       let verb = sentence.behind(arrival).first(where: {
         chunks[$0].kind == .verb && chunks[$0].frame != .aux && chunks[$0].frame != .be

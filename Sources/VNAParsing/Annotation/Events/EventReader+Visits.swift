@@ -158,9 +158,7 @@ extension EventReader {
   /// «the first visit by a Vietnamese head of state», «It is the first visit of such rank»: how often such
   /// people come, said of the visit that is told.
   private func isOfKind(_ index: Int) -> Bool {
-    guard !sentence.habits.contains(.hasFrenchHomographs), chunks[index].ordinal == 1 else {
-      return false
-    }
+    guard chunks[index].ordinal == 1 else { return false }
     if index > 1, chunks[index - 1].kind == .verb, chunks[index - 1].frame == .be,
       chunks[index - 2].kind == .pronoun, chunks[index - 2].determiner == .he
     {
@@ -194,7 +192,7 @@ extension EventReader {
 
   /// «arrived in Rabat for a state visit»: of the country, which is another than the agency's.
   private func host(of city: Int) -> Int? {
-    guard !sentence.habits.contains(.hasFrenchHomographs),
+    guard
       let code = lists.places[city].country, code != ActorCountries.home
     else { return nil }
     return lists.country(code)

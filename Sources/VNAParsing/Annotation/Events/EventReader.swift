@@ -156,9 +156,7 @@ struct EventReader {
       event.isBackground = true
     }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
-    if event.kind == .agreement, event.date >= 0,
-      !sentence.habits.contains(.hasFrenchHomographs), sentence.isLongAgo(event.date)
-    {
+    if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date) {
       event.isBackground = true
     }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
@@ -185,7 +183,7 @@ struct EventReader {
   /// «à X, qui vient d'être porté à la tête de l'Assemblée»: how somebody of whom the body tells came to
   /// his office.
   private func isOfRelative(_ verb: Int) -> Bool {
-    guard sentence.habits.contains(.hasFrenchHomographs), chunks[verb].kind == .verb,
+    guard chunks[verb].kind == .verb,
       sentence.position == .opening || sentence.position == .body
     else { return false }
     let before = chunks[..<verb].suffix(5).last {

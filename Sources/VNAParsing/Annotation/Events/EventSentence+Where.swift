@@ -40,7 +40,7 @@ extension EventSentence {
   /// «signed a letter of intent on the building of a school in Savannakhet»: of what it is about.
   private func isOfPaper(_ place: Int, behind verb: Int) -> Bool {
     if habits.contains(.uninflected), place > verb { return isOfSubject(place, behind: verb) }
-    guard !habits.contains(.hasFrenchHomographs), place > verb, chunks[place].isApart,
+    guard place > verb, chunks[place].isApart,
       chunks[place - 1].kind == .noun, chunks[place - 1].noun == .document,
       chunks[place - 1].tokens.lowerBound > chunks[verb].tokens.lowerBound
     else { return false }
@@ -268,9 +268,7 @@ extension EventSentence {
         distance += 1000
       }
       // «de visita del 12 al 14 de noviembre, conversó el jueves»: the day behind the verb.
-      if chunk.kind == .comma, other < index, !isFronted, chunks[other].kind == .date,
-        !habits.contains(.hasFrenchHomographs)
-      {
+      if chunk.kind == .comma, other < index, !isFronted, chunks[other].kind == .date {
         distance += 4
       }
       // «Cùng ngày, X gửi điện mừng; Y gửi thư»

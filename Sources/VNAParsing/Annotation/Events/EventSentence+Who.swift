@@ -57,8 +57,7 @@ extension EventSentence {
         }
         // «Crown Princess Mary of Denmark, who»: the person.
         if before > 0, chunks[before].kind == .place, chunks[before].relation == .of,
-          !chunks[before].isApart, chunks[before - 1].kind == .person,
-          !habits.contains(.hasFrenchHomographs)
+          !chunks[before].isApart, chunks[before - 1].kind == .person
         {
           before -= 1
         }
@@ -105,7 +104,7 @@ extension EventSentence {
   private func isSaidOf(_ title: Int) -> Bool {
     title > 1 && chunks[title].relation == .none && chunks[title - 1].kind == .verb
       && chunks[title - 1].frame == .be && chunks[title - 2].kind == .pronoun
-      && chunks[title - 2].determiner == .who && !habits.contains(.hasFrenchHomographs)
+      && chunks[title - 2].determiner == .who
   }
 
   /// «Z委员会第47届会议将X列入»: the body whose session it is.

@@ -40,7 +40,7 @@ extension EventWriter {
 
   /// «La session s'achèvera mercredi»: of the body that adopts or elects what the story reports.
   func addAssembly(_ event: inout EventCandidate) {
-    guard merger.habits.contains(.hasFrenchHomographs),
+    guard
       let main = first(.agreement) ?? first(.election)
     else { return }
     for actor in all[main].actors where actor.kind == .organization {
@@ -55,7 +55,7 @@ extension EventWriter {
       for actor in all[congress].actors where actor.kind == .organization { event.add(actor) }
       return
     }
-    if merger.habits.contains(.hasFrenchHomographs), first(.meeting) == nil, first(.visit) == nil,
+    if first(.meeting) == nil, first(.visit) == nil,
       let gathering = first(.conference)
     {
       // «Au terme de la conférence de l'ASEAN, les ministres ont adopté»

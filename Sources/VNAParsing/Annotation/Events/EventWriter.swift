@@ -227,7 +227,7 @@ struct EventWriter {
           } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
-      if event.place < 0, !merger.habits.contains(.hasFrenchHomographs),
+      if event.place < 0,
         let talks = first(.meeting).map({ all[$0] }),
         talks.actors.count(where: { actor in event.actors.contains { $0.isSame(as: actor) } }) > 1
       {
@@ -244,7 +244,7 @@ struct EventWriter {
       if event.date < 0, event.opening < 0, event.closing < 0, !event.isBackground {
         event.date = electionDay(event)
       }
-      if merger.habits.contains(.hasFrenchHomographs), event.place < 0,
+      if event.place < 0,
         let congress = first(.congress).map({ all[$0] })
       {
         // Not where the story was written, but where those sat who elected.

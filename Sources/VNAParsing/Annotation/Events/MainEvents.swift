@@ -12,8 +12,6 @@ struct MainEvents {
   /// The most events of which the main ones are chosen; a bulletin tells some ten.
   private static let mostCompared = 200
 
-  private var isFrench: Bool { habits.contains(.hasFrenchHomographs) }
-
   /// The indices of the main events, the most important first.
   func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
     var ranked: [(score: Int, index: Int)] = []
@@ -55,7 +53,7 @@ struct MainEvents {
     }
     guard let first = ranked.first else { return [] }
     let hasMessages =
-      !isFrench && events[first.index].kind == .message
+      events[first.index].kind == .message
       && ranked.count { $0.score >= 4 && isPairOfMessage(events[$0.index]) } > 2
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst().prefix(Self.mostCompared) where chosen.count < 3 {
@@ -82,17 +80,11 @@ struct MainEvents {
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
       if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
-        events[first.index].kind == .election, !(isFrench && isOver(event)),
+        events[first.index].kind == .election,
         events[first.index].position.rawValue < EventCandidate.Position.lead.rawValue,
         event.actors.allSatisfy({ actor in
           events[first.index].actors.contains { $0.isSame(as: actor) }
         })
-      {
-        continue
-      }
-      // «La víspera el Parlamento había relevado a X»: before the vote of which the story tells.
-      if event.kind == .other, event.isEarlier, !isFrench,
-        event.position.rawValue >= EventCandidate.Position.opening.rawValue
       {
         continue
       }
@@ -124,7 +116,7 @@ struct MainEvents {
       }
       // «Chinh's visit began on Sunday»: of one whose meeting is told, whatever comes first.
       let isOfGuest =
-        !isFrench && event.kind == .visit && event.strength > 1
+        event.kind == .visit && event.strength > 1
         && chosen.contains { events[$0].kind == .meeting && events[$0].shares(event) }
       let bonus = isOfGuest || isCompanion(event, of: events[first.index]) ? 2 : 0
       if score + bonus >= 6 { chosen.append(index) }
@@ -150,7 +142,7 @@ struct MainEvents {
       chosen.append(visit)
     }
     // «L'Assemblée a adopté la loi», and «La session, ouverte le 20 octobre, s'est close mardi».
-    if isFrench, chosen.count < 3,
+    if chosen.count < 3,
       let sitting = events.indices.first(where: { isSitting(events[$0], of: events[first.index]) }),
       !chosen.contains(where: { events[$0].kind == .congress })
     {
@@ -180,7 +172,7 @@ struct MainEvents {
   private func isWithBody(
     _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
   ) -> Bool {
-    !isFrench && event.actors.count { $0.kind == .person } == 1
+    event.actors.count { $0.kind == .person } == 1
       && event.actors.contains { $0.kind == .organization }
       && events.contains {
         $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
@@ -208,7 +200,7 @@ struct MainEvents {
     else { return false }
     // «Auparavant, X avait ouvert un forum»
     if event.isEarlier { return true }
-    guard !isFrench, let days = times.daysHeld(event), let day = times.daysHeld(main) else {
+    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else {
       return false
     }
     return days.upperBound < day.lowerBound
@@ -231,7 +223,7 @@ struct MainEvents {
     case (.appointment, .election): true
     // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.
     case (.message, .message):
-      !isFrench && event.position == .body && event.date < 0 && main.position.rawValue <= 2
+      event.position == .body && event.date < 0 && main.position.rawValue <= 2
         && event.actors.first(where: { $0.role == .sender }).map { sender in
           main.actors.contains { $0.isSame(as: sender) }
         } ?? false
@@ -241,7 +233,7 @@ struct MainEvents {
         && !event.shares(main)
     // «He was sworn in on Wednesday»: what those who sent messages congratulated him on.
     case (.appointment, .message), (.election, .message):
-      !isFrench && event.position == .body && event.shares(main)
+      event.position == .body && event.shares(main)
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
@@ -252,9 +244,6 @@ struct MainEvents {
     // «X a félicité les lauréats», to whom he gave the prize.
     case (.message, .award):
       event.actors.count == 1 && event.position == .body && event.shares(main)
-    // «En marge de la conférence, X a rencontré Y et Z»: several at once are told in passing.
-    case (.meeting, .conference) where isFrench:
-      event.position == .body && event.actors.count { $0.kind == .person } > 2
     // «Tras el foro, X fue recibido por Y»
     case (.meeting, .conference): event.position == .body && event.date < 0
     // «Le programme comprend une exposition»
@@ -270,7 +259,7 @@ struct MainEvents {
   private func isBesideMessages(
     _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
   ) -> Bool {
-    !isFrench && event.kind == .visit && event.position == .body
+    event.kind == .visit && event.position == .body
       && events.contains { message in
         message.kind == .message && message.status == .held && message.strength > 1
           && message.position != .related
@@ -357,7 +346,7 @@ struct MainEvents {
     if event.kind == .disaster, event.position == .body { score -= 4 }
     // «La 8e Fête du café s'est ouverte»
     let isOpened =
-      isFrench && event.kind == .conference && event.opening >= 0 && event.strength > 1
+      event.kind == .conference && event.opening >= 0 && event.strength > 1
       && event.position.rawValue <= EventCandidate.Position.lead.rawValue
     if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
       !isOpened,
@@ -367,7 +356,7 @@ struct MainEvents {
     }
     if event.kind == .statement { score -= 3 }
     // What is signed at the talks counts for more than whom else a visitor met.
-    if event.kind == .agreement, event.position == .body, event.strength > 2, !isFrench {
+    if event.kind == .agreement, event.position == .body, event.strength > 2 {
       score += 1
     }
     if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }

@@ -98,9 +98,7 @@ struct TitleIndex {
   private func bearers(
     behind token: Int, _ countries: ActorCountries, _ context: borrowing AnnotationContext
   ) -> [Int] {
-    guard !context.words.eventGrammar.habits.contains(.hasFrenchHomographs),
-      let title = context.matches.longest(.title, at: token)
-    else { return [] }
+    guard let title = context.matches.longest(.title, at: token) else { return [] }
     var people: [Int] = []
     var next = token + Int(title.tokenCount)
     // No list is longer, and nothing but small words stands in it.
