@@ -212,7 +212,7 @@ extension EventStory {
       l'ONU pour le mandat 2026-2028, avec 182 voix sur 187.-VNA
       """,
       [
-        "election: Vietnam @ New York on 2025-06-03"
+        "election: Vietnam, Conseil économique et social de l'ONU @ New York on 2025-06-03"
       ]),
     EventStory(
       "2025-06-16",

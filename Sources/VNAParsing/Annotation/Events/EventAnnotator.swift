@@ -123,6 +123,9 @@ struct EventAnnotator {
           } else {
             passOver(stretch, opensBlock: opensBlock, context)
           }
+          if opensBlock, !isFirst, position != .related, let topic, topic.kind == .person {
+            merger.addWriter(topic.index, chunker.countries)
+          }
           opensBlock = false
           isLead = false
         }

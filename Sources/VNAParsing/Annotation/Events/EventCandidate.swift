@@ -51,7 +51,8 @@ struct EventCandidate {
   var isRound = false
   /// «s'est entretenu avec A et B»: talks are held with each, an audience may be given to both.
   var isTalk = false
-  /// Met people whom the text does not name: «a rencontré d'anciens étudiants».
+  /// Met people whom the text does not name: «a rencontré d'anciens étudiants»; of a message in the
+  /// lead: sent by people whom the body names, «des dirigeants lui ont adressé».
   var hasOthers = false
   /// The next of its kind, not the one that the story is about: «le prochain sommet».
   var isNext = false
@@ -71,6 +72,9 @@ struct EventCandidate {
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».
   var isAnaphor = false
+  /// Of a gathering of which the body tells with an indefinite article: «une exposition», a part of what
+  /// the story reports.
+  var isPart = false
   /// Named by one noun with a definite article: «the ceremony».
   var isDefinite = false
   /// Of a gathering: named by one noun without an article, as what was told before is.

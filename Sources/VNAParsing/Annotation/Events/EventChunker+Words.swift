@@ -392,6 +392,8 @@ extension EventChunker {
         isApart = true
         isLoose = true
       case .he, .they, .who, .self, .there, .him:
+        // «des dirigeants de plusieurs pays lui ont écrit»: nor over a noun.
+        if found == .him, isLoose { relation = .none }
         if found == .him, relation != .none { return index + 1 }
         if found == .self || found == .him { openClause() }
         var chunk = piece(.pronoun, index..<index + 1)

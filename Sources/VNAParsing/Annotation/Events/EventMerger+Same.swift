@@ -70,6 +70,10 @@ extension EventMerger {
     case .message:
       return isEither || isSubset(known, other) || isSubset(other, known)
         || (!hasSender(other) && hasSender(known) && other.strength > 1)
+        // «Des dirigeants lui ont adressé leurs félicitations», and «X et Y ont transmis des messages»:
+        // who they are, the body tells.
+        || (known.hasOthers && other.status == .held
+          && other.actors.allSatisfy { $0.role == .sender })
         // «Вьетнам направил соболезнования Филиппинам» in the headline: the lead says who to whom.
         || (isHead && known.position.rawValue < 2
           && known.actors.allSatisfy { $0.kind == .place })
@@ -110,6 +114,11 @@ extension EventMerger {
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
     case .award where known.isEarlier != other.isEarlier: return false
+    case .award where isAtSameCeremony(known, other): return true
+    case .conference
+    where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
+      && other.actors.allSatisfy({ $0.kind == .organization }):
+      return false
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
@@ -188,6 +197,20 @@ extension EventMerger {
       && people(other).count > 1
   }
 
+  /// «X a été décoré jeudi à Z», and in the body «Y et W ont reçu l'ordre de 2e classe», on no other day
+  /// and nowhere else.
+  private func isAtSameCeremony(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard known.position.rawValue <= EventCandidate.Position.lead.rawValue, known.place >= 0,
+      known.strength > 2, other.strength > 2, !known.isHeritage, !other.isHeritage,
+      other.position.rawValue > EventCandidate.Position.lead.rawValue, other.position != .related,
+      other.place < 0, other.date < 0
+    else { return false }
+    // A team's cup and the prizes of its players are two.
+    return known.actors.contains { $0.role == .winner }
+      && (known.actors + other.actors).allSatisfy { $0.role != .winner || $0.kind == .person }
+      && other.actors.allSatisfy { $0.role == .winner }
+  }
+
   private func isOfCountries(_ event: EventCandidate) -> Bool {
     !event.actors.isEmpty && event.actors.allSatisfy { $0.kind == .place }
   }
@@ -256,5 +279,16 @@ extension EventMerger {
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
     return abs(first.lowerBound - second.upperBound) <= 10
+  }
+
+  /// Whether the headline tells of one who met several, and a later sentence of one of these
+  /// meetings: «reçoit l'ambassadrice de Suède et le chef de la délégation de l'UE».
+  func tellsApart(_ other: EventCandidate, of index: Int) -> Bool {
+    let known = events[index]
+    guard known.kind == .meeting, other.kind == .meeting, known.position.rawValue < 2,
+      other.position.rawValue >= 2, other.strength == 3, known.actors.count > 2,
+      known.actors.allSatisfy({ $0.kind == .person }), other.actors.count == 2
+    else { return false }
+    return isSubset(other, known) && other.actors.contains { $0.isSame(as: known.actors[0]) }
   }
 }

@@ -128,6 +128,19 @@ struct EventMerger {
     events[index].strength = 3
   }
 
+  /// «Le président X a rappelé …», where the lead tells that leaders without a name wrote to somebody:
+  /// one of another country, of whom a paragraph tells, is one of them.
+  mutating func addWriter(_ person: Int, _ countries: ActorCountries) {
+    guard let code = countries[person],
+      let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),
+      !events[index].actors.contains(where: { actor in
+        actor.role == .recipient && actor.kind == .person && countries[actor.index] == code
+      })
+    else { return }
+    events[index].add(.init(kind: .person, index: person, role: .sender))
+    events[index].strength = 3
+  }
+
   /// Adds a person to the appointment told last; false if there is none.
   mutating func addAppointee(_ person: Int) -> Bool {
     guard
@@ -235,17 +248,6 @@ struct EventMerger {
     }
   }
 
-  /// Whether the headline tells of one who met several, and a later sentence of one of these
-  /// meetings: «reçoit l'ambassadrice de Suède et le chef de la délégation de l'UE».
-  private func tellsApart(_ other: EventCandidate, of index: Int) -> Bool {
-    let known = events[index]
-    guard known.kind == .meeting, other.kind == .meeting, known.position.rawValue < 2,
-      other.position.rawValue >= 2, other.strength == 3, known.actors.count > 2,
-      known.actors.allSatisfy({ $0.kind == .person }), other.actors.count == 2
-    else { return false }
-    return isSubset(other, known) && other.actors.contains { $0.isSame(as: known.actors[0]) }
-  }
-
   /// Leaves to the headline's meeting the two of whom a later sentence tells; the others met apart.
   private mutating func split(_ index: Int, by other: EventCandidate) {
     var rest = events[index]
@@ -283,6 +285,7 @@ struct EventMerger {
     if event.guests < 0 { event.guests = other.guests }
     event.isElsewhere = event.isElsewhere || other.isElsewhere
     event.isSeries = event.isSeries || other.isSeries
+    if event.kind == .message { event.hasOthers = event.hasOthers || other.hasOthers }
     event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
     event.days = max(event.days, other.days)

@@ -7,6 +7,8 @@ extension EventReader {
     let chunk = chunks[index]
     if let verb, isForWelcome(index, verb) { return }
     var event = candidate(kind, index)
+    event.isPart =
+      chunk.determiner == .a && chunk.relation == .none && sentence.position == .body
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
     // «a remporté le festival» is an award.

@@ -181,7 +181,7 @@ extension EventReader {
 
   /// «au terme d'un entretien», «au terme de deux heures d'entretien»
   private func isAtItsEnd(_ index: Int) -> Bool {
-    index > 0 && chunks[index - 1].kind == .preposition && chunks[index].determiner != .own
+    index > 0 && chunks[index - 1].kind == .preposition
       && (chunks[index].relation == .during || chunks[index].relation == .of)
   }
 

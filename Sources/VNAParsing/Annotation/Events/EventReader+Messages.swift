@@ -122,6 +122,9 @@ extension EventReader {
     for actor in recipients { event.add(actor) }
     // «Les dirigeants des deux pays ont échangé des messages»: the body tells which.
     event.isSeries = event.actors.isEmpty && sentence.position == .lead && support != nil
+    event.hasOthers =
+      senders.isEmpty && !recipients.isEmpty && sentence.position == .lead
+      && support.map { isOfUnnamed($0, before: end) } ?? false
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
     if event.actors.isEmpty, !chunk.isWeak,
       sentence.position.rawValue > EventCandidate.Position.standfirst.rawValue,
@@ -173,6 +176,19 @@ extension EventReader {
     finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
   }
 
+  /// «des dirigeants de plusieurs pays lui ont adressé», «a reçu des messages de dirigeants»: whether
+  /// people without a name send it.
+  private func isOfUnnamed(_ verb: Int, before end: Int) -> Bool {
+    guard chunks[verb].voice == .active else { return false }
+    if chunks[verb].frame == .receive {
+      return chunks[verb..<max(end, verb)].contains { $0.kind == .title && $0.index < 0 }
+    }
+    return chunks[..<verb].contains { $0.kind == .title && $0.index < 0 }
+      && !chunks[..<verb].contains {
+        ($0.kind == .person || $0.kind == .organization) && $0.relation == .none
+      }
+  }
+
   /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
   /// verb may be, those between the comma and it.
   private func writers(of index: Int) -> [EventCandidate.Actor] {
@@ -211,6 +227,13 @@ extension EventReader {
     }
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
     event.isSeries = event.actors.isEmpty && sentence.position == .lead
+    // «Des messages lui ont été adressés par des dirigeants»
+    event.hasOthers =
+      sentence.position == .lead && !event.actors.isEmpty
+      && event.actors.allSatisfy { $0.role == .recipient }
+      && chunks[range.clamped(to: 0..<chunks.count)].contains {
+        $0.kind == .title && $0.index < 0
+      }
     chunks.use(verb)
     finish(event, at: verb, verb: verb)
   }

@@ -290,12 +290,20 @@ extension EventReader {
   private func addBody(behind verb: Int, to event: inout EventCandidate) {
     guard !event.actors.contains(where: { $0.kind == .organization }),
       let place = (verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)).first(where: {
-        chunks[$0].kind == .organization && chunks[$0].relation == .of
-          && (chunks[$0 - 1].kind == .title
-            || chunks[$0 - 1].kind == .hint && chunks[$0 - 1].hint == .office)
+        chunks[$0].kind == .organization && isOfOffice($0, event)
       }), let body = sentence.actor(place)
     else { return }
     event.add(body)
+  }
+
+  private func isOfOffice(_ body: Int, _ event: EventCandidate) -> Bool {
+    let (chunk, before) = (chunks[body], chunks[body - 1])
+    // «Le Vietnam a été élu au Conseil»: where people are elected to, others may elect.
+    if chunk.relation == .to { return event.actors.contains { $0.kind == .place } }
+    // «membre du Conseil»: the title's words go on into the name.
+    let isWithin = chunk.tokens.lowerBound < before.tokens.upperBound
+    return (chunk.relation == .of || isWithin)
+      && (before.kind == .title || before.kind == .hint && before.hint == .office)
   }
 
   /// «Les députés ont porté X à la présidence», «ont confié la direction à Y»: an election, unless

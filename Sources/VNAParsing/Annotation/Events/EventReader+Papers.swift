@@ -46,65 +46,6 @@ extension EventReader {
     finish(event, at: index, dates: chunks[index].relation == .with ? 0..<0 : nil, verb: verb)
   }
 
-  /// «при подписании программы обменов между министерствами и соглашения между A и B»: whether those
-  /// named are the parties of the last paper alone, what is told of the others standing between.
-  private func isOfLastPaper(_ index: Int, before end: Int) -> Bool {
-    guard sentence.namesHaveCases,
-      let party = chunks[..<end].indices.first(where: {
-        $0 > index && chunks[$0].isName && chunks[$0].relation == .between
-      }),
-      let paper = chunks[..<party].lastIndex(where: { $0.kind == .noun && $0.noun == .document }),
-      paper > index + 1
-    else { return false }
-    let joint = chunks[paper - 1]
-    return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
-  }
-
-  /// «a memorandum under which A, B and C will look for …»: the bodies that it binds.
-  private func partiesUnder(behind index: Int) -> [EventCandidate.Actor] {
-    guard sentence.habits.contains(.markedInfinitive),
-      let who = sentence.behind(index).first(where: { chunks[$0].kind != .noun }),
-      chunks[who].kind == .pronoun, chunks[who].determiner == .who, chunks[who].relation == .of
-    else { return [] }
-    let bodies = sentence.names(
-      who + 1..<sentence.clauseEnd(after: who), [.none], [.organization], .signatory)
-    return bodies.count > 1 ? bodies : []
-  }
-
-  /// «签署多份文件，其中包括越南司法部与老挝司法部合作计划»: the bodies whose papers the next clause lists; none
-  /// where it tells anything else.
-  private func partiesOfSome(behind index: Int) -> [EventCandidate.Actor] {
-    if sentence.habits.contains(.uninflected) { return partiesOfListed(behind: index) }
-    guard sentence.habits.contains(.complementsBeforeVerb),
-      let comma = chunks[index...].firstIndex(where: { $0.kind == .comma })
-    else { return [] }
-    let end = chunks[comma...].firstIndex { $0.kind == .stop } ?? chunks.count
-    let rest = comma + 1..<end
-    guard
-      rest.allSatisfy({ chunks[$0].kind != .verb && chunks[$0].kind != .speech }),
-      rest.contains(where: { chunks[$0].kind == .noun && chunks[$0].noun == .document })
-    else { return [] }
-    let bodies = rest.compactMap { place in
-      chunks[place].kind == .organization ? sentence.actor(place, .signatory) : nil
-    }
-    return bodies.count > 1 ? bodies : []
-  }
-
-  /// «lễ ký ba văn kiện, trong đó có bản ghi nhớ giữa Bộ X với Bộ Y và thỏa thuận giữa A với B»: the bodies
-  /// whose papers are listed.
-  private func partiesOfListed(behind index: Int) -> [EventCandidate.Actor] {
-    let end = chunks[index...].firstIndex { $0.kind == .stop } ?? chunks.count
-    guard
-      let some = chunks[index..<end].firstIndex(where: { $0.relation == .among }),
-      // «ký tuyên bố chung và chứng kiến lễ ký ba văn kiện, trong đó có …»: of those that others signed.
-      !chunks[(index + 1)..<max(some, index + 1)].contains(where: {
-        $0.kind == .noun && $0.noun == .agreement
-      }),
-      let between = chunks[some..<end].firstIndex(where: { $0.relation == .between })
-    else { return [] }
-    return sentence.names(between..<end, [.between, .with], [.organization], .signatory)
-  }
-
   /// What is signed or adopted counts with its verb alone.
   mutating func readDocument(_ index: Int, _ verb: Int?) {
     // Who signs a decree agrees with nobody; an assembly adopts one.
@@ -208,6 +149,15 @@ extension EventReader {
       // «the ministers signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)
       event.add(pair.1)
+    }
+    let bodies = bodies(behind: max(index, governor))
+    if chunks[governor].frame == .sign, some == nil, !bodies.isEmpty,
+      !event.actors.contains(where: { $0.kind == .place })
+    {
+      // «Les deux ministres ont signé un mémorandum sur l'enseignement entre A et B»: those bind
+      // themselves.
+      event.actors.removeAll { $0.kind != .organization }
+      for body in bodies { event.add(body) }
     }
     for place in event.actors.indices { event.actors[place].role = .signatory }
     // One party alone that signs with somebody unnamed is a detail of the body.
@@ -392,7 +342,21 @@ extension EventReader {
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let verb, chunks[verb].frame == .adopt { chunks.use(verb) }
-    finish(event, at: index, verb: verb)
+    finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
+  }
+
+  /// «À l'occasion de l'élection de X, Y lui a écrit lundi»: the day of the letter is none of the
+  /// occasion's, whose own stands in its part of the clause.
+  private func datesOfOccasion(_ noun: Int) -> Range<Int>? {
+    guard chunks[noun].relation == .cause else { return nil }
+    let isMain = { (index: Int) in
+      chunks[index].kind == .speech
+        || chunks[index].kind == .verb
+          && (chunks[index].voice == .active || chunks[index].voice == .passive
+            || chunks[index].voice == .reflexive)
+    }
+    let start = chunks[..<noun].indices.contains(where: isMain) ? noun : 0
+    return start..<(sentence.behind(noun).first(where: isMain) ?? chunks.count)
   }
 
   mutating func readElection(_ index: Int, _ verb: Int?) {
@@ -422,6 +386,6 @@ extension EventReader {
     if let place = chunks[(index + 1)..<end].first(where: { $0.kind == .place }) {
       event.place = place.index
     }
-    finish(event, at: index, verb: verb)
+    finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
   }
 }

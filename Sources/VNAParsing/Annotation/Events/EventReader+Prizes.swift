@@ -115,6 +115,21 @@ extension EventReader {
     return chunks[body].relation == .of || isHolder ? sentence.actor(body) : nil
   }
 
+  /// «a reçu l'ordre lors d'une cérémonie organisée par Y»: the ceremony is but the frame of the award.
+  mutating func noteCeremony() {
+    guard candidates.contains(where: { $0.kind == .award && !$0.isHeritage && !$0.actors.isEmpty })
+    else { return }
+    for index in candidates.indices where candidates[index].kind == .conference {
+      let mention = candidates[index].mention
+      guard
+        let noun = chunks.first(where: {
+          $0.tokens.overlaps(mention) && $0.kind == .noun && $0.noun == .conference
+        }), noun.relation == .during, noun.determiner == .a
+      else { continue }
+      candidates[index].isFrame = true
+    }
+  }
+
   /// The people with whose list the sentence begins: «A, B and C covered the course in …»; nil where it
   /// begins otherwise or they say something.
   var team: [EventCandidate.Actor]? {

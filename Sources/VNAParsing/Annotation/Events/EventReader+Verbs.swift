@@ -8,6 +8,8 @@ extension EventReader {
     if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !tellsItself(index),
       // «В ней участвовали X и Y», but «в нем выразил соболезнования»
       !sentence.namesHaveCases || chunk.frame == .attend || chunk.frame == .address,
+      // «les stylistes X et Y y présenteront leurs robes»: a part of what is to come.
+      !chunk.isFuture || chunk.frame != .send,
       chunks[..<index].suffix(3).contains(where: {
         $0.kind == .pronoun && $0.determiner == .there
       })

@@ -70,6 +70,12 @@ extension EventReader {
         // «En visite en Inde, X a assisté»: where the story takes place.
         visitors = [.init(kind: .person, index: person.index)]
         event.isBackground = true
+      } else if !sentence.namesHaveCases, isAttribute || chunk.relation.isBackground,
+        let person = sentence.mainSubject(after: index)?.first(where: { $0.kind == .person })
+      {
+        // «Pendant son séjour, X a été reçu par Y», «En tournée d'inspection, X a demandé»
+        visitors = [person]
+        event.isBackground = true
       } else if sentence.namesHaveCases, chunk.relation.isBackground,
         let main = sentence.behind(index).first(where: {
           chunks[$0].kind == .verb && chunks[$0].voice != .reduced
@@ -109,8 +115,8 @@ extension EventReader {
       return
     }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
-    let isStay = visitors.isEmpty && isDatedStay(index)
-    if isStay { event.isAnaphor = true }
+    let isStay = isDatedStay(index)
+    if isStay, visitors.isEmpty { event.isAnaphor = true }
     if chunk.isWeak, !isStay { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support, !isAttribute { chunks.use(support) }
@@ -187,8 +193,7 @@ extension EventReader {
 
   /// «During the stay from July 24 to 27, he met …»: the days of the visit told before.
   private func isDatedStay(_ index: Int) -> Bool {
-    guard chunks[index].relation.isBackground,
-      chunks[index].determiner != .a,
+    guard chunks[index].relation.isBackground, chunks[index].determiner != .a,
       let next = sentence.behind(index).first(where: { chunks[$0].kind != .comma }),
       chunks[next].kind == .date
     else { return false }

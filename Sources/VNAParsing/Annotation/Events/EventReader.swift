@@ -18,6 +18,7 @@ struct EventReader {
       readVerb(index)
     }
     readEnd()
+    noteCeremony()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
     }
@@ -131,8 +132,8 @@ struct EventReader {
       let isLong = event.kind == .conference || event.kind == .congress || event.kind == .visit
       // What was counted lies further back than the day on which it was told.
       if let date = sentence.date(
-        near: index, within: dates, withSince: isLong, daysOnly: event.kind == .statement),
-        isLong || !sentence.isOfStay(date)
+        near: index, within: dates, withSince: isLong, withStays: isLong,
+        daysOnly: event.kind == .statement)
       {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index
@@ -167,7 +168,9 @@ struct EventReader {
       event.isBackground = true
     }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
-    event.isEarlier = event.isEarlier || isEarlier(index)
+    event.isEarlier =
+      event.isEarlier || isEarlier(index)
+      || event.kind == .conference && verb.map { isEarlier($0) } ?? false
     candidates.append(event)
   }
 

@@ -153,7 +153,8 @@ extension EventSentence {
 
   /// The date chunk that belongs to a piece, or nil.
   func date(
-    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true, daysOnly: Bool = false
+    near index: Int, within range: Range<Int>? = nil, withSince: Bool = true,
+    withStays: Bool = true, daysOnly: Bool = false
   )
     -> Int?
   {
@@ -170,6 +171,7 @@ extension EventSentence {
         continue
       }
       if daysOnly, !isDay(chunks[other].index) { continue }
+      if !withStays, isOfStay(other) { continue }
       if habits.contains(.uninflected),
         chunks[other].relation == .cause || isOfCause(other, of: index)
       {
@@ -216,8 +218,11 @@ extension EventSentence {
 
   /// Whether a date is a stretch of days.
   func isStretch(_ date: Int) -> Bool {
-    if case .range? = lists.dates[date].value { return true }
-    return false
+    switch lists.dates[date].value {
+    // «les 4 et 5 juillet»
+    case .range?, .set?: true
+    default: false
+    }
   }
 
   /// «During the stay from July 24 to 27, he met X»: the days of the stay, not of the meeting.

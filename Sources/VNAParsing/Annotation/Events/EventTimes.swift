@@ -104,8 +104,15 @@ struct EventTimes {
       // It rained from one day to the next, and on one of them the flood came.
       return other
     }
-    guard case .point(var from)? = self[one] else { return one }
     let isLong = kind == .visit || kind == .conference || kind == .congress
+    if !isLong, kind != .disaster, kind != .message, case .point(let day)? = self[other],
+      day.day != nil,
+      first.count > 1, first.contains(second.lowerBound)
+    {
+      // «X, en visite du 7 au 10, a signé»: a span of days, and one of them is the day.
+      return other
+    }
+    guard case .point(var from)? = self[one] else { return one }
     if isLong, case .range? = self[other] { return other }
     // «trong hai ngày 13 và 14/11»
     if isLong, case .set? = self[other], second.lowerBound == first.lowerBound { return other }

@@ -143,10 +143,18 @@ struct EventWriter {
     if event.status == .planned { return false }
     return switch event.kind {
     case .visit, .call, .message: false
+    // Of one whom others congratulate: they write from elsewhere.
+    case .election: !isBesideMessages(event)
     // What nothing but the lead's own verb tells.
     case .other: event.strength == 0
     case .meeting: event.mode != .online
     default: true
+    }
+  }
+
+  private func isBesideMessages(_ election: EventCandidate) -> Bool {
+    main.contains {
+      all[$0].kind == .message && all[$0].position.rawValue < election.position.rawValue
     }
   }
 
@@ -180,6 +188,15 @@ struct EventWriter {
     if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
       // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
       event.opening = day
+    }
+    if event.kind == .conference, event.actors.isEmpty,
+      event.position.rawValue <= EventCandidate.Position.lead.rawValue,
+      let told = all.first(where: { $0.kind == .statement && $0.position == .lead })
+    {
+      // «Le festival se tiendra en mai, a annoncé le Comité»: who makes it known holds it.
+      for actor in told.actors where actor.kind == .organization {
+        event.add(.init(kind: .organization, index: actor.index, role: .organizer))
+      }
     }
     switch event.kind {
     case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
@@ -217,7 +234,16 @@ struct EventWriter {
         event.place = talks.place
       }
     case .election where event.status == .held:
-      if event.date < 0, event.opening < 0, event.closing < 0 { event.date = electionDay(event) }
+      if event.place < 0, isBesideMessages(event),
+        let elected = event.actors.first(where: { $0.role == .elected && $0.kind == .person }),
+        let code = countries[elected.index], code != ActorCountries.home
+      {
+        event.place = lists.country(code) ?? -1
+      }
+      // «À l'occasion de l'élection de X, Y lui a écrit lundi»: on which day is not told.
+      if event.date < 0, event.opening < 0, event.closing < 0, !event.isBackground {
+        event.date = electionDay(event)
+      }
       if event.place < 0,
         let congress = first(.congress).map({ all[$0] })
       {

@@ -127,6 +127,12 @@ struct MainEvents {
     {
       chosen.append(other.index)
     }
+    // «Pendant son séjour, du 13 au 16, X a rencontré Y»: the visit in whose course they met.
+    if chosen.count < 3, !chosen.contains(where: { events[$0].kind == .visit }),
+      let stay = events.indices.first(where: { isStay(events[$0], of: events[first.index]) })
+    {
+      chosen.append(stay)
+    }
     // «Arrivé vendredi à Son La, le vice-Premier ministre a demandé»: at the scene of the disaster.
     if chosen.count < 3, events[first.index].kind == .disaster,
       let visit = events.indices.first(where: { isInspection(events[$0], of: events[first.index]) }
@@ -190,9 +196,13 @@ struct MainEvents {
   /// day of the encounter that the story reports.
   private func isBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
     guard event.kind == .conference, Self.isEncounter(main.kind), main.kind != .visit,
-      event.position == .body, main.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      let days = times.daysHeld(event), let day = times.daysHeld(main)
+      event.position == .body, main.position.rawValue <= EventCandidate.Position.lead.rawValue
     else { return false }
+    // «Auparavant, X avait ouvert un forum»
+    if event.isEarlier { return true }
+    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else {
+      return false
+    }
     return days.upperBound < day.lowerBound
   }
 
@@ -238,6 +248,8 @@ struct MainEvents {
       event.actors.count == 1 && event.position == .body && event.shares(main)
     // «Tras el foro, X fue recibido por Y»
     case (.meeting, .conference): event.position == .body && event.date < 0
+    // «Le programme comprend une exposition»
+    case (.conference, .conference): event.isPart && main.actors.isEmpty
     // «a présenté les résultats du Congrès»
     case (.congress, .conference): event.position == .body
     default: false
@@ -282,14 +294,6 @@ struct MainEvents {
       return false
     }
     return days.upperBound <= anchor.dayNumber
-  }
-
-  private func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
-    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
-      visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
-      let days = times.daysHeld(visit), let when = times.daysHeld(disaster)
-    else { return false }
-    return (0...14).contains(days.lowerBound - when.lowerBound)
   }
 
   private func isOneMore(

@@ -1,0 +1,28 @@
+import VNAModel
+
+/// The visits that belong to what the story reports.
+extension MainEvents {
+  /// Whether a visit, told with its first and last day, is the one in whose course somebody met or signed.
+  func isStay(_ visit: EventCandidate, of main: EventCandidate) -> Bool {
+    guard visit.kind == .visit, visit.strength > 1, visit.position != .related,
+      visit.status == .held || visit.status == .ongoing,
+      main.kind == .meeting || main.kind == .agreement,
+      visit.actors.contains(where: { actor in
+        actor.kind == .person && main.actors.contains { $0.isSame(as: actor) }
+      }), let days = times.daysHeld(visit),
+      let day = times.daysHeld(main)?.lowerBound ?? anchor?.dayNumber
+    else { return false }
+    return days.count > 1 && days.contains(day)
+  }
+
+  /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.
+  func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
+    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
+      visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
+      let when = times.daysHeld(disaster)
+    else { return false }
+    // «En tournée d'inspection à Son La, il a demandé»
+    guard let days = times.daysHeld(visit) else { return visit.place >= 0 }
+    return (0...14).contains(days.lowerBound - when.lowerBound)
+  }
+}
