@@ -212,13 +212,27 @@ extension EventChunker {
     {
       country = ActorCountries.country(at: tokens.lowerBound - 1, context)
     }
-    guard let country else { return nil }
+    return country.flatMap(lastNamed)
+  }
+
+  /// The person of a country named last; one named but once, of whom others spoke («transmitió el saludo del
+  /// secretario general X»), is not the one told of where that one was named more often.
+  private func lastNamed(of country: String) -> Int? {
     var index = min(entry, entities.entries.count)
-    while index > 0 {
+    let first = max(0, index - Self.memory)
+    var counts: [(person: Int, count: Int)] = []
+    while index > first {
       index -= 1
       let found = entities.entries[index]
-      if found.kind == .person, countries[found.index] == country { return found.index }
+      guard found.kind == .person, countries[found.index] == country else { continue }
+      if let known = counts.firstIndex(where: { $0.person == found.index }) {
+        counts[known].count += 1
+      } else if counts.count < 4 {
+        counts.append((found.index, 1))
+      }
     }
-    return nil
+    guard let last = counts.first else { return nil }
+    if last.count > 1 { return last.person }
+    return counts.first { $0.count > 1 }?.person ?? last.person
   }
 }

@@ -9,6 +9,8 @@ extension EventReader {
     var event = candidate(kind, index)
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
+    // «glass works from the workshops of X was opened»: where they come from, and nothing that opens.
+    if chunk.relation == .by, chunk.determiner == .the, !sentence.namesHaveCases { return }
     // «a remporté le festival» is an award.
     if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat {
       // «La question a dominé la conférence réunie par X»

@@ -221,6 +221,10 @@ extension EventReader {
       // «le Comité l'a élu secrétaire»
       objects = [person]
     }
+    if objects.isEmpty, chunk.voice == .active, subject.contains(where: { $0.kind == .organization }) {
+      // «The General Assembly elected Vietnam to the Council»
+      objects = sentence.objects(of: index, before: end, [.none], [.place])
+    }
     // «cette restriction, reconduite chaque année»: no body, but what is named by another word.
     let isOther =
       chunk.voice == .reduced && index > 0 && chunks[index - 1].kind == .comma

@@ -63,7 +63,7 @@ extension PeopleReader {
     return phrase
   }
 
-  /// «a élu X président de la Cour et Y procureur général», «appointed X (as) Minister»: the office that is
+  /// «a élu X président de la Cour et Y procureur», «appointed X (as) Minister»: the office that is
   /// given to somebody stands right behind his name, with no comma.
   private func givenOffice(after chain: NameChain) -> RolePhrase? {
     let (first, end) = (chain.tokens.lowerBound, chain.tokens.upperBound)
