@@ -81,7 +81,7 @@ extension EventReader {
     // «le congrès du Parti», «le sommet de l'ASEAN»
     let own =
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {
-        $0.kind == .comma || $0.kind == .verb
+        $0.kind == .comma || $0.kind == .verb || $0.kind == .speech
       } ?? end
     for actor in sentence.names(index + 1..<own, [.of], [.organization], .organizer) {
       event.add(actor)
@@ -287,8 +287,9 @@ extension EventReader {
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
       // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
+      // «An exhibition bringing together 60 works was opened by X»
       let isAside =
-        chunks[next].voice == .reduced
+        chunks[next].voice == .reduced || chunks[next].voice == .gerund && next == index + 1
         || (chunks[next - 1].kind == .pronoun && chunks[next - 1].determiner == .who)
       if isAside, let main = sentence.verbAfter(next),
         frames.contains(chunks[main].frame), !more.contains(main)

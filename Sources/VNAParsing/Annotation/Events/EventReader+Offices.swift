@@ -221,7 +221,9 @@ extension EventReader {
       // «le Comité l'a élu secrétaire»
       objects = [person]
     }
-    if objects.isEmpty, chunk.voice == .active, subject.contains(where: { $0.kind == .organization }) {
+    if objects.isEmpty, chunk.voice == .active,
+      subject.contains(where: { $0.kind == .organization })
+    {
       // «The General Assembly elected Vietnam to the Council»
       objects = sentence.objects(of: index, before: end, [.none], [.place])
     }

@@ -90,7 +90,9 @@ extension PeopleReader {
       {
         return tokens[last.tokens.upperBound].kind == .word
       }
-      if has(.eventVerb, at: index) || has(.eventNoun, at: index), givesOffice(index) { return true }
+      if has(.eventVerb, at: index) || has(.eventNoun, at: index), givesOffice(index) {
+        return true
+      }
       if tokens[index].isCapitalized { return false }
       index -= 1
     }
