@@ -14,7 +14,9 @@ extension EventSentence {
       // «a offert au Vietnam sa première médaille»
       if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
       // «La muestra viajará después a Barcelona»: where it goes from here.
-      if kind == .conference, chunk.relation == .to, chunks[..<other].contains(where: \.isFuture) {
+      if kind == .conference, chunk.relation == .to, index < other,
+        chunks[index..<other].contains(where: \.isFuture)
+      {
         continue
       }
       // «给», «对»: to whom something is done, not where.
@@ -241,13 +243,6 @@ extension EventSentence {
     return max(gap, chunks[low].tokens.lowerBound - chunks[high].tokens.upperBound) / 2
   }
 
-  /// «X, quien recorrió las localidades, ordenó …»: whether a verb of saying closes the relative clause of a piece.
-  private func isMainVerb(_ verb: Int, behind index: Int) -> Bool {
-    chunks[verb].kind == .speech && verb > index + 1 && index > 0
-      && chunks[index - 1].kind == .pronoun && chunks[index - 1].determiner == .who
-      && chunks[verb - 1].kind == .comma
-  }
-
   /// The tokens between two pieces, and 1000 for each clause between them.
   private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
     let (low, high) = (min(index, other), max(index, other))
@@ -286,7 +281,7 @@ extension EventSentence {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {
         distance += 40
-      } else if chunk.kind == .according || isMainVerb(between, behind: index) {
+      } else if chunk.kind == .according {
         distance += 1000
       } else if chunk.kind == .verb, chunk.frame == .harm {
         continue
