@@ -15,7 +15,8 @@ extension EventSentence {
       if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
       // «La muestra viajará después a Barcelona»: where it goes from here.
       if kind == .conference, chunk.relation == .to, index < other,
-        chunks[index..<other].contains(where: \.isFuture)
+        chunks[index].kind == .noun, chunks[index].relation == .none,
+        chunks[(index + 1)..<other].contains(where: \.isFuture)
       {
         continue
       }
