@@ -35,6 +35,35 @@ struct StructureLanguageTests {
       RH| {Environment} Storm Wipha picks up speed over the East Sea
       """),
     StructureFixture(
+      "English, the agency with a date and a share bar, a list before a second marker",
+      places: ["Hanoi"], language: "en",
+      """
+      O | Politics & Diplomacy
+      H | Shrimp exporters aim for five billion USD
+      O | VNA Saturday, July 12, 2025 20:15
+      P | ⟨Hanoi (VNA) –⟩ The Deputy Minister of Industry and Trade, Phan Van Loc, opened a forum on seafood exports in Hai Phong on Thursday morning, with some 300 company heads attending.
+      P | Sales abroad rose by 9.4% in the first half of the year to 4.7 billion USD, he said, and more is to come⟦./.⟧
+      O | VNA Share: Facebook - Zalo
+      RH| Pangasius conquers Brazil
+      RT| Sales have doubled within a year.
+      RH| New freight line to Busan
+      M | Most read
+      RH| Storm Wipha picks up speed over the East Sea
+      """),
+    StructureFixture(
+      "Spanish, a marker that names its section; a caption alone is no list",
+      places: ["Hanoi"], language: "es",
+      """
+      H | Exportadores de camarón apuntan a cinco mil millones de dólares
+      O | VNA jueves, 10 de julio de 2025 20:15
+      P | ⟨Hanoi (VNA) –⟩ El viceministro de Industria y Comercio, Phan Van Loc, abrió en Hai Phong un foro sobre las exportaciones de mariscos, al que asisten unos 300 directivos de empresas.
+      P | Las ventas crecieron un 9,4 por ciento en el primer semestre del año, dijo, y vendrá más⟦./.⟧
+      C | Trabajadoras de una planta de camarón (Foto: VNA)
+      M | Más en Economía
+      RH| El pangasius conquista Brasil
+      RT| Las ventas se duplicaron en un año.
+      """),
+    StructureFixture(
       "English, two sections, the agency's line, speech above a credit", places: ["Hanoi"],
       language: "en",
       """

@@ -86,7 +86,7 @@ final class LayoutLexicon: Sendable {
     for words in languages {
       add(words.markers, .marker)
       add(words.residueOpenings, .residue)
-      add(words.residueLines + words.bylineLeads + words.homeWords, .site)
+      add(words.residueLines + words.bylineLeads + words.homeWords + words.agencies, .site)
       add(words.residueWords, .shareBar)
       add(words.dateWords, .date)
       add(words.sections, .section)

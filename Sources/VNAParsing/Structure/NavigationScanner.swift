@@ -55,6 +55,15 @@ extension Page {
     return range.upperBound - rest > 1 && isWordBar(rest..<range.upperBound)
   }
 
+  /// «Más en Cultura», «More in Politics»: a marker's words, and the section whose stories they open.
+  func isMarkerOfSection(_ range: Range<Int>) -> Bool {
+    guard let marker = end(ofOpening: range, where: { words.isMarker(bytes, $0) }),
+      marker < range.upperBound
+    else { return false }
+    let rest = ByteScan.skipWhitespace(in: bytes, from: marker, to: range.upperBound)
+    return isSectionName(rest..<range.upperBound)
+  }
+
   /// «Culture & Education», «Cultura / Deportes»: two sections with a sign between.
   func isPairOfSections(_ range: Range<Int>) -> Bool {
     guard
@@ -76,15 +85,21 @@ extension Page {
     }
   }
 
-  /// «(VNA) 20/11/2025 08:15»: the agency in brackets, and when the story was put there.
-  func isAgencyWithDate(_ range: Range<Int>) -> Bool {
-    guard range.count <= 60, let open = range.first, bytes[open] == 0x28,
-      let close = ByteScan.firstIndex(
-        of: 0x29, in: bytes, from: open, to: min(range.upperBound, open + 32)),
-      isAgency(ByteScan.trimmed(open + 1..<close, in: bytes))
+  /// «(VNA) 20/11/2025 08:15», «VNA lunes, 3 de junio de 2024 09:10», «VNA Share: Zalo - Email»: the
+  /// agency, and when the story was put there or a share bar.
+  func isAgencyWithSites(_ range: Range<Int>) -> Bool {
+    guard range.count <= 80, let open = range.first else { return false }
+    let isBracketed = bytes[open] == 0x28
+    let start = isBracketed ? open + 1 : open
+    guard
+      let end = ByteScan.firstIndex(
+        of: isBracketed ? 0x29 : 0x20, in: bytes, from: start,
+        to: min(range.upperBound, open + 32)),
+      isAgency(ByteScan.trimmed(start..<end, in: bytes))
     else { return false }
-    let date = ByteScan.skipWhitespace(in: bytes, from: close + 1, to: range.upperBound)
-    return date < range.upperBound && isSiteDate(date..<range.upperBound)
+    let rest = ByteScan.skipWhitespace(in: bytes, from: end + 1, to: range.upperBound)
+    guard rest < range.upperBound else { return false }
+    return isSiteDate(rest..<range.upperBound) || !isBracketed && isWordBar(rest..<range.upperBound)
   }
 
   private func isSectionName(_ range: Range<Int>) -> Bool {

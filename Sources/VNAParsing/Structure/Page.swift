@@ -56,7 +56,10 @@ public final class Page {
 
   /// Whether a line is a marker's words alone: table bars, bullets and a colon around them left out.
   func isMarkerAlone(_ line: PageLine) -> Bool {
-    line.span.count <= Self.longestMarker && words.isMarker(bytes, unframed(line))
+    guard line.span.count <= Self.longestMarker else { return false }
+    let range = unframed(line)
+    return words.isMarker(bytes, range)
+      || line.openings.contains(.marker) && isMarkerOfSection(range)
   }
 
   /// A marker with its link on the same line: «Lire aussi : Le pangasius …».

@@ -8,9 +8,11 @@ struct MarkedListLayout: LayoutGrammar {
 
   func read(_ page: Page) -> PageReading {
     guard let marker = page.landmarks.listMarker else { return StoryLayout().read(page) }
-    // A marker with nothing behind it closes the list instead of opening it.
-    if marker + 1 == page.lines.count, let signOff = page.landmarks.signOff,
-      let start = page.listStart(after: signOff.line, before: marker)
+    // A marker with nothing behind it closes the list instead of opening it; one behind a list opens
+    // the next: «Most read».
+    if let signOff = page.landmarks.signOff,
+      let start = page.listStart(after: signOff.line, before: marker),
+      marker + 1 == page.lines.count || page.hasList(start..<marker)
     {
       return PageReading(page, storyEnd: start)
     }
@@ -68,6 +70,15 @@ extension Page {
       index += 1
     }
     return nil
+  }
+
+  /// Whether two headlines at least stand in some lines; a picture's caption alone makes no list.
+  func hasList(_ range: Range<Int>) -> Bool {
+    let headlines = lines[range].filter { line in
+      !isResidue(line) && !isSection(line) && line.traits.isDisjoint(with: .credit)
+        && opensLikeHeadline(line)
+    }
+    return headlines.count > 1
   }
 
   private func opensItem(_ line: PageLine, _ sections: Int) -> Bool {

@@ -39,7 +39,7 @@ extension Page {
     let inner = withoutCount(unframed(line))
     if inner.isEmpty { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
-    return isPath(line) || opensAsSites(inner) || isAgencyWithDate(line.start..<line.end)
+    return isPath(line) || opensAsSites(inner) || isAgencyWithSites(line.start..<line.end)
   }
 
   /// Whether the first two words allow a date or a share bar: «Le» is a word of both, and of most else.

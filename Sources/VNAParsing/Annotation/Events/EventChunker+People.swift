@@ -216,17 +216,29 @@ extension EventChunker {
     {
       country = ActorCountries.country(at: tokens.lowerBound - 1, context)
     }
-    guard let country else { return nil }
+    return country.flatMap(lastNamed)
+  }
+
+  /// The person of a country named last; one named but once, of whom others spoke («transmitió el saludo del
+  /// secretario general X»), is not the one told of where that one was named more often.
+  private func lastNamed(of country: String) -> Int? {
     var index = min(entry, entities.entries.count)
-    let last = max(0, index - Self.memory)
-    while index > last {
+    let first = max(0, index - Self.memory)
+    // «Thủ tướng X»: whose country no title tells is at home.
+    let home = habits.contains(.attributesBehind) ? ActorCountries.home : nil
+    var counts: [(person: Int, count: Int)] = []
+    while index > first {
       index -= 1
       let found = entities.entries[index]
-      guard found.kind == .person else { continue }
-      // «Thủ tướng X»: whose country no title tells is at home.
-      let home = habits.contains(.attributesBehind) ? ActorCountries.home : nil
-      if (countries[found.index] ?? home) == country { return found.index }
+      guard found.kind == .person, (countries[found.index] ?? home) == country else { continue }
+      if let known = counts.firstIndex(where: { $0.person == found.index }) {
+        counts[known].count += 1
+      } else if counts.count < 4 {
+        counts.append((found.index, 1))
+      }
     }
-    return nil
+    guard let last = counts.first else { return nil }
+    if last.count > 1 { return last.person }
+    return counts.first { $0.count > 1 }?.person ?? last.person
   }
 }

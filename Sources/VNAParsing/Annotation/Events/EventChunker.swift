@@ -19,6 +19,9 @@ struct EventChunker {
   /// Those whom «the two heads of government» means in that sentence, where their titles tell.
   var namedPair: (EventCandidate.Actor, EventCandidate.Actor)?
 
+  /// Whether that sentence has a semicolon.
+  private var hasSemicolon = false
+
   // What stands before the next piece.
   var relation = EventRelation.none
   var determiner = EventPronoun.none
@@ -75,6 +78,7 @@ struct EventChunker {
 
   mutating func read(_ sentence: Range<Int>, _ context: borrowing AnnotationContext) {
     chunks.removeAll(keepingCapacity: true)
+    hasSemicolon = false
     namedPair = nil
     clear()
     entry = firstEntry(from: sentence.lowerBound)
@@ -90,6 +94,7 @@ struct EventChunker {
         index = max(index + 1, readToken(index, sentence, context))
       }
     }
+    if hasSemicolon { joinLists(context) }
     if habits.contains(.complementsBeforeVerb) { putInOrder() }
   }
 
@@ -198,6 +203,7 @@ struct EventChunker {
         push(.conjunction, index..<index + 1)
       }
     case .colon, .semicolon:
+      if kind == .semicolon { hasSemicolon = true }
       push(.stop, index..<index + 1)
     case .openQuote:
       if habits.contains(.complementsBeforeVerb) { return readTitleMark(index, sentence, context) }

@@ -11,6 +11,8 @@ extension EventReader {
       chunk.determiner == .a && chunk.relation == .none && sentence.position == .body
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
+    // «glass works from the workshops of X was opened»: where they come from, and nothing that opens.
+    if chunk.relation == .by, chunk.determiner == .the, !sentence.namesHaveCases { return }
     // «a remporté le festival» is an award.
     if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat {
       // «La question a dominé la conférence réunie par X»
@@ -82,7 +84,7 @@ extension EventReader {
     // «le congrès du Parti», «le sommet de l'ASEAN»
     let own =
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {
-        $0.kind == .comma || $0.kind == .verb
+        $0.kind == .comma || $0.kind == .verb || $0.kind == .speech
       } ?? end
     for actor in organizers(index + 1..<own) { event.add(actor) }
     if event.actors.isEmpty, let body = sittingBody(index) { event.add(body) }
@@ -327,8 +329,9 @@ extension EventReader {
           && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
       }
       // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
+      // «An exhibition bringing together 60 works was opened by X»
       let isAside =
-        chunks[next].voice == .reduced
+        chunks[next].voice == .reduced || chunks[next].voice == .gerund && next == index + 1
         || (chunks[next - 1].kind == .pronoun && chunks[next - 1].determiner == .who)
       if isAside, let main = sentence.verbAfter(next),
         frames.contains(chunks[main].frame), !more.contains(main)

@@ -78,6 +78,7 @@ extension EventReader {
     {
       return
     }
+    if readNamed(index) { return }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
@@ -171,6 +172,27 @@ extension EventReader {
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
   }
 
+  /// «Los nombrados son X, Y y Z», «Les personnes nommées sont X et Y»: the copula names them.
+  private mutating func readNamed(_ index: Int) -> Bool {
+    let be = index + 1
+    guard chunks[index].voice == .reduced, be < chunks.count, chunks[be].kind == .verb,
+      chunks[be].frame == .be, chunks[..<index].allSatisfy({ $0.kind != .person }),
+      !chunks[be].isApart
+    else { return false }
+    var event = candidate(.appointment, index)
+    // Of those appointed the sentence before told how many.
+    event.isAnaphor = true
+    event.isBackground = false
+    for actor in sentence.names(be + 1..<chunks.count, [.none], [.person], .appointee) {
+      event.add(actor)
+    }
+    guard event.actors.count > 1 else { return false }
+    event.strength = 3
+    chunks.use(be)
+    finish(event, at: index, verb: index)
+    return true
+  }
+
   /// «Новым министром стал X»: the office, in its case, before or behind the verb.
   private func officeTaken(_ verb: Int) -> Int? {
     guard sentence.namesHaveCases else { return nil }
@@ -238,6 +260,12 @@ extension EventReader {
       for body in bodies { event.add(body) }
       event.strength = 3
       return finish(event, at: index, verb: index)
+    }
+    if objects.isEmpty, chunk.voice == .active,
+      subject.contains(where: { $0.kind == .organization })
+    {
+      // «The General Assembly elected Vietnam to the Council»
+      objects = sentence.objects(of: index, before: end, [.none], [.place])
     }
     // «cette restriction, reconduite chaque année»: no body, but what is named by another word.
     let isOther =

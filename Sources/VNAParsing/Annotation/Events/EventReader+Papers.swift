@@ -380,6 +380,11 @@ extension EventReader {
     }
     for actor in elected { event.add(actor) }
     event.strength = elected.isEmpty ? 1 : 2
+    if isCongratulated(index) {
+      // «sent messages to X on his election»: what the messages are about.
+      event.strength = 1
+      event.isBackground = true
+    }
     if chunk.isWeak { event.strength -= 1 }
     guard event.strength > 0 else { return }
     // The office's country is where it was.
@@ -387,5 +392,14 @@ extension EventReader {
       event.place = place.index
     }
     finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
+  }
+  /// Whether a noun tells on what somebody is congratulated.
+  private func isCongratulated(_ index: Int) -> Bool {
+    let reasons: EventSet<EventRelation> = [.for, .by, .cause]
+    guard reasons.contains(chunks[index].relation) else { return false }
+    let start = chunks[..<index].lastIndex { $0.kind == .stop } ?? 0
+    return chunks[start..<index].contains {
+      $0.kind == .noun && $0.noun == .message || $0.kind == .verb && $0.frame == .congratulate
+    }
   }
 }

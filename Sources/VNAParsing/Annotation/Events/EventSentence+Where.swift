@@ -19,6 +19,13 @@ extension EventSentence {
       }
       // «a offert au Vietnam sa première médaille»
       if kind == .award, chunk.relation == .to, lists.isCountry(chunk.index) { continue }
+      // «La muestra viajará después a Barcelona»: where it goes from here.
+      if kind == .conference, chunk.relation == .to, index < other,
+        chunks[index].kind == .noun, chunks[index].relation == .none,
+        chunks[(index + 1)..<other].contains(where: \.isFuture)
+      {
+        continue
+      }
       // «给», «对»: to whom something is done, not where.
       if chunk.relation == .to, kind != .visit, habits.contains(.complementsBeforeVerb) { continue }
       if kind == .agreement, isOfPaper(other, behind: index) { continue }

@@ -41,12 +41,22 @@ struct EventTimes {
       let from = first.days, let to = last.days,
       from.lowerBound < to.lowerBound
     else { return nil }
+    // An exhibition that runs for weeks is told for its opening.
+    if event.kind == .conference,
+      to.lowerBound.dayNumber - from.lowerBound.dayNumber > Self.longestGathering
+    {
+      return nil
+    }
     return (first, last)
   }
+
+  /// A gathering that lasts for more days is an exhibition, a fair or a campaign.
+  private static let longestGathering = 13
 
   /// The time that counts where opening and closing make no span.
   private func single(_ event: EventCandidate) -> Int {
     if event.date >= 0 { return event.date }
+    if event.kind == .conference, event.opening >= 0 { return event.opening }
     return event.closing >= 0 ? event.closing : event.opening
   }
 

@@ -32,7 +32,7 @@ extension OrganizationFinder {
   }
 
   /// Whether the head itself names the Party: «Comité du Parti».
-  private func isPartyBody(_ state: NameState) -> Bool {
+  func isPartyBody(_ state: NameState) -> Bool {
     state.isCapital && state.end == state.headEnd && state.headEnd - state.first >= 3
       && !state.head.isSplit && reader.role(state.headEnd - 1) == .generic
   }
@@ -92,7 +92,11 @@ extension OrganizationFinder {
       state.hasPlace = true
       return take(end, proper: false, &state)
     }
-    guard !state.hasPlace, state.run == nil, classes.isDisjoint(with: .init(.title, .honorific)),
+    // «Ministerio de Defensa»: a field, though the word is a player's title as well.
+    let isField =
+      state.head.kind == .ministry && classes.contains(.commonWord) && !classes.contains(.honorific)
+    guard !state.hasPlace, state.run == nil,
+      isField || classes.isDisjoint(with: .init(.title, .honorific)),
       !isPerson(next..<reader.runEnd(from: next)) || state.head.staysBeforeName
     else { return false }
     // In small letters «bureau de Nguyên Van A» is none; «de la Santé» has an article.

@@ -243,7 +243,9 @@ extension OrganizationFinder {
     let isAbroad =
       state.head.kind == .embassy || state.head.kind == .centre
       || state.head.kind == .office && state.isCapital
-    guard isAbroad && state.hasPlace || state.hasPeople else { return false }
+    // «Comité del Partido en Ca Mau»
+    let isOfParty = reader.words.capitalizesNames && isPartyBody(state)
+    guard isAbroad && state.hasPlace || state.hasPeople || isOfParty else { return false }
     var next = state.end + 1
     if reader.role(next) == .article, reader.matches.longest(.place, at: next) == nil { next += 1 }
     guard let end = placeEnd(at: next) else { return false }

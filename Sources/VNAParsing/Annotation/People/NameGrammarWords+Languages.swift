@@ -52,6 +52,7 @@ extension NameGrammarWords {
         pilote patron
         """
       ),
+      (.equating, "comme"),
       (.credits, "photo photos source sources texte credit video"),
     ],
     adjectiveEndings: """
@@ -84,6 +85,7 @@ extension NameGrammarWords {
         producer supplier partner driver author guide pilot model coach head chief
         """
       ),
+      (.equating, "as"),
       (.credits, "photo photos source sources text credit video"),
     ],
     adjectiveEndings: "")
@@ -119,6 +121,7 @@ extension NameGrammarWords {
         productor proveedor socio conductor autor guía piloto modelo titular
         """
       ),
+      (.equating, "como"),
       (.credits, "foto fotos fuente fuentes texto crédito video"),
     ],
     adjectiveEndings: """

@@ -10,6 +10,7 @@ extension PeopleReader {
     }
     var next = chain.tokens.upperBound
     if let office = officeStart(after: chain) { return phrase(at: office) }
+    if let office = givenOffice(after: chain) { return office }
     guard isInside(next), tokens[next].kind == .comma || tokens[next].kind == .openBracket else {
       return nil
     }
@@ -60,6 +61,54 @@ extension PeopleReader {
       if tokens[end].kind == .comma, addressedChain(at: end + 1, in: sentence) { return nil }
     }
     return phrase
+  }
+
+  /// «a élu X président de la Cour et Y procureur», «appointed X (as) Minister»: the office that is
+  /// given to somebody stands right behind his name, with no comma.
+  private func givenOffice(after chain: NameChain) -> RolePhrase? {
+    let (first, end) = (chain.tokens.lowerBound, chain.tokens.upperBound)
+    guard reader.words.style == .articles, end < tokens.count, isSameSentence(first, end) else {
+      return nil
+    }
+    let office = words.sets(tokens[end]).contains(.equating) ? end + 1 : end
+    guard titleMatch(office) != nil, isSameSentence(first, office), isGivenOffice(first),
+      var phrase = phrase(at: office), !phrase.isPlural
+    else { return nil }
+    phrase.tokens = office..<phrase.tokens.upperBound
+    // A title that leads to the next name is that one's.
+    let next = phrase.tokens.upperBound
+    return addressedChain(at: pastAddress(next), in: tokens[first].sentence) ? nil : phrase
+  }
+
+  /// Whether a verb or noun of appointing or electing stands before a name, or another to whom an office was
+  /// given.
+  private func isGivenOffice(_ name: Int) -> Bool {
+    var index = name - 1
+    while index >= 0, name - index < 6, isSameSentence(index, name), tokens[index].kind == .word {
+      if let last = names.last, let office = last.right, office.tokens.upperBound == index,
+        tokens[index].hash == words.et
+      {
+        return tokens[last.tokens.upperBound].kind == .word
+      }
+      if has(.eventVerb, at: index) || has(.eventNoun, at: index), givesOffice(index) {
+        return true
+      }
+      if tokens[index].isCapitalized { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func givesOffice(_ index: Int) -> Bool {
+    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
+    return matches.range(at: index).contains {
+      let match = matches.matches[$0]
+      guard wanted.contains(match.lexiconClass) else { return false }
+      return reader.lexicon.value(of: match, is: "elect")
+        || reader.lexicon.value(of: match, is: "appoint")
+        || reader.lexicon.value(of: match, is: "appointment")
+        || reader.lexicon.value(of: match, is: "election")
+    }
   }
 
   /// Whether a chain after a title's comma is its name and not the subject of a clause to which

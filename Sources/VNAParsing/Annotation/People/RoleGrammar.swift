@@ -326,7 +326,7 @@ extension PeopleReader {
     guard isInSentence(next, of: phrase), tokens[next].kind == .word,
       !startsName(next)
     else { return nil }
-    if tokens[next].isCapitalized || has(.organizationHead, at: next) {
+    if tokens[next].isCapitalized || has(.organizationHead, at: next) || has(.placeHead, at: next) {
       return objectEnd(start, &phrase)
     }
     return fieldEnd(next, phrase)

@@ -30,6 +30,8 @@ struct WordSets: OptionSet {
   static var weakTitles: WordSets { .init(rawValue: 1 << 11) }
   /// Words before the colon of a credit.
   static var credits: WordSets { .init(rawValue: 1 << 12) }
+  /// Leads to the office that somebody is given: «comme», «as».
+  static var equating: WordSets { .init(rawValue: 1 << 13) }
 }
 
 /// The words of the sets by their hashes: open addressing in a power of two of slots.

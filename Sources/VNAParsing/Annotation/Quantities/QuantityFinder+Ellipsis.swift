@@ -37,9 +37,12 @@ extension QuantityFinder {
       return term.number.isGrouped
         ? QuantityUnit(kind: .count, name: .nothing, tokens: term.tokens) : nil
     }
-    if let inSentence, reader.isWord(first - 1, .against, sentenceOf: first) {
+    // «contre 41», «frente a 41»
+    let against = reader.isWord(first - 1, .to, sentenceOf: first) ? first - 2 : first - 1
+    if let inSentence, reader.isWord(against, .against, sentenceOf: first) {
       return inSentence.unit(for: term.tokens)
     }
+    if let unit = gapped(&term) { return unit }
     return isElliptic(term) ? memory.lastCounted?.unit(for: term.tokens) : nil
   }
 
@@ -69,6 +72,34 @@ extension QuantityFinder {
       || reader.matches.has(.approximator, at: before)
   }
 
+  /// «le Laos a eu 160 voix, le Brunei 154 et les Maldives 145»: the same of another, whose verb and
+  /// noun are left out.
+  private func gapped(_ term: inout QuantityTerm) -> QuantityUnit? {
+    let (first, after) = (term.tokens.lowerBound, term.tokens.upperBound)
+    guard term.magnitude == nil, let last = memory.last, last.kind != .percentage,
+      last.end < first - 1, first - last.end < 7, endsClause(after, of: first),
+      reader.tokens[last.end].sentence == reader.tokens[first].sentence,
+      reader.tokens[last.end].kind == .comma || reader.isWord(last.end, .and)
+    else { return nil }
+    var name = last.end + 1
+    if reader.isWord(name, .and) { name += 1 }
+    while name < first, !reader.tokens[name].isCapitalized { name += 1 }
+    guard name < first, (name..<first).allSatisfy({ reader.tokens[$0].isCapitalized }),
+      !reader.matches.classes(at: name).isDisjoint(with: .names)
+    else { return nil }
+    term.magnitude = last.magnitude
+    return last.unit(for: term.tokens)
+  }
+
+  /// Whether a clause or one of a list ends before a token.
+  private func endsClause(_ index: Int, of first: Int) -> Bool {
+    guard reader.isIn(index, sentenceOf: first) else { return true }
+    switch reader.tokens[index].kind {
+    case .comma, .semicolon, .period: return true
+    default: return reader.isWord(index, .and)
+    }
+  }
+
   /// «le Laos (12 titres), le Brunei (9)»: alone in brackets like the one before it.
   private func bracketed(_ term: QuantityTerm) -> QuantityUnit? {
     let (first, after) = (term.tokens.lowerBound, term.extent.upperBound)
@@ -84,8 +115,9 @@ extension QuantityFinder {
   /// A part of a whole that has its noun: «438 voix sur 443», «35 des 49 passagers».
   private func whole(of term: QuantityTerm) -> QuantityUnit? {
     let first = term.tokens.lowerBound
+    let lead = reader.isWord(first - 2, .out, sentenceOf: first) ? first - 2 : first - 1
     if reader.isWord(first - 1, .outOfNoun, sentenceOf: first),
-      let counted = memory.lastCounted, counted.end == first - 1, counted.kind == .count
+      let counted = memory.lastCounted, counted.end == lead, counted.kind == .count
     {
       return counted.unit(for: term.tokens)
     }
@@ -184,9 +216,12 @@ extension QuantityFinder {
     return nil
   }
 
-  /// «72 personnes ont péri et 294 autres ont été blessées»
+  /// «72 personnes ont péri et 294 autres ont été blessées», «y otras 294 resultaron heridas»
   func isOthers(_ term: QuantityTerm) -> Bool {
     let (first, next) = (term.tokens.lowerBound, term.tokens.upperBound)
+    if reader.isWord(first - 1, .others, sentenceOf: first) {
+      return !reader.isIn(next, sentenceOf: first) || !reader.isPlainPlural(next)
+    }
     return reader.isWord(next, .others, sentenceOf: first)
       && (!reader.isIn(next + 1, sentenceOf: first) || !reader.isPlainPlural(next + 1))
   }

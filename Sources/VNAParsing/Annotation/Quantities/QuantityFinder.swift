@@ -158,24 +158,26 @@ struct QuantityFinder {
   private func nextNumber(after term: QuantityTerm) -> (index: Int, link: Link)? {
     let at = term.extent.upperBound
     let first = term.tokens.lowerBound
-    guard reader.isIn(at + 1, sentenceOf: first), reader.tokens[at + 1].kind == .number,
-      claims[at + 1] == .none
+    // «de 800 a mil 200 millones»
+    let index = reader.opensThousands(at + 1, sentenceOf: first) ? at + 2 : at + 1
+    guard reader.isIn(index, sentenceOf: first), reader.tokens[index].kind == .number,
+      claims[index] == .none
     else { return nil }
-    let next = reader.tokens[at + 1]
+    let next = reader.tokens[index]
     if term.number.looksLikeYear, term.magnitude == nil, next.end - next.start < 4 { return nil }
     switch reader.tokens[at].kind {
     case .hyphen, .dash:
       let isTight = !reader.tokens[at].hasSpaceBefore && !next.hasSpaceBefore
       let isLoose = reader.tokens[at].hasSpaceBefore && next.hasSpaceBefore
-      return isTight || isLoose ? (at + 1, .dash) : nil
+      return isTight || isLoose ? (index, .dash) : nil
     case .slash where term.unit == nil:
       let isTight = !reader.tokens[at].hasSpaceBefore && !next.hasSpaceBefore
-      return isTight ? (at + 1, .slash) : nil
+      return isTight ? (index, .slash) : nil
     case .comma where term.unit == nil && next.hasSpaceBefore:
-      return (at + 1, .comma)
+      return (index, .comma)
     case .word where term.unit == nil, .ideograph where term.unit == nil:
-      if reader.isWord(at, .to) { return (at + 1, .to) }
-      return reader.isWord(at, .and) ? (at + 1, .and) : nil
+      if reader.isWord(at, .to) { return (index, .to) }
+      return reader.isWord(at, .and) ? (index, .and) : nil
     default: return nil
     }
   }

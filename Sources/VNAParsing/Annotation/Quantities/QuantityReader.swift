@@ -91,13 +91,16 @@ final class QuantityReader {
     }
     var start = first
     var isNegative = false
-    if previous == nil, let sign = sign(before: first) {
+    if let thousands = thousands(before: first), let sum = thousands.count.appending(number) {
+      (start, number) = (thousands.start, sum)
+    } else if previous == nil, let sign = sign(before: first) {
       start = sign.start
       isNegative = sign.isNegative
     }
     var term = QuantityTerm(number: number, isNegative: isNegative, tokens: start..<end)
     if isRank(at: end, first: first) { return .other(end: end + 1) }
     readMagnitude(&term)
+    readParts(&term)
     if term.magnitude == nil, readGluedMagnitude(&term) { return .term(term) }
     switch readUnit(of: term) {
     case .unit(let unit): term.unit = unit
@@ -180,7 +183,7 @@ final class QuantityReader {
   }
 
   /// Whether letters are glued to the number that make it a place in a row or part of a name.
-  private func isRank(at index: Int, first: Int) -> Bool {
+  func isRank(at index: Int, first: Int) -> Bool {
     guard isIn(index, sentenceOf: first), !tokens[index].hasSpaceBefore else { return false }
     switch tokens[index].kind {
     case .word:
@@ -199,7 +202,7 @@ final class QuantityReader {
     }
   }
 
-  private func readMagnitude(_ term: inout QuantityTerm) {
+  func readMagnitude(_ term: inout QuantityTerm) {
     var end = term.tokens.upperBound
     let first = term.tokens.lowerBound
     var factor: Int64 = 1

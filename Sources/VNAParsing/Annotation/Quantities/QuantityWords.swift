@@ -48,6 +48,8 @@ struct QuantityRoles: OptionSet, Sendable {
   /// «300 par an», «leur nombre»: rates, and whose number it is.
   static var per: Self { Self(rawValue: 1 << 22) }
   static var their: Self { Self(rawValue: 1 << 23) }
+  /// The first word of ``outOfNoun`` where that has two: «145 votes out of 189».
+  static var out: Self { Self(rawValue: 1 << 24) }
   /// Joins two nouns that are counted together: «villes et provinces».
   static var nounAnd: Self { Self(rawValue: 1 << 20) }
 }
@@ -107,12 +109,13 @@ struct QuantityWords: Sendable {
     table: WordTable(roles: [
       (.of, "of"), (.to, "to"), (.and, "and or"), (.nounAnd, "and"), (.between, "between"),
       (.ordinalEnding, "st nd rd th s"), (.hour, "h am pm"), (.outOf, "of"),
+      (.outOfNoun, "of"), (.out, "out"),
       (.elliptic, "including then with"), (.against, "against versus from"),
       (.joining, "and then but while"),
       (.copula, "are were have had remain remained will"), (.number, "number"),
       (.thatOne, "that"), (.pluralDeterminer, "the these those their its our"),
       (.towards, "towards toward"), (.vote, "against for abstentions"), (.more, "most"),
-      (.others, "others"), (.per, "per a"), (.their, "their its"),
+      (.others, "others another"), (.per, "per a"), (.their, "their its"),
     ]), hasDecimalComma: false, ofFrom: .max, hasNounAdjuncts: true)
 
   private static let spanish = QuantityWords(

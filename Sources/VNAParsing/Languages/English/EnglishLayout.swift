@@ -6,6 +6,7 @@ extension LayoutWords {
       "See more", "Read more", "Related news", "Related stories", "Related articles", "More news",
       "Other news", "See also", "Read also", "More on this topic", "Latest news", "You may like",
       "Most read", "Recommended", "More stories", "Related", "You might also like",
+      "More in", "More from", "Related content", "Related contents", "Related topics",
     ],
     credits: [
       "Photo for illustration", "Source photo", "Video",
@@ -46,13 +47,13 @@ extension LayoutWords {
       "Environment", "Sci-Tech", "Science", "Technology", "Health", "Education", "Travel",
       "Tourism", "ASEAN", "Videos", "Video", "Photos", "Economy", "Law", "Opinion", "Analysis",
       "Culture-Sports", "In Focus", "Overview", "Talking", "Destinations", "Foreign Affairs",
-      "International", "News",
+      "International", "News", "Diplomacy",
     ],
     homeWords: ["Home"],
     speakerWords: [
       "President", "Minister", "PM", "Deputy", "Ambassador", "Secretary", "Chairman",
       "Chairwoman", "Spokesperson", "Expert", "Experts", "Mr", "Ms", "Mrs", "General", "Director",
-      "Official", "Officials", "Media", "Leader",
+      "Official", "Officials", "Media", "Leader", "Coordinator", "Representative",
     ],
     headlineVerbs: [
       "eyes", "eye", "backs", "gets", "get", "makes", "make", "takes", "take", "gives", "give",

@@ -11,7 +11,8 @@ extension LayoutWords {
       "À voir aussi", "A voir aussi", "Voir aussi", "Les plus lus", "À ne pas manquer",
       "Plus d'articles", "Plus d'informations", "En savoir plus", "Informations connexes",
       "Voir plus d’articles", "Plus d’articles", "Plus d’informations", "Sur le même thème",
-      "Dernières nouvelles", "Les plus récents", "Recommandé pour vous",
+      "Contenus associés", "Contenus liés", "Plus dans", "Dernières nouvelles", "Les plus récents",
+      "Recommandé pour vous",
     ],
     credits: [
       "Photo d'illustration", "Photo d'archives", "Image d'illustration", "Photo illustrative",

@@ -6,7 +6,9 @@ extension LayoutWords {
       "Ver más", "Ver mas", "Leer más", "Lea más", "Lea también", "Vea también", "Leer también",
       "Noticias relacionadas", "Artículos relacionados", "Más noticias", "Otras noticias",
       "Relacionado", "Relacionadas", "Le puede interesar", "Últimas noticias", "Más leídas",
-      "Sobre el mismo tema",
+      "Sobre el mismo tema", "Contenido relacionado", "Contenidos relacionados",
+      "Temas relacionados",
+      "Más en", "Más de",
     ],
     credits: [
       "Foto de ilustración", "Foto ilustrativa", "Video", "Infografía", "Foto", "Fotos", "Fuente",
@@ -42,7 +44,7 @@ extension LayoutWords {
       "Política", "Economía", "Sociedad", "Cultura", "Cultura - Deportes", "Deportes", "Mundo",
       "Internacional", "Medio ambiente", "Ciencia", "Tecnología", "Salud", "Educación", "Turismo",
       "ASEAN", "Videos", "Fotos", "Negocios", "Cultura-Deporte", "Noticias", "Enfoque",
-      "Ciencia-Tecnología", "Destinos", "Opinión",
+      "Ciencia-Tecnología", "Destinos", "Opinión", "Diplomacia",
     ],
     homeWords: ["Inicio", "Portada", "Home"],
     speakerWords: [
