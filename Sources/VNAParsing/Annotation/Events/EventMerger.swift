@@ -348,7 +348,9 @@ struct EventMerger {
     {
       mergeTimes(other, into: &event)
     }
-    if event.kind == .disaster { narrow(&event, to: other) }
+    if event.kind == .disaster || Self.isGathering(event.kind) && isInProvince(other, of: event) {
+      narrow(&event, to: other)
+    }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
   }
@@ -358,20 +360,6 @@ struct EventMerger {
     habits.contains(.complementsBeforeVerb) && event.kind == .agreement && event.actors.isEmpty
       && event.strength > 2 && event.position.rawValue <= EventCandidate.Position.lead.rawValue
       && other.position == .body
-  }
-
-  /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
-  private func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
-    guard event.place >= 0, other.place >= 0,
-      lists.isCountry(event.place) && !lists.isCountry(other.place)
-        || lists.isProvince(event.place) && lists.isInProvince(other.place)
-          // A commune is more than the headline of a province says.
-          && lists.places[other.place].kind != .commune
-          && !habits.contains(.hasFrenchHomographs),
-      other.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      lists.places[event.place].country == lists.places[other.place].country
-    else { return }
-    event.place = other.place
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
