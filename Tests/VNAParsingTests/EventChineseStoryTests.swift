@@ -166,6 +166,13 @@ import VNAParsing
     #expect(found == [ChineseReading.sorted("conference: 工贸部, 阮生日新 @ 河内 on 2025-11-13")])
   }
 
+  @Test func aMeetingOfMinistersWithJoinedWordsInItsName() {
+    let found = main(
+      "（越通社河内11月14日电）由教育与培训部主办的第45届东盟教育与青年部长会议14日上午在河内开幕，副总理裴青山出席。")
+    #expect(
+      found == [ChineseReading.sorted("conference: 东盟, 教育与培训部, 裴青山 @ 河内 on 2025-11-14TMO")])
+  }
+
   @Test func aPlenarySessionAloneIsTold() {
     let found = main("（越通社河内11月14日电）13日，越南农民协会在河内举行一次全体会议。")
     #expect(found.contains { $0.hasPrefix("congress: 越南农民协会") }, "\(found)")

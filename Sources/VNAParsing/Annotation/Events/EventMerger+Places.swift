@@ -11,9 +11,8 @@ extension EventMerger {
   /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
   func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
     guard event.place >= 0, other.place >= 0,
-      !other.isOneOfPlaces,
       lists.isCountry(event.place) && !lists.isCountry(other.place)
-        || lists.isProvince(event.place) && lists.isInProvince(other.place)
+        || lists.isProvince(event.place) && lists.isInProvince(other.place) && !other.isOneOfPlaces
           // A commune is more than the headline of a province says.
           && lists.places[other.place].kind != .commune
           && !habits.contains(.hasFrenchHomographs),

@@ -153,7 +153,9 @@ extension PlaceFinder {
     before head: LexiconMatch, at index: Int, _ context: inout AnnotationContext
   ) -> Int {
     let end = index + Int(head.tokenCount)
-    guard let form = reader.value(head).placeHead else { return end }
+    guard let form = reader.value(head).placeHead,
+      !endsFamilyName(index)
+    else { return end }
     var start = index
     while start > 0, index - start < 4, reader.kind(start - 1) == .ideograph,
       reader.tokens[start - 1].sentence == reader.tokens[index].sentence,
@@ -172,6 +174,13 @@ extension PlaceFinder {
     add(
       start..<end, form.kind, .none, key: reader.key(start..<end), isUnknown: true, &context)
     return end
+  }
+
+  /// «知事吉村洋文»: whether a sign is the last of a family name behind a title.
+  private func endsFamilyName(_ index: Int) -> Bool {
+    guard let name = reader.phraseStart(endingAt: index + 1, of: .init(.familyName)), name < index
+    else { return false }
+    return reader.phraseStart(endingAt: name, of: .init(.title)) != nil
   }
 
   /// «该省三堂县»: the sign before a name is of what that lies in.
