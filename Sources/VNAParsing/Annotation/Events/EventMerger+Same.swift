@@ -141,7 +141,8 @@ extension EventMerger {
   }
 
   private func haveOtherElected(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
-    one.date >= 0 && other.date >= 0 && isElected(one) && isElected(other)
+    one.date >= 0 && other.date >= 0 && times[one.date] != times[other.date]
+      && isElected(one) && isElected(other)
       && !one.actors.contains { actor in
         actor.role == .elected
           && other.actors.contains { $0.role == .elected && $0.isSame(as: actor) }
