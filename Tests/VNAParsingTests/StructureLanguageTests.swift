@@ -225,6 +225,28 @@ struct StructureLanguageTests {
       RT| 一年来，销售额翻了一番。
       """),
     StructureFixture(
+      "Chinese, dateline with a hyphen between spaces, sizes of letters", places: ["河内"],
+      language: "zh",
+      """
+      H | 越南虾类出口商力争五十亿美元目标
+      O | 字号：大 中 小　打印　分享
+      S | 今年以来，越南虾类行业寄望于新市场，以完成全年目标。
+      P | ⟨越通社河内 -⟩ 越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      C | 工人在分拣虾。照片：越通社
+      P | 他表示，今年上半年出口额同比增长9.4%，达47亿美元，虾和查鱼占一半以上。⟦（越通社）⟧
+      RH| 查鱼打开巴西市场
+      RT| 一年来，销售额翻了一番。
+      """),
+    StructureFixture(
+      "Chinese, dateline with a short dash", places: ["河内"], language: "zh",
+      """
+      H | 越南虾类出口商力争五十亿美元目标
+      P | ⟨越通社河内–⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 他表示，今年上半年出口额同比增长9.4%，达47亿美元，虾和查鱼占一半以上。⟦（越通社）⟧
+      RH| 查鱼打开巴西市场
+      RT| 一年来，销售额翻了一番。
+      """),
+    StructureFixture(
       "Chinese, sections with arrows, credits without a colon, a by-line", places: ["河内"],
       language: "zh",
       """

@@ -261,9 +261,22 @@ extension Page {
           range: range.lowerBound..<(at + width), names: agency.upperBound..<placeEnd,
           agency: agency)
       }
+      if !bracketed, placeEnd == nil, at > agency.upperBound,
+        let end = simpleDashEnd(rest)
+      {
+        return DatelineMatch(
+          range: range.lowerBound..<end, names: agency.upperBound..<at, agency: agency)
+      }
       at += 1
     }
     return nil
+  }
+
+  /// «越通社河内 - …», «越通社安沛–…»: behind the dash or hyphen before which nothing but spaces stands.
+  private func simpleDashEnd(_ rest: Range<Int>) -> Int? {
+    let dash = ByteScan.skipWhitespace(in: bytes, from: rest.lowerBound, to: rest.upperBound)
+    let width = dashWidth(at: dash, to: rest.upperBound)
+    return width > 0 ? dash + width : nil
   }
 
   /// «…文本。（图：越通社）迪拜（越通社）——»: behind a caption that has lost its line break.

@@ -84,6 +84,8 @@ struct EventCandidate {
   var actors: [Actor] = []
   /// Where it stands in the list of places, or -1.
   var place = -1
+  /// Whether more places are named beside that: «in the districts of A, B and C».
+  var isOneOfPlaces = false
   /// The numbers of times, see ``EventTimes``, or -1.
   var date = -1
   var opening = -1

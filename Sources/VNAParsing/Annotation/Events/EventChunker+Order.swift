@@ -11,6 +11,7 @@ extension EventChunker {
   }
 
   mutating func putInOrder() {
+    joinGoverned()
     var ordered: ContiguousArray<EventChunk> = []
     var asides: ContiguousArray<EventChunk> = []
     ordered.reserveCapacity(chunks.count + 8)
@@ -28,6 +29,43 @@ extension EventChunker {
     }
     chunks = ordered + asides
     leaveOutHonours()
+  }
+
+  /// «A向B，C和D致电»: a comma behind a recipient before whose verb more of them stand.
+  private mutating func joinGoverned() {
+    var hasSubject = false
+    var isOpen = true
+    for index in chunks.indices {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .comma where isOpen && hasSubject && index > 0 && index + 1 < chunks.count:
+        let (before, after) = (chunks[index - 1], chunks[index + 1])
+        guard before.kind == .person, before.relation == .to, after.kind == .person,
+          after.relation == .none, !chunk.isApart, !after.isApart, goesOn(behind: index + 1)
+        else {
+          (hasSubject, isOpen) = (false, true)
+          continue
+        }
+        chunks[index].kind = .conjunction
+        chunks[index + 1].relation = .to
+      case .comma, .stop: (hasSubject, isOpen) = (false, true)
+      case .person, .organization, .title: if chunk.relation == .none { hasSubject = true }
+      case .verb, .noun, .hint, .speech: isOpen = false
+      default: break
+      }
+    }
+  }
+
+  /// Whether a verb follows a person without a recipient of his own before it.
+  private func goesOn(behind person: Int) -> Bool {
+    for chunk in chunks[(person + 1)...] {
+      switch chunk.kind {
+      case .verb: return true
+      case .person, .conjunction: if chunk.relation == .to { return false }
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether a piece is a word that joins clauses, «并», and no comma.

@@ -31,6 +31,7 @@ extension EventChunker {
         // «会议将持续至周五», «…，X主持会议»: of the one told of before.
         chunk.determiner = .the
       }
+      if chunk.isGathering, chunk.relation == .with, joinsWords { chunk.relation = .none }
       if chunk.isGathering { chunk.days = daysTold(around: tokens, context) }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
       if chunk.ordinal == 0, let name = chunks.last, name.isName,

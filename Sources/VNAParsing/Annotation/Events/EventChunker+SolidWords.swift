@@ -19,6 +19,8 @@ extension EventChunker {
       // «不对»: no preposition.
       return mark()
     }
+    // «半导体与人工智能论坛»: words are joined, no names.
+    joinsWords = found == .with && isApart
     holdPreposition(tokens)
     // «关于越南参加Z的决议»: what it is about ends with «的».
     if found == .for, tokens.count == 2 {

@@ -34,6 +34,9 @@ struct EventChunker {
   var passedNoun = false
   /// Whether the last preposition is one that with another case means another thing: «с».
   var needsInstrumental = false
+  /// Whether words that mean nothing here stand right before the last preposition, which joins what it
+  /// governs to them.
+  var joinsWords = false
   /// The closing signs that the rest of a sentence was searched for in vain: never searched again,
   /// or many open marks would take quadratic time.
   private var lacking: (sentence: Int, kinds: UInt64) = (-1, 0)

@@ -40,6 +40,15 @@ extension EventClause {
 
   /// «越南的发展»: the name belongs to something that is told of no further.
   private mutating func detach(_ mark: Int) {
+    if let whole = pieces[..<mark].lastIndex(where: { $0.kind == .noun }),
+      pieces[whole].isGathering, pieces[whole].relation == .none,
+      pieces[whole].tokens.upperBound == pieces[mark].tokens.lowerBound,
+      pieces[..<whole].contains(where: { $0.kind == .verb && $0.frame == .be })
+    {
+      // «活动是12日举行的旅游周的一部分»: what is told belongs to it, and is not when that is.
+      pieces.removeSubrange(whole...mark)
+      return
+    }
     if mark > 0, pieces[mark - 1].tokens.upperBound == pieces[mark].tokens.lowerBound,
       pieces[mark - 1].isName, pieces[mark - 1].relation == .none,
       pieces[mark - 1].kind != .person || mark < 2 || pieces[mark - 2].kind != .verb
@@ -82,6 +91,12 @@ extension EventClause {
     while start > 0 {
       let before = pieces[start - 1]
       switch before.kind {
+      // «接受A为Z颁发的证书»: A gives it.
+      case .preposition
+      where before.relation == .to && start > 2 && pieces[start - 2].relation == .none
+        && (pieces[start - 2].isName || pieces[start - 2].kind == .title)
+        && pieces[start - 3].kind == .verb:
+        start -= 2
       case .preposition: return start - 1
       case .date, .hint, .conjunction: start -= 1
       case .person, .organization, .title, .place, .pronoun: start -= 1
@@ -89,7 +104,9 @@ extension EventClause {
       default: return start
       }
       // «同正在访问的X»: the preposition governs X.
-      if pieces[start].relation != .none, pieces[start].kind == .hint { return start }
+      if pieces[start].relation != .none, pieces[start].kind == .hint, !pieces[start].isGroup {
+        return start
+      }
     }
     return start
   }
@@ -142,7 +159,8 @@ extension EventClause {
     var phrase = ContiguousArray(clause.filter { $0.kind == .hint })
     phrase.append(verb)
     phrase += clause[(place + 1)...]
-    for piece in clause[..<place] where piece.kind != .hint && piece.kind != .verb {
+    for piece in clause[..<place]
+    where piece.kind != .hint && piece.kind != .verb && piece.kind != .preposition {
       let isAgent = piece.relation == .none && (piece.isName || piece.kind == .title)
       phrase.append(isAgent ? piece.governed(by: agents) : piece)
     }
@@ -183,8 +201,30 @@ extension EventClause {
 
   // MARK: What belongs to a noun
 
+  /// «见证A与B合作协议等文件的签署»: where the papers begin behind a verb that are listed before what is told
+  /// of them all; nil of a single one.
+  private func papers(before mark: Int) -> Int? {
+    var (first, count) = (mark, 0)
+    while first > 0 {
+      let piece = pieces[first - 1]
+      if piece.kind == .noun, piece.noun == .document {
+        count += 1
+      } else if !piece.isName, piece.kind != .conjunction, piece.determiner != .both {
+        break
+      }
+      first -= 1
+    }
+    return count > 1 && first > 0 && pieces[first - 1].kind == .verb ? first : nil
+  }
+
   /// «X与Y的会谈», «对越南的访问», «越南的总理»
   private mutating func attach(_ mark: Int, _ head: Int) {
+    if pieces[head].kind == .noun, pieces[head].noun == .agreement,
+      let papers = papers(before: mark)
+    {
+      pieces.removeSubrange(papers...mark)
+      return
+    }
     var first = mark
     while first > 0 {
       let before = pieces[first - 1]

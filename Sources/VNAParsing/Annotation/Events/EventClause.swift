@@ -91,7 +91,8 @@ struct EventClause {
       let isVisit = name.kind == .person && next.kind == .noun && next.noun == .visit
       guard name.kind == .place || name.kind == .organization || isVisit, next.relation == .none,
         gap == 0 || next.kind == .noun || next.isGroup, next.kind != .hint || next.isGroup,
-        !next.isApart || (gap <= 5 && next.isGathering && name.relation == .none) || next.isGroup
+        !next.isApart || next.isGroup
+          || next.isGathering && name.relation == .none && gap <= (isDescribed(index) ? 16 : 5)
       else {
         index += 1
         continue
@@ -115,6 +116,12 @@ struct EventClause {
       default: index += 1
       }
     }
+  }
+
+  /// «举办的岘港人工智能论坛»: whether a name stands right behind a mark and so opens what is described.
+  private func isDescribed(_ index: Int) -> Bool {
+    index > 0 && pieces[index - 1].kind == .pronoun && pieces[index - 1].determiner == .who
+      && pieces[index - 1].tokens.upperBound == pieces[index].tokens.lowerBound
   }
 
   /// «越南-印度论坛», «越南与印度磋商»: the places before the one that stood before a noun.

@@ -110,6 +110,8 @@ extension EventMerger {
       // The lead's second sentence tells what the headline says.
       return isEither || isHead || known.shares(other)
         || (known.position.rawValue < 2 && other.position == .opening)
+    // «当天下午，国会选举A和B为副主席»: others than the one told before.
+    case .election where haveOtherElected(known, other): return false
     case .election:
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
@@ -153,6 +155,15 @@ extension EventMerger {
 
   private func isElected(_ event: EventCandidate) -> Bool {
     event.actors.contains { $0.role == .elected }
+  }
+
+  private func haveOtherElected(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    one.date >= 0 && other.date >= 0 && times[one.date] != times[other.date]
+      && isElected(one) && isElected(other)
+      && !one.actors.contains { actor in
+        actor.role == .elected
+          && other.actors.contains { $0.role == .elected && $0.isSame(as: actor) }
+      }
   }
 
   private func isReal(_ status: Event.Status) -> Bool {

@@ -330,24 +330,11 @@ struct EventMerger {
     {
       mergeTimes(other, into: &event)
     }
-    // «В провинции X открылся фестиваль» in the headline, and in the lead the town.
-    let isTold = Self.isGathering(event.kind) && event.position.rawValue < 2
-    if event.kind == .disaster || isTold && other.position == .lead { narrow(&event, to: other) }
+    if event.kind == .disaster || Self.isGathering(event.kind) && isInProvince(other, of: event) {
+      narrow(&event, to: other)
+    }
     if event.status == .planned, other.status != .planned { event.status = other.status }
     events[index] = event
-  }
-
-  /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
-  private func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
-    guard event.place >= 0, other.place >= 0,
-      lists.isCountry(event.place) && !lists.isCountry(other.place)
-        || lists.isProvince(event.place) && lists.isInProvince(other.place)
-          // A commune is more than the headline of a province says.
-          && lists.places[other.place].kind != .commune,
-      other.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      lists.places[event.place].country == lists.places[other.place].country
-    else { return }
-    event.place = other.place
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {

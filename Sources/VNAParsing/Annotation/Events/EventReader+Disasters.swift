@@ -78,6 +78,21 @@ extension EventReader {
         candidates[candidates.count - 1].place = sentence.province(around: place)
       }
     }
+    candidates[candidates.count - 1].isOneOfPlaces = isListed(
+      candidates[candidates.count - 1].place)
+  }
+
+  /// Whether a place is one of a list in the sentence.
+  private func isListed(_ place: Int) -> Bool {
+    guard let one = chunks.firstIndex(where: { $0.kind == .place && $0.index == place }) else {
+      return false
+    }
+    return [-1, 1].contains { step in
+      guard chunks.indices.contains(one + 2 * step) else { return false }
+      let other = chunks[one + 2 * step]
+      return chunks[one + step].kind == .conjunction && other.kind == .place
+        && other.relation == chunks[one].relation
+    }
   }
 
   /// Whether a verb stands in the clause with «qui» right behind a noun.

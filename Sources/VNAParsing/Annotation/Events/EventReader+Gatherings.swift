@@ -29,6 +29,12 @@ extension EventReader {
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
     let governors = befores + after
+    // «论坛12日举行，设有一场全体会议»: a part of it.
+    if hasNoArticles, governors.isEmpty, chunk.determiner == .a,
+      chunks[..<index].contains(where: { $0.isGathering })
+    {
+      return
+    }
     let isChaired = after.first.map { chunks[$0].frame == .chair && $0 == index + 1 } ?? false
     if isChaired, chunk.relation == .during, chunk.determiner == .a { event.isBackground = false }
     if after.first.map({ opening(behind: index) == $0 }) ?? false {
@@ -316,6 +322,8 @@ extension EventReader {
       before.append(first)
     }
     if let next = sentence.verbAfter(index), !isOfNext(next, before),
+      // «举行仪式，接受证书»: that verb has its own object.
+      !hasNoArticles || before.isEmpty || chunks[next].frame != .have,
       (frames.contains(chunks[next].frame)
         && (chunks[index].relation == .none || chunks[index].relation == .of
           // «На церемонии присутствовали X и Y», «Дебатами руководил X»

@@ -6,6 +6,11 @@ extension EventReader {
   mutating func readAward(_ index: Int, _ verb: Int?) {
     let frames: EventSet<EventFrame> = [.win, .keep, .give, .honor, .list, .receive, .have]
     if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed {
+      if chunks[verb].frame == .have, let giving = giving(index) {
+        // «举行仪式，接受Z颁发的证书»: Z gives it.
+        chunks.use(verb)
+        return readPrize(giving, noun: index)
+      }
       readPrize(verb, noun: index)
     } else if verb == nil, let next = sentence.verbAfter(index), chunks[next].frame == .give,
       chunks[next].voice == .passive || chunks[next].voice == .reduced, !chunks[next].isUsed
@@ -13,6 +18,17 @@ extension EventReader {
       // «Le prix a été remis à X»
       readPrize(next, noun: index)
     }
+  }
+
+  /// The verb of a clause right behind a prize that says who gives it.
+  private func giving(_ noun: Int) -> Int? {
+    guard sentence.habits.contains(.complementsBeforeVerb), noun + 2 < chunks.count,
+      chunks[noun + 1].kind == .verb, chunks[noun + 1].frame == .give,
+      chunks[noun + 1].voice == .reduced
+    else { return nil }
+    return sentence.names(
+      noun + 2..<sentence.clauseEnd(after: noun + 1), [.by], [.person, .organization]
+    ).isEmpty ? nil : noun + 1
   }
 
   /// A title or cup won or given; the noun may be any that the verb takes as object.

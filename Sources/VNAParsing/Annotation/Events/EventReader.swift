@@ -72,6 +72,8 @@ struct EventReader {
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
       switch chunks[before].frame {
+      // «举行欢迎仪式后，X与Y会谈»: part of what follows.
+      case .hold where sentence.isBackground(before): chunks.use(before)
       // «hosted a reception in Hanoi for X»
       case .hold where isForGuest(index): readWelcome(index, before)
       // «a offert une réception»

@@ -135,6 +135,12 @@ struct EventWriter {
       folded = folded ?? Folding.fold(printed.name)
       if Folding.fold(name) == folded { return (name, lists.places[index].country) }
     }
+    // «岘港», of the place that the story calls «岘港市».
+    if let place = lists.places.first(where: { place in
+      place.mentions.contains { $0.text == printed.name }
+    }) {
+      return (place.name, place.country)
+    }
     return (printed.name, printed.country)
   }
 

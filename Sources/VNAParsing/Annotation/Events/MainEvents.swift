@@ -89,6 +89,12 @@ struct MainEvents {
         continue
       }
       if isBefore(event, events[first.index]) { continue }
+      // «X当选主席，并宣誓就职»: the oath of the one elected.
+      if event.kind == .appointment, event.actors.count == 1,
+        chosen.contains(where: { events[$0].kind == .election && events[$0].shares(event) })
+      {
+        continue
+      }
       // «congratulated X on his election», and two more whom others congratulated: the messages are told.
       if event.kind == .election, event.strength < 3, hasMessages { continue }
       // «à l'occasion du déplacement de X»: of somebody else.
@@ -218,7 +224,11 @@ struct MainEvents {
     // «Six autres documents ont été échangés»
     case (.agreement, .agreement): event.position == .body
     // A second office filled by the same vote is told right behind the first.
-    case (.election, .election): event.position == .body || event.strength < 3
+    case (.election, .election):
+      event.strength < 3
+        || event.position == .body
+          // «当天下午，国会选举A和B为副主席»
+          && (event.date < 0 || event.actors.count { $0.role == .elected } < 2)
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
     // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.

@@ -18,9 +18,15 @@ extension OrganizationFinder {
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)
+    if head.kind == .committee, match.tokenCount == 2,
+      let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index
+    {
+      // «海阳省委»: the sign that ends the place's name begins the head.
+      return OrganizationName(range: seat..<end, end: end, isOrganization: true)
+    }
     guard !isOtherWord(at: index, match), let start = solidStart(before: index, head),
-      // «的研发中心»: what it is for is no name.
-      head.kind != .centre || end - start > 4
+      // «的研发中心», «国际金融中心项目»: what it is for, or what is to be built, is no name.
+      head.kind != .centre || end - start > 4 && !isProject(end)
     else { return nil }
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
@@ -101,10 +107,20 @@ extension OrganizationFinder {
         return checked(isAbroad ? joined ?? start : place, head)
       }
       if isCounted(start) { return nil }
+      // «完成党交给的任务»: what a verb is done with.
+      if kind.kind == .party, opensVerb(before) { return checked(start, head) }
+      // «该部种植局»: the ministry told of before.
+      if kind.kind == .office, reader.tokens[before].hash == Self.ministry, before > 0,
+        reader.matches.has(.pronoun, at: before - 1)
+      {
+        return checked(start, head)
+      }
       let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
       // «供应链公司»: a small word inside another is none.
-      if phrase(endingAt: start, of: ends) != nil,
-        !reader.matches.classesInside(at: before).contains(.commonWord)
+      if let word = phrase(endingAt: start, of: ends),
+        !reader.matches.classesInside(at: before).contains(.commonWord),
+        // «对外贸易大学»
+        (reader.matches.end(ofAny: .init(.commonWord), at: word) ?? start) <= start
       {
         // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
         guard joined == nil, reader.role(before) == .and else {
@@ -116,6 +132,19 @@ extension OrganizationFinder {
     }
     if let joined { return checked(joined, head) }
     return start == 0 || head - start < Self.limit ? checked(start, head) : nil
+  }
+
+  /// «国际金融中心项目»
+  private func isProject(_ end: Int) -> Bool {
+    end < reader.count
+      && reader.matches.longest(.quoteIntro, at: end).map {
+        reader.lexicon.value(of: $0, is: "name")
+      } ?? false
+  }
+
+  /// Whether a verb of two signs begins at a token.
+  private func opensVerb(_ index: Int) -> Bool {
+    (reader.matches.longest(.eventVerb, at: index)?.tokenCount ?? 0) > 1
   }
 
   /// «一个研究中心», «两家公司»: what is counted is no name.

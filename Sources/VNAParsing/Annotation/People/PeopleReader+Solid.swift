@@ -71,12 +71,23 @@ extension PeopleReader {
   private mutating func addListed(after first: NameChain) -> Int {
     var end = first.tokens.upperBound
     while end + 1 < tokens.count, tokens[end].kind == .comma || tokens[end].hash == words.et,
-      isSameSentence(end, end + 1), let chain = chain(at: end + 1), isNamed(chain)
+      isSameSentence(end, end + 1), let chain = chain(at: end + 1),
+      isNamed(chain) || isListed(chain)
     {
       addSolid(chain, nil, "person.coordination")
       end = chain.tokens.upperBound
     }
     return end
+  }
+
+  /// «丛氏放、汪周刘和杜伯巳为副主席»: signs between the marks of a list of people that begin with a family name.
+  private func isListed(_ chain: NameChain) -> Bool {
+    let (first, end) = (chain.tokens.lowerBound, chain.tokens.upperBound)
+    guard isStrong(first), chain.tokens.count > 2 || has(.givenSyllable, at: end - 1) else {
+      return false
+    }
+    guard end < tokens.count, isSameSentence(first, end) else { return true }
+    return tokens[end].kind != .ideograph || has(.stopWord, at: end)
   }
 
   /// Whether a chain without a title is a name: a foreign one, signs of names behind a family name, or
@@ -115,7 +126,13 @@ extension PeopleReader {
       return true
     }
     let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .honorific, .place, .country)
-    return reader.phraseStart(endingAt: index, of: ends) != nil
+    if reader.phraseStart(endingAt: index, of: ends) != nil { return true }
+    // «选举阮文安为副主席»
+    guard let verb = reader.phraseStart(endingAt: index, of: .init(.eventVerb)),
+      let match = matches.longest(.eventVerb, at: verb), verb + Int(match.tokenCount) == index
+    else { return false }
+    return reader.lexicon.value(of: match, is: "elect")
+      || reader.lexicon.value(of: match, is: "appoint")
   }
 
   // MARK: - Names
@@ -278,7 +295,19 @@ extension PeopleReader {
     {
       end += 1
     }
-    return end > first ? end : nil
+    guard end > first else { return nil }
+    return end == start + most && isLastGiven(end) ? end + 1 : end
+  }
+
+  /// «阮生日新出席»: whether one more sign of a name stands behind those that most names have, right before
+  /// another word and with no word beginning at it.
+  private func isLastGiven(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, isSameSentence(index - 1, index + 1),
+      has(.givenSyllable, at: index), !opensWord(index), !has(.countWord, at: index),
+      has(.givenSyllable, at: index - 1), tokens[index + 1].kind == .ideograph
+    else { return false }
+    return matches.end(ofAny: Self.words, at: index + 1).map { $0 > index + 2 } ?? false
+      || matches.end(ofAny: Self.events, at: index + 1).map { $0 > index + 2 } ?? false
   }
 
   /// Whether a sign with which a word can begin is part of a name after all: nothing goes on behind it
@@ -318,54 +347,4 @@ extension PeopleReader {
     .stopWord, .preposition, .pronoun, .eventVerb, .eventStatus)
   private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
-
-  // MARK: - Roles
-
-  /// The phrase of a title with what stands before it: «越南航空港总公司（ACV）董事长»,
-  /// «外交部副部长、国家委员会主席».
-  func solidPhrase(at index: Int, _ match: LexiconMatch) -> RolePhrase {
-    let end = index + Int(match.tokenCount)
-    var start = index
-    var steps = 0
-    while start > 0, steps < 8, start > takenEnd, isSameSentence(start - 1, index) {
-      steps += 1
-      let before = start - 1
-      if tokens[before].kind == .closeBracket, before > 2,
-        tokens[before - 2].kind == .openBracket, claims[before - 3] == .organization
-      {
-        start = before - 2
-      } else if tokens[before].kind == .comma,
-        let title = reader.phraseStart(endingAt: before, of: .init(.title)),
-        matches.longest(.title, at: title).map({ kind(of: $0) == .function }) ?? false
-      {
-        start = title
-      } else if claims[before] == .organization || claims[before] == .place {
-        while start > 0, claims[start - 1] == claims[before], isSameSentence(start - 1, index),
-          index - start < 40
-        {
-          start -= 1
-        }
-      } else if let part = reader.phraseStart(
-        endingAt: start, of: .init(.titleModifier, .organizationHead, .commonWord, .title))
-      {
-        start = part
-      } else {
-        break
-      }
-    }
-    return RolePhrase(
-      tokens: start..<end, head: index..<end, kind: kind(of: match),
-      isDetermined: true)
-  }
-}
-
-extension NameReader {
-  /// The first and the last of the parts of a name with points between them, «埃马纽埃尔», «马克龙»; none where
-  /// it has but one, or where they are single signs.
-  func parts(of name: Range<Int>) -> [Range<Int>] {
-    guard words.style == .solid, let last = name.last(where: { kind($0) == .symbol }),
-      let first = name.first(where: { kind($0) == .symbol })
-    else { return [] }
-    return [last + 1..<name.upperBound, name.lowerBound..<first].filter { $0.count > 1 }
-  }
 }

@@ -42,7 +42,8 @@ struct CountryGuess {
         // «sân bay quốc tế Cát Bi»: foreign names have no tones.
         mentions[index].country = inSentence(index, mentions) ?? .vietnam
       } else if reader.words.style == .solid || reader.words.style == .cases {
-        mentions[index].country = onlyCountry(index, mentions) ?? .vietnam
+        mentions[index].country =
+          countryRightBefore(index, mentions) ?? onlyCountry(index, mentions) ?? .vietnam
       } else {
         mentions[index].country = inSentence(index, mentions) ?? story
       }
@@ -60,6 +61,14 @@ struct CountryGuess {
       return mentions[other].country
     }
     return country(index + 1) ?? country(index - 1)
+  }
+
+  /// «迪拜杰贝阿里港»: the country of the place in which it lies, where nothing stands between.
+  private func countryRightBefore(_ index: Int, _ mentions: [PlaceMention]) -> CountryCode? {
+    guard reader.words.style == .solid, index > 0, mentions[index - 1].country.isKnown,
+      mentions[index - 1].tokens.upperBound == mentions[index].tokens.lowerBound
+    else { return nil }
+    return mentions[index - 1].country
   }
 
   /// The country of the only places named with one in its sentence, where these are no more than a few.

@@ -15,8 +15,13 @@ extension PlaceFinder {
       // «亚洲杯»: a region in the name of a cup.
       return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
         && !isOfRiver(range)
+        // «连同文化体育旅游部»: a word that ends inside a name is none.
+        && (context.claims[range.lowerBound] == .organization)
+          == (context.claims[range.upperBound - 1] == .organization)
+        && !isInTitleOfGames(range)
         // «跨太平洋»
-        && !reader.matches.classesInside(at: range.lowerBound).contains(.stopWord)
+        && (!reader.matches.classesInside(at: range.lowerBound).contains(.stopWord)
+          || cutsDate(range, context))
     }
   }
 
@@ -67,6 +72,31 @@ extension PlaceFinder {
       let thing = reader.matches.longest(.namedThing, at: range.upperBound)
     else { return false }
     return reader.lexicon.value(of: thing, is: "shore")
+  }
+
+  /// «并同日本企业签约»: a name whose first sign ends a word of dates that was not read as one.
+  private func cutsDate(_ range: Range<Int>, _ context: AnnotationContext) -> Bool {
+    reader.phraseStart(endingAt: range.lowerBound + 1, of: .init(.relativeDate)).map {
+      $0 < range.lowerBound && context.claims[$0] != .date
+    } ?? false
+  }
+
+  /// «东南亚运动会», «亚洲女子排球挑战杯»: a region in the name of games or a cup.
+  private func isInTitleOfGames(_ range: Range<Int>) -> Bool {
+    guard let place = reader.matches.longest(.place, at: range.lowerBound),
+      let kind = reader.value(place).place, kind == .region || kind == .continent
+    else { return false }
+    let ends = LexiconClassSet(
+      .stopWord, .eventVerb, .preposition, .speechVerb, .title, .place, .country)
+    var index = range.upperBound
+    while index < min(range.upperBound + 8, reader.count), reader.kind(index) == .ideograph {
+      if let thing = reader.matches.longest(.namedThing, at: index) {
+        return reader.lexicon.value(of: thing, is: "wrapper")
+      }
+      if !reader.matches.classes(at: index).isDisjoint(with: ends) { return false }
+      index += 1
+    }
+    return false
   }
 
   private func isPoint(_ index: Int) -> Bool {
@@ -170,21 +200,56 @@ extension PlaceFinder {
     before head: LexiconMatch, at index: Int, _ context: inout AnnotationContext
   ) -> Int {
     let end = index + Int(head.tokenCount)
-    guard let form = reader.value(head).placeHead else { return end }
+    guard let form = reader.value(head).placeHead,
+      !endsFamilyName(index)
+    else { return end }
     var start = index
     while start > 0, index - start < 4, reader.kind(start - 1) == .ideograph,
       reader.tokens[start - 1].sentence == reader.tokens[index].sentence,
       context.claims[start - 1] == .none, !reader.matches.has(.stopWord, at: start - 1),
+      index - start < 2 || !closesOther(start - 1),
       // «塞河县»: a river gives its name.
       reader.role(start - 1) == .none || reader.role(start - 1) == .building && start == index
     {
       start -= 1
     }
+    let foreign = index - start == 4 ? foreignStart(before: index, context) : nil
+    if let foreign { start = foreign }
     // More signs than a name has: where it begins is not known.
-    guard index - start >= 2, index - start < 4, !isCount(start, before: index)
+    guard index - start >= 2, index - start < 4 || foreign != nil, !isCount(start, before: index)
     else { return end }
     add(
       start..<end, form.kind, .none, key: reader.key(start..<end), isUnknown: true, &context)
     return end
+  }
+
+  /// «知事吉村洋文»: whether a sign is the last of a family name behind a title.
+  private func endsFamilyName(_ index: Int) -> Bool {
+    guard let name = reader.phraseStart(endingAt: index + 1, of: .init(.familyName)), name < index
+    else { return false }
+    return reader.phraseStart(endingAt: name, of: .init(.title)) != nil
+  }
+
+  /// «该省三堂县»: the sign before a name is of what that lies in.
+  private func closesOther(_ index: Int) -> Bool {
+    reader.matches.longest(.placeHead, at: index)?.tokenCount == 1
+      || reader.matches.longest(.commonWord, at: index)?.tokenCount == 1
+  }
+
+  /// «迪拜杰贝阿里港»: where signs that write foreign sounds begin before a head, if something else ends
+  /// right before them.
+  private func foreignStart(before head: Int, _ context: AnnotationContext) -> Int? {
+    var start = head
+    while start > 0, head - start < 8, context.claims[start - 1] == .none,
+      reader.tokens[start - 1].sentence == reader.tokens[head].sentence,
+      reader.matches.has(.nameParticle, at: start - 1)
+    {
+      start -= 1
+    }
+    guard (4..<8).contains(head - start) else { return nil }
+    let isBounded =
+      start == 0 || context.claims[start - 1] == .place || reader.kind(start - 1) != .ideograph
+      || reader.matches.has(.stopWord, at: start - 1)
+    return isBounded ? start : nil
   }
 }

@@ -140,15 +140,16 @@ struct PlaceMerger: ~Copyable {
     return best
   }
 
-  /// «河内» and «河内市»: the city's kind is no part of its name in signs, unless most say it.
+  /// «河内» and «河内市»: the city's kind is no part of its name in signs, unless a third say it and more than
+  /// one.
   private func cityName(_ spans: ContiguousArray<Span>) -> Span {
     var (shortest, longest) = (spans[0], spans[0])
     for span in spans {
       if span.count < shortest.count { shortest = span }
       if span.count > longest.count { longest = span }
     }
-    let isLong = spans.count { $0.count == longest.count } * 2 > spans.count
-    return isLong ? longest : shortest
+    let long = spans.count { $0.count == longest.count }
+    return long > 1 && long * 3 >= spans.count ? longest : shortest
   }
 
   /// The spellings of one place, each with the key of its words.

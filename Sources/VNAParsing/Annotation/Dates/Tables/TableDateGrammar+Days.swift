@@ -123,7 +123,10 @@ extension TableDateGrammar {
   func withDay(_ term: DateTerm, _ index: Int) -> Item {
     var term = term
     var end = index
-    if let (time, after) = partOfDay(skip(end, .at)), self.end(after, of: .of) == nil {
+    if let (time, after) = partOfDay(skip(end, .at)),
+      // «mañana del 5 de mayo»; «当天下午的比赛» is of that afternoon.
+      style.yearFirst || self.end(after, of: .of) == nil
+    {
       term.time = time
       end = after
     }

@@ -205,10 +205,22 @@ extension TableDateGrammar {
     return add(range(first, last, (opener ?? index)..<after), .range)
   }
 
+  /// «并同日本两家企业签约»: a word in whose last sign the name of a country or a place begins, unless another
+  /// word does: «同日本届论坛».
+  private func endsInsideName(_ word: Range<Int>) -> Bool {
+    let names = LexiconClassSet(.country, .place)
+    guard word.count > 1, has(word.upperBound),
+      let end = matches.end(ofAny: names, at: word.upperBound - 1), end > word.upperBound
+    else { return false }
+    return (matches.end(ofAny: .init(.pronoun, .relativeDate), at: word.upperBound) ?? 0)
+      <= word.upperBound + 1
+  }
+
   /// «yesterday afternoon», «năm ngoái», «the same day», «去年同期».
   private mutating func readRelative(at index: Int) -> Int? {
     guard let match = matches.longest(.relativeDate, at: index) else { return nil }
     let end = index + Int(match.tokenCount)
+    if style.yearFirst, endsInsideName(index..<end) { return end }
     guard let code = RelativeCode(lexicon, match) else {
       // «year on year» and its like are no dates.
       let value = lexicon.value(of: match)
