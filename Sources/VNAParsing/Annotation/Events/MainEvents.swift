@@ -256,8 +256,9 @@ struct MainEvents {
     // «X a félicité les lauréats», to whom he gave the prize.
     case (.message, .award):
       event.actors.count == 1 && event.position == .body && event.shares(main)
-    // «Tras el foro, X fue recibido por Y»
-    case (.meeting, .conference): event.position == .body && event.date < 0
+    // «Tras el foro, X fue recibido por Y»: on no day, or on any of the forum's.
+    case (.meeting, .conference):
+      event.position == .body && (event.date < 0 || times.daysHeld(event)?.count != 1)
     // «Le programme comprend une exposition»
     case (.conference, .conference): event.isPart && main.actors.isEmpty
     // «a présenté les résultats du Congrès»
