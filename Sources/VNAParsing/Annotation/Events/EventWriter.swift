@@ -158,7 +158,7 @@ struct EventWriter {
     }
   }
 
-  private func isBesideMessages(_ election: EventCandidate) -> Bool {
+  func isBesideMessages(_ election: EventCandidate) -> Bool {
     main.contains {
       all[$0].kind == .message && all[$0].position.rawValue < election.position.rawValue
     }
@@ -173,147 +173,8 @@ struct EventWriter {
   /// The first main event of a kind.
   func first(_ kind: Event.Kind) -> Int? { main.first { all[$0].kind == kind } }
 
-  /// Adds the actors that the story takes for granted.
-  private func complete(
-    _ event: inout EventCandidate, _ dateline: Named?, _ context: borrowing AnnotationContext
-  ) {
-    if event.date < 0, event.opening < 0, event.closing < 0, event.status == .held,
-      event.kind != .visit, event.kind != .election, !event.isElsewhere,
-      event.kind != .disaster || first(.message) == nil
-    {
-      if event.position.rawValue < EventCandidate.Position.lead.rawValue
-        || (event.position == .lead && event.kind != .disaster)
-      {
-        // What the headline tells, the lead tells in other words, and when.
-        let isOfDay = event.kind != .message && event.kind != .disaster
-        event.date = leadDate >= 0 || !isOfDay ? leadDate : day
-      } else if event.kind == .award || event.kind == .appointment {
-        event.date = day
-      }
-    }
-    if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
-      // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
-      event.opening = day
-    }
-    if event.kind == .conference, event.actors.isEmpty,
-      event.position.rawValue <= EventCandidate.Position.lead.rawValue,
-      let told = all.first(where: { $0.kind == .statement && $0.position == .lead })
-    {
-      // «Le festival se tiendra en mai, a annoncé le Comité»: who makes it known holds it.
-      for actor in told.actors where actor.kind == .organization {
-        event.add(.init(kind: .organization, index: actor.index, role: .organizer))
-      }
-    }
-    switch event.kind {
-    case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
-      if event.status == .held { event.date = day }
-    case .congress:
-      if event.date < 0, event.opening < 0, event.closing < 0, event.status != .planned {
-        // «Ouvrant la session, X a rappelé»: it is in session on the day of the story.
-        event.date = day
-      }
-      if event.actors.isEmpty { addAssembly(&event) }
-    case .meeting where event.date < 0 && event.status == .held:
-      // «Lors de l'entretien», «en marge de la cérémonie»: the same day.
-      event.date = day
-    case .agreement:
-      if event.date < 0, event.position == .body || event.position == .opening,
-        merger.habits.contains(.uninflected), let gathering = first(.conference).map({ all[$0] }),
-        gathering.date >= 0, gathering.place >= 0
-      {
-        // «Nhân dịp này, X ký thỏa thuận với Y xây dựng nhà máy tại Z»: signed at the gathering.
-        (event.date, event.place) = (gathering.date, gathering.place)
-      }
-      if event.date < 0, main.count > 1 {
-        // Signed after the talks, the same day.
-        event.date =
-          (first(.meeting) ?? first(.conference) ?? first(.congress)).map {
-            let date = all[$0].date
-            return date < 0 || merger.times.days(date) == merger.times.days(day) ? day : date
-          } ?? -1
-      }
-      if event.actors.isEmpty { addParties(&event, dateline) }
-      if event.place < 0,
-        let talks = first(.meeting).map({ all[$0] }),
-        talks.actors.count(where: { actor in event.actors.contains { $0.isSame(as: actor) } }) > 1
-      {
-        event.place = talks.place
-      }
-    case .election where event.status == .held:
-      if event.place < 0, isBesideMessages(event),
-        let elected = event.actors.first(where: { $0.role == .elected && $0.kind == .person }),
-        let code = countries[elected.index], code != ActorCountries.home
-      {
-        event.place = lists.country(code) ?? -1
-      }
-      // «À l'occasion de l'élection de X, Y lui a écrit lundi»: on which day is not told.
-      if event.date < 0, event.opening < 0, event.closing < 0, !event.isBackground {
-        event.date = electionDay(event)
-      }
-      if event.place < 0,
-        let congress = first(.congress).map({ all[$0] })
-      {
-        // Not where the story was written, but where those sat who elected.
-        event.place = congress.place
-      }
-      if event.place < 0 { event.place = countryOfElection(event) }
-    case .disaster: event.place = placeOfDisaster(event, context)
-    case .other where event.isElsewhere: takeScene(&event)
-    case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
-      event.place = gatheringPlace ?? event.place
-    case .statement: addBody(&event, context)
-    case .award where event.isHeritage: addHeritage(&event, context)
-    case .award where event.place < 0 && merger.habits.contains(.complementsBeforeVerb):
-      event.place = contestPlace
-    case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
-      if let place = scene(dateline) {
-        // To where the flood was.
-        event.place = place
-      } else if let place = isGuest(event) ? lists.country(ActorCountries.home) : nil {
-        // A guest met at home has come to the country.
-        event.go(to: place, lists)
-      } else if let code = dateline?.country, code != ActorCountries.home,
-        let visitor = event.actors.first(where: { $0.kind == .person }),
-        countries[visitor.index] != code, let place = lists.country(code)
-      {
-        // A visit abroad is to the country of the dateline.
-        event.go(to: place, lists)
-      }
-    default: break
-    }
-  }
-
-  /// Where the gathering of the lead was, at which the headline's appointment was made known.
-  private var gatheringPlace: Int? {
-    all.first {
-      $0.kind == .conference && $0.place >= 0 && $0.status == .held
-        && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
-    }?.place
-  }
-
-  /// When somebody was elected: at the congress of which the story tells, at its end if the headline
-  /// has it; else on the day that the lead names.
-  private func electionDay(_ event: EventCandidate) -> Int {
-    let isHead = event.position.rawValue < EventCandidate.Position.lead.rawValue
-    if isHead, leadDate >= 0 { return leadDate }
-    guard let congress = first(.congress).map({ all[$0] }) else { return day }
-    if isHead, congress.closing >= 0 { return congress.closing }
-    // On which of several days is not told.
-    return merger.times.daysHeld(congress).map { $0.count == 1 } ?? false
-      ? max(congress.date, congress.closing) : -1
-  }
-
-  /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.
-  private func takeScene(_ event: inout EventCandidate) {
-    guard let scene = first(.conference) ?? first(.congress) else { return }
-    if event.place < 0 { event.place = all[scene].place }
-    if event.date < 0 {
-      event.date = all[scene].closing >= 0 ? all[scene].closing : all[scene].date
-    }
-  }
-
   /// A spokesperson speaks for a body, which the function names: «porte-parole du ministère».
-  private func addBody(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
+  func addBody(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
     for actor in event.actors where actor.kind == .person {
       for role in lists.people[actor.index].roles {
         var token = context.tokens.firstIndex(atOrAfter: role.span.start)
@@ -350,7 +211,7 @@ struct EventWriter {
   }
 
   /// The province or town of the story's disaster.
-  private func scene(_ dateline: Named?) -> Int? {
+  func scene(_ dateline: Named?) -> Int? {
     guard let disaster = first(.disaster),
       let place = all[disaster].place >= 0
         ? all[disaster].place : lists.places.firstIndex(where: { $0.name == dateline?.name }),
@@ -360,7 +221,7 @@ struct EventWriter {
   }
 
   /// Whether a visitor is a foreigner whom somebody of the agency's country met at home.
-  private func isGuest(_ event: EventCandidate) -> Bool {
+  func isGuest(_ event: EventCandidate) -> Bool {
     guard let host = main.first(where: { all[$0].kind == .meeting && all[$0].shares(event) }),
       let visitor = event.actors.first(where: { $0.kind == .person }), all[host].place >= 0
     else { return false }

@@ -1,0 +1,138 @@
+import VNAModel
+import VNAText
+
+/// The verbs that tell of a gathering: «s'est tenu», «a présidé», «s'est ouvert».
+extension EventReader {
+  /// The verbs that hold, open, close or attend a gathering: those before it, and the one behind.
+  func governors(of index: Int) -> (before: [Int], after: [Int]) {
+    let frames: EventSet<EventFrame> = [
+      .open, .inaugurate, .close, .hold, .attend, .chair, .present, .gather, .have, .make, .go,
+    ]
+    var before: [Int] = []
+    var back = index - 1
+    walk: while back >= 0 {
+      let chunk = chunks[back]
+      switch chunk.kind {
+      case .verb where chunk.frame == .address && sentence.namesHaveCases && !chunk.isUsed:
+        // «выступил на форуме»
+        before.append(back)
+        break walk
+      case .verb where frames.contains(chunk.frame) && !chunk.isUsed:
+        before.append(back)
+        if chunk.voice == .active || chunk.voice == .reflexive { break walk }
+      case .verb where chunk.frame == .receive && back == index - 1 && !chunk.isUsed:
+        // «Huê accueille un festival»
+        before.append(back)
+        break walk
+      case .stop: break walk
+      // «s'est rendu à X et a demandé de les reloger avant la rentrée»
+      case .hint where chunk.hint == .proposed: break walk
+      case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
+      case .noun where chunk.relation == .none && chunk.determiner != .none: break walk
+      case .pronoun where chunk.determiner == .who: break walk
+      default: break
+      }
+      back -= 1
+    }
+    if sentence.namesHaveCases, let held = before.last,
+      let chair = chunks[..<held].lastIndex(where: { $0.kind == .verb }),
+      chunks[chair].frame == .chair, chunks[chair].voice == .reduced, !chunks[chair].isUsed
+    {
+      // «Под председательством X состоялась конференция»
+      before.append(chair)
+    }
+    // «Réunis les 19 et 20 novembre, les ministres ont clos la conférence»
+    if let first = chunks.indices.first, first < index, !before.contains(first),
+      chunks[first].kind == .verb, chunks[first].frame == .gather,
+      chunks[first].voice == .reduced
+    {
+      before.append(first)
+    }
+    if let next = sentence.verbAfter(index), !isOfNext(next, before),
+      // «举行仪式，接受证书»: that verb has its own object.
+      !hasNoArticles || before.isEmpty || chunks[next].frame != .have,
+      (frames.contains(chunks[next].frame)
+        && (chunks[index].relation == .none || chunks[index].relation == .of
+          // «На церемонии присутствовали X и Y», «Дебатами руководил X»
+          || (sentence.namesHaveCases
+            && (chunks[next].frame == .attend || chunks[next].frame == .chair))))
+        || isHeld(index, by: next)
+    {
+      // «s'est ouvert à Hanoi, sous la présidence de X»
+      let more = chunks.indices.filter {
+        $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
+          && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
+      }
+      // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
+      // «An exhibition bringing together 60 works was opened by X»
+      let isAside =
+        chunks[next].voice == .reduced || chunks[next].voice == .gerund && next == index + 1
+        || (chunks[next - 1].kind == .pronoun && chunks[next - 1].determiner == .who)
+      if isAside, let main = sentence.verbAfter(next),
+        frames.contains(chunks[main].frame), !more.contains(main)
+      {
+        return (before, [next, main] + more)
+      }
+      return (before, [next] + more)
+    }
+    if let opening = opening(behind: index) {
+      // «which opened on Wednesday and will last until Sunday»
+      let closing = sentence.behind(opening).first { chunks[$0].kind == .verb }
+        .flatMap { chunks[$0].frame == .close ? $0 : nil }
+      return (before, [opening] + (closing.map { [$0] } ?? []))
+    }
+    return (before, [])
+  }
+
+  /// «откроется ярмарка, а в пятницу пройдет парад»: the verb behind a gathering that has one before it
+  /// belongs to the next.
+  func isOfNext(_ verb: Int, _ before: [Int]) -> Bool {
+    guard sentence.namesHaveCases, chunks[verb].voice != .reduced else { return false }
+    return before.contains { chunks[$0].voice != .reduced && chunks[$0].frame.isCourse }
+      && !(verb > 0 && chunks[verb - 1].determiner == .who)
+  }
+
+  /// «X are showing tea at the Goods Week, which opened on Wednesday»: the clause says when, whatever
+  /// the main one tells.
+  func opening(behind index: Int) -> Int? {
+    guard sentence.position == .lead, sentence.habits.contains(.markedInfinitive),
+      chunks[index].relation == .during,
+      let who = sentence.behind(index).first(where: {
+        chunks[$0].kind != .place && chunks[$0].kind != .comma
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .who, who + 1 < chunks.count,
+      chunks[who + 1].kind == .verb, chunks[who + 1].frame == .open,
+      chunks[who + 1].voice == .active
+    else { return nil }
+    return who + 1
+  }
+
+  /// «à l'occasion d'un colloque coorganisé par X»: whose participle stands right behind it.
+  private func isHeld(_ index: Int, by verb: Int) -> Bool {
+    chunks[index].relation == .during || chunks[index].relation == .cause
+      ? (chunks[verb].voice == .reduced
+        // «На сессии, проходящей в X»
+        || sentence.namesHaveCases && chunks[verb].voice == .gerund)
+        && (chunks[verb].frame == .hold || chunks[verb].frame == .give
+          // «lors d'une cérémonie présidée par X»
+          || (chunks[verb].frame == .chair && chunks[index].determiner == .a))
+        && chunks[(index + 1)..<verb].allSatisfy {
+          $0.kind == .date || $0.kind == .place
+            // «el XIV Congreso del Partido, celebrado en Hanoi»
+            || ($0.kind == .comma && sentence.habits.contains(.subjectBehind))
+        }
+      : false
+  }
+
+  /// Notes the day of an opening or closing.
+  mutating func note(_ verb: Int, of event: inout EventCandidate) {
+    guard let date = sentence.date(near: verb) else { return }
+    let time = chunks[date].index
+    switch chunks[verb].frame {
+    case _ where chunks[date].relation == .since: event.opening = time
+    case _ where chunks[date].relation == .until: event.closing = time
+    case .open, .inaugurate: event.opening = time
+    case .close: event.closing = time
+    default: event.date = time
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import VNAModel
+import VNAText
+
+/// «la nomination de X», «l'élection de X»: nouns that tell who took an office.
+extension EventReader {
+  mutating func readAppointment(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.appointment, index)
+    let end = sentence.clauseEnd(after: index)
+    for actor in sentence.names(index + 1..<end, [.of, .none], [.person], .appointee) {
+      event.add(actor)
+    }
+    if event.actors.isEmpty, sentence.namesHaveCases {
+      // «вручил решение о назначении X»
+      for actor in sentence.names(index + 1..<end, [.to], [.person], .appointee) {
+        event.add(actor)
+      }
+    }
+    if event.actors.isEmpty, chunk.determiner == .own,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      var actor = sentence.actor(before)
+    {
+      actor.role = .appointee
+      event.add(actor)
+    }
+    if event.actors.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .appointee
+      event.add(owner)
+    }
+    event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
+    if sentence.habits.contains(.uninflected), let body = decider(before: index) {
+      // «quyết định của Bộ Chính trị về công tác cán bộ»
+      event.add(body)
+    }
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    if let verb, chunks[verb].frame == .adopt { chunks.use(verb) }
+    finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
+  }
+
+  /// «À l'occasion de l'élection de X, Y lui a écrit lundi»: the day of the letter is none of the
+  /// occasion's, whose own stands in its part of the clause.
+  private func datesOfOccasion(_ noun: Int) -> Range<Int>? {
+    guard chunks[noun].relation == .cause else { return nil }
+    let isMain = { (index: Int) in
+      chunks[index].kind == .speech
+        || chunks[index].kind == .verb
+          && (chunks[index].voice == .active || chunks[index].voice == .passive
+            || chunks[index].voice == .reflexive)
+    }
+    let start = chunks[..<noun].indices.contains(where: isMain) ? noun : 0
+    return start..<(sentence.behind(noun).first(where: isMain) ?? chunks.count)
+  }
+
+  mutating func readElection(_ index: Int, _ verb: Int?) {
+    let chunk = chunks[index]
+    var event = candidate(.election, index)
+    let end = sentence.clauseEnd(after: index)
+    var elected = sentence.names(index + 1..<end, [.of], [.person], .elected)
+    // «quiso felicitarlo por su elección»: of the other.
+    let isReason =
+      sentence.habits.contains(.marksPersons)
+      && (verb == nil || chunk.relation == .by || chunk.relation == .cause)
+    if elected.isEmpty, chunk.determiner == .own, !isReason,
+      let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
+      let actor = sentence.actor(before, .elected)
+    {
+      elected = [actor]
+    }
+    if elected.isEmpty, var owner = sentence.owner(of: index) {
+      owner.role = .elected
+      elected = [owner]
+    }
+    for actor in elected { event.add(actor) }
+    event.strength = elected.isEmpty ? 1 : 2
+    if isCongratulated(index) {
+      // «sent messages to X on his election»: what the messages are about.
+      event.strength = 1
+      event.isBackground = true
+    }
+    if chunk.isWeak { event.strength -= 1 }
+    guard event.strength > 0 else { return }
+    // The office's country is where it was.
+    if let place = chunks[(index + 1)..<end].first(where: { $0.kind == .place }) {
+      event.place = place.index
+    }
+    finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
+  }
+  /// Whether a noun tells on what somebody is congratulated.
+  private func isCongratulated(_ index: Int) -> Bool {
+    let reasons: EventSet<EventRelation> = [.for, .by, .cause]
+    guard reasons.contains(chunks[index].relation) else { return false }
+    let start = chunks[..<index].lastIndex { $0.kind == .stop } ?? 0
+    return chunks[start..<index].contains {
+      $0.kind == .noun && $0.noun == .message || $0.kind == .verb && $0.frame == .congratulate
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import VNAModel
+
+/// Names of a sentence: alone, in lists, behind prepositions.
+extension EventSentence {
+  /// A name and those coordinated with it before; nil for an unnamed title.
+  func list(endingAt last: Int) -> [EventCandidate.Actor]? {
+    var actors: [EventCandidate.Actor] = []
+    var index = last
+    var hasTitle = false
+    // The subject ends with her who comes along.
+    if let main = chunks.companion(at: last), chunks[main].relation == .none { index = main }
+    while index >= 0 {
+      let chunk = chunks[index]
+      let before = listed(before: index)
+      if chunk.kind == .person, chunk.isWeak, before != nil {
+        // «X et son épouse, Y»: who comes along does not act.
+      } else if let actor = actor(index) {
+        actors.append(actor)
+      } else {
+        hasTitle = true
+      }
+      // «de X, le président»: a new clause, not a list.
+      if (chunk.isApart && !isHeaded(index)) || chunk.opensClause
+        || (chunk.isListed && chunk.relation != .none)
+      {
+        break
+      }
+      // «La compagnie X et l'exploitant du port»: one of them without a name.
+      guard let before,
+        chunks[before].kind == chunk.kind
+          || (chunk.kind == .title && hasTitle && chunks[before].kind == .organization
+            && chunks[index - 1].kind == .conjunction)
+          // «Việt Nam và EU»
+          || (habits.contains(.uninflected) && chunk.kind == .organization
+            && chunks[before].kind == .place),
+        chunks[before].relation == chunk.relation
+      else { break }
+      index = before
+    }
+    return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// «et le consortium X»: a word for what it is stands between the article and the name.
+  func isHeaded(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    // «и американская компания X»
+    let isDescribed = chunk.determiner == .the || namesHaveCases
+    return chunk.kind == .organization && isDescribed && index > 0
+      && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
+      && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
+  }
+
+  /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
+  func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {
+    let range = behind(index)
+    guard let colon = range.first(where: { chunks[$0].kind == .stop }) else { return [] }
+    let end = range.first { $0 > colon && chunks[$0].kind == .verb } ?? range.upperBound
+    let people = names(colon + 1..<end, [.none], [.person], role)
+    return people.count > 1 ? people : []
+  }
+
+  /// The countries for which people without a name act: «les ministres du Laos et du Cambodge ont
+  /// signé».
+  func countries(before verb: Int) -> [EventCandidate.Actor] {
+    var index = verb - 1
+    var first = verb
+    while index >= 0 {
+      let chunk = chunks[index]
+      if chunk.kind == .title, chunk.index < 0 { first = index }
+      if chunk.kind == .stop || chunk.kind == .preposition || chunk.kind == .noun
+        || chunk.kind == .person
+        || (chunk.kind == .verb && chunk.frame != .aux && chunk.frame != .be)
+      {
+        break
+      }
+      index -= 1
+    }
+    return names(first..<verb, [.of], [.place])
+  }
+
+  /// The piece before a comma, an «et» or both.
+  func listed(before index: Int) -> Int? {
+    var before = index - 1
+    while before >= 0, index - before <= 2,
+      chunks[before].kind == .comma || chunks[before].kind == .conjunction,
+      !chunks[before].isApart
+    {
+      before -= 1
+    }
+    return before >= 0 && before < index - 1 ? before : nil
+  }
+
+  /// Whose a noun is by the name before it: «Luxon's visit».
+  func owner(of noun: Int) -> EventCandidate.Actor? {
+    noun > 0 && chunks[noun - 1].isOwner ? actor(noun - 1) : nil
+  }
+
+  /// The actor that a piece names.
+  func actor(_ index: Int, _ role: EventCandidate.Role? = nil) -> EventCandidate.Actor? {
+    let chunk = chunks[index]
+    switch chunk.kind {
+    case .person, .organization: return .init(kind: chunk.kind, index: chunk.index, role: role)
+    case .title where chunk.index >= 0:
+      return .init(kind: .person, index: chunk.index, role: role)
+    case .place where lists.isCountry(chunk.index):
+      return .init(kind: .place, index: chunk.index, role: role)
+    default: return nil
+    }
+  }
+
+  /// The names in some pieces with one of some relations.
+  func names(
+    _ range: Range<Int>, _ relations: EventSet<EventRelation>, _ kinds: EventSet<EventChunk.Kind>,
+    _ role: EventCandidate.Role? = nil
+  ) -> [EventCandidate.Actor] {
+    var actors: [EventCandidate.Actor] = []
+    for index in range.clamped(to: 0..<chunks.count) {
+      let chunk = chunks[index]
+      let kind = chunk.kind == .title && chunk.index >= 0 ? .person : chunk.kind
+      guard kinds.contains(kind), relations.contains(chunk.relation),
+        let actor = actor(index, role), !actors.contains(where: { $0.isSame(as: actor) })
+      else { continue }
+      actors.append(actor)
+    }
+    return actors
+  }
+}
