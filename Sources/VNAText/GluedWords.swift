@@ -166,6 +166,8 @@ private struct WordCutter {
   /// What an article is glued to: the nouns that the annotators ask for.
   private static let nouns: LexiconClassSet = titles.union(
     .init(.organizationHead, .placeHead, .eventNoun, .numberWord))
+  /// What a preposition is glued to: «présidentde», «a confiéà».
+  private static let governors = titles.union(.init(.speechVerb))
   private static let places = LexiconClassSet(.place, .country)
   /// Where the second word of a token begins; nil if it is one.
   func cut(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
@@ -216,7 +218,7 @@ private struct WordCutter {
     if let found { return found }
     return glued.behindTitles.first(in: ShortWords.bytes(base + Int(token.end) - 4)) { length in
       let place = token.end - length
-      return isKnown(token.start..<place, Self.titles) ? place : nil
+      return isKnown(token.start..<place, Self.governors) ? place : nil
     }
   }
 

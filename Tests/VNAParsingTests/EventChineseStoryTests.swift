@@ -130,9 +130,8 @@ import VNAParsing
   @Test func whoSendsHisOwnMessageIsNoRecipient() {
     let found = main(
       "越通社河内——11月13日，国家主席梁强向法国总统埃马纽埃尔·马克龙，政府总理范明政向法国总理让·马丁致贺电。")
-    #expect(
-      !found.contains { $0.contains("范明政") && $0.contains("马克龙") && !$0.contains("让·马丁") },
-      "\(found)")
+    // The first message, whose verb stands behind the second, is not read yet.
+    #expect(found == [ChineseReading.sorted("message: 范明政, 让·马丁 on 2025-11-13")])
   }
 
   @Test func othersElectedLaterTheSameDay() {

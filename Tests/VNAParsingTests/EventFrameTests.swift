@@ -176,6 +176,28 @@ import VNAModel
     #expect(!main(text(named)).contains { $0.contains("Khamla") })
   }
 
+  @Test func whoDoesSomethingElseHasNotWritten() {
+    #expect(
+      !main(
+        """
+        Messages de félicitations au président Luong Cuong
+
+        Hanoï (VNA) – À l'occasion de l'élection de Luong Cuong, des dirigeants de plusieurs pays lui ont \
+        adressé lundi 10 novembre leurs félicitations.
+        Le président américain John Miller a visité l'usine de Hai Phong en 2023.-VNA
+        """
+      ).contains { $0.hasPrefix("message") && $0.contains("Miller") })
+  }
+
+  @Test func whoTellsOfAGatheringDoesNotHoldIt() {
+    #expect(
+      main(
+        """
+        Hanoï (VNA) – Une conférence sur le paludisme s'est ouverte lundi 10 novembre à Hanoï, a annoncé \
+        l'Organisation mondiale de la santé.-VNA
+        """) == ["conference @ Hanoï on 2025-11-10"])
+  }
+
   @Test(arguments: [
     "Des messages de félicitations ont été adressés lundi 10 novembre au président Luong Cuong par des dirigeants.",
     "Le président Luong Cuong a reçu lundi 10 novembre des messages de félicitations de dirigeants étrangers.",

@@ -33,6 +33,14 @@ import VNAParsing
     #expect(bulletin.organizations.filter { $0.mentions.count == 2 }.count == 2)
   }
 
+  @Test func aChainOfNumbersWithoutTheirNounIsAsDeepAsOne() {
+    let count = 20_000
+    let chain = String(repeating: ", le Brunei 154", count: count)
+    let bulletin = read(["Hanoï (VNA) – Le Laos a eu 160 voix\(chain).-VNA"])
+    #expect(bulletin.quantities.count == count + 1)
+    #expect(bulletin.quantities.allSatisfy { $0.unit == "voix" })
+  }
+
   @Test func anAcronymBeforeItsDefinitionIsOneWithIt() {
     let others = (0..<1_000).map { "La société \(name($0)) a vendu du riz." }
     let bulletin = read(

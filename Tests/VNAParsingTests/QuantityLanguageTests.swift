@@ -25,6 +25,9 @@ import VNAParsing
       ("Exports earned more than US$405.5 billion last year.", ["moreThan 405500000000 USD"]),
       ("It costs $380 million (9.9 trillion VND).", ["380000000 USD", "9900000000000 VND"]),
       ("Output rose 14.3 percent, or 0.5 percentage points.", ["14.3 %", "0.5 pp"]),
+      // A number beside a magnitude is one of its own.
+      ("It grew by 45 thousand 20 days later.", ["45000"]),
+      ("They sold 2 million tonnes and 150 tonnes.", ["2000000 t", "150 t"]),
       ("They own 4,380.19 hectares.", ["4380.19 ha"]),
       ("Winds reached 89-102km per hour.", ["89 km/h", "102 km/h"]),
       ("The town has 1,700 Vietnamese students.", ["1700 students"]),

@@ -48,6 +48,23 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
     QuoteCase(
       "Le ministre Nguyên Hông Diên a vu dans ce vote « une joie pour tout un peuple ».",
       "une joie pour tout un peuple | Nguyên Hông Diên"),
+    // Not the subject before the insertion, but the one who writes.
+    QuoteCase(
+      "Dans sa lettre, Lê Van Minh se dit confiant. La Norvège, écrit-il, « restera pour nous une "
+        + "amie de toujours ».", "restera pour nous une amie de toujours | Lê Van Minh"),
+    QuoteCase(
+      "Lê Van Minh se dit confiant. La Norvège, écrit Trân Van Lac, « restera pour nous une amie de "
+        + "toujours ».", "restera pour nous une amie de toujours | Trân Van Lac"),
+    // Who opens the sentence, where no verb tells that he speaks; not the one told of before.
+    QuoteCase(
+      "Lê Van Minh a visité le port. M. Trân Van Lac a qualifié ce geste de « bonne nouvelle pour "
+        + "nos pêcheurs ».", "bonne nouvelle pour nos pêcheurs | Trân Van Lac"),
+    QuoteCase(
+      "Lê Van Minh a visité le port. Il a remis à Trân Van Lac une coupe « pour nos cinquante ans de "
+        + "pêche ».", "pour nos cinquante ans de pêche | Lê Van Minh"),
+    QuoteCase(
+      "« Rien ne sera fait sans vous », a confiéà la presse le maire, Trân Van Lac.",
+      "Rien ne sera fait sans vous | Trân Van Lac"),
     QuoteCase(
       "« Rien ne sera fait sans vous », a promis lors d'un débat levice-ministre de la "
         + "Construction, Bui Xuân Dung.", "Rien ne sera fait sans vous | Bui Xuân Dung"),

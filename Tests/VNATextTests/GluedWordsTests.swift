@@ -5,7 +5,7 @@ import Testing
 /// Words that a lost space made one.
 @Suite struct GluedWordsTests {
   private static let french = GluedWords(
-    beforeNames: "du la à et d", beforeNouns: "le la du", behindTitles: "de du",
+    beforeNames: "du la à et d", beforeNouns: "le la du", behindTitles: "de du à",
     behindPlaces: "cette")
 
   /// The tokens of a text behind which `|` stands, by the lexicon of the tests.
@@ -15,6 +15,7 @@ import Testing
     try builder.add("président", as: .title)
     try builder.add("porte-parole", as: .title)
     try builder.add("vice", as: .titleModifier)
+    try builder.add("confié", as: .speechVerb)
     try builder.add("ministère", as: .organizationHead)
     try builder.add("Hanoï", as: .place)
     try builder.add("laministre", as: .commonWord)
@@ -50,6 +51,7 @@ import Testing
       ["le", "vice", "-", "ministre", "la", "porte", "-", "parole"]
     ),
     ("présidentde l'Assemblée", ["président", "de", "l'", "Assemblée"]),
+    ("a confiéà la presse, au-delà", ["a", "confié", "à", "la", "presse", ",", "au", "-", "delà"]),
     ("à Hanoïcette année", ["à", "Hanoï", "cette", "année"]),
     ("duVietnam’s", ["du", "Vietnam’", "s"]),
     // The whole word is known; the rest is none; nothing small is in front; a capital comes first.

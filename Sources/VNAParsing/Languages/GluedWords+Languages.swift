@@ -7,7 +7,7 @@ extension GluedWords {
     case "fr":
       GluedWords(
         beforeNames: "du de des au aux en à la le les l d et dans par del avec",
-        beforeNouns: "le la les du de des au aux", behindTitles: "de du des",
+        beforeNouns: "le la les du de des au aux", behindTitles: "de du des à",
         behindPlaces:
           "cette avec pour dans depuis lors après qui que est ont sont afin ainsi et")
     case "en":

@@ -113,6 +113,15 @@ extension BodyReader {
   private func isTags(_ line: PageLine, before end: Int) -> Bool {
     end < page.lines.count && page.isMarker(page.lines[end]) && !page.endsAsSentence(line)
       && line.span.count <= Page.longestResidue && !line.traits.contains(.credit)
+      && hasGluedWords(line.span)
+  }
+
+  /// Whether a capital stands right behind a small letter: tags whose separators were lost.
+  private func hasGluedWords(_ line: Span) -> Bool {
+    let bytes = page.bytes
+    return (Int(line.start)..<Int(line.end)).dropFirst().contains { at in
+      bytes[at] &- 0x41 < 26 && (bytes[at - 1] &- 0x61 < 26 || bytes[at - 1] >= 0x80)
+    }
   }
 }
 

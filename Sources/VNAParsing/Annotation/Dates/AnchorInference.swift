@@ -260,13 +260,14 @@ struct AnchorInference {
   private func unwrittenByBare(_ lead: DateEvidence.Day) -> DateAnchor? {
     guard lead.isDateline else { return nil }
     var best: (day: CivilDate, weight: Int)?
-    for year in (Self.guessedYear - 6...Self.guessedYear).reversed() {
+    for year in (Self.guessedYear - 6...Self.guessedYear + 1).reversed() {
       guard let day = lead.date(in: year) else { continue }
       let weight = weightOfBare(day)
       // Under none of them is it told on the day itself, or told often.
       guard weight > 4 else { continue }
-      if best.map({ weight - (Self.guessedYear - year) > $0.weight }) ?? true {
-        best = (day, weight - (Self.guessedYear - year))
+      let distance = abs(Self.guessedYear - year)
+      if best.map({ weight - distance > $0.weight }) ?? true {
+        best = (day, weight - distance)
       }
     }
     return best.map { DateAnchor($0.day, .bound) }

@@ -18,7 +18,7 @@ extension DateResolver {
           isNight: term.time == .night)
       else { return nil }
       return Resolved(
-        first: TemporalPoint(dayBehindMidnight(day, term.time), time: term.time),
+        first: TemporalPoint(dayBehindMidnight(day, term.time, place), time: term.time),
         basis: anchor?.basisOfCount ?? .deduced)
     }
     if term.isDayAndMonth { return dayAndMonth(term, direction) }

@@ -236,11 +236,15 @@ struct DateResolver {
     return anchor.day
   }
 
-  /// The day of a clock time in the small hours, told behind what was late on a day: «mardi à 23h22», and
-  /// then «vers 1h00», if that is not to come.
-  func dayBehindMidnight(_ day: CivilDate, _ time: TemporalPoint.Time?) -> CivilDate {
+  /// The day of a clock time in the small hours, told behind what was late on a day, in the same
+  /// paragraph or the one before: «mardi à 23h22», and then «vers 1h00», if that is not to come.
+  func dayBehindMidnight(
+    _ day: CivilDate, _ time: TemporalPoint.Time?, _ place: Place
+  ) -> CivilDate {
     guard case .clock(let hour, _)? = time, hour < 6, let anchor, day < anchor.day,
-      named.contains(where: { $0.day == day && $0.isLate })
+      named.reversed().prefix(while: {
+        $0.item == place.item && $0.paragraph + 1 >= place.paragraph
+      }).contains(where: { $0.day == day && $0.isLate })
     else { return day }
     return day.adding(days: 1)
   }

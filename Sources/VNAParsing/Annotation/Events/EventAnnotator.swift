@@ -11,9 +11,10 @@ import VNAText
 struct EventAnnotator {
   /// The classes of words that tell events.
   private static let wanted = LexiconClass.eventVerb.bit | LexiconClass.eventNoun.bit
-  /// The same with those that tell who says something, which may be all that a story reports.
-  private static let telling =
-    wanted | LexiconClass.speechVerb.bit | LexiconClass.quoteIntro.bit
+  /// Those that tell who says something.
+  private static let saying = LexiconClass.speechVerb.bit | LexiconClass.quoteIntro.bit
+  /// Both: that somebody said something may be all that a story reports.
+  private static let telling = wanted | saying
   private let lists: EventLists
   /// The number of the story's day, if known.
   private let anchorDay: Int?
@@ -123,7 +124,9 @@ struct EventAnnotator {
           } else {
             passOver(stretch, opensBlock: opensBlock, context)
           }
-          if opensBlock, !isFirst, position != .related, let topic, topic.kind == .person {
+          if opensBlock, !isFirst, position != .related, let topic, topic.kind == .person,
+            context.marks.contains(Self.saying, in: stretch)
+          {
             merger.addWriter(topic.index, chunker.countries)
           }
           opensBlock = false

@@ -90,7 +90,8 @@ extension EventReader {
     return [-1, 1].contains { step in
       guard chunks.indices.contains(one + 2 * step) else { return false }
       let other = chunks[one + 2 * step]
-      return chunks[one + step].kind == .conjunction && other.kind == .place
+      let joint = chunks[one + step].kind
+      return (joint == .conjunction || joint == .comma) && other.kind == .place
         && other.relation == chunks[one].relation
     }
   }

@@ -11,8 +11,13 @@ extension EventReader {
       chunk.determiner == .a && chunk.relation == .none && sentence.position == .body
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
-    // «glass works from the workshops of X was opened»: where they come from, and nothing that opens.
-    if chunk.relation == .by, chunk.determiner == .the, !sentence.namesHaveCases { return }
+    // «glass works from the workshops of X was opened»: where they come from, and nothing that opens;
+    // but «adopted by the congress».
+    if chunk.relation == .by, chunk.determiner == .the, !sentence.namesHaveCases,
+      !chunks[..<index].contains(where: { $0.kind == .verb })
+    {
+      return
+    }
     // «a remporté le festival» is an award.
     if let verb, chunks[verb].frame == .win || chunks[verb].frame == .beat {
       // «La question a dominé la conférence réunie par X»

@@ -50,7 +50,8 @@ struct EventTimes {
     return (first, last)
   }
 
-  /// A gathering that lasts for more days is an exhibition, a fair or a campaign.
+  /// How many days lie between the first and the last of a gathering: of more, it is an exhibition, a fair
+  /// or a campaign.
   private static let longestGathering = 13
 
   /// The time that counts where opening and closing make no span.

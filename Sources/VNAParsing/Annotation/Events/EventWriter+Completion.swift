@@ -25,7 +25,7 @@ extension EventWriter {
       // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
       event.opening = day
     }
-    if event.kind == .conference, event.actors.isEmpty,
+    if event.kind == .conference, event.actors.isEmpty, isToCome(event, on: day),
       event.position.rawValue <= EventCandidate.Position.lead.rawValue,
       let told = all.first(where: { $0.kind == .statement && $0.position == .lead })
     {
@@ -140,5 +140,14 @@ extension EventWriter {
     if event.date < 0 {
       event.date = all[scene].closing >= 0 ? all[scene].closing : all[scene].date
     }
+  }
+
+  /// Whether a gathering is told of before it begins.
+  private func isToCome(_ event: EventCandidate, on day: Int) -> Bool {
+    if event.status == .planned { return true }
+    guard let held = merger.times.daysHeld(event), let today = merger.times.days(day) else {
+      return false
+    }
+    return held.lowerBound > today.upperBound
   }
 }

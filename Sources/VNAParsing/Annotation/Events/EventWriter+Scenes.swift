@@ -4,7 +4,7 @@ import VNAText
 /// Where something was by what the headline says of it, and by who was concerned.
 extension EventWriter {
   /// «Crue à Diên Biên : les recherches se poursuivent à Muong Pôn»: the only town, district or commune
-  /// that the headline names; of the communes that it does not name, the province that it does.
+  /// that the headline names, if a paragraph tells of both; of the communes that it does not name, the province that it does.
   func placeOfDisaster(
     _ event: EventCandidate, _ context: borrowing AnnotationContext
   ) -> Int {
@@ -22,9 +22,25 @@ extension EventWriter {
     let local = named.filter {
       lists.isInProvince($0) && (country == nil || lists.places[$0].country == country)
     }
-    if local.count == 1 { return local[0] }
+    if local.count == 1, event.place < 0 || areTogether(local[0], event.place, context) {
+      return local[0]
+    }
     let provinces = named.filter(lists.isProvince)
     return isCommune && local.isEmpty && provinces.count == 1 ? provinces[0] : event.place
+  }
+
+  /// Whether a paragraph names two places.
+  private func areTogether(
+    _ one: Int, _ other: Int, _ context: borrowing AnnotationContext
+  ) -> Bool {
+    context.segments.contains { segment in
+      segment.kind == .paragraph
+        && [one, other].allSatisfy { place in
+          lists.places[place].mentions.contains {
+            segment.span.start <= $0.span.start && $0.span.end <= segment.span.end
+          }
+        }
+    }
   }
 
   /// The country whose people have elected somebody, where the story tells of no body that has.

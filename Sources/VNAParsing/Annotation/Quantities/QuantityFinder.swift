@@ -24,9 +24,9 @@ struct QuantityFinder {
   private var terms: ContiguousArray<QuantityTerm> = []
   private var links: ContiguousArray<Link> = []
 
-  private init(_ reader: QuantityReader, _ claims: ContiguousArray<TokenClaim>) {
+  private init(_ reader: QuantityReader) {
     self.reader = reader
-    self.claims = claims
+    claims = reader.claims
     found.reserveCapacity(48)
   }
 
@@ -35,7 +35,7 @@ struct QuantityFinder {
     guard let words = context.words.quantities else { return [] }
     return words.table.withView { view in
       let reader = QuantityReader(context, view, words)
-      var finder = QuantityFinder(reader, context.claims)
+      var finder = QuantityFinder(reader)
       for (block, segment) in zip(context.tokens.blocks, context.segments) {
         finder.memory.enter(item: segment.item)
         finder.read(block.tokens)
@@ -232,9 +232,12 @@ struct QuantityFinder {
     var value = term.number.value(times: term.magnitude ?? 1)
     if term.isNegative { value = -value }
     if !isEquivalent(term, unit), !isOthers(term) {
+      // The one that says it: a chain of those that do not would be as long as the page.
+      let number: Int
+      if case .same(let first) = unit.name { number = first } else { number = found.count }
       memory.remember(
         .init(
-          kind: unit.kind, number: found.count, magnitude: term.magnitude,
+          kind: unit.kind, number: number, magnitude: term.magnitude,
           sentence: sentence(of: term), end: term.extent.upperBound))
     }
     // The bound of the whole chain, or of its only member.

@@ -12,7 +12,7 @@ extension QuantityReader {
     let (first, next) = (term.tokens.lowerBound, term.tokens.upperBound)
     // The annotator is hot, and most magnitudes are followed by no number.
     guard isIn(next, sentenceOf: first), tokens[next].kind == .number, term.number.scale == 0,
-      !isRank(at: next + 1, first: next),
+      claims[next] == .none, !isRank(at: next + 1, first: next),
       let number = DecimalNumber(
         bytes, Int(tokens[next].start)..<Int(tokens[next].end),
         hasDecimalComma: grammar.hasDecimalComma)
@@ -22,7 +22,8 @@ extension QuantityReader {
     var whole = term
     whole.tokens = first..<part.tokens.upperBound
     whole.magnitude = part.magnitude
-    if magnitude == 1000, term.number.digits < 1000, !number.isGrouped,
+    if magnitude == 1000, opensThousands(next - 1, sentenceOf: first), term.number.digits < 1000,
+      !number.isGrouped,
       (10..<1000).contains(number.value(times: 1))
     {
       // «2 mil 300 millones» are 2,300 millions; «45 mil 600» have no more to them.
@@ -43,11 +44,10 @@ extension QuantityReader {
     return whole
   }
 
-  /// Whether a number without a magnitude can be the rest of a larger one: «2 millones 345 mil 600»,
-  /// «1万2000». Two digits begin something else: «đạt 5 triệu 2 tháng đầu năm».
+  /// Whether a number without a magnitude is the rest of a larger one: «1万2000». Behind a space it
+  /// begins something else: «2 million 300 days later».
   private func isHundreds(_ number: DecimalNumber, at index: Int) -> Bool {
-    number.digits >= 100
-      && (number.isGrouped || number.digits < 1000 || !tokens[index].hasSpaceBefore)
+    number.digits >= 100 && !tokens[index].hasSpaceBefore
   }
 
   /// The thousand that a word before a number says, which has no digit of its own: «mil 350»,
@@ -67,7 +67,8 @@ extension QuantityReader {
 
   /// Whether a word says a thousand by itself, as «mil» does and «thousand» does not.
   func opensThousands(_ index: Int, sentenceOf other: Int) -> Bool {
-    guard isIn(index, sentenceOf: other), matches.has(.numberWord, at: index),
+    guard grammar.hasBareThousands, isIn(index, sentenceOf: other),
+      matches.has(.numberWord, at: index),
       matches.has(.magnitude, at: index)
     else { return false }
     return matches.range(at: index).contains {

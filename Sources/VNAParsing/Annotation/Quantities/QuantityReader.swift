@@ -11,6 +11,8 @@ final class QuantityReader {
   let matches: MatchBuffer
   let marks: TokenMarks
   let lexicon: Lexicon
+  /// What the tokens belong to by now: numbers of dates are no quantities.
+  let claims: ContiguousArray<TokenClaim>
   let words: WordTable<QuantityRoles>.View
   let grammar: QuantityWords
 
@@ -23,6 +25,7 @@ final class QuantityReader {
     matches = context.matches
     marks = context.marks
     lexicon = context.lexicon
+    claims = context.claims
     self.words = words
     self.grammar = grammar
   }

@@ -64,6 +64,9 @@ struct QuantityWords: Sendable {
   /// From which magnitude on ``QuantityRoles/of`` stands before what is counted: «2 millones de», but
   /// «80 mil hectáreas».
   var ofFrom: Int64 = 0
+  /// Whether a thousand is said without a one before it and goes on in smaller numbers: «mil 350»,
+  /// «45 mil 20».
+  var hasBareThousands = false
   /// Whether nouns stand before the one they describe: «crew members».
   var hasNounAdjuncts = false
   /// How what is counted is known.
@@ -132,5 +135,5 @@ struct QuantityWords: Sendable {
       (.pluralDeterminer, "los las estos estas esos esas sus"), (.towards, "hacia"),
       (.reflexive, "se"), (.vote, "contra abstenciones"), (.more, "más"),
       (.others, "otros otras"), (.per, "por"), (.their, "su"),
-    ]), ofFrom: 1_000_000)
+    ]), ofFrom: 1_000_000, hasBareThousands: true)
 }

@@ -166,7 +166,7 @@ struct QuoteFinder {
     case .colon(let colon):
       return reader.lastName(in: start..<colon, mayBeOblique: true).map { .printed($0) }
     case .words:
-      return .pronoun
+      return reader.opener(of: start..<quoted.open).map { .printed($0) } ?? .pronoun
     }
   }
 

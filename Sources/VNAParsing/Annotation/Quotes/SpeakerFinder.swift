@@ -193,7 +193,11 @@ extension QuoteReader {
   /// The subject of the verb that begins at a place.
   func subject(before verb: Int, from start: Int) -> Speaker? {
     guard verb > start else { return nil }
-    if isWord(verb - 1, .pronoun) { return .pronoun }
+    if isWord(verb - 1, .pronoun) || hasPronounBehind(verb) { return .pronoun }
+    // «La Norvège, écrit X, « … »»
+    if kind(verb - 1) == .comma, let name = name(at: verb + 1), kind(name.upperBound) == .comma {
+      return .printed(name)
+    }
     let known = lastName(in: start..<verb, mayBeOblique: false)
     if let known, isBeside(known, verb) { return .printed(known) }
     if isWord(verb - 1, [.and, .who]) {
@@ -202,6 +206,23 @@ extension QuoteReader {
     }
     if let phrase = nounPhrase(endingAt: verb, from: start) { return speaker(phrase) }
     return known.map { .printed($0) }
+  }
+
+  /// «M. X a qualifié la visite de « … »»: the person with whom a sentence begins, but for a title.
+  func opener(of range: Range<Int>) -> Range<Int>? {
+    guard let name = nextName(from: range.lowerBound, before: range.upperBound),
+      !isOblique(name.lowerBound), name.lowerBound < range.lowerBound + 12,
+      (range.lowerBound..<name.lowerBound).allSatisfy({
+        tokens[$0].kind != .comma && !matches.has(.eventVerb, at: $0)
+          && !matches.has(.speechVerb, at: $0)
+      })
+    else { return nil }
+    return name
+  }
+
+  /// «L'Argentine, écrit-il, « … »», «a-t-il ajouté»: the subject stands behind the verb.
+  private func hasPronounBehind(_ verb: Int) -> Bool {
+    (verb + 2..<verb + 5).contains { kind($0 - 1) == .hyphen && isWord($0, .pronoun) }
   }
 
   /// Whether only an insertion in commas or brackets stands between a name and the verb.

@@ -58,9 +58,10 @@ extension TableDateGrammar {
     return readDates(first, nil)
   }
 
-  /// «những năm 1960 và 1970»: what makes the first a decade holds for the second.
+  /// «những năm 1960 và 1970»: what makes the first a decade holds for the second; but «the 1980s and 1990».
   private func isBehindDecade(_ index: Int) -> Bool {
     guard kind(index) == .number, let last = reading.expressions.last,
+      kind(last.tokens.upperBound - 1) == .number,
       let term = reading.terms.last, case .decade = term.year
     else { return false }
     let joint = kind(index - 1) == .comma ? index - 1 : start(before: index, of: .and)
