@@ -120,15 +120,13 @@ extension OrganizationFinder {
       .stopWord, .speechVerb, .title, .month, .weekday, .durationUnit, .relativeDate)
     let token = reader.tokens[noun]
     guard token.end - token.start > 8, reader.matches.classes(at: noun).isDisjoint(with: others),
-      Self.datives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes),
+      NameReader.datives.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes),
       // Of what: «охране [нематериального] наследия».
       reader.isWord(noun + 1, inSentenceOf: index), !reader.isCapitalized(noun + 1),
       fieldEnd(noun + 1) != nil
     else { return nil }
     return noun + 1
   }
-
-  private static let datives = EndingSet(["у", "ю", "е", "и", "ам", "ям"])
 
   /// «отдел ЦК»: the office of a body that its acronym names; a committee or a secretariat of it is
   /// named beside it.

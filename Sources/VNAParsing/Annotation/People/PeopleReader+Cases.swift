@@ -36,7 +36,8 @@ extension PeopleReader {
         reader.isWord(index + 1, inSentenceOf: index)
       else { return nil }
       let noun = reader.pastCaseAdjectives(index + 1)
-      return isPlainNoun(noun, Self.datives) || isPlainNoun(noun, Self.genitives) ? noun + 1 : nil
+      return isPlainNoun(noun, NameReader.datives) || isPlainNoun(noun, Self.genitives)
+        ? noun + 1 : nil
     }
     let noun = reader.pastCaseAdjectives(index)
     if noun > index, isPlainNoun(noun, Self.genitives) { return noun + 1 }
@@ -68,7 +69,6 @@ extension PeopleReader {
   }
 
   private static let genitives = EndingSet(["а", "я", "ы", "и", "ов", "ев", "ей"])
-  private static let datives = EndingSet(["у", "ю", "е", "и", "ам", "ям"])
   /// «пригласила», «встретились»: the past of verbs.
   private static let verbs = EndingSet(["ла", "ли", "лась", "лись", "лся"])
 

@@ -2,6 +2,9 @@ import VNAText
 
 /// Initials and adjectives of Russian names.
 extension NameReader {
+  /// How nouns end in the dative.
+  static let datives = EndingSet(["у", "ю", "е", "и", "ам", "ям"])
+
   /// Whether a word is one capital letter, a Cyrillic one as well.
   func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
