@@ -126,7 +126,8 @@ extension QuantityFinder {
     next += 1
     if reader.isWord(next, .pluralDeterminer, sentenceOf: first) { next += 1 }
     guard reader.isIn(next, sentenceOf: first), reader.tokens[next].kind == .number,
-      claims[next] == .none, case .term(let rest) = reader.read(at: next), var unit = rest.unit,
+      reader.claims[next] == .none, case .term(let rest) = reader.read(at: next),
+      var unit = rest.unit,
       unit.kind == .count
     else { return nil }
     unit.tokens = term.tokens

@@ -7,7 +7,6 @@ import VNAText
 /// and unit; what has no unit of its own takes it from a quantity before, as readers do.
 struct QuantityFinder {
   let reader: QuantityReader
-  let claims: ContiguousArray<TokenClaim>
   /// A quantity before its text and its unit are made.
   private struct Found {
     var tokens: TokenRange
@@ -26,7 +25,6 @@ struct QuantityFinder {
 
   private init(_ reader: QuantityReader) {
     self.reader = reader
-    claims = reader.claims
     found.reserveCapacity(48)
   }
 
@@ -74,7 +72,7 @@ struct QuantityFinder {
     while true {
       index = marks.first(TokenMarks.number, from: index, to: block.upperBound)
       guard index < block.upperBound else { return }
-      index = claims[index] == .none ? max(readChain(at: index), index + 1) : index + 1
+      index = reader.claims[index] == .none ? max(readChain(at: index), index + 1) : index + 1
     }
   }
 
@@ -161,7 +159,7 @@ struct QuantityFinder {
     // «de 800 a mil 200 millones»
     let index = reader.opensThousands(at + 1, sentenceOf: first) ? at + 2 : at + 1
     guard reader.isIn(index, sentenceOf: first), reader.tokens[index].kind == .number,
-      claims[index] == .none
+      reader.claims[index] == .none
     else { return nil }
     let next = reader.tokens[index]
     if term.number.looksLikeYear, term.magnitude == nil, next.end - next.start < 4 { return nil }
