@@ -5,7 +5,7 @@ package struct GluedWords: Sendable {
   let beforeNames: [[UInt8]]
   /// Those before a noun in small letters: «le».
   let beforeNouns: ShortWords
-  /// Those behind a title: «de».
+  /// Those behind a title or a verb of saying: «de», «à».
   let behindTitles: ShortWords
   /// Those behind the name of a place: «cette»; and their last bytes.
   let behindPlaces: [[UInt8]]

@@ -128,8 +128,8 @@ struct EventMerger {
     events[index].strength = 3
   }
 
-  /// «Le président X a rappelé …», who says something, where the lead tells that leaders without a name wrote to somebody:
-  /// one of another country, of whom a paragraph tells, is one of them.
+  /// «Le président X a rappelé …», where the lead tells that leaders without a name wrote to somebody: one of
+  /// another country with whom a paragraph begins, and who says something, is one of them.
   mutating func addWriter(_ person: Int, _ countries: ActorCountries) {
     guard let code = countries[person],
       let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),

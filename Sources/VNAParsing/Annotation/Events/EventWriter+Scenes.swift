@@ -4,7 +4,8 @@ import VNAText
 /// Where something was by what the headline says of it, and by who was concerned.
 extension EventWriter {
   /// «Crue à Diên Biên : les recherches se poursuivent à Muong Pôn»: the only town, district or commune
-  /// that the headline names, if a paragraph tells of both; of the communes that it does not name, the province that it does.
+  /// that the headline names, if a paragraph tells of it and of what was read; of a commune that the headline
+  /// does not name, the province that it does.
   func placeOfDisaster(
     _ event: EventCandidate, _ context: borrowing AnnotationContext
   ) -> Int {

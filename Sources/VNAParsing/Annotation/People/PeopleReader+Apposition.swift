@@ -100,14 +100,19 @@ extension PeopleReader {
   }
 
   private func givesOffice(_ index: Int) -> Bool {
-    let wanted = LexiconClassSet(.eventVerb, .eventNoun)
-    return matches.range(at: index).contains {
-      let match = matches.matches[$0]
-      guard wanted.contains(match.lexiconClass) else { return false }
-      return reader.lexicon.value(of: match, is: "elect")
+    matches.range(at: index).contains { givesOffice(matches.matches[$0]) }
+  }
+
+  /// Whether a word is a verb or noun of electing or appointing.
+  func givesOffice(_ match: LexiconMatch) -> Bool {
+    switch match.lexiconClass {
+    case .eventVerb:
+      reader.lexicon.value(of: match, is: "elect")
         || reader.lexicon.value(of: match, is: "appoint")
+    case .eventNoun:
+      reader.lexicon.value(of: match, is: "election")
         || reader.lexicon.value(of: match, is: "appointment")
-        || reader.lexicon.value(of: match, is: "election")
+    default: false
     }
   }
 

@@ -131,8 +131,7 @@ extension PeopleReader {
     guard let verb = reader.phraseStart(endingAt: index, of: .init(.eventVerb)),
       let match = matches.longest(.eventVerb, at: verb), verb + Int(match.tokenCount) == index
     else { return false }
-    return reader.lexicon.value(of: match, is: "elect")
-      || reader.lexicon.value(of: match, is: "appoint")
+    return givesOffice(match)
   }
 
   // MARK: - Names

@@ -27,11 +27,7 @@ extension PlaceFinder {
 
   /// «Игры стран Юго-Восточной Азии», «чемпионат Азии»: a region in the name of games or a summit.
   private func isOfGames(_ range: Range<Int>) -> Bool {
-    guard let place = reader.matches.longest(.place, at: range.lowerBound) else { return false }
-    switch reader.value(place).place {
-    case .region, .continent: break
-    default: return false
-    }
+    guard isRegion(at: range.lowerBound) else { return false }
     var before = range.lowerBound - 1
     // «Восточной Азии» and «Азии» of «Юго-Восточной Азии»
     for _ in 0..<2 {
@@ -74,6 +70,12 @@ extension PlaceFinder {
     return reader.lexicon.value(of: thing, is: "shore")
   }
 
+  private func isRegion(at index: Int) -> Bool {
+    guard let place = reader.matches.longest(.place, at: index) else { return false }
+    let kind = reader.value(place).place
+    return kind == .region || kind == .continent
+  }
+
   /// «并同日本企业签约»: a name whose first sign ends a word of dates that was not read as one.
   private func cutsDate(_ range: Range<Int>, _ context: AnnotationContext) -> Bool {
     reader.phraseStart(endingAt: range.lowerBound + 1, of: .init(.relativeDate)).map {
@@ -83,9 +85,7 @@ extension PlaceFinder {
 
   /// «东南亚运动会», «亚洲女子排球挑战杯»: a region in the name of games or a cup.
   private func isInTitleOfGames(_ range: Range<Int>) -> Bool {
-    guard let place = reader.matches.longest(.place, at: range.lowerBound),
-      let kind = reader.value(place).place, kind == .region || kind == .continent
-    else { return false }
+    guard isRegion(at: range.lowerBound) else { return false }
     let ends = LexiconClassSet(
       .stopWord, .eventVerb, .preposition, .speechVerb, .title, .place, .country)
     var index = range.upperBound
