@@ -178,7 +178,7 @@ import VNAModel
 
   @Test func whoDoesSomethingElseHasNotWritten() {
     #expect(
-      !main(
+      main(
         """
         Messages de félicitations au président Luong Cuong
 
@@ -186,7 +186,7 @@ import VNAModel
         adressé lundi 10 novembre leurs félicitations.
         Le président américain John Miller a visité l'usine de Hai Phong en 2023.-VNA
         """
-      ).contains { $0.hasPrefix("message") && $0.contains("Miller") })
+      ).first == "message: Luong Cuong on 2025-11-10")
   }
 
   @Test func whoTellsOfAGatheringDoesNotHoldIt() {
