@@ -47,14 +47,66 @@ extension OrganizationFinder {
       && reader.matches.has(.namedThing, at: index)
   }
 
-  /// «Компания Vinfruit вывезла …», «Вьетнамская компания FPT …»: the kind of a firm, or what describes
-  /// it, opens the sentence, before a name in Latin letters.
+  /// «Компания Vinfruit вывезла …», «Вьетнамская компания FPT …», «Компания МАЗ»: the kind of a firm, or
+  /// what describes it, opens the sentence, before a name in Latin letters or one that is its initials.
   func opensWithKind(_ index: Int, _ headEnd: Int) -> Bool {
     guard reader.words.style == .cases, reader.tokens[index].flags.contains(.leadingWord),
       reader.isCapitalizedWord(headEnd, inSentenceOf: index)
     else { return false }
-    return reader.bytes[Int(reader.tokens[headEnd].start)] < 0x80
+    return isLatin(headEnd) || reader.isAllCaps(headEnd)
   }
+
+  private func isLatin(_ index: Int) -> Bool {
+    reader.bytes[Int(reader.tokens[index].start)] < 0x80
+  }
+
+  /// «директор компании Phuc Sinh Фан Минь Тхонг», «комитета уезда Майшон Нгуен Вьет Кыонг»: where a run
+  /// of words in capitals stops to be a firm's or a place's name, since somebody's begins.
+  func ownEnd(_ first: Int, _ end: Int) -> Int {
+    guard end > first + 1 else { return end }
+    return (first + 1..<end).first { startsPerson($0) || isLatin($0) != isLatin(first) } ?? end
+  }
+
+  /// «партии ФРЕЛИМО»: a party that is named by its initials, which no table has.
+  func partyAcronym(_ index: Int, _ head: OrganizationHead) -> OrganizationName? {
+    guard reader.words.style == .cases, head.kind == .party, index < reader.count,
+      reader.isWord(index, inSentenceOf: index - 1), reader.isAllCaps(index),
+      !reader.isRomanNumeral(index),
+      reader.matches.classes(at: index).isDisjoint(with: .init(.acronym))
+    else { return nil }
+    return OrganizationName(range: index..<index + 1, end: index + 1, isOrganization: true)
+  }
+
+  /// «Народный комитет провинции»: the kind of place that a committee is of, which goes without its name
+  /// where that was told before.
+  func ownPlaceEnd(_ index: Int, of head: OrganizationHead, hasPlace: Bool) -> Int? {
+    guard head.kind == .committee, !hasPlace,
+      let place = reader.matches.longest(.placeHead, at: index), !reader.isCapitalized(index),
+      case let end = index + Int(place.tokenCount),
+      !reader.isCapitalizedWord(end, inSentenceOf: index)
+    else { return nil }
+    return end
+  }
+
+  /// «Федерация волейбола Вьетнама (VFV)»: a field that no table knows, a word in the genitive between the
+  /// kind of a body and its place or its acronym.
+  func closedField(_ index: Int) -> Int? {
+    let noun = reader.pastCaseAdjectives(index)
+    let others = LexiconClassSet(
+      .stopWord, .speechVerb, .eventVerb, .title, .honorific, .placeHead, .organizationHead)
+    let token = reader.tokens[noun]
+    guard reader.words.style == .cases, reader.kind(noun) == .word, !reader.isCapitalized(noun),
+      token.end - token.start > 8, reader.role(noun) == .none,
+      reader.matches.classes(at: noun).isDisjoint(with: others),
+      Self.singulars.isEnding(of: Int(token.start)..<Int(token.end), in: reader.bytes)
+    else { return nil }
+    let isOfPlace =
+      reader.isCapitalizedWord(noun + 1, inSentenceOf: index)
+      && reader.matches.end(ofAny: .init(.country, .place), at: noun + 1) != nil
+    return isOfPlace || acronym(inBracketAt: noun + 1) != nil ? noun + 1 : nil
+  }
+
+  private static let singulars = EndingSet(["а", "я", "ы", "и"])
 
   /// The key of a name: «Народный комитет города Хюэ» is also «Народный комитет Хюэ».
   func nameKey(_ range: Range<Int>) -> UInt64 {
@@ -143,6 +195,13 @@ extension OrganizationFinder {
     let noun = reader.pastCaseAdjectives(index)
     return noun > index && reader.matches.has(.organizationHead, at: noun)
       && !reader.matches.has(.commonWord, at: noun)
+  }
+
+  /// «Департамент импорта и экспорта Министерства торговли»: the body to which one with a field of its own
+  /// belongs is named beside it.
+  func opensBody(_ index: Int) -> Bool {
+    reader.isCapitalized(index) && reader.matches.has(.organizationHead, at: index)
+      && !reader.matches.has(.commonWord, at: index)
   }
 
   // MARK: - Who holds an office

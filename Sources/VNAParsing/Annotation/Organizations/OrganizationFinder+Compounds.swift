@@ -139,11 +139,23 @@ extension OrganizationFinder {
           if reader.role(end) == .namedAfter { return namesakeEnd(end) ?? end }
           if isTitled, opensHolder(end) { return end }
           if let whole = centralEnd(end, of: head) { return whole }
+          if isField, opensBody(end) { return end }
+          if let place = ownPlaceEnd(end, of: head, hasPlace: hasPlace) {
+            end = place
+            hasPlace = true
+            isField = false
+            continue
+          }
         }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
         let mayBePerson = end == headEnd && isNamedAfterPersons(head)
-        guard let step = step(end, mayBePerson, hasPlace: hasPlace) else { return end }
+        guard let step = step(end, mayBePerson, hasPlace: hasPlace) else {
+          guard end == headEnd, let field = closedField(end) else { return end }
+          isField = true
+          end = field
+          continue
+        }
         hasPlace = hasPlace || step.isPlace
         isField = !step.isPlace
         isProper = isField && isProperWord(end)
@@ -194,7 +206,8 @@ extension OrganizationFinder {
         guard reader.isCapitalizedWord(end, inSentenceOf: index), !startsPerson(end) else {
           return (end, true)
         }
-        return (reader.runEnd(from: end, limit: 2), true)
+        let run = reader.runEnd(from: end, limit: 2)
+        return (reader.words.style == .cases ? ownEnd(end, run) : run, true)
       }
     }
     if let field = fieldEnd(index) { return (field, false) }
@@ -214,7 +227,10 @@ extension OrganizationFinder {
   /// Past a field: words of the table, a capitalised word, or a Russian word in the genitive.
   func fieldEnd(_ index: Int) -> Int? {
     let noun = reader.pastCaseAdjectives(index)
-    return plainFieldEnd(noun) ?? (noun > index ? plainFieldEnd(index) : nil)
+    if let end = plainFieldEnd(noun) { return end }
+    // «культурных исследований»: a noun that ends as adjectives do.
+    if noun > index + 1, let end = plainFieldEnd(noun - 1) { return end }
+    return noun > index ? plainFieldEnd(index) : nil
   }
 
   private func plainFieldEnd(_ index: Int) -> Int? {

@@ -11,6 +11,7 @@ extension OrganizationFinder {
 
   /// «hãng đấu giá Millon», «кооператив «Эатан»»: a firm behind its kind in small letters.
   func firm(_ index: Int, _ headEnd: Int, _ head: OrganizationHead) -> OrganizationName? {
+    if let acronym = partyAcronym(headEnd, head) { return acronym }
     guard isFirm(head) || head.kind == .cooperative else { return nil }
     if let quoted = quotedEnd(headEnd) {
       let inner = headEnd + 1..<quoted - 1
@@ -26,7 +27,8 @@ extension OrganizationFinder {
       reader.matches.classes(at: headEnd).isDisjoint(
         with: .init(.country, .place, .title, .honorific))
     else { return nil }
-    let end = reader.runEnd(from: headEnd, limit: 4)
+    var end = reader.runEnd(from: headEnd, limit: 4)
+    if reader.words.style == .cases { end = ownEnd(headEnd, end) }
     return OrganizationName(range: headEnd..<end, end: end, isOrganization: true)
   }
 

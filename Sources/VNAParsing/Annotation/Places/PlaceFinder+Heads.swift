@@ -34,7 +34,9 @@ extension PlaceFinder {
       return skip
     }
     if !isKept, let known {
-      if isPlural { list(after: range.upperBound, form, known.country, &context) }
+      if isPlural || isPlainList(range, behind: skip - 1) {
+        list(after: range.upperBound, form, known.country, &context)
+      }
       return skip
     }
     // «vùng biển Hoàng Sa»: the waters off a place that has its name.
@@ -49,6 +51,13 @@ extension PlaceFinder {
       country = reader.value(town).country
     }
     if !country.isKnown { country = adjective }
+    // «в индонезийском городе Гресик»
+    if !country.isKnown, reader.isWord(index - 1, inSentenceOf: index),
+      !reader.isCapitalized(index),
+      let match = reader.matches.longest(.demonym, at: index - 1)
+    {
+      country = reader.value(match).country
+    }
     if !country.isKnown { country = enclosing(range.upperBound) }
     if !country.isKnown, reader.words.style == .compounds,
       form.kind == .district || form.kind == .commune
@@ -61,7 +70,9 @@ extension PlaceFinder {
     add(
       whole, form.kind, country, key: isKept ? key : reader.key(range), isUnknown: true,
       &context)
-    if isPlural { list(after: range.upperBound, form, country, &context) }
+    if isPlural || isPlainList(range, behind: skip - 1) {
+      list(after: range.upperBound, form, country, &context)
+    }
     return whole.upperBound
   }
 
@@ -71,6 +82,13 @@ extension PlaceFinder {
       reader.matches.has(.familyName, at: range.lowerBound), knownPlace(range) == nil
     else { return false }
     return reader.matches.isCovered(.title, head - 1) || reader.matches.isCovered(.title, head - 2)
+  }
+
+  /// «уезды A и B», «районы A и B»: a head that may be a plural, and one more name joined to the first.
+  private func isPlainList(_ name: Range<Int>, behind head: Int) -> Bool {
+    let end = name.upperBound
+    return reader.role(end) == .and && reader.mayBeCasePlural(head)
+      && reader.runEnd(from: end + 1, limit: 2) == end + 2
   }
 
   /// The other members of «communes de A, B et C» that no table has.

@@ -37,12 +37,18 @@ extension PlaceFinder {
         before -= 1
       }
     }
-    // «стран»
-    if reader.role(before) == .settlement { before -= 1 }
-    guard before >= 0, reader.isWord(before, inSentenceOf: range.lowerBound),
-      let thing = reader.matches.longest(.namedThing, at: before)
-    else { return false }
-    return reader.lexicon.value(of: thing, is: "wrapper")
+    // «стран»; «Кубок вызова Азии», «Кубок чемпионов Азии»: what is played for.
+    if reader.role(before) == .settlement
+      || before > 0 && !reader.isCapitalized(before) && reader.role(before) == .none
+        && reader.isWord(before, inSentenceOf: range.lowerBound)
+        && !reader.matches.has(.namedThing, at: before) && reader.isCapitalized(before - 1)
+    {
+      before -= 1
+    }
+    guard before >= 0, reader.isWord(before, inSentenceOf: range.lowerBound) else { return false }
+    return reader.matches.matches(at: before).contains {
+      $0.lexiconClass == .namedThing && reader.lexicon.value(of: $0, is: "wrapper")
+    }
   }
 
   /// «埃马纽埃尔·马克龙»: signs that write the sounds of a name, up to the point behind it.

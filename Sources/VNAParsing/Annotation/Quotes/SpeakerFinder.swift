@@ -200,12 +200,25 @@ extension QuoteReader {
     }
     let known = lastName(in: start..<verb, mayBeOblique: false)
     if let known, isBeside(known, verb) { return .printed(known) }
+    if let title = foreignTitle(at: start, before: verb) { return .printed(title) }
     if isWord(verb - 1, [.and, .who]) {
       if let known { return .printed(known) }
       return (start..<verb).contains { isWord($0, .pronoun) } ? .pronoun : nil
     }
     if let phrase = nounPhrase(endingAt: verb, from: start) { return speaker(phrase) }
     return known.map { .printed($0) }
+  }
+
+  /// «Белорусский руководитель поздравил X и подчеркнул: «…»»: a title with the country whose it is, and no
+  /// name, that opens the sentence.
+  private func foreignTitle(at start: Int, before verb: Int) -> Range<Int>? {
+    guard grammar.hasPlainVerbs, !grammar.hasSubjectFirst,
+      tokens[start].flags.contains(.leadingWord), matches.has(.demonym, at: start),
+      let title = matches.longest(.title, at: start + 1), title.tokenCount == 1,
+      start + 2 <= verb, tokens[start + 2].kind == .word || start + 2 == verb,
+      !tokens[start + 2].isCapitalized
+    else { return nil }
+    return start..<start + 2
   }
 
   /// «M. X a qualifié la visite de « … »»: the person with whom a sentence begins, but for a title.

@@ -45,6 +45,15 @@ extension NameReader {
       of: Int(tokens[index].start)..<Int(tokens[index].end), in: bytes)
   }
 
+  /// Whether it ends as plurals do, and as the genitive of some: «уезды», «общины».
+  func mayBeCasePlural(_ index: Int) -> Bool {
+    guard words.style == .cases, kind(index) == .word else { return false }
+    return Self.plainPlurals.isEnding(
+      of: Int(tokens[index].start)..<Int(tokens[index].end), in: bytes)
+  }
+
+  private static let plainPlurals = EndingSet(["ы", "и"])
+
   private static let pluralEndings = EndingSet(["ах", "ях", "ам", "ям", "ами", "ями"])
 
   /// Nouns that end like adjectives: «заседание», «открытие», «содействие».
