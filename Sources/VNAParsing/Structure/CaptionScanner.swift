@@ -42,10 +42,32 @@ extension Page {
     // No colon: only an agency's name can be a credit.
     guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
     let before = ByteScan.trimmed(range.lowerBound..<agency.lowerBound, in: bytes)
-    guard let word = creditWord(endingAt: before.upperBound, from: range.lowerBound) else {
+    if let word = creditWord(endingAt: before.upperBound, from: range.lowerBound) {
+      return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
+    }
+    guard let name = photographer(endingAt: before.upperBound, from: range.lowerBound) else {
       return nil
     }
-    return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
+    return CreditMatch(
+      range: opened(name.word, closed, range)..<range.upperBound,
+      name: name.start..<agency.upperBound)
+  }
+
+  /// «Фото Хоай Нам/», «Photo Hoai Nam/» before the agency: whose picture it is, behind a credit word
+  /// without a colon.
+  private func photographer(endingAt end: Int, from start: Int) -> (word: Int, start: Int)? {
+    guard end > start, bytes[end - 1] == 0x2F else { return nil }
+    var at = end - 1
+    for _ in 0..<5 {
+      let last = at
+      while at > start, isWordByte(bytes[at - 1]) { at -= 1 }
+      guard at < last, at > start, bytes[at - 1] == 0x20, opensName(at: at, to: last) else {
+        return nil
+      }
+      if let word = creditWord(endingAt: at - 1, from: start) { return (word, at) }
+      at -= 1
+    }
+    return nil
   }
 
   /// Whether a word of credits stands before a line's last colon: no other line that ends with no
