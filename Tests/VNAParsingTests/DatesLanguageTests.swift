@@ -87,6 +87,28 @@ import VNAParsing
     #expect(bulletin.dates.last?.value?.description == last)
   }
 
+  /// The year by which a cup is called is that of the story, that of a treaty is past, and one that is
+  /// aimed at is still to come.
+  @Test(arguments: [
+    ("ru", "Ханой (ВИА) – 25 июня команда завоевала Кубок вызова 2023 года.", "2023-06-25"),
+    ("ru", "Ханой (ВИА) – 25 июня министр показал Соглашение 2022 года.", "2023-06-25"),
+    ("fr", "Hanoi (VNA) – Le 25 juin, l'équipe a remporté la Coupe Challenge 2023.", "2023-06-25"),
+    (
+      "ru",
+      "Ханой (ВИА) – 12 апреля сообщено, что за первый квартал 2022 года экспорт вырос. К 2025 году "
+        + "отрасль удвоит его.", "2022-04-12"
+    ),
+    (
+      "en",
+      "Hanoi (VNA) – On April 12 the ministry said that exports grew in the first quarter of 2022. "
+        + "They are to double by 2025.", "2022-04-12"
+    ),
+  ])
+  func theYearIsThatOfWhatIsTold(_ language: String, _ text: String, _ first: String) {
+    let bulletin = DatesSupport.bulletin(text, on: nil, in: language)
+    #expect(bulletin.dates.first?.value?.description == first)
+  }
+
   /// Letters that are decomposed, in capitals, or bear their tone on the other vowel are the same;
   /// words that differ by a tone are not.
   @Test func vietnameseTonesCount() {

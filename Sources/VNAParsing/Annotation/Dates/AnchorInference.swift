@@ -191,11 +191,14 @@ struct AnchorInference {
       case .future: return distance < 0 ? -6 : distance <= 8 ? 5 : 0
       case .past:
         if distance > 0 { return -6 }
+        // «в первом квартале 2022 года», told in April.
+        if distance >= -4 { return 4 }
         return said.year == lead.year - 1 ? 3 : said.year == lead.year ? 2 : 0
       case .open: return (-6...4).contains(distance) ? 3 : distance > 12 ? -3 : 0
       }
     }
     let distance = said.year - lead.year
+    if said.isEdition { return distance == 0 ? 5 : 0 }
     switch said.direction {
     case .future: return distance > 0 ? 2 : distance == 0 ? -4 : -6
     case .past: return distance > 0 ? -6 : distance == -1 ? 6 : distance == 0 ? 1 : 0

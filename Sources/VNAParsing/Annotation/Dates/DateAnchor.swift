@@ -86,6 +86,8 @@ struct DateEvidence {
     var month: Int
     var direction: DateTerm.Direction
     var isHeadline: Bool
+    /// «Кубок Азии 2023 года»: that of a gathering or a cup, by which its year is called.
+    var isEdition = false
   }
 
   var days: ContiguousArray<Day> = []
@@ -125,7 +127,7 @@ struct DateEvidence {
   /// Takes what an expression says.
   mutating func add(
     _ expression: DateExpression, _ reading: DateReading, isHeadline: Bool, isDateline: Bool,
-    opensStory: Bool = false
+    opensStory: Bool = false, isEdition: Bool = false
   ) {
     let terms = expression.terms
     guard !terms.isEmpty else { return }
@@ -150,7 +152,8 @@ struct DateEvidence {
       years.append(
         Year(
           year: year, month: last.lastMonth > 0 ? last.lastMonth : last.month,
-          direction: expression.direction, isHeadline: isHeadline))
+          direction: expression.direction, isHeadline: isHeadline,
+          isEdition: isEdition && last.isYearOnly))
     } else if last.weekday > 0, last.isDeictic, last.direction == .open {
       if firstDeictic == nil { firstDeictic = last.weekday }
       lastDeictic = last.weekday

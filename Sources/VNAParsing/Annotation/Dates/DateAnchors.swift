@@ -31,7 +31,8 @@ struct DateAnchors {
         let opensStory = segment.kind != .paragraph || segment.span == lead
         inStory.add(
           expression, reading, isHeadline: segment.kind == .headline,
-          isDateline: segment.kind == .dateline, opensStory: opensStory)
+          isDateline: segment.kind == .dateline, opensStory: opensStory,
+          isEdition: Self.isEdition(expression.tokens, context))
       } else {
         inRelated.add(expression, reading, isHeadline: false, isDateline: false)
       }
@@ -51,6 +52,26 @@ struct DateAnchors {
     }
     related =
       AnchorInference(evidence: inRelated, other: story, isAfterOther: true).anchor()
+  }
+
+  /// «Кубок вызова Азии 2023 года», «Coupe d'Asie 2023»: whether a year stands right behind the name of a
+  /// gathering or a cup, with no preposition before it.
+  private static func isEdition(_ year: Range<Int>, _ context: AnnotationContext) -> Bool {
+    let first = year.lowerBound
+    let others = LexiconClassSet(.stopWord, .preposition, .conjunction, .eventVerb)
+    let sentence = context.tokens[first].sentence
+    for index in (max(first - 5, 0)..<first).reversed() {
+      let token = context.tokens[index]
+      guard token.kind == .word, token.sentence == sentence,
+        context.matches.classes(at: index).isDisjoint(with: others)
+      else { return false }
+      guard token.isCapitalized, let noun = context.matches.longest(.eventNoun, at: index) else {
+        continue
+      }
+      return context.lexicon.value(of: noun, is: "award")
+        || context.lexicon.value(of: noun, is: "conference")
+    }
+    return false
   }
 
   /// The day that the page prints above or beside the story, outside its text.

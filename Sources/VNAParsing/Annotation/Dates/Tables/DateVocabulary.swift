@@ -51,13 +51,16 @@ struct DateRoles: OptionSet {
   /// «trong», «sau»: what follows may be a length of time as well as a point of it.
   static let within = DateRoles(rawValue: 1 << 27)
 
+  /// «к», «by»: a year behind it is still to come.
+  static let by = DateRoles(rawValue: 1 << 28)
+
   fileprivate static let names: [String: DateRoles] = [
     "of": .of, "the": .the, "at": .at, "from": .from, "to": .to, "between": .between, "and": .and,
     "year": .year, "decade": .decade, "century": .century, "month": .month, "day": .day,
     "hour": .hour, "minute": .minute, "half": .half, "am": .am, "pm": .pm, "suffix": .suffix,
     "last": .last, "next": .next, "this": .this, "same": .same, "short": .short,
     "future": .future, "past": .past, "number": .number, "in": .in,
-    "within": .within,
+    "within": .within, "by": .by,
   ]
 }
 

@@ -102,8 +102,17 @@ extension TableDateGrammar {
     if case .clock(let hour, let minute)? = time { (hour, minute) } else { nil }
   }
 
-  /// «tỷ lệ 10:12»: figures around a colon that are no hour.
-  private func isScore(_ index: Int) -> Bool { start(before: index, of: .number) != nil }
+  /// «tỷ lệ 10:12», «со счетом 25:22, 25:20»: figures around a colon that are no hour.
+  private func isScore(_ index: Int) -> Bool {
+    var first = index
+    // No match has more parts.
+    while index - first < 24, kind(first - 1) == .comma, kind(first - 2) == .number,
+      kind(first - 3) == .colon, kind(first - 4) == .number
+    {
+      first -= 4
+    }
+    return start(before: first, of: .number) != nil
+  }
 
   /// «8:00-17:00», «from 8:00 to 17:00 on March 5»: two hours, maybe of a day behind them.
   mutating func hours(to first: DateTerm, _ index: Int) -> Int? {

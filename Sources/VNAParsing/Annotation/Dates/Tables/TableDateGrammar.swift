@@ -86,6 +86,12 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
     {
       expression.direction = .future
     }
+    // «к 2025 году отрасль намерена», «by 2030»
+    if expression.direction == .open, reading.terms[found.terms].isYearOnly,
+      start(before: found.tokens.lowerBound, of: .by) != nil
+    {
+      expression.direction = .future
+    }
     // «the third quarter» where no verb tells: the last that has begun.
     if reading.terms[found.terms].lastMonth > 0, expression.direction == .open {
       expression.direction = .past
