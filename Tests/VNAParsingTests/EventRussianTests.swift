@@ -46,6 +46,10 @@ import VNAModel
     check(Self.stories[index])
   }
 
+  @Test(arguments: gaps.indices) func tellsWhatAClauseLeavesOut(_ index: Int) {
+    check(Self.gaps[index])
+  }
+
   @Test func anInvitationIsNoVisit() {
     let events = EventReading.read(
       "Ханой (ВИА) – Премьер-министр Фам Минь Тьинь пригласил премьер-министра Кувейта посетить "

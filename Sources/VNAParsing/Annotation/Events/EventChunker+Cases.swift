@@ -18,10 +18,13 @@ extension EventChunker {
     // «на 20-й сессии»: the ending of a number.
     if !token.hasSpaceBefore, !token.isCapitalized, token.end - token.start <= 6 { return }
     // «в Кремле министра»: a building that has a name of its own.
-    guard known.isDisjoint(with: Self.heads) || token.isCapitalized && known.contains(.namedThing),
-      !cases.isAdjective(token, context.bytes)
+    guard known.isDisjoint(with: Self.heads) || token.isCapitalized && known.contains(.namedThing)
     else { return }
-    passedNoun = true
+    if cases.isAdjective(token, context.bytes) {
+      adjective = cases.cases(of: token, isPerson: false, context.bytes)
+    } else {
+      passedNoun = true
+    }
   }
 
   private static let heads = LexiconClassSet(.placeHead, .organizationHead, .namedThing)
@@ -120,8 +123,14 @@ extension EventChunker {
   }
 
   /// What a name with no preposition is.
-  private func settle(_ chunk: inout EventChunk) {
+  private mutating func settle(_ chunk: inout EventChunk) {
     let cases = chunk.cases
+    // «сборная Вьетнама»: what does not agree with the name is a noun, however it ends.
+    if chunk.kind == .place || chunk.kind == .organization, !cases.isEmpty, !adjective.isEmpty,
+      cases.isDisjoint(with: adjective)
+    {
+      passedNoun = true
+    }
     if cases.isEmpty {
       // «визит МИД»: what does not tell its case stands right behind what it belongs to.
       if chunk.kind == .place || chunk.kind == .organization, !isApart,

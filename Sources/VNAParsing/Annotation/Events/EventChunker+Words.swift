@@ -145,6 +145,7 @@ extension EventChunker {
     determiner = isContracted(context.tokens[end - 1], context.bytes) ? .the : .none
     isLoose = false
     passedNoun = false
+    adjective = []
     needsInstrumental = match.tokenCount == 1 && found == .with && habits.contains(.namesHaveCases)
     return end
   }
@@ -267,6 +268,7 @@ extension EventChunker {
     {
       openClause()
       push(.speech, index..<index + Int(match.tokenCount))
+      if let hint = vocabulary.hint(match, lexicon) { chunks[chunks.count - 1].hint = hint }
       return index + Int(match.tokenCount)
     }
     isApart = true

@@ -32,6 +32,8 @@ struct EventChunker {
   /// Whether a word that means nothing here, and is no adjective, was passed since the last piece, or
   /// since the last preposition, whose noun it is then.
   var passedNoun = false
+  /// In which cases the word before stands that looks like an adjective; empty where it does not.
+  var adjective: CaseSet = []
   /// Whether the last preposition is one that with another case means another thing: «с».
   var needsInstrumental = false
   /// Whether words that mean nothing here stand right before the last preposition, which joins what it
@@ -299,6 +301,7 @@ struct EventChunker {
     isApart = false
     isLoose = false
     passedNoun = false
+    adjective = []
     needsInstrumental = false
   }
 }

@@ -232,7 +232,7 @@ extension EventRelation {
   var isComplement: Bool {
     switch self {
     case .with, .to, .by, .between, .in, .at, .for, .against, .since, .until, .witness: true
-    case .none, .of, .among, .during, .cause, .within, .firstDay, .lastDay: false
+    case .none, .of, .among, .from, .during, .cause, .within, .firstDay, .lastDay: false
     }
   }
 }

@@ -227,12 +227,14 @@ extension EventReader {
     chunks[index].noun == .congress && chunks[index].ordinal != 0 && sentence.position != .related
   }
 
-  /// «Мероприятие продлится до 17 ноября»: a noun alone, where there are no articles, is of what was told
-  /// before.
+  /// «Мероприятие продлится до 17 ноября», «Открывая праздник, X сказал»: a noun alone, where there are no
+  /// articles, is of what was told before.
   private func isBare(_ index: Int) -> Bool {
     let chunk = chunks[index]
     guard sentence.namesHaveCases, chunk.tokens.count == 1, !chunk.isApart,
-      chunk.determiner == .none, index == 0 || chunk.relation != .none
+      chunk.determiner == .none,
+      index == 0 || chunk.relation != .none
+        || chunks[index - 1].voice == .gerund && chunks[index - 1].kind == .verb
     else { return false }
     // «Фестиваль «Весна»», «выставка продуктов»
     return !(index + 1 < chunks.count && chunks[index + 1].isApart)

@@ -15,6 +15,9 @@ extension EventReader {
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     let body = senders(before: index)
     guard !people.isEmpty || body != nil else { return }
+    if chunk.frame == .arrive || chunk.frame == .go || chunk.frame == .leave {
+      readEndOfStay(index, people)
+    }
     var event = candidate(.visit, index)
     for var actor in people + (body.map { [$0] } ?? []) {
       actor.role = .visitor
@@ -95,6 +98,29 @@ extension EventReader {
     // «arrivé la veille pour présider la session»: how he comes to be there.
     candidates[candidates.count - 1].strength = 1
     candidates[candidates.count - 1].isBackground = true
+  }
+
+  /// «28 июня он вылетит из Минска в Москву», «отбыл из Минска»: the last day of a stay in the country
+  /// that he leaves.
+  private mutating func readEndOfStay(_ index: Int, _ visitors: [EventCandidate.Actor]) {
+    guard
+      let left = sentence.behind(index).prefix(while: { $0 < sentence.clauseEnd(after: index) })
+        .first(where: { chunks[$0].kind == .place && chunks[$0].relation == .from }),
+      let date = sentence.date(near: index), sentence.isDay(sentence.number(date))
+    else { return }
+    var event = candidate(.visit, index)
+    event.isAnaphor = true
+    event.isBackground = true
+    for var actor in visitors {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    let city = chunks[left].index
+    let place = lists.places[city].country.flatMap(lists.country) ?? city
+    event.closing = sentence.number(date)
+    finish(event, at: index, verb: index)
+    candidates[candidates.count - 1].place = place
+    candidates[candidates.count - 1].status = .held
   }
 
   /// «arrived on Monday and leaves tonight»: the last day of the stay.

@@ -18,6 +18,7 @@ struct EventReader {
       readVerb(index)
     }
     readEnd()
+    readGaps()
     noteCeremony()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
@@ -165,6 +166,7 @@ struct EventReader {
     if event.kind == .appointment || event.kind == .election, isOfRelative(index) {
       event.isBackground = true
     }
+    if isRecalled(index) { event.isBackground = true }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
     if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date) {
       event.isBackground = true
@@ -188,6 +190,14 @@ struct EventReader {
       back -= 1
     }
     return false
+  }
+
+  /// «Он напомнил, что Венгрия завершила ратификацию», «a rappelé que»: somebody of whom the body tells
+  /// says what was known.
+  private func isRecalled(_ index: Int) -> Bool {
+    guard sentence.position == .opening || sentence.position == .body else { return false }
+    let before = chunks[..<index].suffix(12).last { $0.kind == .speech || $0.kind == .stop }
+    return before?.kind == .speech && before?.hint == .recall
   }
 
   /// «à X, qui vient d'être porté à la tête de l'Assemblée»: how somebody of whom the body tells came to

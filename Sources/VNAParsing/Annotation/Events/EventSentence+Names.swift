@@ -32,7 +32,10 @@ extension EventSentence {
             && chunks[index - 1].kind == .conjunction)
           // «Việt Nam và EU»
           || (habits.contains(.uninflected) && chunk.kind == .organization
-            && chunks[before].kind == .place),
+            && chunks[before].kind == .place)
+          // «Вьетнам и Европейский союз»
+          || (namesHaveCases && chunk.kind == .organization && chunks[before].kind == .place
+            && lists.isCountry(chunks[before].index)),
         chunks[before].relation == chunk.relation
       else { break }
       index = before

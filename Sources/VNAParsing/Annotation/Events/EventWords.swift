@@ -69,6 +69,8 @@ enum EventRelation: UInt8, CaseIterable {
   case witness
   /// A place.
   case `in`
+  /// A place that somebody leaves: «из».
+  case from
   /// «at»: a place, or the background of what is told where a gathering follows.
   case at
   case `for`, against
@@ -139,6 +141,8 @@ enum EventHint: String, CaseIterable {
   case each
   /// «déjà sacrée en 2017»: before what the story tells.
   case earlier
+  /// «a rappelé que», of verbs of saying: what is known is told again.
+  case recall
 
   /// Whether it stands before a verb, in languages whose verbs have one form.
   var isOfVerbs: Bool {

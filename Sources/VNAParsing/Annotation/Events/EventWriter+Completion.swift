@@ -89,6 +89,8 @@ extension EventWriter {
       if event.place < 0 { event.place = countryOfElection(event) }
     case .disaster: event.place = placeOfDisaster(event, context)
     case .other where event.isElsewhere: takeScene(&event)
+    case .other where event.date < 0 && event.opening < 0 && event.closing < 0:
+      takeSitting(&event)
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place
     case .statement: addBody(&event, context)
@@ -140,6 +142,15 @@ extension EventWriter {
     if event.date < 0 {
       event.date = all[scene].closing >= 0 ? all[scene].closing : all[scene].date
     }
+  }
+
+  /// «Незадолго до этого депутаты освободили Y от должности»: in the sitting that elected his successor.
+  private func takeSitting(_ event: inout EventCandidate) {
+    guard event.position == .body || event.position == .opening,
+      let vote = first(.election).map({ all[$0] }), vote.status == .held
+    else { return }
+    event.date = vote.date
+    if event.place < 0 { event.place = vote.place }
   }
 
   /// Whether a gathering is told of before it begins.

@@ -78,7 +78,13 @@ extension EventWriter {
       // «En présence de X et de Y, les deux pays ont signé …»
       codes = [pair.0, pair.1].compactMap { countries[$0.index] }
     }
-    if Set(codes).count == 1, let host = dateline?.country, host != codes[0] { codes.append(host) }
+    // Where they met, be the story written elsewhere: «Рим (ВИА) – X посетил Ватикан».
+    let talks = first(.meeting).map { all[$0].place } ?? -1
+    let host = talks >= 0 ? lists.places[talks].country : nil
+    if event.place < 0, let host, host != dateline?.country { event.place = talks }
+    if Set(codes).count == 1, let host = host ?? dateline?.country, host != codes[0] {
+      codes.append(host)
+    }
     for index in lists.places.indices where lists.isCountry(index) {
       let code = lists.places[index].country
       if codes.contains(where: { $0 == code }) {

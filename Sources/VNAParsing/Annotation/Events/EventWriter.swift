@@ -151,8 +151,8 @@ struct EventWriter {
     case .visit, .call, .message: false
     // Of one whom others congratulate: they write from elsewhere.
     case .election: !isBesideMessages(event)
-    // What nothing but the lead's own verb tells.
-    case .other: event.strength == 0
+    // What nothing but the lead's own verb tells, or who was dismissed where his successor was elected.
+    case .other: event.strength == 0 || first(.election) != nil && event.place < 0
     case .meeting: event.mode != .online
     default: true
     }

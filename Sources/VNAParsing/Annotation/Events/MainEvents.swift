@@ -97,6 +97,8 @@ struct MainEvents {
       }
       // «congratulated X on his election», and two more whom others congratulated: the messages are told.
       if event.kind == .election, event.strength < 3, hasMessages { continue }
+      // «A delegation has arrived for the anniversary», on which three messages were sent.
+      if event.kind == .visit, event.position == .body, hasMessages { continue }
       // «à l'occasion du déplacement de X»: of somebody else.
       if event.kind == .visit, event.isBackground, !event.shares(events[first.index]) { continue }
       // What the body adds of the same kind is a detail of the story.
@@ -330,6 +332,8 @@ struct MainEvents {
     case (.agreement, .conference): event.actors.count > 1
     // «Le chef du gouvernement a relevé X de ses fonctions»
     case (.other, .appointment): event.strength > 2
+    // «Незадолго до этого депутаты освободили Y от должности»
+    case (.other, .election): event.strength > 1 && main.strength > 2
     case (.conference, .award): event.strength > 1 || event.actors.count > 2
     default: false
     }

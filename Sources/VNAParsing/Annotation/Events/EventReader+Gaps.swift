@@ -1,0 +1,79 @@
+import VNAModel
+
+/// Clauses that leave out the verb that the one before has: «X поздравил A, а Y – B», «X felicitó a A, y
+/// Y a B».
+extension EventReader {
+  /// Adds the encounters and messages that such clauses tell, of the day of the one whose verb they share.
+  mutating func readGaps() {
+    guard sentence.namesHaveCases || sentence.habits.contains(.marksPersons) else { return }
+    for number in candidates.indices {
+      let event = candidates[number]
+      guard event.kind == .message || event.kind == .meeting || event.kind == .call,
+        event.status == .held, event.actors.count == 2,
+        let start = chunks.firstIndex(where: {
+          $0.tokens.lowerBound >= event.mention.lowerBound
+        }), let second = partner(of: event, behind: start)
+      else { continue }
+      for (actor, other, piece) in pairs(behind: second)
+      where !event.actors.contains(where: { $0.isSame(as: actor) || $0.isSame(as: other) }) {
+        var one = event
+        one.mention = chunks[piece].tokens
+        one.actors = [actor, other]
+        for index in one.actors.indices { one.actors[index].role = event.actors[index].role }
+        candidates.append(one)
+      }
+    }
+  }
+
+  /// The piece behind the verb that names the second of the two whom an event brings together.
+  private func partner(of event: EventCandidate, behind start: Int) -> Int? {
+    (start..<chunks.count).last { index in
+      isPartner(index) && sentence.actor(index).map { $0.isSame(as: event.actors[1]) } ?? false
+    }
+  }
+
+  /// Whether a piece names one to whom something is done: an object, or behind «к», «с».
+  private func isPartner(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    return (chunk.kind == .person || chunk.kind == .title)
+      && (chunk.isObject || chunk.relation == .to || chunk.relation == .with)
+  }
+
+  /// The pairs behind a piece, each of one who acts, behind a comma or «и», and right behind him one to
+  /// whom it is done in the same way.
+  private func pairs(
+    behind first: Int
+  ) -> [(EventCandidate.Actor, EventCandidate.Actor, piece: Int)] {
+    var found: [(EventCandidate.Actor, EventCandidate.Actor, piece: Int)] = []
+    var last = first
+    while last < chunks.count {
+      var index = last + 1
+      var isJoined = false
+      while index < chunks.count, chunks[index].kind == .comma || chunks[index].kind == .conjunction
+      {
+        isJoined = true
+        index += 1
+      }
+      guard isJoined, index + 1 < chunks.count, acts(index), isPartner(index + 1),
+        chunks[index + 1].isObject == chunks[first].isObject,
+        chunks[index + 1].relation == chunks[first].relation, !chunks[index + 1].isListed,
+        let actor = sentence.actor(index), let other = sentence.actor(index + 1)
+      else { break }
+      found.append((actor, other, index))
+      last = index + 1
+    }
+    // «A, а Y – B отправил письмо»: the second clause has a verb of its own.
+    let next = last + 1
+    if next < chunks.count, chunks[next].kind == .verb || chunks[next].kind == .speech {
+      return []
+    }
+    return found
+  }
+
+  /// Whether a piece names a person in the nominative; a name that no case tells is no sure one.
+  private func acts(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    return chunk.kind == .person && chunk.relation == .none && !chunk.isObject && !chunk.isWeak
+      && (!sentence.namesHaveCases || chunk.cases.contains(.nominative))
+  }
+}
