@@ -152,7 +152,9 @@ struct EventWriter {
     // Of one whom others congratulate: they write from elsewhere.
     case .election: !isBesideMessages(event)
     // What nothing but the lead's own verb tells, or who was dismissed where his successor was elected.
-    case .other: event.strength == 0 || first(.election) != nil && event.place < 0
+    case .other:
+      event.strength == 0
+        || event.date >= 0 && first(.election).map { all[$0].date == event.date } ?? false
     case .meeting: event.mode != .online
     default: true
     }
