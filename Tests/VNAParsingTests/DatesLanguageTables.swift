@@ -21,6 +21,7 @@ extension DatesLanguageTests {
     The vote will take place on Sunday, October 19, 2025. | Sunday, October 19, 2025 = 2025-10-19
     The minister met him on Monday. | Monday = 2025-10-13
     The minister will meet him on Tuesday. | Tuesday = 2025-10-21
+    The country had given 17 million shots as of Sunday, and aims to double them. | Sunday = 2025-10-12
     The court ruled last Friday. | last Friday = 2025-10-10
     The talks resume next Monday. | next Monday = 2025-10-20
     The hall opened on Monday last week. | Monday last week = 2025-10-06
@@ -79,14 +80,14 @@ extension DatesLanguageTests {
   static let spanish = """
     El foro, que comienza en Hue el sábado, es libre. | sábado = 2025-10-18
     En la tarde de este martes se reunieron. | tarde de este martes = 2025-10-14TAF
-    Se fue el lunes. En la mañana se había reunido con Juan. | lunes = 2025-10-13 ; En la mañana = 2025-10-13TMO
+    Se fue el lunes. En la mañana se había reunido con Juan. | lunes = 2025-10-13 ; mañana = 2025-10-13TMO
     Desde principios de año hasta finales de julio llovió. | Desde principios de año hasta finales de julio = 2025-01/2025-07
     Pidió revisar los edificios antes del 28 de febrero. | 28 de febrero = 2026-02-28
     El aniversario, que se conmemora el 25 de octubre, es el segundo. | 25 de octubre = 2025-10-25
     Dan la bienvenida al Tet, que cae este martes. | martes = 2025-10-21
     El curso arranca en diciembre. | diciembre = 2025-12
     El acto fue el 3 may. | 3 may = 2025-05-03
-    Llegó el lunes y al mediodía se reunió con el ministro. | lunes = 2025-10-13; al mediodía = 2025-10-13TMI
+    Llegó el lunes y al mediodía se reunió con el ministro. | lunes = 2025-10-13; mediodía = 2025-10-13TMI
     Llovió en la noche del 5 al 6 de octubre. | noche del 5 al 6 de octubre = 2025-10-05TNI
     El ministro recibió al embajador el 3 de octubre. | 3 de octubre = 2025-10-03
     El decreto del 16 de septiembre de 2025 fija las tarifas. | 16 de septiembre de 2025 = 2025-09-16
@@ -100,6 +101,13 @@ extension DatesLanguageTests {
     El tribunal falló el pasado viernes. | pasado viernes = 2025-10-10
     El tribunal falló el viernes pasado. | viernes pasado = 2025-10-10
     La cita será el próximo lunes. | próximo lunes = 2025-10-20
+    La visita, iniciada el martes, concluye mañana. | martes = 2025-10-14 ; mañana = 2025-10-17
+    La feria será inaugurada el martes por la ministra. | martes = 2025-10-21
+    La reunión examina hasta el sábado 66 expedientes. | sábado = 2025-10-18
+    Hasta finales de septiembre, 14 firmas tenían permiso. | finales de septiembre = 2025-09
+    El 14 de octubre llegó. Por la tarde visitó un museo. | 14 de octubre = 2025-10-14 ; tarde = 2025-10-14TAF
+    El 14 de octubre llegó. En horas de la noche partió. | 14 de octubre = 2025-10-14 ; noche = 2025-10-14TNI
+    Llegó el lunes por la noche. | lunes por la noche = 2025-10-13TNI
     La feria dura del 14 al 16 de octubre. | del 14 al 16 de octubre = 2025-10-14/2025-10-16
     La feria se celebrará del 30 de octubre al 2 de noviembre de 2025. | del 30 de octubre al 2 de noviembre de 2025 = 2025-10-30/2025-11-02
     Se reunieron entre el 8 y el 11 de julio. | entre el 8 y el 11 de julio = 2025-07-08/2025-07-11

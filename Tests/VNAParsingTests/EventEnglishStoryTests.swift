@@ -134,4 +134,56 @@ import VNAModel
         Crown Prince Christian and Princess Isabella of Denmark, who attended the ceremony, planted a tree.
         """) == ["conference: Lego Group, Christian, Isabella @ Binh Duong on 2025-11-13"])
   }
+
+  /// What is announced there counts, not the press conference.
+  @Test func pressConferencesAreForWhatIsSaid() {
+    #expect(
+      main(
+        """
+        Hue draws three million visitors
+        Hue (VNA) – The city of Hue received three million visitors between January and October, the \
+        Department of Tourism announced at a press conference on November 13.
+        """) == ["statement: Department of Tourism @ Hue on 2025-11-13"])
+  }
+
+  @Test func deputiesElectForTheirCouncil() {
+    #expect(
+      main(
+        """
+        Lam Dong has new leader
+        Lam Dong (VNA) – Deputies to the People's Council of Lam Dong, at their first session on Thursday, \
+        elected Nguyen Thi Hoa as its Chairwoman with 80 votes.
+        """) == [
+          "election: Nguyen Thi Hoa, People's Council of Lam Dong @ Lam Dong on 2025-11-13"
+        ])
+  }
+
+  /// The goal lets somebody win, in the final's town and hour.
+  @Test func whatIsEnoughForATeamToWin() {
+    #expect(
+      main(
+        """
+        Vietnam beat Laos to retain gold
+        Can Tho, November 14 (VNA) – A single goal was enough for Vietnam to overcome Laos 1-0 in the final \
+        on Thursday evening, in front of 900 spectators in Soc Trang city.
+        """) == ["award: Vietnam @ Soc Trang on 2025-11-13TEV"])
+  }
+
+  /// Who leaves for home ends the visit; it is not to where he goes.
+  @Test(arguments: [
+    ("is scheduled to leave for Hanoi on Saturday", "2025-11-13/2025-11-15"),
+    ("left for Hanoi on Friday", "2025-11-13/2025-11-14"),
+  ])
+  func leavingForHomeEndsAVisit(_ leaves: String, _ days: String) {
+    #expect(
+      main(
+        """
+        Vietnam, Bulgaria seek more trade
+        Sofia (VNA) – Party General Secretary To Lam and Bulgarian President Rumen Radev held talks in Sofia \
+        on Thursday.
+        The same afternoon, the Vietnamese leader met National Assembly Speaker Raya Nazaryan. He \(leaves) at \
+        the end of the visit, which began on November 13.
+        """
+      ).contains("visit: To Lam, Bulgaria @ Bulgaria on \(days)"))
+  }
 }

@@ -121,6 +121,7 @@ extension EventMerger {
     where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
       && other.actors.allSatisfy({ $0.kind == .organization }):
       return false
+    case .conference where isFirstDay(other, of: known): return true
     case .award, .conference, .congress, .statement:
       return isEither || isHead || known.shares(other)
     }
@@ -279,7 +280,17 @@ extension EventMerger {
   /// The opening and the closing of one gathering lie apart.
   private func isOpening(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     guard Self.isGathering(one.kind) else { return false }
+    if isFirstDay(other, of: one) { return true }
     return (one.opening >= 0 && other.closing >= 0) || (one.closing >= 0 && other.opening >= 0)
+  }
+
+  /// «una conferencia de dos días» that is told on Wednesday, and «La cita, inaugurada el 26»: of its days the
+  /// first.
+  private func isFirstDay(_ other: EventCandidate, of event: EventCandidate) -> Bool {
+    guard event.days > 1, event.opening < 0, other.opening >= 0,
+      let told = times.days(event.date), let first = times.days(other.opening)
+    else { return false }
+    return (1..<Int(event.days)).contains(told.lowerBound - first.lowerBound)
   }
 
   /// Arrival and departure of one visit lie apart.

@@ -30,9 +30,10 @@ extension EventReader {
       chunk.relation == .in
       || (chunk.relation == .during && sentence.habits.contains(.uninflected)
         && (index == 0 || chunks[index - 1].kind != .preposition))
-    let isCause = sentence.namesHaveCases && chunk.relation == .cause
+    // «Được tin bão gây thiệt hại, X gửi điện chia buồn»: the cause of the message.
+    let isCause = chunk.relation == .cause && (sentence.namesHaveCases || !tellsMessage)
     let isTold = (isIn || isCause) && verbs.contains { chunks[$0].frame == .harm }
-    // «В результате пожара погибли пять человек»
+    // «В результате пожара погибли пять человек», «Al menos 26 personas murieron a causa del derrumbe»
     if isTold, sentence.habits.contains(.uninflected) || isCause { event.isBackground = false }
     // «Deux jours après le glissement de terrain qui a enseveli onze maisons, …»: the lead sums it up.
     let isSummed =
@@ -55,7 +56,8 @@ extension EventReader {
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }
     event.isTold =
-      sentence.position == .body && event.strength > 2 && !event.isBackground
+      (sentence.position == .body || sentence.position == .lead && !tellsMessage)
+      && event.strength > 2 && !event.isBackground
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : dates)

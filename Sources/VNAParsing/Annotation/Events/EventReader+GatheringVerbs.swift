@@ -28,6 +28,8 @@ extension EventReader {
       // «s'est rendu à X et a demandé de les reloger avant la rentrée»
       case .hint where chunk.hint == .proposed: break walk
       case .verb where chunk.frame != .be && chunk.frame != .aux: break walk
+      // «presidir la sesión plenaria de una conferencia»
+      case .noun where back == index - 1 && isOfGathering(back): break
       case .noun where chunk.relation == .none && chunk.determiner != .none: break walk
       case .pronoun where chunk.determiner == .who: break walk
       default: break
@@ -82,6 +84,15 @@ extension EventReader {
       return (before, [opening] + (closing.map { [$0] } ?? []))
     }
     return (before, [])
+  }
+
+  /// «la sesión plenaria de una conferencia»: a part of the gathering that the next piece names.
+  func isOfGathering(_ session: Int) -> Bool {
+    guard chunks[session].noun == .congress, chunks[session].isWeak,
+      chunks[session].ordinal == 0, session + 1 < chunks.count
+    else { return false }
+    let next = chunks[session + 1]
+    return next.kind == .noun && next.noun == .conference && next.relation == .of
   }
 
   /// «откроется ярмарка, а в пятницу пройдет парад»: the verb behind a gathering that has one before it

@@ -35,6 +35,13 @@ extension EventReader {
       readMessageSent(&event, next)
       return
     }
+    if chunk.relation == .none, let verb, verb < index, chunks[verb].frame == .arrive,
+      chunks[verb].voice == .active, sentence.habits.contains(.subjectBehind)
+    {
+      // «Llegaron mensajes de X e Y»
+      readMessageSent(&event, verb)
+      return
+    }
     var recipients = sentence.names(
       index + 1..<end, [.to], [.person, .organization], .recipient)
     if let sent = announced(behind: index) {
@@ -217,10 +224,20 @@ extension EventReader {
   }
 
   private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
-    let range = verb + 1..<sentence.clauseEnd(after: verb)
-    let senders: EventSet<EventRelation> = chunks[verb].frame == .arrive ? [.by, .of] : [.by]
+    let hasArrived = chunks[verb].frame == .arrive
+    // «Llegaron mensajes, entre ellos los del presidente X y el rey Y»: they are told behind the comma.
+    let rest =
+      chunks[(verb + 1)...].firstIndex {
+        $0.kind == .stop || $0.kind == .verb && $0.voice == .active || $0.kind == .speech
+      } ?? chunks.count
+    let range = verb + 1..<(hasArrived ? rest : sentence.clauseEnd(after: verb))
+    let senders: EventSet<EventRelation> = hasArrived ? [.by, .of, .among] : [.by]
     for actor in sentence.names(range, senders, [.person, .organization], .sender) {
       event.add(actor)
+    }
+    if hasArrived, !event.actors.isEmpty {
+      // Those behind the first of them bear no preposition.
+      for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
     }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)

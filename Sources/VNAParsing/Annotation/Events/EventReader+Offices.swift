@@ -293,6 +293,7 @@ extension EventReader {
         event.add(actor)
       }
       for actor in subject where actor.kind == .organization { event.add(actor) }
+      if subject.isEmpty, let body = bodyOfMembers(before: index) { event.add(body) }
     }
     guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
     if isPassive { addBody(behind: index, to: &event) }
@@ -311,6 +312,22 @@ extension EventReader {
         && chunks[place - 1].kind == .title && chunks[place - 1].index < 0
         ? sentence.actor(place, .elected) : nil
     }
+  }
+
+  /// «Deputies to the Council elected X», «Los diputados a la Asamblea eligieron a X»: the body whose members
+  /// they are.
+  private func bodyOfMembers(before verb: Int) -> EventCandidate.Actor? {
+    guard
+      let members = chunks[..<verb].indices.first(where: {
+        chunks[$0].isName || chunks[$0].kind == .title
+      }), chunks[members].kind == .title, chunks[members].index < 0,
+      chunks[members].relation == .none, members + 1 < verb,
+      // «a désigné les membres de son Comité et réélu X»
+      !chunks[..<members].contains(where: { $0.kind == .verb })
+    else { return nil }
+    let body = chunks[members + 1]
+    let isTheirs = body.relation == .of || body.relation == .to
+    return isTheirs && body.kind == .organization ? sentence.actor(members + 1) : nil
   }
 
   /// «X a été réélu à la tête du Comité», «élue présidente de l'Association»: the body whose office it is, where

@@ -5,7 +5,7 @@ extension EventReader {
   /// «при подписании программы обменов между министерствами и соглашения между A и B»: whether those
   /// named are the parties of the last paper alone, what is told of the others standing between.
   func isOfLastPaper(_ index: Int, before end: Int) -> Bool {
-    guard sentence.namesHaveCases,
+    guard
       let party = chunks[..<end].indices.first(where: {
         $0 > index && chunks[$0].isName && chunks[$0].relation == .between
       }),

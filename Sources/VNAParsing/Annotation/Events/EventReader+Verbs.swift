@@ -63,6 +63,8 @@ extension EventReader {
       {
         // «inscrit au patrimoine», «fait chevalier»: the verb says of what.
         readPrize(index, noun: index)
+      } else if chunk.frame == .list, isInscription(index) {
+        readPrize(index, noun: index)
       }
     case .relay: readRelay(index)
     case .declare: readStatement(index)
@@ -93,6 +95,23 @@ extension EventReader {
     sentence.behind(verb).prefix { $0 < sentence.clauseEnd(after: verb) }.contains {
       chunks[$0].kind == .noun || chunks[$0].isObject
     }
+  }
+
+  /// «UNESCO inscribe la fiesta»: a body, and what it puts on its list.
+  func isInscription(_ verb: Int) -> Bool {
+    guard chunks[verb].kind == .verb, chunks[verb].frame == .list, chunks[verb].voice == .active,
+      let noun = sentence.behind(verb).first(where: { chunks[$0].kind != .place }),
+      chunks[noun].kind == .noun, chunks[noun].noun == .conference, chunks[noun].relation == .none
+    else { return false }
+    return sentence.subject(of: verb)?.contains { $0.kind == .organization } ?? false
+  }
+
+  /// Whether a festival is what is put on a list, and nothing that is held.
+  func isInscribed(_ noun: Int, _ verb: Int?) -> Bool {
+    guard let verb, chunks[verb].frame == .list, chunks[noun].relation == .none else {
+      return false
+    }
+    return isInscription(verb)
   }
 
   /// «ont décidé de porter leurs liens au rang de partenariat»

@@ -17,6 +17,7 @@ extension EventReader {
     }
     var visitors: [EventCandidate.Actor] = []
     if isOfKind(index) { return readComment(event, index) }
+    if readReturn(event, index) { return }
     if let support {
       visitors = (sentence.subject(of: support) ?? []).filter { $0.kind == .person }
     }
@@ -214,9 +215,7 @@ extension EventReader {
       let leave = chunks[..<index].lastIndex(where: {
         $0.kind == .verb && $0.frame == .leave && $0.voice == .active && !$0.isUsed
       }),
-      let left = chunks[(leave + 1)..<index].first(where: {
-        $0.kind == .place && $0.relation == .none
-      })
+      let left = placeLeft(leave, before: index)
     else { return false }
     for var actor in sentence.subject(of: leave) ?? [] where actor.kind == .person {
       actor.role = .visitor
@@ -228,6 +227,43 @@ extension EventReader {
     event.strength = 3
     chunks.use(leave)
     finishVisit(event, at: leave, end: index, verb: leave)
+    return true
+  }
+
+  /// «a quitté Hanoi», but «left for Hanoi», «parti pour Hanoi»: a word between them tells where he goes.
+  private func placeLeft(_ leave: Int, before noun: Int) -> EventChunk? {
+    guard
+      let place = chunks[..<noun].indices.first(where: {
+        $0 > leave && chunks[$0].kind == .place && chunks[$0].relation == .none
+      }), chunks[leave].words == 1,
+      place > leave + 1 || chunks[place].tokens.lowerBound == chunks[leave].tokens.upperBound
+    else { return nil }
+    return chunks[place]
+  }
+
+  /// «He is scheduled to leave for Hanoi on Friday at the end of the visit, which began on October 22»: the
+  /// last day of the visit that is told, wherever he goes then.
+  private mutating func readReturn(_ visit: EventCandidate, _ index: Int) -> Bool {
+    guard chunks[index].relation.isBackground, !chunks[index].isWeak,
+      let leave = chunks[..<index].lastIndex(where: { $0.kind == .verb }),
+      chunks[leave].frame == .leave, !chunks[leave].isUsed,
+      placeLeft(leave, before: index) == nil,
+      let last = sentence.date(near: leave, within: leave..<index)
+    else { return false }
+    var event = visit
+    for var actor in sentence.subject(of: leave) ?? [] where actor.kind == .person {
+      actor.role = .visitor
+      event.add(actor)
+    }
+    guard !event.actors.isEmpty else { return false }
+    event.isBackground = false
+    event.strength = 3
+    event.closing = chunks[last].index
+    noteCourse(index, &event)
+    chunks.use(leave)
+    finish(event, at: index, dates: 0..<0)
+    candidates[candidates.count - 1].place = -1
+    candidates[candidates.count - 1].status = .held
     return true
   }
 

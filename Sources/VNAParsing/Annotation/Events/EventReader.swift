@@ -62,7 +62,9 @@ struct EventReader {
     case .election: readElection(index, before)
     // «церемония закрытия XIII съезда»: the congress is told.
     case .conference where sentence.namesHaveCases && isOfCongress(index): break
+    case .conference where isInscribed(index, before): break
     case .conference: readConference(index, .conference, before)
+    case .congress where isOfGathering(index): break
     case .congress: readConference(index, .congress, before)
     case .award: readAward(index, before)
     case .statement, .report:

@@ -10,6 +10,12 @@ extension EventSentence {
       return list(endingAt: person)
     }
     if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
+    if habits.contains(.markedInfinitive), chunks[verb].voice == .infinitive, verb > 0,
+      chunks[verb - 1].isName, chunks[verb - 1].relation == .for
+    {
+      // «was enough for Vietnam to beat Thailand»
+      return list(endingAt: verb - 1)
+    }
     if (chunks[verb].voice == .infinitive && chunks[verb].relation == .for) || isFollowing(verb),
       let main = chunks[..<verb].lastIndex(where: {
         $0.kind == .verb && $0.frame != .aux && $0.frame != .be && $0.voice != .infinitive

@@ -94,6 +94,8 @@ extension EventWriter {
     case .appointment where event.position.rawValue < EventCandidate.Position.lead.rawValue:
       event.place = gatheringPlace ?? event.place
     case .statement: addBody(&event, context)
+    case .message where event.position.rawValue > EventCandidate.Position.lead.rawValue:
+      addWinner(&event)
     case .award where event.isHeritage: addHeritage(&event, context)
     case .award where event.place < 0 && merger.habits.contains(.complementsBeforeVerb):
       event.place = contestPlace

@@ -39,6 +39,16 @@ extension EventWriter {
     event.add(.init(kind: .place, index: home, role: .winner))
   }
 
+  /// «El ministro remitió una carta de felicitación al deportista»: to the only one who won.
+  func addWinner(_ event: inout EventCandidate) {
+    guard !event.actors.isEmpty, event.actors.allSatisfy({ $0.role == .sender }),
+      let award = main.first, all[award].kind == .award
+    else { return }
+    let winners = all[award].actors.filter { $0.role == .winner && $0.kind == .person }
+    guard winners.count == 1 else { return }
+    event.add(.init(kind: .person, index: winners[0].index, role: .recipient))
+  }
+
   /// «竞赛在苏黎世闭幕。越南队获两枚金牌»: where the contest was.
   var contestPlace: Int {
     all.first {

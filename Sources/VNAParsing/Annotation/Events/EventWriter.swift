@@ -120,7 +120,9 @@ struct EventWriter {
       let session = all.first(where: {
         ($0.kind == .congress || $0.kind == .conference) && $0.place >= 0
           && !lists.isCountry($0.place)
-          && $0.position.rawValue <= EventCandidate.Position.opening.rawValue
+          && ($0.position.rawValue <= EventCandidate.Position.opening.rawValue
+            // «La 16e session se tient à Paris», at the end of the story.
+            || $0.position == .body && lists.places[$0.place].country != ActorCountries.home)
       })
     else { return nil }
     return (lists.places[session.place].name, lists.places[session.place].country)

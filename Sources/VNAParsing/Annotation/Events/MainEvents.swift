@@ -16,6 +16,7 @@ struct MainEvents {
   func choose(_ events: ContiguousArray<EventCandidate>) -> [Int] {
     var ranked: [(score: Int, index: Int)] = []
     let hasAward = events.contains { $0.kind == .award && isTold($0) }
+    let hasHeritage = events.contains { $0.isHeritage && isTold($0) }
     let hasGathering = events.contains { $0.kind == .conference && isTold($0) }
     let hasAppointment = events.contains {
       $0.kind == .appointment && $0.strength > 1
@@ -31,6 +32,8 @@ struct MainEvents {
       // The Games of a medal; the drought to which a colloquium was devoted.
       if hasAward, events[index].kind == .conference, events[index].isFrame { continue }
       if hasGathering, events[index].kind == .disaster, events[index].strength == 1 { continue }
+      // The festival that was inscribed on a list.
+      if hasHeritage, events[index].kind == .conference, events[index].actors.isEmpty { continue }
       let score = self.score(events[index])
       if score > 0 { ranked.append((score, index)) }
     }
@@ -76,6 +79,9 @@ struct MainEvents {
       if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
         chosen.contains(where: { events[$0].kind == .congress || events[$0].isHeritage })
       {
+        continue
+      }
+      if event.kind == .conference, event.position == .body, events[first.index].isHeritage {
         continue
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.

@@ -50,9 +50,12 @@ struct DateRoles: OptionSet {
   static let `in` = DateRoles(rawValue: 1 << 26)
   /// «trong», «sau»: what follows may be a length of time as well as a point of it.
   static let within = DateRoles(rawValue: 1 << 27)
-
+  /// Participles of what has begun or been done, which settle the day right behind: «iniciada el lunes».
+  static let done = DateRoles(rawValue: 1 << 28)
+  /// «until», «hasta»: the last day of something.
+  static let until = DateRoles(rawValue: 1 << 29)
   /// «к», «by»: a year behind it is still to come.
-  static let by = DateRoles(rawValue: 1 << 28)
+  static let by = DateRoles(rawValue: 1 << 30)
 
   fileprivate static let names: [String: DateRoles] = [
     "of": .of, "the": .the, "at": .at, "from": .from, "to": .to, "between": .between, "and": .and,
@@ -60,7 +63,7 @@ struct DateRoles: OptionSet {
     "hour": .hour, "minute": .minute, "half": .half, "am": .am, "pm": .pm, "suffix": .suffix,
     "last": .last, "next": .next, "this": .this, "same": .same, "short": .short,
     "future": .future, "past": .past, "number": .number, "in": .in,
-    "within": .within, "by": .by,
+    "within": .within, "done": .done, "until": .until, "by": .by,
   ]
 }
 

@@ -54,9 +54,20 @@ extension TableDateGrammar {
     var isOver = false
     // «opened on Wednesday and will last until Sunday»: the next verb tells where no other does.
     var next: DateTerm.Direction?
+    // «had given 17 million shots as of Sunday, and aims to»: the comma makes no difference.
+    var joint = range.upperBound
+    if joint < sentence.upperBound, kind(joint) == .comma { joint += 1 }
     let isJoined =
-      !style.yearFirst && range.upperBound < sentence.upperBound
-      && matches.has(.conjunction, at: range.upperBound)
+      !style.yearFirst && joint < sentence.upperBound && matches.has(.conjunction, at: joint)
+    // «la visita, iniciada el lunes, concluye mañana»: a participle right before the day.
+    let verb = skipBack(range.lowerBound, [.the, .in, .at])
+    if let done = start(before: verb, of: .done),
+      !(max(done - 3, sentence.lowerBound)..<done).contains(where: {
+        roles($0).contains(.future) || isFuture($0)
+      })
+    {
+      return .past
+    }
     for step in 0..<28 {
       let (before, after) = (range.lowerBound - 1 - step, range.upperBound + step)
       if before >= sentence.lowerBound, let found = cue(before) { return found }
@@ -69,6 +80,13 @@ extension TableDateGrammar {
         if !isJoined { return found }
         next = found
       }
+    }
+    // «examina hasta el sábado 66 expedientes»: the last day of what goes on.
+    if next == nil, matches.has(.weekday, at: range.lowerBound),
+      let until = start(before: range.lowerBound, of: .until)
+        ?? start(before: skipBack(range.lowerBound, .the), of: .until), until > sentence.lowerBound
+    {
+      return .future
     }
     return next ?? .open
   }

@@ -242,7 +242,9 @@ extension TableDateGrammar {
         }
       }
       if code.fromLast, code.time != nil, end == index + 1, !isAdverb(index) { return end }
-      return readDates(at: index)
+      let after = readDates(at: index)
+      if code.fromLast, code.time != nil { leaveOutPreposition(at: index, before: end) }
+      return after
     case .year, .month, .week, .century:
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
         return readDates(first, nil)
@@ -270,6 +272,18 @@ extension TableDateGrammar {
       found.tokens = index..<after
     }
     return add(found, .relative)
+  }
+
+  /// «por la tarde»: of a part of the day that stands alone the preposition is no part.
+  private mutating func leaveOutPreposition(at index: Int, before end: Int) {
+    guard let first = self.end(index, of: .at), first < end,
+      let last = reading.expressions.indices.last,
+      reading.expressions[last].tokens.lowerBound == index,
+      let term = reading.expressions[last].terms.first,
+      reading.terms[term].tokens.upperBound > first
+    else { return }
+    reading.expressions[last].tokens = first..<reading.expressions[last].tokens.upperBound
+    reading.terms[term].tokens = first..<reading.terms[term].tokens.upperBound
   }
 
 }
