@@ -213,6 +213,13 @@ extension DatesLanguageTests {
     Máy bay hạ cánh lúc 2 giờ chiều 15/10. | 2 giờ chiều 15/10 = 2025-10-15T14:00
     Sáng nay, hội nghị khai mạc, chiều mai bế mạc. | Sáng nay = 2025-10-16TMO ; chiều mai = 2025-10-17TAF
     Ngày 13/10 đoàn đến Huế; cùng ngày, đoàn tới Đà Nẵng. | 13/10 = 2025-10-13 ; cùng ngày = 2025-10-13
+    Đó là trận cuối cùng chiều 15/10. | chiều 15/10 = 2025-10-15TAF
+    Ông đến Huế chiều 15/10, cùng chiều, ông về. | chiều 15/10 = 2025-10-15TAF; cùng chiều = 2025-10-15TAF
+    Nghề này có từ nhiều năm nay. |
+    Hội chợ sẽ mở vào tháng 11 tới. | tháng 11 tới = 2025-11
+    Trời mưa từ tháng 9 tới tháng 11. | từ tháng 9 tới tháng 11 = 2025-09/2025-11
+    Số ca giảm khoảng 2/3 và chi phí tăng 1/2. |
+    Ông đến Huế 2/10 và về 14/10. | 2/10 = 2025-10-02; 14/10 = 2025-10-14
     Giá tăng năm ngoái và sẽ giảm tháng tới. | năm ngoái = 2024 ; tháng tới = 2025-11
     Điểm bắn mở từ 19 giờ đến 21 giờ ngày 15/10. | từ 19 giờ đến 21 giờ ngày 15/10 = 2025-10-15T19:00/2025-10-15T21:00
     Lễ hội mở ngày mùng 1 Tết. |

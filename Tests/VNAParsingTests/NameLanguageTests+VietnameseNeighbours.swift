@@ -20,6 +20,8 @@ extension NameLanguageTests {
       ("Tàu qua Biển Đông.", ["Biển Đông -"]),
       ("Tàu đến hai quần đảo Hoàng Sa và Trường Sa.", ["Hoàng Sa VN", "Trường Sa VN"]),
       ("Tàu đến quần đảo Trường Sa.", ["quần đảo Trường Sa VN"]),
+      // The country of a delegation.
+      ("Đoàn Nepal và đoàn Lào đến.", ["Nepal NP", "Lào LA"]),
       // Half of a body's own name; the country of a body.
       ("Ông nằm ở Bệnh viện Hữu nghị Việt Đức.", []),
       ("Ông đến Bộ Công Thương Đức.", ["Đức DE"]),
@@ -46,6 +48,25 @@ extension NameLanguageTests {
       // What is named is a thing.
       ("Hồ sơ nghệ thuật Lê Thái được xem xét.", []),
       ("Nghệ nhân Lê Thái được tôn vinh.", ["Lê Thái|Nghệ nhân"]),
+      // A country, and somebody who is no delegation.
+      ("Đoàn Lào do ông Lê Văn Tú dẫn đầu.", ["Lê Văn Tú"]),
+      ("Ông Đoàn Việt Nam nói.", ["Đoàn Việt Nam"]),
+      // Initials without a space between; the point of a letter may end the sentence.
+      (
+        "Bộ trưởng Tài chính Nepal A.P. Sharma Gurung nói với ông K.V. Reddy.",
+        ["A.P. Sharma Gurung|Bộ trưởng Tài chính Nepal", "K.V. Reddy"]
+      ),
+      ("Đội ở bảng A. Kỳ thủ Lê Văn Tú thắng.", ["Lê Văn Tú|Kỳ thủ"]),
+      (
+        "Nhà sử học Lê Văn Tú gặp nhà dịch tễ học Lê Văn Hải.",
+        ["Lê Văn Tú|Nhà sử học", "Lê Văn Hải|nhà dịch tễ học"]
+      ),
+      ("Tay vợt số một Việt Nam Lê Văn Tú thắng.", ["Lê Văn Tú|Tay vợt số một Việt Nam"]),
+      // The foreigner behind a body that has its country.
+      (
+        "Cục trưởng Cục Thuế Trung Quốc Thôi Kiến Ba nói.",
+        ["Thôi Kiến Ba|Cục trưởng Cục Thuế Trung Quốc"]
+      ),
       // Whom a province has at its head, and of what.
       ("Chủ tịch UBND tỉnh Hồ Văn Lan nói.", ["Hồ Văn Lan|Chủ tịch UBND tỉnh"]),
       (
@@ -85,6 +106,18 @@ extension NameLanguageTests {
         "Công ty Cổ phần Đầu tư và Xây dựng Sông Tranh họp.",
         ["Công ty Cổ phần Đầu tư và Xây dựng Sông Tranh"]
       ),
+      // A field in small letters behind what a committee is for, if it is a long one.
+      (
+        "Ban Chỉ đạo Trung ương về phòng, chống tội phạm họp.",
+        ["Ban Chỉ đạo Trung ương về phòng, chống tội phạm"]
+      ),
+      ("Ban Chỉ đạo Trung ương về nông thôn họp.", ["Ban Chỉ đạo Trung ương"]),
+      // A head that is a field by itself, and a firm's last word that people bear as well.
+      (
+        "Phòng Thương mại và Du lịch Nepal họp.", ["Phòng Thương mại và Du lịch Nepal"]
+      ),
+      ("Phòng Thương mại Nepal và Bộ Y tế họp.", ["Phòng Thương mại Nepal", "Bộ Y tế"]),
+      ("Cục trưởng Cục Thuế Trung Quốc Thôi Kiến Ba nói.", ["Cục Thuế Trung Quốc"]),
       // A firm named again without its kind; not with another capital beside it.
       (
         "Công ty Blue Steel Works họp. Doanh thu của Blue Steel Works tăng.",

@@ -88,6 +88,15 @@ extension EventAnnotator {
     }
   }
 
+  /// Of two whom the lead of a story from abroad names, the one who has come from the agency's country.
+  mutating func noteTraveller() {
+    guard chunker.scene != ActorCountries.home, let pair, pair.0.kind == .person,
+      pair.1.kind == .person
+    else { return }
+    let travellers = [pair.0, pair.1].filter { chunker.countries[$0.index] == ActorCountries.home }
+    if travellers.count == 1 { traveller = travellers[0] }
+  }
+
   /// «une délégation conduite par X»: for «la délégation» later on.
   mutating func noteDelegate(_ sentence: EventSentence) {
     let chunks = sentence.chunks

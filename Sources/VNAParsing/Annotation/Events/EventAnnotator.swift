@@ -19,12 +19,14 @@ struct EventAnnotator {
   /// The number of the story's day, if known.
   private let anchorDay: Int?
   var merger: EventMerger
-  private var chunker: EventChunker
+  var chunker: EventChunker
   /// Room for the candidates of a sentence, kept from one to the next.
   private var candidates: ContiguousArray<EventCandidate> = []
   var lastSubject: EventCandidate.Actor?
   /// The head of the delegation that was told of last.
   var delegate: EventCandidate.Actor?
+  /// The one of the lead who has come from the agency's country, where the story is from abroad.
+  var traveller: EventCandidate.Actor?
   /// The subject of the first sentence of the paragraph before.
   private var topic: EventCandidate.Actor?
   /// Whether the paragraph before ends with a colon, or is an item of such a list.
@@ -243,7 +245,8 @@ struct EventAnnotator {
           EventSentence(
             chunks: EventChunks(chunks), position: position, habits: chunker.habits,
             lastSubject: lastSubject,
-            delegate: position == .related ? nil : delegate, pair: chunker.namedPair ?? pair,
+            delegate: position == .related ? nil : delegate, traveller: traveller,
+            pair: chunker.namedPair ?? pair,
             anchor: anchorDay,
             lists: lists)))
     }
@@ -279,6 +282,7 @@ struct EventAnnotator {
     if position == .lead || (position == .opening && pair == nil) {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
+      noteTraveller()
     }
     if position == .lead || position == .opening, leadDay < 0 {
       leadDay = reader.sentence.firstDay

@@ -27,6 +27,16 @@ struct EventLists {
     }
   }
 
+  /// The body that keeps the lists of the world's heritage.
+  static let heritageBody = "UNESCO"
+
+  /// Whether an actor is that body.
+  func keepsHeritage(_ actor: EventCandidate.Actor) -> Bool {
+    guard actor.kind == .organization else { return false }
+    let body = organizations[actor.index]
+    return body.name == Self.heritageBody || body.acronym == Self.heritageBody
+  }
+
   /// Whether a place can act.
   func isCountry(_ place: Int) -> Bool { places[place].kind == .country }
 

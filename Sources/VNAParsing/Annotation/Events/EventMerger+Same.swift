@@ -102,7 +102,7 @@ extension EventMerger {
       return isEither && (known.strength < 3 || other.strength < 3)
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
-      return isHead || known.shares(other)
+      return isHead || known.shares(other) || isOfSigners(known, other)
         || (isEither && known.isBackground == other.isBackground
           // «seize accords avaient été conclus»
           && known.isEarlier == other.isEarlier)
@@ -221,6 +221,17 @@ extension EventMerger {
     return known.actors.contains { $0.role == .winner }
       && (known.actors + other.actors).allSatisfy { $0.role != .winner || $0.kind == .person }
       && other.actors.allSatisfy { $0.role == .winner }
+  }
+
+  /// «Quốc hội Việt Nam và Uruguay ký thỏa thuận» in the headline, of which one country alone is read as a
+  /// party, and in the body who signed it.
+  func isOfSigners(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    known.kind == .agreement && other.kind == .agreement && known.actors.count == 1
+      && isOfCountries(known)
+      && known.position.rawValue < EventCandidate.Position.lead.rawValue
+      && other.position.rawValue > EventCandidate.Position.lead.rawValue
+      && known.status == .held && other.status == .held && !other.isEarlier
+      && other.actors.count > 1 && other.actors.allSatisfy { $0.kind == .person }
   }
 
   private func isOfCountries(_ event: EventCandidate) -> Bool {

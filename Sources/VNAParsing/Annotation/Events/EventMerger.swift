@@ -274,6 +274,7 @@ struct EventMerger {
     {
       event.actors.removeAll { $0.kind == .place }
     }
+    if isOfSigners(event, other) { event.actors.removeAll() }
     let isOfPeople =
       (event.kind == .meeting || event.kind == .call)
       && event.position.rawValue < 2 && event.actors.contains { $0.kind == .person }

@@ -140,7 +140,7 @@ extension EventReader {
         let end = verb < index ? index : sentence.clauseEnd(after: verb)
         both += sentence.names(verb + 1..<end, [.none], [.person])
       }
-      if both.count == 2 {
+      if both.count == 2, !areSignersOnly(both, verb) {
         for actor in both { event.add(actor) }
         event.isBackground = false
       }
@@ -148,7 +148,8 @@ extension EventReader {
     if event.actors.isEmpty, support == nil, isAtItsEnd(index) {
       // «X et Y ont signé un accord au terme d'un entretien»
       let both = sentence.names(0..<index, [.none, .by], [.person])
-      if both.count == 2 {
+      let signing = chunks[..<index].lastIndex { $0.kind == .verb && $0.frame == .sign }
+      if both.count == 2, !(signing.map { areSignersOnly(both, $0) } ?? false) {
         for actor in both { event.add(actor) }
       }
     }
@@ -177,6 +178,16 @@ extension EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: held ?? index, verb: support)
+  }
+
+  /// «Ngay sau hội đàm, X và Y đã ký thỏa thuận», after a lead that names two others: these have met, and
+  /// those sign for them.
+  private func areSignersOnly(_ people: [EventCandidate.Actor], _ verb: Int) -> Bool {
+    let main = chunks[verb...].first { $0.kind != .verb || $0.frame != .aux }
+    guard let main, main.kind == .verb, main.frame == .sign, let pair = sentence.pair,
+      sentence.position == .body
+    else { return false }
+    return !people.contains { $0.isSame(as: pair.0) || $0.isSame(as: pair.1) }
   }
 
   /// «au terme d'un entretien», «au terme de deux heures d'entretien»

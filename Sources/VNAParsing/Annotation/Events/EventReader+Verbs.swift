@@ -56,6 +56,10 @@ extension EventReader {
     case .give, .list, .keep:
       if let noun = prizeNoun(after: index) {
         readPrize(index, noun: noun)
+      } else if chunk.frame == .list, sentence.habits.contains(.uninflected),
+        isListedByKeeper(index)
+      {
+        readPrize(index, noun: index)
       } else if chunk.frame == .list
         || (chunk.frame == .give
           && (!hasParticles || sentence.habits.contains(.uninflected))),
@@ -160,6 +164,18 @@ extension EventReader {
         }
     case .passive, .reduced: return false
     }
+  }
+
+  /// «UNESCO ghi danh nghệ thuật làm gốm»: whether the body inscribes that keeps the lists of heritage, so
+  /// that no list need be named by a verb of one form, which may else tell of anything.
+  private func isListedByKeeper(_ verb: Int) -> Bool {
+    guard sentence.position != .body, sentence.position != .opening,
+      chunks[verb].voice == .active || chunks[verb].voice == .passive
+    else { return false }
+    let end = max(sentence.clauseEnd(after: verb), verb + 1)
+    let listers =
+      (sentence.subject(of: verb) ?? []) + sentence.names(0..<end, [.by], [.organization])
+    return listers.contains(where: lists.keepsHeritage)
   }
 
   func prizeNoun(after verb: Int) -> Int? {

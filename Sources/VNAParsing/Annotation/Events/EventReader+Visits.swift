@@ -32,6 +32,10 @@ extension EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    let isOfGroup = isOfDelegation(index, before: end)
+    if visitors.isEmpty, isOfGroup, let head = sentence.delegate ?? sentence.traveller {
+      visitors = [head]
+    }
     if visitors.isEmpty, let owner = sentence.owner(of: index), owner.kind == .person {
       visitors = [owner]
     }
@@ -58,7 +62,9 @@ extension EventReader {
       event.place = destination(before + 1..<index) ?? -1
     }
     let isAttribute = chunk.relation == .in && chunk.determiner == .none
-    if isAttribute || (visitors.isEmpty && (chunk.determiner == .own || chunk.determiner == .none))
+    if isAttribute
+      || visitors.isEmpty && !isOfGroup
+        && (chunk.determiner == .own || chunk.determiner == .none)
     {
       // «sa visite»; «X, en visite au Vietnam»
       let before =
@@ -158,6 +164,15 @@ extension EventReader {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true
     }
+  }
+
+  /// «chuyến thăm của đoàn Việt Nam», «la visite de la délégation»: of its head, and of nobody else whom
+  /// the sentence names.
+  private func isOfDelegation(_ visit: Int, before end: Int) -> Bool {
+    guard visit + 1 < end else { return false }
+    let next = chunks[visit + 1]
+    return next.kind == .hint && next.relation == .of
+      && (next.hint == .delegation || next.hint == .group)
   }
 
   /// «the first visit by a Vietnamese head of state», «It is the first visit of such rank»: how often such

@@ -31,6 +31,9 @@ struct EventSentence {
   let lastSubject: EventCandidate.Actor?
   /// The head of the delegation that was told of last.
   let delegate: EventCandidate.Actor?
+  /// The one of the lead who has come from the agency's country, where the story is from abroad: whose
+  /// visit «the visit of the delegation» is, if none is told to head it.
+  let traveller: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
   let pair: (EventCandidate.Actor, EventCandidate.Actor)?
   /// The number of the story's day, if known.

@@ -5,7 +5,7 @@ import VNAText
 extension EventWriter {
   /// Who inscribed it, which the lead tells in other words, and whose heritage it is.
   func addHeritage(_ event: inout EventCandidate, _ context: borrowing AnnotationContext) {
-    if event.actors.isEmpty,
+    if event.actors.allSatisfy(lists.keepsHeritage),
       let session = all.first(where: {
         ($0.kind == .congress || $0.kind == .conference) && $0.status == .held
           && $0.position != .related && $0.actors.contains { $0.role == .organizer }
@@ -21,7 +21,7 @@ extension EventWriter {
       event.add(.init(kind: .organization, index: body.index))
     }
     if event.actors.isEmpty,
-      let body = lists.organizations.firstIndex(where: { $0.acronym == Self.heritageBody })
+      let body = lists.organizations.firstIndex(where: { $0.acronym == EventLists.heritageBody })
     {
       event.add(.init(kind: .organization, index: body))
     }

@@ -8,8 +8,6 @@ struct EventWriter {
   let titles: TitleIndex
   /// The candidates that the story reports, the most important first.
   let main: [Int]
-  /// The body that keeps the lists of the world's heritage.
-  static let heritageBody = "UNESCO"
   /// The number of the story's day, or -1.
   let day: Int
   /// The number of the only date of the lead, or -1.

@@ -15,9 +15,18 @@ extension MainEvents {
     return days.count > 1 && days.contains(day)
   }
 
+  /// «đã vào Nha Trang chủ trì cuộc họp khẩn»: whether one person alone is told to have met others somewhere
+  /// on a day of its own.
+  private func isAtScene(_ meeting: EventCandidate) -> Bool {
+    meeting.place >= 0 && meeting.date >= 0 && meeting.mode == nil && meeting.strength > 1
+      && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+  }
+
   /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.
+  /// Whoever chairs a meeting there on what is to be done has come as well.
   func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {
-    guard visit.kind == .visit, visit.status == .held, visit.position != .related,
+    guard visit.kind == .visit || visit.kind == .meeting && isAtScene(visit),
+      visit.status == .held, visit.position != .related,
       visit.actors.contains(where: { $0.kind == .person }), !visit.isEarlier,
       let when = times.daysHeld(disaster)
     else { return false }

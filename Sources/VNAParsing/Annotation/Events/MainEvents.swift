@@ -101,6 +101,13 @@ struct MainEvents {
       {
         continue
       }
+      // «He became the first player to win three times»
+      if event.kind == .appointment,
+        event.position.rawValue >= EventCandidate.Position.lead.rawValue,
+        chosen.contains(where: { events[$0].kind == .award && events[$0].shares(event) })
+      {
+        continue
+      }
       // «congratulated X on his election», and two more whom others congratulated: the messages are told.
       if event.kind == .election, event.strength < 3, hasMessages { continue }
       // «A delegation has arrived for the anniversary», on which three messages were sent.

@@ -51,7 +51,7 @@ extension OrganizationFinder {
     guard isNamed || !head.isGeneric else { return nil }
     // «Hội nghị», «Cơ quan khí tượng»: a head stands before a capital or before «tỉnh».
     if reader.words.style == .compounds, end > headEnd, !reader.isCapitalized(headEnd),
-      reader.kind(headEnd) == .word,
+      reader.kind(headEnd) == .word, reader.role(headEnd) != .and,
       headEnd - index == 1 || !reader.matches.has(.placeHead, at: headEnd)
     {
       return nil
@@ -85,7 +85,8 @@ extension OrganizationFinder {
     if head.kind == .military, reader.kind(end) == .number { return end + 1 }
     if let quoted = quotedEnd(end) { return quoted }
     var hasPlace = false
-    var isField = false
+    // «Phòng Thương mại và Dịch vụ Uruguay»
+    var isField = head.kind == .association && endsWithField(first..<headEnd)
     var isProper = false
     let isTitled = isTitled(first)
     while end < reader.count, end - first < 32,
@@ -121,7 +122,10 @@ extension OrganizationFinder {
         }
         if reader.role(end) == .purpose {
           // «Ban Chỉ đạo Trung ương về Phòng, chống thiên tai»
-          guard reader.words.style == .cases || reader.isCapitalized(end + 1), !hasPlace,
+          // «Ban Chỉ đạo quốc gia về chuyển đổi số»
+          guard
+            reader.words.style == .cases || reader.isCapitalized(end + 1)
+              || head.kind == .committee && isLongField(end + 1), !hasPlace,
             let after = fieldEnd(end + 1) ?? purposeEnd(end + 1, of: head)
           else { return end }
           end = after
@@ -149,12 +153,20 @@ extension OrganizationFinder {
         }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
+        // «Cục trưởng Cục Hải quan Trung Quốc Du Kiến Hoa»
+        if hasPlace, reader.words.style == .compounds, isUnknown(end),
+          reader.phraseStart(endingAt: first, of: .init(.title)) != nil
+        {
+          return end
+        }
         let mayBePerson = end == headEnd && isNamedAfterPersons(head)
         guard let step = step(end, mayBePerson, hasPlace: hasPlace) else {
-          guard end == headEnd, let field = closedField(end) else { return end }
-          isField = true
-          end = field
-          continue
+          if end == headEnd, let field = closedField(end) {
+            isField = true
+            end = field
+            continue
+          }
+          return isProper && isFirm(head) ? lastWordEnd(end) : end
         }
         hasPlace = hasPlace || step.isPlace
         isField = !step.isPlace
@@ -166,11 +178,40 @@ extension OrganizationFinder {
     return end
   }
 
+  /// Whether words in small letters are a field of three syllables or more: what is shorter may be said of
+  /// the body and not be in its name.
+  private func isLongField(_ index: Int) -> Bool {
+    reader.matches.longest(.commonWord, at: index).map { $0.tokenCount > 2 } ?? false
+  }
+
+  /// Whether the words of a head end with a field.
+  private func endsWithField(_ head: Range<Int>) -> Bool {
+    guard reader.words.style == .compounds else { return false }
+    return head.dropFirst().contains { index in
+      guard let field = reader.matches.longest(.commonWord, at: index) else { return false }
+      return index + Int(field.tokenCount) == head.upperBound
+    }
+  }
+
+  /// «Công ty Nông sản Ea Kao»: past the last word of a firm's own name, which others may bear as theirs.
+  private func lastWordEnd(_ index: Int) -> Int {
+    let isLast =
+      reader.words.style == .compounds && reader.isCapitalizedWord(index, inSentenceOf: index - 1)
+      && reader.matches.has(.foreignGivenName, at: index)
+      && !reader.isCapitalizedWord(index + 1, inSentenceOf: index)
+    return isLast ? index + 1 : index
+  }
+
   /// Whether no Vietnamese name begins at a capitalised word, but that of a foreigner.
   private func isForeign(_ index: Int) -> Bool {
+    !reader.tokens[index].flags.contains(.nonASCII) && isUnknown(index)
+  }
+
+  /// Whether a capitalised word is none of those of which names of bodies are made.
+  private func isUnknown(_ index: Int) -> Bool {
     let names = LexiconClassSet(
       .country, .place, .organization, .organizationHead, .commonWord, .placeHead)
-    return reader.isCapitalized(index) && !reader.tokens[index].flags.contains(.nonASCII)
+    return reader.isCapitalized(index)
       && reader.matches.classes(at: index).isDisjoint(with: names)
   }
 

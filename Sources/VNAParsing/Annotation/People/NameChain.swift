@@ -26,7 +26,7 @@ extension PeopleReader {
     var end = wordEnd(start)
     while end < tokens.count, words < 8 {
       let token = tokens[end]
-      guard token.sentence == sentence, token.hasSpaceBefore,
+      guard token.sentence == sentence, token.hasSpaceBefore || isTightInitial(end),
         !token.flags.contains(.lineBreakBefore)
       else { break }
       if token.isCapitalized {
@@ -86,9 +86,15 @@ extension PeopleReader {
   }
 
   /// Whether the word is a letter with an abbreviation's point.
-  private func isPointed(_ index: Int) -> Bool {
+  func isPointed(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].kind == .period
       && !tokens[index + 1].hasSpaceBefore
+  }
+
+  /// «A.K. Abdul Momen»: whether a letter with a point stands right behind another.
+  private func isTightInitial(_ index: Int) -> Bool {
+    tokens[index - 1].kind == .period && reader.isInitial(index) && isPointed(index)
+      && reader.isInitial(index - 2)
   }
 
   /// Whether no further capitalised word with lower-case letters follows.

@@ -221,6 +221,12 @@ extension PeopleReader {
       if classes & Self.thingBits != 0 { return true }
       if !isVietnamese, claims[index] == .organization { return true }
     }
+    // «Đoàn Việt Nam do X dẫn đầu»: a delegation, with the capital of the sentence.
+    if tokens[first].flags.contains(.leadingWord), has(.eventStatus, at: first),
+      has(.country, at: first + 1), placeEnd(first + 1) == range.upperBound
+    {
+      return true
+    }
     // «le pont Rach Miêu 2», «le navire Hai Yang 26»
     let end = range.upperBound
     if end + 1 < tokens.count, tokens[end].kind == .number, isSameSentence(first, end),

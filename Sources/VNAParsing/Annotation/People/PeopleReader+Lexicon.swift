@@ -41,7 +41,7 @@ extension PeopleReader {
   func startsName(_ index: Int) -> Bool {
     guard tokens[index].isCapitalized, tokens[index].kind == .word,
       isWord(index, of: LexiconClass.familyName.bit | LexiconClass.foreignGivenName.bit)
-        || gluedFamilyName(index)
+        || gluedFamilyName(index) || reader.isInitial(index) && isPointed(index)
     else { return false }
     guard let chain = chain(at: index), chain.words >= 2 || gluedFamilyName(index) else {
       return false

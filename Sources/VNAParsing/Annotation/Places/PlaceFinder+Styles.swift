@@ -131,7 +131,7 @@ extension PlaceFinder {
     }
     let syllables = LexiconClassSet(.familyName, .givenSyllable)
     if isInSentence, reader.isCapitalized(before), context.claims[before] == .none,
-      reader.tokens[first].hasSpaceBefore
+      reader.tokens[first].hasSpaceBefore, !isOfDelegation(range)
     {
       let classes = reader.matches.classesOfWord(at: before)
       if classes.contains(.familyName), !reader.tokens[before].flags.contains(.leadingWord) {
@@ -156,11 +156,22 @@ extension PlaceFinder {
     else { return true }
     let next = reader.matches.classesOfWord(at: end)
     if next.contains(.foreignGivenName) || next.contains(.country) { return true }
+    // «Bộ trưởng Ngoại giao Bangladesh A.K. Abdul Momen»
+    if reader.isInitial(end), reader.kind(end + 1) == .period { return true }
     // A family name with two syllables behind it is a person's of that country.
     if next.contains(.familyName), reader.isCapitalizedWord(end + 1, inSentenceOf: first) {
       return true
     }
     return next.isDisjoint(with: syllables)
+  }
+
+  /// «Đoàn Việt Nam do X dẫn đầu»: whether the word before a country names a delegation and opens the
+  /// sentence; inside one it would have no capital, but as somebody's family name.
+  private func isOfDelegation(_ country: Range<Int>) -> Bool {
+    let before = country.lowerBound - 1
+    return reader.matches.has(.country, at: country.lowerBound)
+      && reader.matches.has(.eventStatus, at: before)
+      && reader.tokens[before].flags.contains(.leadingWord)
   }
 
   /// «Anh hùng», «Vinh dự», «Áo dài»: whether a place's name is but the first syllable of a word of the

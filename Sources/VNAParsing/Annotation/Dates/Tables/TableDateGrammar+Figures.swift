@@ -54,6 +54,8 @@ extension TableDateGrammar {
   private func isSlashedDay(_ index: Int, _ end: Int) -> Bool {
     if isMeasured(end) || isGlued(end) && kind(end) == .slash { return false }
     if kind(index - 1) == .openBracket && kind(end) == .closeBracket { return true }
+    // «giảm khoảng 2/3», whose last word leads to hours as well
+    if start(before: index, of: .number) != nil { return false }
     let isLed =
       start(before: index, of: [.day, .from, .between, .at]) != nil
       || matches.isCovered(.partOfDay, index - 1) || matches.isCovered(.weekday, index - 2)
@@ -72,7 +74,6 @@ extension TableDateGrammar {
       return false
     }
     return first != second && (first > second || digits == 2 || !isCapitalized(end))
-      && start(before: index, of: .number) == nil
   }
 
   /// «31.03.2025 года».

@@ -105,8 +105,19 @@ extension TableDateGrammar {
 
   /// «last», «next» behind a date: «pasado», «vừa qua».
   func lastOrNext(_ index: Int) -> (DateTerm.Direction, Int) {
-    guard !style.monthFirst, let end = end(index, of: [.last, .next]) else { return (.open, index) }
+    guard !style.monthFirst, let end = end(index, of: [.last, .next]) else {
+      return isEndedByTo(index) ? (.future, index + 1) : (.open, index)
+    }
     return (roles(index).contains(.last) ? .past : .future, end)
+  }
+
+  /// «diễn ra vào tháng 9 tới.»: a word for «to» with nothing behind it to which it could go means «next».
+  private func isEndedByTo(_ index: Int) -> Bool {
+    guard style.countsMonths, has(index), roles(index).contains(.to) else { return false }
+    switch kind(index + 1) {
+    case .period, .comma, .closeBracket: return true
+    default: return false
+    }
   }
 
   // MARK: Months
