@@ -40,6 +40,8 @@ struct EventAnnotator {
   /// The first person of the lead's paragraph, and the first two where it names two.
   var first: EventCandidate.Actor?
   var pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// The countries or provinces with which headline, standfirst or lead begins: «Le Vietnam et l'Inde».
+  var sides: (EventCandidate.Actor, EventCandidate.Actor)?
   /// Whether the second of the two is named in passing only: «at the invitation of Y».
   var isPairLoose = false
 
@@ -244,7 +246,7 @@ struct EventAnnotator {
             chunks: EventChunks(chunks), position: position, habits: chunker.habits,
             lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, pair: chunker.namedPair ?? pair,
-            anchor: anchorDay,
+            sides: sides, anchor: anchorDay,
             lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
@@ -279,6 +281,9 @@ struct EventAnnotator {
     if position == .lead || (position == .opening && pair == nil) {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
+    }
+    if position.rawValue <= EventCandidate.Position.lead.rawValue, sides == nil {
+      noteSides(reader.sentence)
     }
     if position == .lead || position == .opening, leadDay < 0 {
       leadDay = reader.sentence.firstDay
