@@ -31,6 +31,8 @@ import Testing
     .init("Gia Lai : Rah Lan Chung élu président", "Rah Lan Chung"),
     .init("Le texte est de Victor Hugo et de Pham Quynh.", "Victor Hugo", "Pham Quynh"),
     .init("La Sud-Coréenne Kim Jang-mi a pris l’argent.", "Kim Jang-mi"),
+    .init("Thai Van Long a été réélu mardi.", "Thai Van Long"),
+    .init("Thai Chanathip Songkrasin a marqué.", "Chanathip Songkrasin"),
     .init(
       "Il a devancé le Chinois Li Yuehong et le Français Clément Bessaguet.", "Li Yuehong",
       "Clément Bessaguet"),

@@ -20,6 +20,19 @@ extension EventAnnotator {
     if let first, let second { pair = (first, second) }
   }
 
+  /// The two places that are the subject of a sentence, for «les deux parties».
+  mutating func noteSides(_ sentence: EventSentence) {
+    let chunks = sentence.chunks
+    guard chunks.count > 2, chunks[0].kind == .place, chunks[1].kind == .conjunction,
+      chunks[2].kind == .place, chunks[0].relation == .none, chunks[2].relation == .none,
+      chunks[0].index != chunks[2].index,
+      // «Le Vietnam et le Laos, le Cambodge …»: more than two.
+      chunks.count == 3 || (chunks[3].kind != .comma && chunks[3].kind != .conjunction),
+      let one = sentence.actor(0), let other = sentence.actor(2)
+    else { return }
+    sides = (one, other)
+  }
+
   /// «visits Z at the invitation of Y» names who is not there yet: where a later sentence tells whom the
   /// visitor met, «the two leaders» are these.
   mutating func settlePair(_ reader: borrowing EventReader) {

@@ -42,6 +42,8 @@ struct EventAnnotator {
   /// The first person of the lead's paragraph, and the first two where it names two.
   var first: EventCandidate.Actor?
   var pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// The countries or provinces with which headline, standfirst or lead begins: «Le Vietnam et l'Inde».
+  var sides: (EventCandidate.Actor, EventCandidate.Actor)?
   /// Whether the second of the two is named in passing only: «at the invitation of Y».
   var isPairLoose = false
 
@@ -246,8 +248,7 @@ struct EventAnnotator {
             chunks: EventChunks(chunks), position: position, habits: chunker.habits,
             lastSubject: lastSubject,
             delegate: position == .related ? nil : delegate, traveller: traveller,
-            pair: chunker.namedPair ?? pair,
-            anchor: anchorDay,
+            pair: chunker.namedPair ?? pair, sides: sides, anchor: anchorDay,
             lists: lists)))
     }
     swap(&chunks, &chunker.chunks)
@@ -283,6 +284,9 @@ struct EventAnnotator {
       notePair(reader.sentence)
       if position == .lead, let pair { merger.nameMeeting(pair) }
       noteTraveller()
+    }
+    if position.rawValue <= EventCandidate.Position.lead.rawValue, sides == nil {
+      noteSides(reader.sentence)
     }
     if position == .lead || position == .opening, leadDay < 0 {
       leadDay = reader.sentence.firstDay

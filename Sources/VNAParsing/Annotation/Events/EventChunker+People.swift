@@ -24,7 +24,8 @@ extension EventChunker {
       return person
     }
     guard country != nil else { return nil }
-    if tokens.count == 1, determiner == .the,
+    // «au président lao», «au chef de l'État argentin»
+    if tokens.count == 1 || context.lexicon.value(of: title, is: "state"), determiner == .the,
       !context.lexicon.value(of: title, is: "diplomat"),
       let person = compatriot(tokens, context)
     {

@@ -254,7 +254,10 @@ extension EventChunker {
       return index + 1
     }
     if let match = matches.longest(.conjunction, at: index) {
-      push(.conjunction, index..<index + Int(match.tokenCount))
+      var chunk = piece(.conjunction, index..<index + Int(match.tokenCount))
+      // «puis»
+      if lexicon.value(of: match, is: "then") { chunk.hint = .each }
+      push(chunk)
       return index + Int(match.tokenCount)
     }
     if let match = matches.longest(.quoteIntro, at: index),

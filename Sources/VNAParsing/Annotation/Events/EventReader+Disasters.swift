@@ -61,6 +61,10 @@ extension EventReader {
     finish(
       event, at: verbs.first { $0 > index } ?? index,
       dates: isReported ? index..<chunks.count : dates)
+    if candidates[candidates.count - 1].status == .proposed {
+      // «n'avait pas connu de telles crues depuis 2017»: the day is of another.
+      (candidates[candidates.count - 1].date, candidates[candidates.count - 1].opening) = (-1, -1)
+    }
     if let next = sentence.behind(index).first, chunks[next].kind == .place,
       chunks[next].relation == .of, !chunks[next].isApart, !lists.isCountry(chunks[next].index)
     {

@@ -76,7 +76,10 @@ extension EventReader {
         {
           continue
         }
-        if signs.isEach, !groups.isEmpty {
+        // «a rencontré X, puis Y»
+        let isNext =
+          next > 0 && chunks[next - 1].kind == .conjunction && chunks[next - 1].hint == .each
+        if signs.isEach || isNext, !groups.isEmpty {
           groups.append((day, [actor]))
         } else if let last = groups.indices.last, areEqual(groups[last].date, day) {
           groups[last].actors.append(actor)
@@ -105,6 +108,10 @@ extension EventReader {
       && !isPassive
       // «a offert d'accueillir un centre», «a reçu la Caméra d'or»
       && !(chunk.frame == .receive && (chunk.voice == .infinitive || !hasTitle))
+    // «a travaillé jeudi avec les dirigeants de la province»
+    let isWithOthers =
+      !people.isEmpty && hasTitle && chunk.frame == .talk
+      && sentence.position.rawValue <= EventCandidate.Position.lead.rawValue
     if groups.isEmpty, !isPassive, let person = clitic(before: index, besides: people) {
       // «X l'avait reçu jeudi»
       groups = [(day, [person])]
@@ -126,7 +133,9 @@ extension EventReader {
       chunks.use(index)
       return finish(event, at: index, verb: index)
     }
-    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson {
+    if groups.isEmpty, !(hasTitle && isReceiving), !isMutual, !isOnePerson,
+      !isWithOthers
+    {
       if people.isEmpty, chunk.voice == .reflexive || chunk.words > 1, !isReceiving {
         readCrowd(index)
       }

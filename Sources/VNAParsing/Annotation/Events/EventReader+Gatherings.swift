@@ -81,6 +81,9 @@ extension EventReader {
       }
       note(governor, of: &event)
     }
+    if !event.actors.contains(where: { $0.kind == .person }), let first = governors.first {
+      for actor in witnesses(behind: first) { event.add(actor) }
+    }
     if !event.actors.contains(where: { $0.kind == .person }),
       let speech = sentence.behind(index).first(where: {
         chunks[$0].kind == .verb && chunks[$0].frame == .address
@@ -178,6 +181,21 @@ extension EventReader {
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)
+  }
+
+  /// «s'est ouvert sur la grande place, en présence de X»: who looks on, whatever tells where stands before.
+  private func witnesses(behind verb: Int) -> [EventCandidate.Actor] {
+    let end =
+      sentence.behind(verb).first {
+        switch chunks[$0].kind {
+        case .stop, .speech: true
+        case .verb: chunks[$0].voice != .reduced
+        case .pronoun: chunks[$0].determiner == .who
+        default: false
+        }
+      } ?? chunks.count
+    return sentence.names(
+      verb + 1..<max(end, verb + 1), [.witness], [.person, .organization])
   }
 
   /// The bodies whose gathering it is; of «пленум Центрального комитета Коммунистической партии» the one

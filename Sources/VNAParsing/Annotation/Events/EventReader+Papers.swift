@@ -150,6 +150,7 @@ extension EventReader {
       event.add(pair.0)
       event.add(pair.1)
     }
+    addSides(to: &event, governor)
     let bodies = bodies(behind: max(index, governor))
     if chunks[governor].frame == .sign, some == nil, !bodies.isEmpty,
       !event.actors.contains(where: { $0.kind == .place })

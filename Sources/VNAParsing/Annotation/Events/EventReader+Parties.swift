@@ -16,6 +16,21 @@ extension EventReader {
     return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
   }
 
+  /// «Les deux parties ont signé …»: the countries or provinces for which they act, where the story begins
+  /// with them.
+  func addSides(to event: inout EventCandidate, _ verb: Int) {
+    guard chunks[verb].frame == .sign, chunks[verb].voice == .active, let sides = sentence.sides,
+      event.actors.allSatisfy({ $0.kind == .person }),
+      let who = chunks[..<verb].lastIndex(where: {
+        $0.kind == .pronoun || $0.kind == .title || $0.isName
+      }
+      ), chunks[who].kind == .pronoun, chunks[who].determiner == .both,
+      chunks[who].relation == .none
+    else { return }
+    event.add(sides.0)
+    event.add(sides.1)
+  }
+
   /// «a memorandum under which A, B and C will look for …»: the bodies that it binds.
   func partiesUnder(behind index: Int) -> [EventCandidate.Actor] {
     guard sentence.habits.contains(.markedInfinitive),

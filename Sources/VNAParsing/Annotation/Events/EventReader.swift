@@ -186,7 +186,7 @@ struct EventReader {
       return chunks[index].voice == .reduced
     }
     var back = index - 1
-    while back >= 0, back > index - 6, chunks[back].kind != .stop {
+    while back >= 0, back > index - 8, chunks[back].kind != .stop {
       if chunks[back].kind == .verb, chunks[back].frame == .aux { return chunks[back].isEarlier }
       if chunks[back].kind == .pronoun, chunks[back].determiner == .who { return false }
       back -= 1

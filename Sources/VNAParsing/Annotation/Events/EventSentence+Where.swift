@@ -294,9 +294,12 @@ extension EventSentence {
     if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
       distance += 1000
     }
-    // «Arrivé la veille à Hanoï, X a été reçu»: the day on which he came.
+    // «Arrivé la veille à Hanoï, X a été reçu»: the day on which he came; «Ouverte le 21, la session a permis
+    // d'adopter 18 lois» as well.
     if other < index, chunks[other].kind == .date, let first = chunks.first, first.kind == .verb,
-      first.frame == .arrive, first.voice == .reduced,
+      first.frame == .arrive
+        || first.frame == .open && chunks[index].kind == .verb && chunks[index].frame == .adopt,
+      first.voice == .reduced,
       !chunks[..<other].contains(where: { $0.kind == .comma })
     {
       distance += 1000

@@ -36,6 +36,8 @@ struct EventSentence {
   let traveller: EventCandidate.Actor?
   /// Those whom «les deux ministres» means: the two people of the lead.
   let pair: (EventCandidate.Actor, EventCandidate.Actor)?
+  /// The countries or provinces of which the story tells, for «les deux parties».
+  let sides: (EventCandidate.Actor, EventCandidate.Actor)?
   /// The number of the story's day, if known.
   let anchor: Int?
   let lists: EventLists

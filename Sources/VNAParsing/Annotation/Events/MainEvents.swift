@@ -58,6 +58,7 @@ struct MainEvents {
     let hasMessages =
       events[first.index].kind == .message
       && ranked.count { $0.score >= 4 && isPairOfMessage(events[$0.index]) } > 2
+    if events[first.index].kind == .message { putMessagesInOrder(&ranked, events) }
     var chosen = [first.index]
     for (score, index) in ranked.dropFirst().prefix(Self.mostCompared) where chosen.count < 3 {
       let event = events[index]
@@ -109,7 +110,9 @@ struct MainEvents {
         continue
       }
       // «congratulated X on his election», and two more whom others congratulated: the messages are told.
-      if event.kind == .election, event.strength < 3, hasMessages { continue }
+      if event.kind == .election || event.kind == .appointment, event.strength < 3, hasMessages {
+        continue
+      }
       // «A delegation has arrived for the anniversary», on which three messages were sent.
       if event.kind == .visit, event.position == .body, hasMessages { continue }
       // «à l'occasion du déplacement de X»: of somebody else.
@@ -209,10 +212,6 @@ struct MainEvents {
       }
   }
 
-  private func isPairOfMessage(_ event: EventCandidate) -> Bool {
-    event.kind == .message && event.status == .held && event.actors.count > 1
-  }
-
   /// «La víspera, X intervino en la reunión ministerial»: the body tells of a gathering that was over on the
   /// day of the encounter that the story reports.
   private func isBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
@@ -280,23 +279,6 @@ struct MainEvents {
     case (.congress, .conference): event.position == .body
     default: false
     }
-  }
-
-  /// Whether the body tells of somebody at the scene of a disaster on which a leader at home sent a
-  /// message.
-  private func isBesideMessages(
-    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
-  ) -> Bool {
-    event.kind == .visit && event.position == .body
-      && events.contains { message in
-        message.kind == .message && message.status == .held && message.strength > 1
-          && message.position != .related
-          && message.actors.contains { sender in
-            sender.role == .sender && sender.kind == .person
-              && countries[sender.index] == ActorCountries.home
-              && !event.actors.contains { $0.isSame(as: sender) }
-          }
-      }
   }
 
   /// Whether a session, told with its first and last day, is the one in the course of which a body adopted

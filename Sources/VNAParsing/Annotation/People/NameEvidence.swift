@@ -28,8 +28,10 @@ extension PeopleReader {
     }
     while chain.words > 0 {
       let first = chain.tokens.lowerBound
-      // «la Sud-Coréenne Kim Jang-mi»
-      if chain.words > 2, let end = matches.end(ofAny: LexiconClassSet(.demonym), at: first) {
+      // «la Sud-Coréenne Kim Jang-mi», but «Thai Thanh Quy», whose family name is as the people's
+      if chain.words > 2, let end = matches.end(ofAny: LexiconClassSet(.demonym), at: first),
+        !(end == first + 1 && isFamilyName(first) && isVietnamese(chain))
+      {
         drop(&chain, to: end)
         continue
       }
