@@ -37,12 +37,19 @@ extension Page {
     {
       return match
     }
-    if closed, let match = creditBefore(end, range) { return match }
+    if closed, let match = creditBefore(end, range) ?? wideCreditInBrackets(end, range) {
+      return match
+    }
     if bytes[range.lowerBound] >= 0xE3, let match = wideCredit(end, range) { return match }
     // No colon: only an agency's name can be a credit.
     guard let agency = agency(endingAt: end, from: range.lowerBound) else { return nil }
     let before = ByteScan.trimmed(range.lowerBound..<agency.lowerBound, in: bytes)
-    if let word = creditWord(endingAt: before.upperBound, from: range.lowerBound) {
+    var word = creditWord(endingAt: before.upperBound, from: range.lowerBound)
+    if word == nil, !before.isEmpty, bytes[before.upperBound - 1] == 0x2F {
+      // «图/越通社»
+      word = creditWord(endingAt: before.upperBound - 1, from: range.lowerBound)
+    }
+    if let word {
       return CreditMatch(range: opened(word, closed, range)..<range.upperBound, name: agency)
     }
     guard let name = photographer(endingAt: before.upperBound, from: range.lowerBound) else {
@@ -123,17 +130,34 @@ extension Page {
   /// «…合影。图自教育与培训部»: behind a sentence in a script without spaces a credit word and whose the
   /// picture is, without a colon.
   private func wideCredit(_ end: Int, _ range: Range<Int>) -> CreditMatch? {
+    guard let stop = endOfLast("。", 0x82, end, range), stop < end else { return nil }
+    let tail = ByteScan.trimmed(stop..<end, in: bytes)
+    return wideName(in: tail).map { .init(range: tail.lowerBound..<range.upperBound, name: $0) }
+  }
+
+  /// «（图片由芹苴大学提供）»: the same in brackets at the end.
+  private func wideCreditInBrackets(_ end: Int, _ range: Range<Int>) -> CreditMatch? {
+    guard bytes[range.lowerBound] >= 0xE3, let bracket = endOfLast("（", 0x88, end, range),
+      let name = wideName(in: ByteScan.trimmed(bracket..<end, in: bytes))
+    else { return nil }
+    return CreditMatch(range: bracket - 3..<range.upperBound, name: name)
+  }
+
+  /// Behind the last wide sign, whose last byte others have as well, within reach of the end.
+  private func endOfLast(
+    _ sign: StaticString, _ byte: UInt8, _ end: Int, _ range: Range<Int>
+  ) -> Int? {
     let start = max(range.lowerBound, end - Self.creditReach)
-    // 0x82 is the last byte of the wide full stop, and of other signs.
     var stop = end
-    repeat {
-      guard let hit = ByteScan.lastIndex(of: 0x82, in: bytes, from: start, to: stop) else {
-        return nil
-      }
+    while let hit = ByteScan.lastIndex(of: byte, in: bytes, from: start, to: stop) {
+      if endsWith(sign, range.lowerBound..<hit + 1) { return hit + 1 }
       stop = hit
-    } while !endsWith("。", range.lowerBound..<stop + 1)
-    guard stop + 1 < end else { return nil }
-    let tail = ByteScan.trimmed(stop + 1..<end, in: bytes)
+    }
+    return nil
+  }
+
+  /// Who is credited in a stretch that a credit word opens, and may close: «图片由 … 提供».
+  private func wideName(in tail: Range<Int>) -> Range<Int>? {
     guard
       let word = words.wideCredits.first(where: { word in
         // A single sign begins other words.
@@ -141,9 +165,9 @@ extension Page {
           && (0..<word.count).allSatisfy { bytes[tail.lowerBound + $0] == word[$0] }
       })
     else { return nil }
-    return CreditMatch(
-      range: tail.lowerBound..<range.upperBound,
-      name: tail.lowerBound + word.count..<tail.upperBound)
+    let name = tail.lowerBound + word.count..<tail.upperBound
+    return creditWord(endingAt: name.upperBound, from: name.lowerBound + 1)
+      .map { name.lowerBound..<$0 } ?? name
   }
 
   /// Whether a stretch can be who is credited: an agency, or up to six capitalised words.

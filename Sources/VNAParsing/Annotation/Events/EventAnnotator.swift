@@ -37,6 +37,8 @@ struct EventAnnotator {
   private var isBehindLead = false
   /// The number of the first day that the lead names, or -1.
   private var leadDay = -1
+  /// The same of the standfirst, for a lead that names none.
+  private var headDay = -1
   /// The number of the only date of the lead's first sentence, or -1.
   private var leadDate = -1
   /// The first person of the lead's paragraph, and the first two where it names two.
@@ -80,10 +82,13 @@ struct EventAnnotator {
       anchor: anchor, times: annotator.merger.times, habits: chunker.habits,
       countries: chunker.countries
     ).choose(annotator.merger.events)
-    let day = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
+    let leadDay = annotator.merger.storyDay(annotator.leadDay, anchor: anchor)
+    let day =
+      annotator.leadDay < 0
+      ? annotator.merger.storyDay(annotator.headDay, anchor: anchor) : leadDay
     let writer = EventWriter(
       lists: lists, merger: annotator.merger, titles: chunker.titles, main: main,
-      day: day, leadDate: day < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
+      day: day, leadDate: leadDay < 0 ? -1 : annotator.leadDate, pair: annotator.pair,
       countries: chunker.countries,
       printed: dateline)
     return writer.events(context)
@@ -288,6 +293,7 @@ struct EventAnnotator {
     if position.rawValue <= EventCandidate.Position.lead.rawValue, sides == nil {
       noteSides(reader.sentence)
     }
+    if position == .standfirst, headDay < 0 { headDay = reader.sentence.firstDay }
     if position == .lead || position == .opening, leadDay < 0 {
       leadDay = reader.sentence.firstDay
     }

@@ -58,6 +58,8 @@ struct EventCandidate {
   var isNext = false
   /// An office that a body gives: «a confié la direction à X», an election or an appointment.
   var isEntrusted = false
+  /// Whether somebody takes the oath of his office.
+  var isOath = false
   /// Does as was told before: «en a fait autant».
   var isEcho = false
   /// The number that it bears among its kind: «le 5e congrès»; 0 if none.

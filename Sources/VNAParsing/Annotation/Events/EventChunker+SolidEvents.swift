@@ -43,7 +43,9 @@ extension EventChunker {
       push(chunk)
       return
     }
-    guard let verb, var frame = vocabulary.frame(verb, lexicon) else { return mark() }
+    guard let verb, var frame = vocabulary.frame(verb, lexicon),
+      !isOfAnniversary(tokens.upperBound, context)
+    else { return mark() }
     if frame == .meet || frame == .receive, let of = chunks.last, of.kind == .pronoun,
       of.determiner == .who, !isApart, followsAgent(chunks.count - 1)
     {
@@ -69,6 +71,19 @@ extension EventChunker {
     if frame == .hold, Self.untils.contains(context.tokens[tokens.upperBound - 1].hash) {
       relation = .until
     }
+  }
+
+  /// «建交50周年»: whether only the years that have passed since are told.
+  private func isOfAnniversary(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard index < context.tokens.count else { return false }
+    let number = context.matches.longest(.numberWord, at: index).map { Int($0.tokenCount) } ?? 1
+    let unit = index + number
+    guard unit < context.tokens.count,
+      context.tokens[index].kind == .number || context.matches.has(.numberWord, at: index),
+      let years = context.matches.longest(.durationUnit, at: unit)
+    else { return false }
+    // «年» alone is a stretch of time, «周年» an anniversary.
+    return years.tokenCount > 1 && lexicon.value(of: years, is: "Y")
   }
 
   /// Whether the names before a piece are governed by «受到» or its like.

@@ -142,6 +142,8 @@ extension EventChunker {
   mutating func readSolidTitle(
     _ match: LexiconMatch, _ tokens: Range<Int>, _ context: borrowing AnnotationContext
   ) {
+    // «选举X为2021-2026年任期主席», «选举主席»: the office, which others may hold as well.
+    if standsForOffice(tokens) { return pushName(.title, tokens, -1) }
     if let last = chunks.last, !isApart, last.tokens.upperBound == tokens.lowerBound {
       if last.kind == .person {
         chunks[chunks.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
@@ -154,6 +156,21 @@ extension EventChunker {
       }
     }
     pushName(.title, tokens, titles.person(for: tokens, match, of: nil, countries, context) ?? -1)
+  }
+
+  /// Whether a title is that of the office which the clause tells to be filled: right behind the verb, or with
+  /// «为» or a word more behind the person.
+  private func standsForOffice(_ title: Range<Int>) -> Bool {
+    guard
+      let verb = chunks.lastIndex(where: {
+        $0.kind == .verb || $0.kind == .comma || $0.kind == .stop
+      }), chunks[verb].kind == .verb, chunks[verb].voice == .active,
+      chunks[verb].frame == .elect || chunks[verb].frame == .appoint
+    else { return false }
+    guard verb + 1 < chunks.count else {
+      return chunks[verb].tokens.upperBound == title.lowerBound
+    }
+    return chunks[verb + 1].kind == .person && (relation == .to || isApart)
   }
 }
 

@@ -100,6 +100,11 @@ extension EventMerger {
       // not what is to come.
       if known.status != other.status, other.position == .body { return false }
       return isEither && (known.strength < 3 || other.strength < 3)
+    case .agreement
+    where known.status == .planned && other.status == .held && other.position == .body
+      && !known.shares(other):
+      // «两国将于6月签署文件»: to come, and not what was signed today.
+      return false
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
       return isHead || known.shares(other) || isOfSigners(known, other)

@@ -30,6 +30,12 @@ struct EventMerger {
   var told: ContiguousArray<EventCandidate>.SubSequence { events.prefix(Self.early) }
 
   mutating func add(_ candidate: consuming EventCandidate) {
+    if candidate.isAnaphor, candidate.kind == .conference, candidate.position != .related,
+      events.last.map({ $0.isOath && $0.position != .related }) ?? false
+    {
+      // «X宣誓就职。仪式由Y主持»: the ceremony is the oath.
+      return
+    }
     var index = events.count - 1
     while index >= 0 {
       if isSame(index, candidate) {

@@ -63,7 +63,8 @@ extension EventReader {
       // «s'est ouvert à Hanoi, sous la présidence de X»
       let more = chunks.indices.filter {
         $0 > next && chunks[$0].kind == .verb && !chunks[$0].isUsed
-          && (chunks[$0].frame == .chair || chunks[$0].frame == .present)
+          && (chunks[$0].frame == .chair || chunks[$0].frame == .present
+            || $0 == course(behind: next))
       }
       // «ouverte lundi, rassemble jusqu'à vendredi», «which opened on Monday, closed»
       // «An exhibition bringing together 60 works was opened by X»
@@ -93,6 +94,19 @@ extension EventReader {
     else { return false }
     let next = chunks[session + 1]
     return next.kind == .noun && next.noun == .conference && next.relation == .of
+  }
+
+  /// «会议8日开幕，将持续至13日»: the verb of the clause behind an opening that tells how long it lasts.
+  private func course(behind verb: Int) -> Int? {
+    guard chunks[verb].frame == .open,
+      let next = chunks[(verb + 1)...].firstIndex(where: { $0.kind == .verb }),
+      chunks[next].frame == .hold || chunks[next].frame == .close,
+      chunks[(verb + 1)..<next].allSatisfy({
+        $0.kind == .comma || $0.kind == .conjunction || $0.kind == .hint || $0.kind == .date
+          || $0.kind == .place
+      }), next + 1 < chunks.count, chunks[next + 1].kind == .date
+    else { return nil }
+    return next
   }
 
   /// «откроется ярмарка, а в пятницу пройдет парад»: the verb behind a gathering that has one before it

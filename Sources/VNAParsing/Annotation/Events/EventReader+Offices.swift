@@ -111,7 +111,9 @@ extension EventReader {
         chunks[..<index].last { $0.kind == .person }.map {
           [.init(kind: .person, index: $0.index)]
         } ?? []
-    case .swear, .succeed: people = subject.filter { $0.kind == .person }
+    case .swear, .succeed:
+      event.isOath = chunk.frame == .swear
+      people = subject.filter { $0.kind == .person }
     default:
       // The subject of «nomme» appoints; that of «est nommé» is appointed.
       people =

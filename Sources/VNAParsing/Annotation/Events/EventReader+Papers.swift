@@ -98,6 +98,8 @@ extension EventReader {
     }) {
       return
     }
+    // «通过决定，将Z列入名录»: what is decided is told.
+    if tellsInscription(behind: index) { return }
     let voice = chunks[governor].voice
     let parties = partiesOfSome(behind: max(index, governor))
     for actor in parties { event.add(actor) }
@@ -200,6 +202,16 @@ extension EventReader {
       sentence.habits.contains(.uninflected)
       ? chunks[governor...].firstIndex { $0.kind == .hint && $0.hint == .planned } : nil
     finish(event, at: governor, dates: plan.map { 0..<$0 }, verb: governor)
+  }
+
+  /// Whether the rest of a sentence tells that something is put on a list of what is honoured.
+  private func tellsInscription(behind paper: Int) -> Bool {
+    guard chunks[paper].noun == .order || chunks[paper].noun == .document,
+      let list = chunks[(paper + 1)...].firstIndex(where: {
+        $0.kind == .stop || $0.kind == .verb && $0.frame == .list
+      }), chunks[list].kind == .verb
+    else { return false }
+    return chunks[list...].contains { $0.kind == .noun && $0.noun == .award }
   }
 
   /// «ont adopté une déclaration», «la déclaration adoptée lundi»: what is only said becomes a paper.

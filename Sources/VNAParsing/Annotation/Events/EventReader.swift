@@ -138,7 +138,7 @@ struct EventReader {
       // What was counted lies further back than the day on which it was told.
       if let date = sentence.date(
         near: index, within: dates, withSince: isLong, withStays: isLong,
-        daysOnly: event.kind == .statement)
+        daysOnly: event.kind == .statement, withTerms: event.kind != .agreement)
       {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index

@@ -161,7 +161,7 @@ extension EventSentence {
   /// The date chunk that belongs to a piece, or nil.
   func date(
     near index: Int, within range: Range<Int>? = nil, withSince: Bool = true,
-    withStays: Bool = true, daysOnly: Bool = false
+    withStays: Bool = true, daysOnly: Bool = false, withTerms: Bool = true
   )
     -> Int?
   {
@@ -178,6 +178,8 @@ extension EventSentence {
         continue
       }
       if daysOnly, !isDay(chunks[other].index) { continue }
+      // «签署2023-2026年合作计划»: the years for which it is signed.
+      if !withTerms, isTerm(chunks[other].index) { continue }
       if !withStays, isOfStay(other) { continue }
       if habits.contains(.uninflected),
         chunks[other].relation == .cause || isOfCause(other, of: index)
@@ -221,6 +223,12 @@ extension EventSentence {
   func isDay(_ date: Int) -> Bool {
     guard case .point(let point)? = lists.dates[date].value else { return false }
     return point.day != nil
+  }
+
+  /// Whether a date is a stretch of years.
+  private func isTerm(_ date: Int) -> Bool {
+    guard case .range(let first, let last)? = lists.dates[date].value else { return false }
+    return first.month == nil && last.month == nil
   }
 
   /// Whether a date is a stretch of days.
@@ -317,8 +325,7 @@ extension EventSentence {
         distance += 4
       }
       // «Cùng ngày, X gửi điện mừng; Y gửi thư»
-      let isAll = isFronted && chunk.kind == .stop && habits.contains(.uninflected)
-      if isAll { continue }
+      if isFronted, chunk.kind == .stop { continue }
       if chunk.kind == .stop || (chunk.kind == .pronoun && chunk.determiner == .who && !isFronted) {
         distance += 1000
       } else if chunk.kind == .noun, chunk.relation.isBackground {

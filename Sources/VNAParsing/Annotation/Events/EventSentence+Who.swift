@@ -207,7 +207,8 @@ extension EventSentence {
 
   /// «chứng kiến X và Y ký thỏa thuận»: whether those whom others watch do what the verb behind tells.
   private func isWatched(_ index: Int, doing verb: Int) -> Bool {
-    guard habits.contains(.uninflected), chunks[verb].frame != .attend,
+    guard habits.contains(.uninflected) || habits.contains(.complementsBeforeVerb),
+      chunks[verb].frame != .attend,
       chunks[(index + 1)..<verb].allSatisfy({
         $0.kind == .verb && ($0.frame == .aux || $0.frame == .be) || $0.kind == .hint
       }),

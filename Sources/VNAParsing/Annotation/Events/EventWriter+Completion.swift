@@ -59,7 +59,11 @@ extension EventWriter {
         event.date =
           (first(.meeting) ?? first(.conference) ?? first(.congress)).map {
             let date = all[$0].date
-            return date < 0 || merger.times.days(date) == merger.times.days(day) ? day : date
+            // «在为期两天的论坛框架内，X与Y签署备忘录»: not on all of its days.
+            let isToday = merger.times.days(date).flatMap { days in
+              merger.times.days(day).map { days.contains($0.lowerBound) && $0.count == 1 }
+            }
+            return date < 0 || isToday ?? false ? day : date
           } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }

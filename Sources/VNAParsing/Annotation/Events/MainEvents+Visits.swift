@@ -1,6 +1,6 @@
 import VNAModel
 
-/// The visits that belong to what the story reports.
+/// The visits and sessions that belong to what the story reports.
 extension MainEvents {
   /// Whether a visit, told with its first and last day, is the one in whose course somebody met or signed.
   func isStay(_ visit: EventCandidate, of main: EventCandidate) -> Bool {
@@ -20,6 +20,14 @@ extension MainEvents {
   private func isAtScene(_ meeting: EventCandidate) -> Bool {
     meeting.place >= 0 && meeting.date >= 0 && meeting.mode == nil && meeting.strength > 1
       && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+  }
+
+  /// Whether the headline's election was at a session of which nobody else is told.
+  func isElected(_ event: EventCandidate, at session: EventCandidate) -> Bool {
+    event.kind == .election && event.position.rawValue < EventCandidate.Position.lead.rawValue
+      && session.kind == .congress
+      && session.position.rawValue >= EventCandidate.Position.lead.rawValue
+      && session.actors.allSatisfy { actor in event.actors.contains { $0.isSame(as: actor) } }
   }
 
   /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.

@@ -54,6 +54,13 @@ struct MainEvents {
       // What the lead announces is the story, not what the body adds.
       ranked.insert(ranked.remove(at: told), at: 0)
     }
+    if let top = ranked.first, events[top.index].kind == .congress,
+      let election = ranked.firstIndex(where: {
+        isElected(events[$0.index], at: events[top.index])
+      })
+    {
+      ranked.insert(ranked.remove(at: election), at: 0)
+    }
     guard let first = ranked.first else { return [] }
     let hasMessages =
       events[first.index].kind == .message
@@ -86,15 +93,7 @@ struct MainEvents {
         continue
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
-      if event.kind == .congress, event.position.rawValue >= EventCandidate.Position.lead.rawValue,
-        events[first.index].kind == .election,
-        events[first.index].position.rawValue < EventCandidate.Position.lead.rawValue,
-        event.actors.allSatisfy({ actor in
-          events[first.index].actors.contains { $0.isSame(as: actor) }
-        })
-      {
-        continue
-      }
+      if isElected(events[first.index], at: event) { continue }
       if isBefore(event, events[first.index]) { continue }
       // «X当选主席，并宣誓就职»: the oath of the one elected.
       if event.kind == .appointment, event.actors.count == 1,
@@ -241,8 +240,9 @@ struct MainEvents {
     case (.election, .election):
       event.strength < 3
         || event.position == .body
-          // «当天下午，国会选举A和B为副主席»
-          && (event.date < 0 || event.actors.count { $0.role == .elected } < 2)
+          // «当天下午，国会选举A为副主席»
+          && (event.date < 0 || event.isEarlier
+            || !event.actors.contains { $0.role == .elected })
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
     // «En otra carta, X expresó su gratitud a Z»: the same writes to somebody else, on no day.

@@ -216,6 +216,17 @@ extension NameReader {
     return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].elementsEqual("《".utf8)
   }
 
+  /// «杜昂河畔»: whether signs end with that of a river, and its shore follows.
+  func isRiver(_ range: Range<Int>) -> Bool {
+    role(range.upperBound - 1) == .building && isShore(range.upperBound)
+  }
+
+  /// Whether a word that tells of a river's course begins at a token: «沿岸», «沿».
+  func isShore(_ index: Int) -> Bool {
+    guard index < count, let thing = matches.longest(.namedThing, at: index) else { return false }
+    return lexicon.value(of: thing, is: "shore")
+  }
+
   /// Whether a token is the sign of a classifier, «个».
   func isClassifier(_ index: Int) -> Bool {
     guard index >= 0, index < count else { return false }

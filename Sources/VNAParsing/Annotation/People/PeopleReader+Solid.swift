@@ -30,9 +30,15 @@ extension PeopleReader {
       return addListed(after: chain)
     }
     guard claims[index] == .none, index >= takenEnd else { return index + 1 }
+    // «马塔雷拉»: signs that are family names as well begin no other name.
+    if let end = addPart(at: index, from: 3) { return end }
     guard let chain = chain(at: index) else {
-      return addShort(at: index)
+      // No name begins inside a word.
+      return addPart(at: index)
+        ?? max(index + 1, matches.end(ofAny: Self.events, at: index) ?? index)
     }
+    // «杜昂河畔»
+    if reader.isRiver(chain.tokens) { return chain.tokens.upperBound }
     if isNamed(chain) {
       addSolid(chain, nil, "person.name")
       return addListed(after: chain)
@@ -41,21 +47,20 @@ extension PeopleReader {
     return index + 1
   }
 
-  /// «马克龙», after «埃马纽埃尔·马克龙»; gives the token where to go on.
-  private mutating func addShort(at index: Int) -> Int {
-    guard let known = parts[tokens[index].hash] else {
-      // No name begins inside a word.
-      return max(index + 1, matches.end(ofAny: Self.events, at: index) ?? index)
-    }
-    for part in known {
+  /// «马克龙», after «埃马纽埃尔·马克龙», if it has so many signs; gives the token where to go on.
+  private mutating func addPart(at index: Int, from count: Int = 2) -> Int? {
+    guard let known = parts[tokens[index].hash] else { return nil }
+    for part in known where part.count >= count {
       let end = index + part.count
       guard end <= tokens.count, isSameSentence(index, end - 1),
-        zip(part, index..<end).allSatisfy({ tokens[$0].hash == tokens[$1].hash })
+        zip(part, index..<end).allSatisfy({ tokens[$0].hash == tokens[$1].hash }),
+        // The whole name is read as such.
+        end == tokens.count || !isPoint(end)
       else { continue }
       pending.append(NameChain(tokens: index..<end, words: 2, start: tokens[index].start))
       return end
     }
-    return index + 1
+    return nil
   }
 
   /// Notes the first and the last part of a foreign name, by which the person is called later on.
@@ -141,6 +146,13 @@ extension PeopleReader {
   private func titledChain(at start: Int) -> NameChain? {
     let chain = solidChain(at: start)
     if let chain {
+      if chain.tokens.count == 2, !has(.givenSyllable, at: start + 1),
+        chain.tokens.upperBound < tokens.count,
+        tokens[chain.tokens.upperBound].hash == Self.possessive
+      {
+        // «对老艺人许下的诺言»: a verb.
+        return nil
+      }
       let isSure =
         isStrong(start) || isNamed(chain)
         || chain.tokens.dropFirst().allSatisfy {
@@ -170,6 +182,7 @@ extension PeopleReader {
   }
 
   private static let generation = Folding.hash("世")
+  private static let possessive = Folding.hash("的")
 
   /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
   /// («纽埃») are among them.

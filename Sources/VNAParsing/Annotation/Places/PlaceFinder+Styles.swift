@@ -14,14 +14,14 @@ extension PlaceFinder {
     case .solid:
       // «亚洲杯»: a region in the name of a cup.
       return reader.role(range.upperBound) != .wrapper && !isInForeignName(range)
-        && !isOfRiver(range)
+        && !isOfRiver(range) && !isOfBuilding(range)
         // «连同文化体育旅游部»: a word that ends inside a name is none.
         && (context.claims[range.lowerBound] == .organization)
           == (context.claims[range.upperBound - 1] == .organization)
         && !isInTitleOfGames(range)
         // «跨太平洋»
         && (!reader.matches.classesInside(at: range.lowerBound).contains(.stopWord)
-          || cutsDate(range, context))
+          || cutsDate(range, context) || isGoverned(range))
     }
   }
 
@@ -68,12 +68,25 @@ extension PlaceFinder {
     return start > 0 && isPoint(start - 1)
   }
 
-  /// «后江沿岸»: the river, not the province that has its name.
+  /// «后江沿岸», «沿前江和后江»: the river, not the province that has its name.
   private func isOfRiver(_ range: Range<Int>) -> Bool {
-    guard reader.role(range.upperBound - 1) == .building, range.upperBound < reader.count,
+    if reader.isRiver(range) { return true }
+    guard reader.role(range.upperBound - 1) == .building else { return false }
+    var before = range.lowerBound - 1
+    if before > 1, reader.role(before) == .and, reader.role(before - 1) == .building,
+      let other = reader.phraseStart(endingAt: before, of: .init(.place))
+    {
+      before = other - 1
+    }
+    return before >= 0 && reader.isShore(before)
+  }
+
+  /// «锦普体育场»: the town in the name of a building.
+  private func isOfBuilding(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < reader.count,
       let thing = reader.matches.longest(.namedThing, at: range.upperBound)
     else { return false }
-    return reader.lexicon.value(of: thing, is: "shore")
+    return thing.tokenCount > 1 && reader.lexicon.value(of: thing, is: "place")
   }
 
   private func isRegion(at index: Int) -> Bool {
@@ -87,6 +100,15 @@ extension PlaceFinder {
     reader.phraseStart(endingAt: range.lowerBound + 1, of: .init(.relativeDate)).map {
       $0 < range.lowerBound && context.claims[$0] != .date
     } ?? false
+  }
+
+  /// «在罗马同意大利总统会谈»: a preposition before a name, whose first sign would make a shorter word with it.
+  private func isGoverned(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count > 2, before >= 0, reader.matches.has(.preposition, at: before) else {
+      return false
+    }
+    return reader.phraseStart(endingAt: range.lowerBound + 1, of: .init(.stopWord)) == before
   }
 
   /// «东南亚运动会», «亚洲女子排球挑战杯»: a region in the name of games or a cup.
@@ -218,17 +240,15 @@ extension PlaceFinder {
   ) -> Int {
     let end = index + Int(head.tokenCount)
     guard let form = reader.value(head).placeHead,
-      !endsFamilyName(index)
+      !endsFamilyName(index), !endsWord(index)
     else { return end }
-    var start = index
-    while start > 0, index - start < 4, reader.kind(start - 1) == .ideograph,
-      reader.tokens[start - 1].sentence == reader.tokens[index].sentence,
-      context.claims[start - 1] == .none, !reader.matches.has(.stopWord, at: start - 1),
-      index - start < 2 || !closesOther(start - 1),
-      // «塞河县»: a river gives its name.
-      reader.role(start - 1) == .none || reader.role(start - 1) == .building && start == index
+    var start = solidStart(before: index, context)
+    // «塞河县», «木江界县»: a river gives its name; if more signs stand before it, it ends another.
+    if start > 1, reader.role(start - 1) == .building, index - start < 2,
+      context.claims[start - 1] == .none
     {
-      start -= 1
+      let whole = solidStart(before: index, from: start - 1, context)
+      if start == index || (2..<4).contains(index - whole) { start = whole }
     }
     let foreign = index - start == 4 ? foreignStart(before: index, context) : nil
     if let foreign { start = foreign }
@@ -238,6 +258,33 @@ extension PlaceFinder {
     add(
       start..<end, form.kind, .none, key: reader.key(start..<end), isUnknown: true, &context)
     return end
+  }
+
+  /// Where the signs begin that can be a place's name up to a head, of which those from a token on are.
+  private func solidStart(
+    before head: Int, from known: Int? = nil, _ context: AnnotationContext
+  ) -> Int {
+    var start = known ?? head
+    while start > 0, head - start < 4, reader.kind(start - 1) == .ideograph,
+      reader.tokens[start - 1].sentence == reader.tokens[head].sentence,
+      context.claims[start - 1] == .none, !reader.matches.has(.stopWord, at: start - 1),
+      head - start < 2 || !closesOther(start - 1) && !isBehindWord(start),
+      reader.role(start - 1) == .none
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// «前往木江县», «当时文振县»: whether a word of several signs that is no name ends before a token.
+  private func isBehindWord(_ index: Int) -> Bool {
+    let words = LexiconClassSet(.eventVerb, .preposition, .stopWord, .speechVerb, .eventStatus)
+    return reader.phraseStart(endingAt: index, of: words).map { $0 < index - 1 } ?? false
+  }
+
+  /// «在作坊里»: whether a head is but the last sign of a word.
+  private func endsWord(_ head: Int) -> Bool {
+    reader.phraseStart(endingAt: head + 1, of: .init(.commonWord)).map { $0 < head } ?? false
   }
 
   /// «知事吉村洋文»: whether a sign is the last of a family name behind a title.

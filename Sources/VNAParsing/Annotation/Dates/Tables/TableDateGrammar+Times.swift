@@ -169,7 +169,9 @@ extension TableDateGrammar {
         }
       } else {
         // «, sáng 25/9» and «, la tarde del 24» are other dates.
-        if hasComma || term.time != nil || self.end(after, of: [.of, .in]) != nil { break }
+        // «7月26日下午的会议» is of that afternoon.
+        let isOfOther = !style.yearFirst && self.end(after, of: [.of, .in]) != nil
+        if hasComma || term.time != nil || isOfOther { break }
         if let day = dayish(skip(after, .day)), day.term.month > 0 || day.term.weekday > 0 { break }
         term.time = time
       }
