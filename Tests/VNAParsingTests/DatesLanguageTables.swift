@@ -3,6 +3,9 @@ extension DatesLanguageTests {
   static let english = """
     The fair, which opens in Hue on Saturday evening, is free. | Saturday evening = 2025-10-18TEV
     The ministers, meeting in Hue on Monday, agreed to act. | Monday = 2025-10-13
+    They met on Thursday (October 9). | Thursday (October 9) = 2025-10-09
+    They met on October 9 (Thursday). | October 9 (Thursday) = 2025-10-09
+    They met on Monday (October 9 was a holiday). | Monday = 2025-10-13 ; October 9 = 2025-10-09
     The village could not be reached until Sunday evening. | Sunday evening = 2025-10-12TEV
     She took the lead in the last quarter of the race. |
     From the beginning of the year to the end of July, it rained. | From the beginning of the year to the end of July = 2025-01/2025-07
@@ -96,6 +99,7 @@ extension DatesLanguageTests {
     La fábrica abrió el primero de agosto. | primero de agosto = 2025-08-01
     Regresó el jueves 9 de octubre. | jueves 9 de octubre = 2025-10-09
     Regresó el jueves, 9 de octubre. | jueves, 9 de octubre = 2025-10-09
+    Llovió de diciembre del año pasado a febrero. | de diciembre del año pasado a febrero = 2024-12/2025-02
     El ministro lo recibió el lunes. | lunes = 2025-10-13
     El ministro lo recibirá el martes. | martes = 2025-10-21
     El tribunal falló el pasado viernes. | pasado viernes = 2025-10-10

@@ -50,9 +50,9 @@ import VNAParsing
     #expect(DatesSupport.read(text, on: "2025-10-16", in: "zh") == dates)
   }
 
-  /// Events have no words in these languages yet.
+  /// A French sentence on a page that is read in another language.
   @Test(arguments: ["vi", "zh"])
-  func eventsAreNotReadWithoutTheirWords(_ language: String) {
+  func eventsAreReadInTheLanguageOfThePage(_ language: String) {
     let parser = BulletinParser(ParserConfiguration(language: language))
     let bulletin = parser.parse(
       "Hanoi (VNA) – Le Premier ministre a rencontré le président laotien.")

@@ -1,16 +1,16 @@
 import VNAModel
 import VNAText
 
-// One day: of the month, of the week with its date, in Chinese with the one in brackets behind the other.
+// One day: of the month, of the week with its date, the one in brackets behind the other.
 
 extension TableDateGrammar {
   /// A weekday, a relative day or a point of the calendar, those written together as one.
   func dayish(_ index: Int) -> Item? {
     guard let found = plainDay(index) else { return nil }
-    return style.yearFirst ? glossed(found) : found
+    return glossed(found)
   }
 
-  /// «9月9日（周六）», «周四（3月12日）»: a day, and in brackets which it is of the week or of the month.
+  /// «9月9日（周六）», «Thursday (March 12)»: a day, and in brackets which it is of the week or of the month.
   private func glossed(_ found: Item) -> Item {
     let isDay = found.term.offset?.unit == .day || found.term.weekday > 0
     guard kind(found.end) == .openBracket, isDay || found.term.day > 0 else { return found }

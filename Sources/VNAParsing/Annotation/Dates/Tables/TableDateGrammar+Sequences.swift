@@ -129,7 +129,7 @@ extension TableDateGrammar {
     let afterYear = first.term.isYearOnly ? skip(place, .year) : place
     guard var (term, end) = secondItem(first.term, afterYear) else { return nil }
     // «1至9月»: the word stands behind both.
-    if style.yearFirst, first.term.isBareDay, term.isMonth { return nil }
+    if first.term.isBareDay, term.isMonth { return nil }
     if term.isBareDay, first.term.isDayAndMonth {
       guard term.day > first.term.day || joint != nil, isDash || isFreeDay(end) else { return nil }
       if !first.term.hasYear, first.term.offset == nil {
@@ -140,7 +140,7 @@ extension TableDateGrammar {
       term.month = first.term.month
       (term.year, term.offset) = (first.term.year, first.term.offset)
     }
-    if style.yearFirst { shareGreater(first.term, &term) }
+    shareGreater(first.term, &term)
     // «7日至9日», «1至8日»: both days at hand.
     let areBare = style.yearFirst && first.term.isBareDay && term.isBareDay
     guard areBare || DateSequence.fits(first.term, term, isOpened: opener != nil) else {
@@ -178,7 +178,7 @@ extension TableDateGrammar {
       let end = skip(index + 1, .year)
       return (term, end)
     }
-    if let (mod, end) = modifier(index), mod == .middle || !style.yearFirst,
+    if let (_, end) = modifier(index),
       let (term, after) = core(skip(kind(end) == .hyphen ? end + 1 : end, [.of, .the])),
       term.day == 0
     {

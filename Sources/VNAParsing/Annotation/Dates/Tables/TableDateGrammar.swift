@@ -66,8 +66,8 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
         if kind(index) == .openBracket { depth += 1 }
         if kind(index) == .closeBracket, depth > 0 { depth -= 1 }
         // «“我昨晚…”»: what somebody says of another day.
-        if style.yearFirst, kind(index) == .openQuote { depth += 1 }
-        if style.yearFirst, kind(index) == .closeQuote, depth > 0 { depth -= 1 }
+        if kind(index) == .openQuote { depth += 1 }
+        if kind(index) == .closeQuote, depth > 0 { depth -= 1 }
         index += 1
         continue
       }
