@@ -49,4 +49,49 @@ import Testing
     let documents = try #require(try details.object()["documents"] as? [Object])
     #expect(documents.map { $0["name"] as? String } == texts)
   }
+
+  /// A line with the gold of some keys alone, and one whose event has another actor.
+  @Test func linesWithTheirGold() async throws {
+    let folder = try Folder()
+    let text =
+      "Hanoi (VNA) – Le président Luong Cuong a reçu mardi à Hanoi l'ambassadeur John Smith."
+    func line(_ actor: String) -> String {
+      """
+      {"text": "\(text)", "reference_date": "2025-03-14", "events": [{"type": "meeting", \
+      "actors": ["Luong Cuong", "\(actor)"], "place": "Hanoi", "date": "2025-03-11"}]}
+
+      """
+    }
+    let file = try folder.write(
+      "gold.jsonl",
+      line("John Smith") + "\n" + line("Mary Jones") + #"{"text": "\#(text)", "people": []}"#)
+    let outcome = try await Program.vna("evaluate", file, "--json", "--details")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let report = try outcome.object()
+    let figures = try #require(report["figures"] as? [String: Object])
+    #expect(Set(figures.keys) == ["events", "full events", "event types", "people"])
+    // Half of three is more than one: the second line's event is another.
+    #expect(figures["events"]?["f1"] as? Double == 0.5)
+    #expect(figures["event types"]?["f1"] as? Double == 1)
+    let documents = try #require(report["documents"] as? [Object])
+    #expect(
+      documents.map { $0["name"] as? String } == ["gold.jsonl:1", "gold.jsonl:3", "gold.jsonl:4"])
+  }
+
+  @Test(arguments: [
+    (
+      #"{"text": "a", "events": []}"# + "\n" + #"{"text": "b", "evnts": []}"#, "gold.jsonl:2:1: ",
+      65
+    ),
+    (#"{"events": []}"#, "gold.jsonl:1:1: ", 65),
+    (#"{"text": "a", "events": [1]}"#, "events[0].type", 65),
+    (#"{"text": "a", "people": null}"#, "'people' has to be a list", 65),
+    (#"{"text": "a", "people": []"#, "gold.jsonl:1:", 65),
+  ])
+  func linesThatAreNoGold(_ text: String, _ message: String, _ status: Int32) async throws {
+    let folder = try Folder()
+    let outcome = try await Program.vna("evaluate", try folder.write("gold.jsonl", text))
+    #expect(outcome.status == status)
+    #expect(outcome.messages.contains(message), "\(outcome.messages)")
+  }
 }

@@ -55,4 +55,32 @@ struct JSONFile {
       throw self.error(error.message, at: error.offset)
     }
   }
+
+  /// Reads each line that is not empty, with a reader of it alone; with its number from 1 on.
+  func readLines<Value>(
+    _ body: (inout JSONReader) throws(JSONReadingError) -> Value
+  ) throws(CommandError) -> [(line: Int, value: Value)] {
+    let result: Result<[(line: Int, value: Value)], CommandError> = source.withBytes { bytes in
+      Result { () throws(CommandError) in
+        var values: [(line: Int, value: Value)] = []
+        var number = 0
+        var start = 0
+        while start < bytes.count {
+          let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+          defer { start = end + 1 }
+          number += 1
+          guard bytes[start..<end].contains(where: { $0 > 0x20 }) else { continue }
+          do throws(JSONReadingError) {
+            var reader = JSONReader(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+            values.append((number, try body(&reader)))
+            try reader.finish()
+          } catch {
+            throw self.error(error.message, at: start + error.offset)
+          }
+        }
+        return values
+      }
+    }
+    return try result.get()
+  }
 }

@@ -4,9 +4,12 @@ import VNAExport
 struct EvaluateSubcommand: Subcommand {
   enum Format: String, CaseIterable, OptionValue { case text, json }
 
-  static let folders = Operand<[Path]>.many(
-    "folders", label: "DIRECTORY…", required: true,
-    help: "Folders with NAME.txt and NAME.gold.json beside each other.")
+  static let sources = Operand<[Path]>.many(
+    "sources", label: "DIRECTORY|FILE…", required: true,
+    help: """
+      Folders with NAME.txt and NAME.gold.json beside each other, or files whose lines hold a text and \
+      its gold.
+      """)
   static let format = Option<Format>(
     "format", short: "f", default: .text, help: "How to write the figures."
   ).synonym("json", for: "json")
@@ -27,7 +30,7 @@ struct EvaluateSubcommand: Subcommand {
     "evaluate", abstract: "Score the parser on pages of which the truth is known.",
     discussion: """
       Parses each NAME.txt and compares it with NAME.gold.json, in which a person wrote down what is \
-      in it. The figures are F1, precision and recall of what is a set, and the part of right \
+      in it; what the gold file has no key for is not scored. The figures are F1, precision and recall of what is a set, and the part of right \
       answers of what is a label or an attribute, over all files together. A file whose JSON quotes \
       anything else than the bytes of its span counts as failed, and the exit code is 1.
       """,
@@ -36,7 +39,7 @@ struct EvaluateSubcommand: Subcommand {
       .init("What is it that it misses?", "vna evaluate --details gold/"),
       .init("In a test:", "vna evaluate --fail-below people=0.95,dates=0.95 gold/"),
     ],
-    operands: [folders.declaration],
+    operands: [sources.declaration],
     options: [
       format.declaration, details.declaration, failBelow.declaration, prefix.declaration,
       noReferenceDate.declaration, predictions.declaration,
@@ -51,8 +54,8 @@ struct EvaluateSubcommand: Subcommand {
     Interruption.watch()
 
     var report = EvaluationReport()
-    for folder in arguments[Self.folders] {
-      try run.run(folder) { skipped in
+    for source in arguments[Self.sources] {
+      try run.run(source) { skipped in
         context.warn("\(skipped.description): no gold file beside it, left out")
       } didScore: { document in
         report.add(document)
@@ -66,7 +69,7 @@ struct EvaluateSubcommand: Subcommand {
     }
     guard report.count > 0 else {
       throw CommandError(
-        .missingInput, "there is no NAME.txt with NAME.gold.json beside it",
+        .missingInput, "there is no text with a gold file beside it",
         try: "vna help evaluate")
     }
     try floors.check(against: report.tally)

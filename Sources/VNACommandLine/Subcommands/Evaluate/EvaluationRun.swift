@@ -3,7 +3,8 @@ import VNAModel
 import VNAParsing
 import VNAText
 
-/// Parses the texts of folders and compares each with the gold file beside it.
+/// Parses texts and compares each with its gold: those of a folder with the gold files beside them, those
+/// in the lines of a file with what the line says.
 struct EvaluationRun {
   /// What a document came to.
   struct Document {
@@ -21,9 +22,31 @@ struct EvaluationRun {
 
   private static let textEnding = Array(".txt".utf8)
 
-  /// Scores every text of a folder that has a gold file; `didSkip` is told of the others.
+  /// Scores every text of a file of lines, or of a folder those that have a gold file; `didSkip` is told
+  /// of the others.
   func run(
-    _ folder: Path, didSkip: (Path) -> Void, didScore: (Document) -> Void
+    _ source: Path, didSkip: (Path) -> Void, didScore: (Document) -> Void
+  ) throws {
+    if (try? Platform.status(of: source))?.kind != .regular {
+      return try run(folder: source, didSkip: didSkip, didScore: didScore)
+    }
+    guard predictions == nil else {
+      throw UsageError("'--predictions' names files: it goes with folders, not with lines.")
+    }
+    for (number, text, gold) in try GoldFile.lines(of: source) {
+      if Interruption.isRequested { return }
+      let name = String(decoding: source.lastComponent, as: UTF8.self) + ":\(number)"
+      guard name.utf8.starts(with: prefix) else { continue }
+      let bytes = Array(text.utf8)
+      didScore(
+        try score(bytes, gold, name: name, goldName: name) { () throws(CommandError) in
+          try parse(bytes, name: name, gold)
+        })
+    }
+  }
+
+  private func run(
+    folder: Path, didSkip: (Path) -> Void, didScore: (Document) -> Void
   ) throws {
     let names: [[UInt8]]
     do throws(Platform.Failure) {
@@ -48,10 +71,20 @@ struct EvaluationRun {
   private func score(_ path: Path, _ goldPath: Path, stem: [UInt8]) throws -> Document {
     let gold = try GoldFile(goldPath)
     let bytes = try FileReader(.file(path)).readAll(limit: ByteSize(bytes: 64 << 20))
+    let name = String(decoding: path.lastComponent, as: UTF8.self)
+    return try score(bytes, gold, name: name, goldName: goldPath.description) {
+      () throws(CommandError) in try read(bytes, path, gold, stem: stem)
+    }
+  }
+
+  private func score(
+    _ bytes: [UInt8], _ gold: GoldFile, name: String, goldName: String,
+    reading: () throws(CommandError) -> ParsedDocument
+  ) throws(CommandError) -> Document {
     var document = ParsedDocument.none
     var failure: String?
     do throws(CommandError) {
-      document = try read(bytes, path, gold, stem: stem)
+      document = try reading()
       failure = document.problem(in: bytes)
     } catch {
       failure = error.line
@@ -59,11 +92,10 @@ struct EvaluationRun {
     if failure != nil { document = .none }
     do throws(Scorer.Mismatch) {
       let tally = try Scorer(document, gold, bytes).score()
-      return Document(
-        name: String(decoding: path.lastComponent, as: UTF8.self), tally: tally, failure: failure)
+      return Document(name: name, tally: tally, failure: failure)
     } catch {
       throw CommandError(
-        .badInput, at: .init(file: goldPath.description),
+        .badInput, at: .init(file: goldName),
         "'lines' has \(error.labels) labels, and the text has \(error.lines) lines that are not empty"
       )
     }

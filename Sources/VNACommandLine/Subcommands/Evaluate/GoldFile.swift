@@ -1,8 +1,17 @@
 import VNAModel
 import VNAText
 
-/// What a careful reader says is in a bulletin: `NAME.gold.json` beside `NAME.txt`.
+/// What a careful reader says is in a bulletin: `NAME.gold.json` beside `NAME.txt`, or a line of a file
+/// with the text in it.
 struct GoldFile {
+  /// What is in a gold file, by its key. What it has no key for is not scored.
+  enum Part: String, CaseIterable {
+    case lines, dateline
+    case signOff = "sign_off"
+    case kickers = "related_kickers"
+    case dates, people, organizations, places, quantities, quotes, events
+  }
+
   struct Dateline {
     var place: String?
     var agency: String?
@@ -52,6 +61,10 @@ struct GoldFile {
   var quantities: [Quantity] = []
   var quotes: [Quote] = []
   var events: [Event] = []
+  private var absent: Set<Part> = []
+
+  /// Whether somebody wrote this down, be it as nothing.
+  func tells(_ part: Part) -> Bool { !absent.contains(part) }
 
   /// Reads a file.
   ///
@@ -67,9 +80,32 @@ struct GoldFile {
     }
   }
 
+  /// Reads a file of which each line holds a text with its gold: `{"text": …, "events": […]}`.
+  ///
+  /// - Throws: as for a file, with the line.
+  static func lines(
+    of path: Path
+  ) throws(CommandError) -> [(number: Int, text: String, gold: GoldFile)] {
+    let json = try JSONFile(path)
+    let lines = try json.readLines { reader throws(JSONReadingError) in try reader.readValue() }
+    return try lines.map { number, value throws(CommandError) in
+      do throws(GoldProblem) {
+        let gold = GoldValue(value, at: "")
+        return (number, try gold["text"].text(), try GoldFile(gold))
+      } catch {
+        throw CommandError(
+          .badInput, at: .init(file: json.name, line: number, column: 1), error.message)
+      }
+    }
+  }
+
   private init(_ gold: GoldValue) throws(GoldProblem) {
+    for part in Part.allCases where !gold.has(part.rawValue) { absent.insert(part) }
+    guard absent.count < Part.allCases.count else {
+      throw GoldProblem(message: "none of the keys that can be scored is here")
+    }
     lines = try gold["lines"].list { line throws(GoldProblem) in try line.text() }
-    isTruncated = try gold["truncated"].flag()
+    isTruncated = try gold["truncated"].orNil?.flag() ?? false
     referenceDate = try gold["reference_date"].optionalText().flatMap(CivilDate.init(argument:))
     if let dateline = gold["dateline"].orNil {
       self.dateline = Dateline(
@@ -128,16 +164,24 @@ private struct GoldProblem: Error {
 private struct GoldValue {
   private let value: JSONValue
   private let path: String
+  private let isThere: Bool
 
-  init(_ value: JSONValue, at path: String) {
+  init(_ value: JSONValue, at path: String, isThere: Bool = true) {
     self.value = value
     self.path = path
+    self.isThere = isThere
   }
 
   subscript(key: String) -> GoldValue {
     let path = path.isEmpty ? key : "\(path).\(key)"
-    guard case .object(let members) = value else { return GoldValue(.null, at: path) }
-    return GoldValue(members[key] ?? .null, at: path)
+    guard case .object(let members) = value, let member = members[key] else {
+      return GoldValue(.null, at: path, isThere: false)
+    }
+    return GoldValue(member, at: path)
+  }
+
+  func has(_ key: String) -> Bool {
+    if case .object(let members) = value { members[key] != nil } else { false }
   }
 
   /// Nil where it is null or not there.
@@ -163,9 +207,11 @@ private struct GoldValue {
     }
   }
 
+  /// An empty list where it is not there.
   func list<Element>(
     _ read: (GoldValue) throws(GoldProblem) -> Element
   ) throws(GoldProblem) -> [Element] {
+    if !isThere { return [] }
     guard case .array(let values) = value else { throw problem("a list") }
     var elements: [Element] = []
     for (index, value) in values.enumerated() {
