@@ -36,6 +36,10 @@ extension NameLanguageTests {
         ["Vũ Thị Mai|Giám đốc Sở Y tế Hà Nội"]
       ),
       (
+        "Giám đốc Sở Công Thương Hà Nội Vũ Thị Mai và Giám đốc Sở Công Thương Hà Minh Tuấn dự.",
+        ["Vũ Thị Mai|Giám đốc Sở Công Thương Hà Nội", "Hà Minh Tuấn|Giám đốc Sở Công Thương"]
+      ),
+      (
         "Đại tướng Phan Văn Long, Ủy viên Bộ Chính trị, phát biểu.",
         ["Phan Văn Long|Ủy viên Bộ Chính trị"]
       ),

@@ -51,6 +51,7 @@ extension PeopleReader {
           claim.lowerBound + Int($0.tokenCount) > index
         })
       else { continue }
+      if isPlaceBeforePerson(index, in: claim) { continue }
       if chain.words >= 3, isFamilyName(index), isVietnamese(chain) { return index }
       let isForeign =
         chain.tokens.contains { isGivenName($0) }
@@ -64,6 +65,15 @@ extension PeopleReader {
       }
     }
     return nil
+  }
+
+  /// «Sở Công Thương Hà Nội Trần Thị Lan»: whether a place that begins as families are called ends the claim,
+  /// and a person begins behind it.
+  private func isPlaceBeforePerson(_ index: Int, in claim: Range<Int>) -> Bool {
+    let end = matches.end(ofAny: .init(.place, .country), at: index) ?? index
+    guard end > index + 1, end == claim.upperBound, isFamilyName(end), let name = chain(at: end)
+    else { return false }
+    return name.words >= 2 && isVietnamese(name)
   }
 
   private static let insides = LexiconClassSet(.place, .country, .organization)
