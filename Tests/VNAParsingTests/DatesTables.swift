@@ -5,6 +5,12 @@ extension DatesTableTests {
     La délégation est arrivée le 1er septembre. | 1er septembre = 2025-09-01
     La délégation est arrivée le 1ᵉʳ septembre. | 1ᵉʳ septembre = 2025-09-01
     La cérémonie a eu lieu le 30 avril 2024 à Dalat. | 30 avril 2024 = 2024-04-30
+    Le projet, qui doit être soumis aux élus en mars, a été exposé. | mars = 2026-03
+    Le projet qui doit être soumis aux élus en mars a été exposé. | mars = 2026-03
+    Le projet qui a été soumis aux élus en mars sera voté. | mars = 2025-03
+    Il a dit que la fédération enverrait une équipe en mars. | mars = 2026-03
+    Il a dit que le port serait fermé en mars. | mars = 2026-03
+    Le groupe lance cette année la construction d'un port. | cette année = 2025
     Ils se sont rencontrés le premier mai 2023. | premier mai 2023 = 2023-05-01
     Il est rentré jeudi 9 octobre de Pékin. | jeudi 9 octobre = 2025-10-09
     Il est rentré ce jeudi 16 octobre de Pékin. | jeudi 16 octobre = 2025-10-16

@@ -29,6 +29,10 @@ import VNAParsing
         "Il est soigné à l'Hôpital de l'Amitié Viêt Xô.", ["Hôpital de l'Amitié Viêt Xô"]
       ),
       (
+        "La Commission de la culture, de l'éducation, de la jeunesse, du sport et de l'enfance siège.",
+        ["Commission de la culture, de l'éducation, de la jeunesse, du sport et de l'enfance"]
+      ),
+      (
         "Le ministère de la Culture, des Sports et du Tourisme et ses services.",
         ["ministère de la Culture, des Sports et du Tourisme"]
       ),

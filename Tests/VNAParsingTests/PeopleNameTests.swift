@@ -52,6 +52,7 @@ import Testing
     .init("Le prix Kovalevskaya est allé à une équipe."),
     .init("Le stade My Dinh affichait complet."),
     .init("La Coupe Davis se jouera à Malaga."),
+    .init("La Loi sur les forêts est entrée en vigueur."),
     .init("Le groupe Sun Group investit à Da Nang."),
     .init("Vietnam Airlines et Bamboo Airways ouvrent des lignes."),
     .init("Samsung Electronics a annoncé un nouveau projet."),

@@ -198,6 +198,8 @@ import VNAParsing
       (
         "Ils dansent à Muong Hoa, dans la province de Yên Bai.", ["Muong Hoa VN", "Yên Bai VN"]
       ),
+      ("À Chiêm Mai, dans la province de Yên Bai, ils dansent.", ["Chiêm Mai VN", "Yên Bai VN"]),
+      ("À Tocache, au Pérou, il pleut.", ["Tocache PE", "Pérou PE"]),
       ("Il parle avec Lo Thi Chà, dans la province de Yên Bai.", ["Yên Bai VN"]),
       // the field of a minister
       ("La ministre française de l'Europe est arrivée.", []),

@@ -55,6 +55,10 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
     QuoteCase(
       "Lê Van Minh se dit confiant. La Norvège, écrit Trân Van Lac, « restera pour nous une amie de "
         + "toujours ».", "restera pour nous une amie de toujours | Trân Van Lac"),
+    QuoteCase(
+      "La lettre est arrivée. « Ce prix rend hommage à tous », y écrit le directeur du port, Lê Van "
+        + "Minh.", "Ce prix rend hommage à tous | Lê Van Minh"),
+    QuoteCase("« Ce prix rend hommage à tous », la note de Lê Van Minh le dit."),
     // Who opens the sentence, where no verb tells that he speaks; not the one told of before.
     QuoteCase(
       "Lê Van Minh a visité le port. M. Trân Van Lac a qualifié ce geste de « bonne nouvelle pour "

@@ -97,7 +97,7 @@ extension OrganizationFinder {
   func enumeration(_ state: inout NameState) -> Bool {
     guard state.hasComplement, !state.hasPlace, state.run == nil else { return false }
     let next = state.end + 1
-    let limit = min(next + 14, reader.count)
+    let limit = min(next + 40, reader.count)
     if reader.isAdjective(next), reader.isAdjective(state.end - 1) {
       var end = next + 1
       while end + 1 < limit, reader.kind(end) == .comma, reader.isAdjective(end + 1) { end += 2 }

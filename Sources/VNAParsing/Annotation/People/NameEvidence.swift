@@ -187,6 +187,12 @@ extension PeopleReader {
     let range = chain.tokens
     if gluedFamilyName(range.lowerBound) { return true }
     guard (2...6).contains(chain.words), isFamilyName(range.lowerBound) else { return false }
+    // «La Loi sur le tourisme»: an article that opens a sentence, and no family.
+    if chain.words == 2, tokens[range.lowerBound].flags.contains(.leadingWord),
+      reader.role(range.lowerBound) == .article
+    {
+      return false
+    }
     // Of three words and more one may be unknown: «Y Thanh Hà Niê Kdam».
     var spare = chain.words > 2 ? 1 : 0
     for index in range.dropFirst()

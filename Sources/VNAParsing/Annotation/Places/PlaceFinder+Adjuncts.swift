@@ -145,14 +145,21 @@ extension PlaceFinder {
       {
         start -= 1
       }
+      if opensWithPreposition(start) { start += 1 }
       guard comma - start > 1, reader.role(start - 1) == .locative,
-        !reader.isCapitalized(start - 1)
+        !reader.isCapitalized(start - 1) || opensWithPreposition(start - 1)
       else { continue }
       found.append(start..<comma)
     }
     for range in found {
       add(range, .commune, .vietnam, key: reader.key(range), isUnknown: true, &context)
     }
+  }
+
+  /// «À Chiêm Hoa, dans la province de …»: the preposition that opens a sentence.
+  private func opensWithPreposition(_ index: Int) -> Bool {
+    index >= 0 && reader.role(index) == .locative
+      && reader.tokens[index].flags.contains(.leadingWord)
   }
 
   /// «à Piura, au Pérou»: a town no table has, before the country in which it lies.
@@ -163,7 +170,7 @@ extension PlaceFinder {
       guard comma > 1, reader.kind(comma) == .comma, reader.role(comma + 1) == .locative,
         let run = run(before: comma, context),
         run.allSatisfy({ context.claims[$0] == .none }), run.lowerBound > 0,
-        !reader.isCapitalized(run.lowerBound - 1),
+        !reader.isCapitalized(run.lowerBound - 1) || opensWithPreposition(run.lowerBound - 1),
         reader.role(run.lowerBound - 1) == .locative
       else { continue }
       found.append((run, mention.country))

@@ -71,9 +71,13 @@ extension QuoteReader {
     return start..<index + Int(title.tokenCount)
   }
 
-  /// «lui a dit», «leur a assuré»: to whom it is said, before the auxiliary.
+  /// «lui a dit», «leur a assuré», «y écrit»: to whom or where it is said, before the verb.
   func isDative(_ index: Int) -> Bool {
-    isWord(index, .clitic) && isWord(index + 1, .auxiliary) && kind(index - 1) != .hyphen
+    guard isWord(index, .clitic), kind(index - 1) != .hyphen, index + 1 < tokens.count else {
+      return false
+    }
+    return isWord(index + 1, .auxiliary)
+      || matches.has(.speechVerb, at: index + 1) && !isFunctionWord(index, .article)
   }
 
   /// «ce jeudi», «le 24 juillet», «ce matin»: an article that opens no subject.

@@ -129,7 +129,7 @@ extension FrenchDateGrammar {
   /// «de l'an dernier», «de cette année» behind a month.
   func yearOffset(_ index: Int) -> (offset: DateTerm.Offset, end: Int)? {
     let start = word(index) == .de ? index + 1 : index
-    guard has(start), let match = matches.longest(.relativeDate, at: start),
+    guard has(start), let match = relativeDate(at: start),
       let relative = RelativeCode(lexicon, match), relative.unit == .year, !relative.isOpen
     else { return nil }
     return (

@@ -144,7 +144,7 @@ extension FrenchDateGrammar {
       whole.tokens = index..<day.end
       return add(whole, index..<day.end, .clock)
     }
-    if let match = has(place) ? matches.longest(.relativeDate, at: place) : nil,
+    if let match = has(place) ? relativeDate(at: place) : nil,
       let relative = RelativeCode(lexicon, match), relative.unit == .day
     {
       let after = place + Int(match.tokenCount)
@@ -202,7 +202,7 @@ extension FrenchDateGrammar {
         return add(term, range, .partOfDay)
       }
     }
-    if isLinked, has(next), let match = matches.longest(.relativeDate, at: next),
+    if isLinked, has(next), let match = relativeDate(at: next),
       let relative = RelativeCode(lexicon, match), relative.unit == .day
     {
       let range = index..<next + Int(match.tokenCount)
@@ -217,9 +217,20 @@ extension FrenchDateGrammar {
     return add(term, index..<end, .partOfDay)
   }
 
+  /// The longest wording for a day or another time told from here. The letters of «cette année-là» are
+  /// those of «cette année la (production)» too.
+  func relativeDate(at index: Int) -> LexiconMatch? {
+    matches.matches(at: index).first {
+      let last = index + Int($0.tokenCount) - 1
+      return $0.lexiconClass == .relativeDate
+        && (last == index || kind(last - 1) == .hyphen || word(last) != .article
+          || tokens[last].flags.contains(.nonASCII))
+    }
+  }
+
   /// «hier soir», «l'an prochain», «le même jour».
   private mutating func readRelative(at index: Int) -> Int? {
-    guard let match = matches.longest(.relativeDate, at: index) else { return nil }
+    guard let match = relativeDate(at: index) else { return nil }
     var end = index + Int(match.tokenCount)
     guard let relative = RelativeCode(lexicon, match) else {
       // «au lendemain de» and its like are no dates.

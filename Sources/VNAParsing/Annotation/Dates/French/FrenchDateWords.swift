@@ -111,7 +111,7 @@ enum FrenchDateWords {
         + "prochainement prévoit prévoient envisage envisagent vise visent "
         + "devait devaient achèvent terminent "
         + "invité invite invités inviter invitant convié conviée conviés "
-        + "souhaite compte comptent clora approche pourrait pourraient"
+        + "souhaite compte comptent clora approche pourrait pourraient serait seraient"
     ),
     (
       .past,

@@ -27,7 +27,7 @@ extension FrenchDateGrammar {
     let number = Int(tokens[range.lowerBound].sentence)
     let sentence = tokens.tokens(ofSentence: number).clamped(to: block)
     var (before, after) = (range.lowerBound - 1, range.upperBound)
-    var isClosed = false
+    var isClosed = isInRelative(before, from: sentence.lowerBound)
     var hasInfinitive = false
     for step in 0..<16 {
       if before >= sentence.lowerBound {
@@ -55,6 +55,19 @@ extension FrenchDateGrammar {
       after += 1
     }
     return .open
+  }
+
+  /// «le projet qui doit être soumis en mars a été exposé»: whether a verb of a relative clause tells, and not
+  /// the one behind the clause.
+  private func isInRelative(_ last: Int, from first: Int) -> Bool {
+    var hasCue = false
+    var index = last
+    while index >= first, index > last - 8, tokens[index].kind == .word {
+      if hasCue, word(index) == .who { return true }
+      hasCue = hasCue || cue(index) != nil
+      index -= 1
+    }
+    return false
   }
 
   /// «a annoncé l'ouverture en mars d'une école»: a day between the name of what was announced and
@@ -86,13 +99,13 @@ extension FrenchDateGrammar {
     return cue(comma + 2) == .future
   }
 
-  /// Whether a word of the past stands a few words before, in the same clause.
+  /// Whether a verb that tells stands a few words before, in the same clause.
   private func hasCue(from last: Int, to first: Int) -> Bool {
     var index = last
     while index >= first, index > last - 8,
       tokens[index].kind == .word || tokens[index].kind == .number
     {
-      if let found = cue(index) { return found == .past }
+      if cue(index) != nil { return true }
       if isApposedParticiple(index) { return true }
       index -= 1
     }
@@ -167,7 +180,7 @@ extension FrenchDateGrammar {
   }
 
   private static let conditionals = EndingSet([
-    "erait", "eraient", "drait", "draient", "ettrait", "ettraient",
+    "erait", "eraient", "drait", "draient", "ettrait", "ettraient", "errait", "erraient",
   ])
 
   private func cue(_ index: Int) -> DateTerm.Direction? {
@@ -193,7 +206,12 @@ extension FrenchDateGrammar {
     case .participle, .accented, .intention, .holding, .ending:
       // «sera signé», «doit être élu»
       guard index > 0 else { return .past }
-      return words[tokens[index - 1].hash] == .be || isFuture(tokens[index - 1]) ? .future : .past
+      // «soumis aux élus en mars»: a noun.
+      if word(index - 1).isOne(.aux, .au) { return nil }
+      let auxiliary = tokens[index - 1]
+      let isAhead =
+        words[auxiliary.hash] == .be || isFuture(auxiliary) || isConditional(auxiliary)
+      return isAhead ? .future : .past
     case .à: return token.flags.contains(.nonASCII) || token.isCapitalized ? nil : .past
     case .none:
       if isFuture(token) || isConditional(token) { return .future }
