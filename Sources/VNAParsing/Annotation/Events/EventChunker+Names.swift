@@ -118,7 +118,7 @@ extension EventChunker {
     if habits.contains(.ownersBefore), let last = chunks.last, last.isOwner, last.kind == .place {
       chunks.removeLast()
     }
-    if habits.contains(.attributesBehind), relation == .none, !isApart {
+    if habits.contains(.attributesBehind), relation == .none, !isApart || hasPartner(kind) {
       relation = attribute(kind, tokens)
     }
     // «en présence de X, de Y et de Z»

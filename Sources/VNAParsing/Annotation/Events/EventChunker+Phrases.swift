@@ -60,6 +60,13 @@ extension EventChunker {
         }
       }
       if habits.contains(.namesHaveCases) { settleNoun(&chunk, index, context) }
+      if habits.contains(.attributesBehind), chunk.noun == .conference, chunk.relation == .none,
+        let last = chunks.last, last.kind == .noun, last.noun == .award,
+        last.tokens.upperBound == tokens.lowerBound
+      {
+        // «giải Nhất cuộc thi»: at which it is won.
+        chunk.relation = .of
+      }
       push(chunk)
       return tokens.upperBound
     }

@@ -14,17 +14,24 @@ extension EventChunker {
     if frame == .become, hasOffice { return push(.preposition, tokens) }
     let (voice, agents) = plainVoice(frame, context.tokens[tokens.lowerBound], context.bytes)
     if agents == nil, voice == .active || voice == .passive { openClause() }
+    let isOfLetter = frame == .send && voice == .reduced
     var chunk = piece(.verb, tokens)
     chunk.frame = frame
     chunk.voice = voice
+    if isCaller(frame, tokens, context) {
+      chunk.voice = .reduced
+      chunk.isUsed = true
+    }
     if let agents {
       chunks.insert(chunk, at: agents)
       clear()
     } else {
       push(chunk)
     }
-    // «đến Hà Nội»
-    if frame == .arrive { relation = .to }
+    // «đến Hà Nội», «chuyển tới X»
+    if frame == .arrive || isOfLetter || frame == .send && endsWithTo(tokens, context) {
+      relation = .to
+    }
   }
 
   /// The voice of a verb by what stands before it, and the first of the names that do it, if these
@@ -36,6 +43,12 @@ extension EventChunker {
     if form(token, bytes) == .participle { return (.reduced, nil) }
     // «để dự»: what for.
     if relation == .for, !isApart { return (.infinitive, nil) }
+    if frame == .send, !isApart, let last = chunks.last, last.kind == .noun,
+      last.noun == .message
+    {
+      // «điện mừng gửi X»
+      return (.reduced, nil)
+    }
     var agents: Int?
     var back = chunks.count - 1
     walk: while back >= 0 {
@@ -192,7 +205,7 @@ extension EventChunker {
 
   /// What a name right behind a noun or title is to it; none if it is not.
   func attribute(_ kind: EventChunk.Kind, _ tokens: Range<Int>) -> EventRelation {
-    guard let last = chunks.last, tokens.lowerBound - last.tokens.upperBound <= 3 else {
+    guard let last = chunks.last, tokens.lowerBound - last.tokens.upperBound <= 4 else {
       return .none
     }
     switch last.kind {

@@ -271,6 +271,9 @@ struct EventChunker {
     guard chunk.kind == .person || chunk.kind == .title || chunk.kind == .organization,
       chunk.isListed || chunk.relation == .none
         || chunk.tokens.lowerBound == chunks[index - 1].tokens.upperBound
+        // «Cùng với ông X, bà Y đã dự»: a form of address stands between.
+        || habits.contains(.attributesBehind) && !chunk.isApart
+          && chunk.tokens.lowerBound == chunks[index - 1].tokens.upperBound + 1
     else { return }
     chunks[index].relation = .none
     chunks[index].isListed = false

@@ -64,6 +64,21 @@ struct EventLists {
     places.indices.first { isCountry($0) && places[$0].country == code }
   }
 
+  /// How many mentions of a place are looked at for the country beside it.
+  private static let mentionsAsked = 8
+
+  /// The country abroad that stands right behind a city: «Vientiane (Lào)», «Paris, Pháp».
+  func countryBeside(_ place: Int) -> Int? {
+    guard !isCountry(place), let code = places[place].country, code != ActorCountries.home,
+      let country = country(code)
+    else { return nil }
+    let named = places[country].mentions.prefix(Self.mentionsAsked)
+    let isBeside = places[place].mentions.prefix(Self.mentionsAsked).contains { city in
+      named.contains { $0.span.start > city.span.end && $0.span.start - city.span.end <= 2 }
+    }
+    return isBeside ? country : nil
+  }
+
   /// Whether a place is too wide to be where something happened.
   func isWide(_ place: Int) -> Bool {
     switch places[place].kind {

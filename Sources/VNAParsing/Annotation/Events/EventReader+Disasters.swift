@@ -84,6 +84,9 @@ extension EventReader {
         candidates[candidates.count - 1].place = sentence.province(around: place)
       }
     }
+    if candidates[candidates.count - 1].place < 0, !tellsMessage {
+      candidates[candidates.count - 1].place = localPlace
+    }
     candidates[candidates.count - 1].isOneOfPlaces = isListed(
       candidates[candidates.count - 1].place)
   }
@@ -149,6 +152,19 @@ extension EventReader {
       event.strength = 1
     }
     finish(event, at: index, verb: index)
+    if candidates[candidates.count - 1].place < 0 {
+      candidates[candidates.count - 1].place = localPlace
+    }
+  }
+
+  /// «lao xuống vực trên đèo Khánh Lê, tỉnh Khánh Hòa», «trút xuống tỉnh Sơn La»: the province or town that
+  /// the sentence names, where no preposition says that it was there, or -1.
+  private var localPlace: Int {
+    guard sentence.habits.contains(.uninflected) else { return -1 }
+    return chunks.first {
+      $0.kind == .place && !$0.isWeak && ($0.relation == .none || $0.relation == .to)
+        && (lists.isProvince($0.index) || lists.isInProvince($0.index))
+    }?.index ?? -1
   }
 
   /// «Sept personnes ont perdu la vie lorsqu'un autocar a quitté la chaussée»: a disaster, whatever
@@ -164,7 +180,7 @@ extension EventReader {
     event.date = sentence.firstDay
     // It stands in a clause of its own.
     event.place =
-      chunks.first { $0.kind == .place && $0.relation == .in && !$0.isWeak }?.index ?? -1
+      chunks.first { $0.kind == .place && $0.relation == .in && !$0.isWeak }?.index ?? localPlace
     finish(event, at: index, verb: index)
   }
 }

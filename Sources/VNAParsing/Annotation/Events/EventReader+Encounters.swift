@@ -26,7 +26,13 @@ extension EventReader {
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
     let found = sentence.subject(of: index) ?? (isPassive ? nil : both(before: index))
-    let subject = found.map { $0.filter { !isHeaded($0, before: index) } }
+    var subject = found.map { $0.filter { !isHeaded($0, before: index) } }
+    if sentence.habits.contains(.uninflected), subject?.isEmpty ?? false,
+      sentence.isBackground(index)
+    {
+      // «Đề nghị này được X nêu ra khi hội đàm với Y»
+      subject = sentence.names(0..<index, [.by], [.person])
+    }
     let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {

@@ -71,6 +71,13 @@ extension EventReader {
       {
         event.add(actor)
       }
+      if chunks[governor].frame == .have, governor > index,
+        sentence.habits.contains(.uninflected),
+        befores.contains(where: { chunks[$0].frame == .attend || chunks[$0].frame == .chair })
+      {
+        // «Dự lễ khai mạc có X và Y»
+        for actor in sentence.present(behind: governor) { event.add(actor) }
+      }
       if chunks[governor].frame == .gather, governor > index {
         // «rassemble 240 exposants, dont X, Y et Z»
         for actor in sentence.names(
@@ -274,7 +281,8 @@ extension EventReader {
     guard chunks[verb].voice == .infinitive,
       let before = chunks[..<verb].last(where: { $0.kind == .verb })
     else { return false }
-    return before.frame == .arrive && before.voice == .reduced
+    return before.frame == .arrive
+      && (before.voice == .reduced || sentence.habits.contains(.uninflected))
   }
 
   /// «X phối hợp với Y và Z tổ chức hội thảo»: the bodies with which the subject holds it.

@@ -91,6 +91,10 @@ extension EventReader {
     {
       event.add(actor)
     }
+    if sentence.habits.contains(.uninflected), event.actors.count == 1 {
+      // «Buổi hội kiến Tổng Bí thư Y của X diễn ra»
+      for actor in sentence.names(index + 1..<verb, [.of], [.person]) { event.add(actor) }
+    }
     addChairs(behind: index, to: &event)
     if event.actors.isEmpty {
       for actor in sentence.names(index + 1..<verb, [.between, .of], [.organization, .place]) {

@@ -35,6 +35,9 @@ extension EventReader {
     }
     var others = sentence.names(
       index + 1..<end, [.with, .between, .to], [.person, .organization, .place])
+    if others.isEmpty, sentence.habits.contains(.uninflected) {
+      others = sentence.partners(behind: index)
+    }
     if subject.isEmpty, !isUnnamed {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
       if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
@@ -90,7 +93,7 @@ extension EventReader {
       // «X l'a reçu pour un entretien»: the verb tells it.
       return
     }
-    if kind == .meeting, let support, chunks[support].frame == .attend {
+    if kind == .meeting, let support, chunks[support].frame == .attend, !isWithPerson(index) {
       // «a participé à la réunion annuelle»: a gathering of many.
       readConference(index, .conference, verb)
       return
@@ -153,6 +156,13 @@ extension EventReader {
         for actor in both { event.add(actor) }
       }
     }
+    if event.actors.isEmpty, support == nil, sentence.habits.contains(.uninflected),
+      chunk.relation.isBackground, sentence.position.rawValue <= 2
+    {
+      // «được X và Y bàn thảo tại hội đàm», «cử tri nêu ý kiến với X tại buổi tiếp xúc»
+      for actor in sentence.talkers(before: index) { event.add(actor) }
+      if !event.actors.isEmpty { event.isBackground = false }
+    }
     if event.actors.isEmpty, support != nil || !isOfBody(index) && !isOfOthers(index),
       let pair = sentence.pair,
       chunks.contains(where: { $0.kind == .pronoun && $0.determiner == .both })
@@ -178,6 +188,13 @@ extension EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: held ?? index, verb: support)
+  }
+
+  /// «dự buổi tiếp xúc với X», «dự cuộc gặp với X»: with somebody who is named, and no gathering of many.
+  private func isWithPerson(_ index: Int) -> Bool {
+    guard sentence.habits.contains(.uninflected) else { return false }
+    let end = sentence.clauseEnd(after: index)
+    return !sentence.names(index + 1..<end, [.with], [.person]).isEmpty
   }
 
   /// «Ngay sau hội đàm, X và Y đã ký thỏa thuận», after a lead that names two others: these have met, and

@@ -26,12 +26,17 @@ extension EventReader {
     var senders: [EventCandidate.Actor] = []
     if chunk.relation == .none, verb == nil, support == nil,
       let next = sentence.verbAfter(index),
-      ((chunks[next].frame == .send || chunks[next].frame == .have)
+      ((chunks[next].frame == .send || chunks[next].frame == .have
+        // «lẵng hoa của X đã được trao tới Y»
+        || chunks[next].frame == .give && sentence.habits.contains(.uninflected))
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
         // «Mensajes llegaron de X»
         || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
     {
-      // «Des messages ont été adressés par X à Y»
+      // «Des messages ont été adressés par X à Y», «Điện mừng của X đã được gửi tới Y»
+      for actor in sentence.names(index + 1..<next, [.of], [.person, .organization], .sender) {
+        event.add(actor)
+      }
       readMessageSent(&event, next)
       return
     }
@@ -66,7 +71,9 @@ extension EventReader {
       // «a reçu les félicitations de X»
       recipients = sentence.subject(of: support) ?? []
       for place in recipients.indices { recipients[place].role = .recipient }
-      senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+      // «nhận được điện mừng từ X»
+      senders = sentence.names(
+        index + 1..<end, [.of, .by, .from, .since], [.person, .organization])
     } else if let governor = support ?? verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: governor) ?? []
     }
@@ -90,6 +97,9 @@ extension EventReader {
     }
     if recipients.isEmpty, support != nil {
       recipients = sentence.names(index + 1..<end, [.to], [.place], .recipient)
+    }
+    if senders.isEmpty, support == nil, !recipients.isEmpty, isToldByNoun(index) {
+      senders = sentence.subject(of: index) ?? []
     }
     if senders.isEmpty, support == nil, verb == nil {
       // A verb misspelt or unknown: the name before is the sender.
@@ -199,7 +209,10 @@ extension EventReader {
   /// «Dans son message à Y, X se réjouit», «Dans leurs messages, X et Y se sont réjouis»: whoever the
   /// verb may be, those between the comma and it.
   private func writers(of index: Int) -> [EventCandidate.Actor] {
-    guard chunks[index].determiner == .own, chunks[index].relation == .in,
+    // «Trong thư gửi Y, X chia buồn»
+    let isSetting =
+      sentence.habits.contains(.uninflected) && chunks[index].relation == .during
+    guard chunks[index].determiner == .own && chunks[index].relation == .in || isSetting,
       let comma = sentence.behind(index).first(where: {
         chunks[$0].kind == .comma && $0 + 1 < chunks.count && chunks[$0 + 1].kind == .person
           && chunks[$0 + 1].relation == .none
@@ -340,41 +353,6 @@ extension EventReader {
     event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
     // «est descendu féliciter les joueuses»: by word of mouth.
     if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
-    finish(event, at: index, verb: index)
-  }
-
-  /// «X en a fait autant auprès de Y»: as the message told before.
-  mutating func readEcho(_ index: Int) {
-    var event = candidate(.message, index)
-    event.isEcho = true
-    event.mode = .written
-    let senders =
-      isAnnounced(index) ? sentence.mainSubject(after: index) : sentence.subject(of: index)
-    for var actor in senders ?? [] where actor.kind != .place {
-      actor.role = .sender
-      event.add(actor)
-    }
-    let end = sentence.clauseEnd(after: index)
-    if signs.isRespective {
-      // «ont fait de même auprès, respectivement, de A, de B et de C»
-      let senders = sentence.names(0..<index, [.none], [.person], .sender)
-      let recipients = sentence.names(index + 1..<end, [.to, .with, .of], [.person], .recipient)
-      guard senders.count == recipients.count else { return }
-      for (sender, recipient) in zip(senders, recipients) {
-        var one = event
-        one.actors = [sender, recipient]
-        one.strength = 3
-        finish(one, at: index, verb: index)
-      }
-      return
-    }
-    for actor in sentence.names(
-      index + 1..<end, [.to, .with], [.person, .organization], .recipient)
-    {
-      event.add(actor)
-    }
-    guard event.actors.count > 1 else { return }
-    event.strength = 3
     finish(event, at: index, verb: index)
   }
 

@@ -36,10 +36,19 @@ extension EventReader {
     guard !chunks[(index + 1)..<end].contains(where: { $0.kind == .noun || $0.isApart }) else {
       return false
     }
-    let people =
+    var people =
       chunks[index].voice == .reduced
       ? sentence.names(index + 1..<end, [.of, .by], [.person])
       : (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    if people.isEmpty,
+      let have = sentence.behind(index).first(where: {
+        chunks[$0].kind == .verb && chunks[$0].frame != .attend && chunks[$0].frame != .chair
+      }), chunks[have].frame == .have
+    {
+      // «Tới dự và chỉ đạo có X»
+      people = sentence.present(behind: have).filter { $0.kind == .person }
+      if !people.isEmpty { chunks.use(have) }
+    }
     guard !people.isEmpty else { return false }
     var event = candidate(.conference, index)
     event.isAnaphor = true

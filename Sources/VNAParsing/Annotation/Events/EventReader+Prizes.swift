@@ -83,6 +83,11 @@ extension EventReader {
         winners = sentence.objects(
           of: verb, before: noun > verb ? noun : end, [.none], [.person, .organization], .winner)
       }
+      if winners.isEmpty, isSubject, sentence.habits.contains(.uninflected) {
+        // «Huân chương được trao tặng X», «Huy chương vàng thuộc về X»
+        winners = sentence.names(
+          verb + 1..<end, [.none], [.person, .organization, .place], .winner)
+      }
       if winners.isEmpty, isSubject {
         // «a été remis à quatre chercheurs, dont X»
         winners = sentence.names(end..<chunks.count, [.none], [.person])

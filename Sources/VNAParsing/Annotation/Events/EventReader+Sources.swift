@@ -21,6 +21,9 @@ extension EventReader {
         let actor = sentence.actor(next, .source)
       {
         sources = [actor]
+      } else if chunk.kind == .speech, let agent = sentence.agent(before: index) {
+        // «Lập trường này được X nêu ra»
+        sources = [agent]
       } else if chunk.kind == .speech, let subject = sentence.subject(of: index) {
         sources = Array(subject.prefix(2))
       }

@@ -8,7 +8,7 @@ extension EventReader {
     // «quatre années de mission»
     if chunk.isWeak, chunk.relation == .of, chunk.determiner == .none { return }
     var event = candidate(.visit, index)
-    let end = sentence.clauseEnd(after: index)
+    let end = endOfVisit(index)
     let journeys: EventSet<EventFrame> = [
       .make, .open, .close, .have, .arrive, .hold, .sign, .leave,
     ]
@@ -107,7 +107,8 @@ extension EventReader {
     }
     // «est arrivé à Tokyo, première étape d'une tournée»
     let first = support.flatMap { $0 < index ? destination($0 + 1..<index) : nil }
-    if var place = destination(index + 1..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
+    let own = end > sentence.clauseEnd(after: index) ? index + 2 : index + 1
+    if var place = destination(own..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
       if place == first, let support, chunks[support].frame == .arrive, chunk.tokens.count > 1,
         let country = host(of: place)
       {
@@ -123,8 +124,9 @@ extension EventReader {
     }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
     let isStay = isDatedStay(index)
-    if isStay, visitors.isEmpty { event.isAnaphor = true }
-    if chunk.isWeak, !isStay { event.strength -= 1 }
+    let isOfTold = isStay || isCourseOfTold(index)
+    if isOfTold, visitors.isEmpty { event.isAnaphor = true }
+    if chunk.isWeak, !isOfTold { event.strength -= 1 }
     guard event.strength > 0 else { return }
     if let support, !isAttribute { chunks.use(support) }
     if !isAttribute { noteCourse(index, &event) }
@@ -164,6 +166,26 @@ extension EventReader {
       candidates[candidates.count - 1].strength = 1
       candidates[candidates.count - 1].isBackground = true
     }
+  }
+
+  /// The end of what belongs to a visit; «Chuyến thăm diễn ra từ ngày 3/3 tới Singapore của X»: whose and
+  /// where to may stand behind its verb.
+  private func endOfVisit(_ index: Int) -> Int {
+    let end = sentence.clauseEnd(after: index)
+    guard sentence.habits.contains(.uninflected), end == index + 1, end < chunks.count,
+      chunks[end].kind == .verb, chunks[end].frame.isCourse
+    else { return end }
+    return sentence.clauseEnd(after: end)
+  }
+
+  /// «Chuyến công tác kết thúc vào ngày 11/10»: how the journey told before goes on or ends.
+  private func isCourseOfTold(_ index: Int) -> Bool {
+    guard sentence.habits.contains(.uninflected), chunks[index].relation == .none,
+      chunks[index].determiner == .the || chunks[index].determiner == .this,
+      sentence.position == .opening || sentence.position == .body,
+      let verb = sentence.verbAfter(index)
+    else { return false }
+    return chunks[verb].frame.isCourse
   }
 
   /// «chuyến thăm của đoàn Việt Nam», «la visite de la délégation»: of its head, and of nobody else whom

@@ -34,6 +34,11 @@ extension EventWriter {
         event.add(.init(kind: .organization, index: actor.index, role: .organizer))
       }
     }
+    if event.kind == .visit, event.place >= 0, merger.habits.contains(.uninflected),
+      let country = lists.countryBeside(event.place)
+    {
+      event.go(to: country, lists)
+    }
     switch event.kind {
     case .conference where event.date < 0 && event.opening < 0 && event.closing < 0:
       if event.status == .held { event.date = day }
