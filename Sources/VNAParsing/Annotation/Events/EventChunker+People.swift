@@ -169,8 +169,13 @@ extension EventChunker {
       return Int8(clamping: factor)
     }
     if isDay(first - 1), tokens[first - 2].kind == .hyphen { return count(first - 3) }
-    let next = noun.upperBound
-    guard isDay(next + 2), let of = context.matches.longest(.preposition, at: next),
+    var next = noun.upperBound
+    if hasHomographs, next < tokens.count, !context.matches.has(.preposition, at: next) {
+      // «une visite officielle de trois jours»
+      next += 1
+    }
+    guard next < tokens.count, isDay(next + 2),
+      let of = context.matches.longest(.preposition, at: next),
       vocabulary.relation(of, lexicon) == .of
     else { return 0 }
     return count(next + 1)

@@ -45,7 +45,7 @@ extension EventChunker {
         chunk.noun = .conference
       }
       chunk.isWeak = found.isWeak
-      if !hasHomographs { chunk.days = days(around: tokens, context) }
+      chunk.days = days(around: tokens, context)
       // «…, première réunion de ce niveau»: no number of its own.
       if determiner != .none || chunks.last?.kind != .comma {
         chunk.ordinal = ordinal(before: index, context)

@@ -63,6 +63,10 @@ extension EventChunker {
       default: break
       }
     }
+    // «lie», which ends as a participle does: the table has none of its forms.
+    if frame == .bind, voice == .reduced { voice = .active }
+    // «une délégation que menait X»: said of the delegation, as «menée par X» is.
+    if frame == .lead, tokens.count > 1, voice == .active { voice = .reduced }
     switch voice {
     case .active, .passive, .reflexive: openClause()
     case .reduced, .gerund, .infinitive: break

@@ -211,6 +211,14 @@ struct EventMerger {
       }
     }
     for index in events.indices
+    where events[index].kind == .visit && events[index].days > 1 && events[index].opening < 0
+      && events[index].closing >= 0 && times.days(events[index].closing)?.count == 1
+    {
+      // «a regagné jeudi Hanoï au terme d'une visite de trois jours»
+      events[index].opening = times.day(1 - Int(events[index].days), after: events[index].closing)
+      if events[index].date == events[index].closing { events[index].date = -1 }
+    }
+    for index in events.indices
     where events[index].days > 1 && events[index].opening >= 0 && events[index].closing < 0 {
       // «opened on March 19 … The two-day event»
       events[index].closing = times.day(Int(events[index].days) - 1, after: events[index].opening)

@@ -1,7 +1,7 @@
 import VNAModel
 import VNAText
 
-/// Messages that no verb of sending tells.
+/// Messages that no verb of sending tells, or that are told as another's are.
 extension EventReader {
   /// «Thủ tướng X hôm 5/3 điện thăm hỏi Y»: whether the noun is itself the verb of one named before it.
   func isToldByNoun(_ index: Int) -> Bool {
@@ -48,5 +48,20 @@ extension EventReader {
     guard event.actors.count > 1 else { return }
     event.strength = 3
     finish(event, at: index, verb: index)
+  }
+
+  /// «отправили A – X-у и B – Y-у»: whether each of those who send stands before the one to whom.
+  func isPaired(
+    _ senders: [EventCandidate.Actor], _ recipients: [EventCandidate.Actor]
+  ) -> Bool {
+    guard sentence.namesHaveCases else { return false }
+    var next = 0
+    for index in chunks.indices where chunks[index].kind == .person {
+      guard let actor = sentence.actor(index), next < senders.count * 2 else { continue }
+      let list = next.isMultiple(of: 2) ? senders : recipients
+      guard list[next / 2].isSame(as: actor) else { return false }
+      next += 1
+    }
+    return next == senders.count * 2
   }
 }

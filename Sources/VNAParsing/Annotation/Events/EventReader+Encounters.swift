@@ -305,7 +305,9 @@ extension EventReader {
   func hasClitic(before verb: Int) -> Bool {
     let hasAuxiliary =
       verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
-    guard hasAuxiliary || sentence.habits.contains(.marksPersons) else { return false }
+    // «de le féliciter»
+    let isPronoun = chunks[verb].voice == .infinitive || sentence.habits.contains(.marksPersons)
+    guard hasAuxiliary || isPronoun else { return false }
     let first = chunks[hasAuxiliary ? verb - 1 : verb]
     return first.determiner == .the && !first.isApart
   }

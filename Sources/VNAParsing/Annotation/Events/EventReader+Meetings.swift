@@ -42,6 +42,10 @@ extension EventReader {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
       if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
     }
+    if others.isEmpty, let verb, chunks[verb].frame == .have, chunks[verb].voice == .infinitive {
+      // «s'est vu accorder une audience par Y»
+      others = sentence.names(index + 1..<end, [.by], [.person])
+    }
     // Places are where it happened, unless they are countries that meet.
     if subject.contains(where: { $0.kind == .person })
       || others.contains(where: { $0.kind == .person })
@@ -63,7 +67,11 @@ extension EventReader {
     let supports: EventSet<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
     ]
-    var support = verb.flatMap { supports.contains(chunks[$0].frame) ? $0 : nil }
+    var support = verb.flatMap {
+      // «a obtenu une audience», but «a remporté la rencontre»
+      let isGot = chunks[$0].frame == .win && chunk.determiner == .a && chunk.relation == .none
+      return supports.contains(chunks[$0].frame) || isGot ? $0 : nil
+    }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
       chunks[next].frame.isCourse
         || (chunks[next].frame == .chair && chunks[next].voice == .passive)
@@ -128,7 +136,7 @@ extension EventReader {
       held = verb
     }
     // «remettre leurs lettres de créance à»
-    if chunk.relation == .of, support == nil { subject = [] }
+    if chunk.relation == .of, support == nil, !isConvened(index) { subject = [] }
     for actor in subject where actor.kind != .place { event.add(actor) }
     for actor in others where actor.kind != .place { event.add(actor) }
     if event.actors.isEmpty {
@@ -142,6 +150,10 @@ extension EventReader {
       if both.count == 1, verb < index || sentence.habits.contains(.uninflected) {
         let end = verb < index ? index : sentence.clauseEnd(after: verb)
         both += sentence.names(verb + 1..<end, [.none], [.person])
+      } else if both.count == 1, let other = spokenTo(behind: verb),
+        !other.isSame(as: both[0])
+      {
+        both.append(other)
       }
       if both.count == 2, !areSignersOnly(both, verb) {
         for actor in both { event.add(actor) }
@@ -231,12 +243,14 @@ extension EventReader {
 
   /// «l'entretien que X a eu avec Y», «l'entretien qu'ont eu mardi X et Y»
   private func holders(of index: Int) -> (actors: [EventCandidate.Actor], verb: Int)? {
+    // «une réunion que X a présidée avec Y»
+    let holdings: EventSet<EventFrame> = [.have, .hold, .chair]
     guard
       let who = sentence.behind(index).first(where: {
         chunks[$0].kind != .date && chunks[$0].kind != .place && chunks[$0].kind != .comma
       }), chunks[who].kind == .pronoun, chunks[who].determiner == .who,
       let verb = sentence.behind(who).first(where: {
-        chunks[$0].kind == .verb && (chunks[$0].frame == .have || chunks[$0].frame == .hold)
+        chunks[$0].kind == .verb && holdings.contains(chunks[$0].frame)
       })
     else { return nil }
     chunks.use(verb)
@@ -256,8 +270,9 @@ extension EventReader {
   private func mainVerb(after index: Int) -> Int? {
     if let next = sentence.behind(index).first(where: {
       chunks[$0].kind == .speech || (chunks[$0].kind == .verb && chunks[$0].voice != .reduced)
-        || (chunks[$0].kind == .hint && chunks[$0].hint == .proposed
-          && sentence.habits.contains(.uninflected))
+        // «X a invité Y à», «a demandé à Y de»
+        || (chunks[$0].kind == .hint
+          && (chunks[$0].hint == .proposed || chunks[$0].hint == .invited))
     }) {
       return next
     }

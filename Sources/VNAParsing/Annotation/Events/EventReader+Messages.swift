@@ -24,27 +24,22 @@ extension EventReader {
       support = next
     }
     var senders: [EventCandidate.Actor] = []
-    if chunk.relation == .none, verb == nil, support == nil,
+    if chunk.relation == .none, verb == nil, support == nil, sender(behind: index) == nil,
       let next = sentence.verbAfter(index),
-      ((chunks[next].frame == .send || chunks[next].frame == .have
-        // «lẵng hoa của X đã được trao tới Y»
-        || chunks[next].frame == .give && sentence.habits.contains(.uninflected))
+      ((chunks[next].frame == .send || chunks[next].frame == .have || chunks[next].frame == .give)
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
         // «Mensajes llegaron de X»
         || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
     {
       // «Des messages ont été adressés par X à Y», «Điện mừng của X đã được gửi tới Y»
-      for actor in sentence.names(index + 1..<next, [.of], [.person, .organization], .sender) {
-        event.add(actor)
-      }
-      readMessageSent(&event, next)
+      readMessageSent(&event, index, next)
       return
     }
     if chunk.relation == .none, let verb, verb < index, chunks[verb].frame == .arrive,
       chunks[verb].voice == .active, sentence.habits.contains(.subjectBehind)
     {
       // «Llegaron mensajes de X e Y»
-      readMessageSent(&event, verb)
+      readMessageSent(&event, index, verb)
       return
     }
     var recipients = sentence.names(
@@ -55,6 +50,13 @@ extension EventReader {
       recipients = sentence.names(
         sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
       chunks.use(sent)
+    }
+    if recipients.isEmpty, let (sender, sent) = sender(behind: index) {
+      // «la lettre que X a adressée à Y»
+      senders = [sender]
+      recipients = sentence.names(
+        sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
+      support = sent
     }
     if recipients.isEmpty, let support, support < index {
       // «a adressé à X un message»
@@ -74,7 +76,9 @@ extension EventReader {
       // «nhận được điện mừng từ X»
       senders = sentence.names(
         index + 1..<end, [.of, .by, .from, .since], [.person, .organization])
-    } else if let governor = support ?? verb, support != nil || !recipients.isEmpty {
+    } else if senders.isEmpty, let governor = support ?? verb,
+      support != nil || !recipients.isEmpty
+    {
       senders = sentence.subject(of: governor) ?? []
     }
     if senders.isEmpty, let owner = sentence.owner(of: index) { senders = [owner] }
@@ -107,6 +111,10 @@ extension EventReader {
         ($0.kind == .person || $0.kind == .organization) && ($0.relation == .none || $0.isListed)
       }), let actor = sentence.actor(before) {
         senders = [actor]
+        if recipients.isEmpty, chunk.relation == .in {
+          // «…, écrit X à Y dans un télégramme»
+          recipients = sentence.names(before + 1..<index, [.to], [.person], .recipient)
+        }
       }
     }
     // «Dans une lettre adressée à Y, X a félicité Z»
@@ -236,7 +244,9 @@ extension EventReader {
     return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
   }
 
-  private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
+  private mutating func readMessageSent(
+    _ event: inout EventCandidate, _ message: Int, _ verb: Int
+  ) {
     let hasArrived = chunks[verb].frame == .arrive
     // «Llegaron mensajes, entre ellos los del presidente X y el rey Y»: they are told behind the comma.
     let rest =
@@ -251,6 +261,14 @@ extension EventReader {
     if hasArrived, !event.actors.isEmpty {
       // Those behind the first of them bear no preposition.
       for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
+    }
+    if event.actors.isEmpty, message < verb {
+      // «une lettre du président X a été remise à Y»
+      for actor in sentence.names(
+        message + 1..<verb, [.of, .by], [.person, .organization], .sender)
+      {
+        event.add(actor)
+      }
     }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)
@@ -354,20 +372,5 @@ extension EventReader {
     // «est descendu féliciter les joueuses»: by word of mouth.
     if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
     finish(event, at: index, verb: index)
-  }
-
-  /// «отправили A – X-у и B – Y-у»: whether each of those who send stands before the one to whom.
-  private func isPaired(
-    _ senders: [EventCandidate.Actor], _ recipients: [EventCandidate.Actor]
-  ) -> Bool {
-    guard sentence.namesHaveCases else { return false }
-    var next = 0
-    for index in chunks.indices where chunks[index].kind == .person {
-      guard let actor = sentence.actor(index), next < senders.count * 2 else { continue }
-      let list = next.isMultiple(of: 2) ? senders : recipients
-      guard list[next / 2].isSame(as: actor) else { return false }
-      next += 1
-    }
-    return next == senders.count * 2
   }
 }

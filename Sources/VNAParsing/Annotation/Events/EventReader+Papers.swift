@@ -70,6 +70,10 @@ extension EventReader {
       governor = next
     } else if let next = signingClause(behind: index) {
       governor = next
+    } else if sentence.position != .body, let next = binding(index) {
+      // In the body it is one of several that are told in passing.
+      // «Un mémorandum lie désormais X à Y»
+      governor = next
     }
     if governor == nil, chunks[index].noun == .order { readDecision(index) }
     guard let governor, !chunks[governor].isUsed else { return }
@@ -100,7 +104,7 @@ extension EventReader {
     }
     // «通过决定，将Z列入名录»: what is decided is told.
     if tellsInscription(behind: index) { return }
-    let voice = chunks[governor].voice
+    let voice = chunks[governor].frame == .bind ? .passive : chunks[governor].voice
     let parties = partiesOfSome(behind: max(index, governor))
     for actor in parties { event.add(actor) }
     if parties.isEmpty, voice == .active || voice == .gerund || voice == .infinitive {
@@ -127,6 +131,10 @@ extension EventReader {
       {
         event.add(actor)
       }
+    }
+    if event.actors.isEmpty, let next = binding(index) {
+      // «Adoptée lundi, une déclaration engage X et Y»
+      for actor in bound(by: next) { event.add(actor) }
     }
     if event.actors.isEmpty, sentence.namesHaveCases {
       // «Между X и Y подписано соглашение»
@@ -312,6 +320,7 @@ extension EventReader {
       finish(event, at: index, verb: index)
       return
     }
+    if readSignedBefore(index) { return }
     guard voice == .passive || voice == .reduced,
       !chunks[..<index].suffix(6).contains(where: { $0.kind == .noun && $0.noun == .order })
     else { return }

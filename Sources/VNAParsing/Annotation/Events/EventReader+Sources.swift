@@ -12,7 +12,10 @@ extension EventReader {
         continue
       }
       var sources: [EventCandidate.Actor] = []
-      if let next = chunks.indices.dropFirst(index + 1).first(where: {
+      if chunk.kind == .speech, hasSubjectRightBefore(index) {
+        // «X a remercié Y»
+        sources = Array((sentence.subject(of: index) ?? []).prefix(2))
+      } else if let next = chunks.indices.dropFirst(index + 1).first(where: {
         let kind = chunks[$0].kind
         // «a déclaré jeudi matin, 24 juillet, la porte-parole»
         return kind != .date && kind != .preposition && kind != .comma
@@ -47,6 +50,15 @@ extension EventReader {
     }
   }
 
+  /// Whether a person stands right before what he says, with no comma between that would make it an aside.
+  private func hasSubjectRightBefore(_ speech: Int) -> Bool {
+    let before = chunks[..<speech].last {
+      !($0.kind == .verb && ($0.frame == .aux || $0.frame == .be)) && $0.kind != .hint
+    }
+    guard let before, before.kind == .person, before.relation == .none else { return false }
+    return !sentence.namesHaveCases && !sentence.habits.contains(.subjectBehind)
+  }
+
   /// What the lead tells by a verb that is in no table: something else.
   mutating func readOther() {
     guard
@@ -55,6 +67,7 @@ extension EventReader {
       }) ?? chunks.indices.first(where: { chunks[$0].kind == .verb || chunks[$0].kind == .speech })
     else { return }
     if isSet { return readHappening(verb) }
+    if readCallOfTwo(verb) { return }
     var event = candidate(.other, verb)
     event.strength = 0
     // The auxiliary with the word behind it.
@@ -62,6 +75,10 @@ extension EventReader {
     let next = verb + 1 < chunks.count ? chunks[verb + 1].tokens.lowerBound : tokens.upperBound
     event.mention = tokens.lowerBound..<max(tokens.upperBound, min(next, tokens.upperBound + 1))
     var actors = sentence.subject(of: verb) ?? []
+    if actors.isEmpty {
+      // «Dix ans de prison pour X: le verdict est tombé»
+      actors = sentence.names(0..<verb, [.for], [.person])
+    }
     if actors.isEmpty {
       actors = sentence.names(0..<verb, [.none, .of], [.person, .organization, .place])
     }

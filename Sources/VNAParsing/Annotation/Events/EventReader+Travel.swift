@@ -23,7 +23,11 @@ extension EventReader {
       actor.role = .visitor
       event.add(actor)
     }
-    for next in (index + 1)..<max(end, index + 1) where chunks[next].kind == .place {
+    if chunk.frame == .go, let place = placeOfThoseSeen(behind: index) {
+      event.go(to: place, lists)
+    }
+    for next in (index + 1)..<max(end, index + 1)
+    where event.place < 0 && chunks[next].kind == .place {
       var piece = chunks[next]
       if lists.places[piece.index].kind == .airport {
         // «s'est posé à l'aéroport de X»: on the way to the country.

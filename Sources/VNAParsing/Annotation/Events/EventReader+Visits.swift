@@ -10,7 +10,7 @@ extension EventReader {
     var event = candidate(.visit, index)
     let end = endOfVisit(index)
     let journeys: EventSet<EventFrame> = [
-      .make, .open, .close, .have, .arrive, .hold, .sign, .leave,
+      .make, .open, .close, .have, .arrive, .hold, .sign, .leave, .home,
     ]
     let support = verb.flatMap {
       journeys.contains(chunks[$0].frame) ? $0 : nil
@@ -115,6 +115,9 @@ extension EventReader {
         place = country
       }
       event.go(to: place, lists)
+    }
+    if event.place < 0, let verb, let host = placeOfHosts(before: verb) {
+      event.go(to: host, lists)
     }
     // «qui achève sa mission»: of an ambassador.
     if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close,
@@ -269,7 +272,7 @@ extension EventReader {
 
   /// «a quitté Hanoi», but «left for Hanoi», «parti pour Hanoi»: a word between them tells where he goes.
   private func placeLeft(_ leave: Int, before noun: Int) -> EventChunk? {
-    guard
+    guard chunks[leave].frame == .leave,
       let place = chunks[..<noun].indices.first(where: {
         $0 > leave && chunks[$0].kind == .place && chunks[$0].relation == .none
       }), chunks[leave].words == 1,
@@ -283,7 +286,7 @@ extension EventReader {
   private mutating func readReturn(_ visit: EventCandidate, _ index: Int) -> Bool {
     guard chunks[index].relation.isBackground, !chunks[index].isWeak,
       let leave = chunks[..<index].lastIndex(where: { $0.kind == .verb }),
-      chunks[leave].frame == .leave, !chunks[leave].isUsed,
+      chunks[leave].frame == .leave || chunks[leave].frame == .home, !chunks[leave].isUsed,
       placeLeft(leave, before: index) == nil,
       let last = sentence.date(near: leave, within: leave..<index)
     else { return false }
@@ -298,8 +301,12 @@ extension EventReader {
     event.closing = chunks[last].index
     noteCourse(index, &event)
     chunks.use(leave)
+    if let place = destination(index + 1..<sentence.clauseEnd(after: index)) {
+      event.go(to: place, lists)
+    }
+    let place = event.place
     finish(event, at: index, dates: 0..<0)
-    candidates[candidates.count - 1].place = -1
+    candidates[candidates.count - 1].place = place
     candidates[candidates.count - 1].status = .held
     return true
   }

@@ -37,7 +37,8 @@ extension EventSentence {
       }
       if best.map({ distance < $0.distance }) ?? true {
         best = (
-          distance, kind == .disaster ? province(around: other) : lesser(before: other)
+          distance,
+          kind == .disaster && namesHaveCases ? province(around: other) : lesser(before: other)
         )
       }
     }

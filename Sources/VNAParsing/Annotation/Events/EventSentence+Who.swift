@@ -103,7 +103,7 @@ extension EventSentence {
     if !isFinite(verb), !namesHaveCases || chunks[verb].kind != .speech {
       return mainSubject(after: verb)
     }
-    return habits.contains(.subjectBehind) ? subjectBehind(verb) : []
+    return habits.contains(.subjectBehind) ? subjectBehind(verb) : inverted(verb)
   }
 
   /// Whether a title is what a clause between commas says somebody is.
@@ -120,6 +120,23 @@ extension EventSentence {
       chunks[noun + 1].relation == .of
     else { return [] }
     return actor(noun + 1).map { [$0] } ?? []
+  }
+
+  /// «Autour de la même table se sont retrouvés X et Y», «Ont été élus X et Y»: the people right behind a
+  /// verb that has nothing that could do it before it.
+  private func inverted(_ verb: Int) -> [EventCandidate.Actor] {
+    guard chunks[verb].kind == .verb,
+      chunks[verb].voice == .reflexive || chunks[verb].voice == .passive,
+      !chunks[..<verb].contains(where: {
+        switch $0.kind {
+        case .person, .organization, .title, .noun, .hint: true
+        case .place: $0.relation != .in && $0.relation != .to
+        case .pronoun: $0.determiner != .`self`
+        default: false
+        }
+      })
+    else { return [] }
+    return names(verb + 1..<clauseEnd(after: verb), [.none], [.person])
   }
 
   /// «Asistieron al acto X e Y»: the names behind a verb that are no objects; where there are none,

@@ -5,12 +5,16 @@ enum EventFrame: UInt8, CaseIterable {
   case meet, receive, talk, gather
   case phone
   case go, tour, arrive, leave
+  /// Goes back to where he came from: «regagner Hanoi».
+  case home
   /// «attendu à Paris»: will come.
   case await
   case send, congratulate
   /// Does what was told before, to somebody else: «en a fait autant».
   case echo
   case sign, adopt
+  /// What a paper does to its parties: «lie X à Y».
+  case bind
   case appoint, become, dismiss, succeed, swear
   case elect
   /// Puts somebody into an office that is named behind: «porter X à la présidence».

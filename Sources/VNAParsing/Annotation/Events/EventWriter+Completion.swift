@@ -72,6 +72,13 @@ extension EventWriter {
           } ?? -1
       }
       if event.actors.isEmpty { addParties(&event, dateline) }
+      if event.place < 0, event.position == .opening || event.position == .body,
+        let talks = first(.meeting).map({ all[$0] }), talks.date >= 0, talks.date == event.date,
+        talks.place >= 0, isOfProvince(dateline)
+      {
+        // «Quang Ninh – …, à Ha Long. À l'issue de la discussion, ils ont signé»: where this was held.
+        event.place = talks.place
+      }
       if event.place < 0,
         let talks = first(.meeting).map({ all[$0] }),
         talks.actors.count(where: { actor in event.actors.contains { $0.isSame(as: actor) } }) > 1

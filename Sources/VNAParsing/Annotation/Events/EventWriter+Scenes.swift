@@ -30,6 +30,11 @@ extension EventWriter {
     return isCommune && local.isEmpty && provinces.count == 1 ? provinces[0] : event.place
   }
 
+  /// Whether a story is written from a province as a whole: no place where people meet.
+  func isOfProvince(_ dateline: Named?) -> Bool {
+    lists.places.contains { $0.kind == .province && $0.name == dateline?.name }
+  }
+
   /// Whether a paragraph names two places.
   private func areTogether(
     _ one: Int, _ other: Int, _ context: borrowing AnnotationContext
