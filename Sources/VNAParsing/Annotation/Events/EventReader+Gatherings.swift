@@ -101,7 +101,9 @@ extension EventReader {
         $0.kind == .comma || $0.kind == .verb || $0.kind == .speech
       } ?? end
     for actor in organizers(index + 1..<own) { event.add(actor) }
-    if event.actors.isEmpty, let body = sittingBody(index) { event.add(body) }
+    if event.actors.isEmpty, let body = sittingBody(index) ?? antecedentBody(of: index) {
+      event.add(body)
+    }
     if governors.isEmpty, chunk.relation == .to, sentence.position == .headline,
       let name = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       let actor = sentence.actor(name, .participant)
@@ -177,7 +179,7 @@ extension EventReader {
     }
     // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
     if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
-      event.isBackground = true
+      event.isBackground = !isNumberedSession(index) || sentence.position != .lead
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)

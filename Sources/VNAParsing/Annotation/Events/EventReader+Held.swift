@@ -110,11 +110,21 @@ extension EventReader {
     candidates[last].date = -1
   }
 
+  /// «l'Association, dont le 7e congrès s'est tenu»: the body right before the pronoun.
+  func antecedentBody(of gathering: Int) -> EventCandidate.Actor? {
+    guard gathering > 1, chunks[gathering - 1].kind == .pronoun,
+      chunks[gathering - 1].determiner == .who,
+      let body = chunks[..<(gathering - 1)].lastIndex(where: { $0.kind != .comma }),
+      chunks[body].kind == .organization
+    else { return nil }
+    return sentence.actor(body, .organizer)
+  }
+
   /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»; false if nobody is named.
   mutating func readGathered(_ index: Int, _ kind: Event.Kind, _ verb: Int) -> Bool {
     var event = candidate(kind, index)
     for actor in sentence.names(
-      verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person, .organization])
+      verb + 1..<sentence.clauseEnd(after: verb), [.none, .with, .to], [.person, .organization])
     {
       event.add(actor)
     }

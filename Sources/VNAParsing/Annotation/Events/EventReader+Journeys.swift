@@ -19,6 +19,40 @@ extension EventReader {
     }.map { chunks[$0].index }
   }
 
+  /// «X est au Vietnam jusqu'au 27 mai», «will be in Cuba from May 5 to 8»: somebody, a place right behind
+  /// the copula, and for how long.
+  func isStay(_ be: Int) -> Bool {
+    guard be > 0, be + 2 < chunks.count, chunks[be].voice == .active,
+      chunks[be + 1].kind == .place, !chunks[be + 1].isApart,
+      chunks[be + 1].relation == .in || chunks[be + 1].relation == .to,
+      chunks[be + 2].kind == .date, !chunks[be + 2].isWeak, !chunks[be + 2].isApart,
+      sentence.subject(of: be)?.contains(where: { $0.kind == .person }) ?? false
+    else { return false }
+    let relation = chunks[be + 2].relation
+    return relation == .until || relation == .since
+      || sentence.isStretch(chunks[be + 2].index)
+  }
+
+  /// «C'est par Cuba que se poursuivra la tournée de X», «La tournée se poursuivra par Cuba»: where a
+  /// journey leads that its verb tells, the place set in front by a cleft or behind the verb.
+  func leg(of visit: Int) -> Int? {
+    if let first = chunks[..<visit].firstIndex(where: { $0.kind == .place }),
+      first + 1 < visit, chunks[first + 1].kind == .pronoun, chunks[first + 1].determiner == .who,
+      chunks[first].relation != .none, chunks[first].relation != .of,
+      !chunks[..<first].contains(where: { $0.kind == .person }),
+      lists.isCountry(chunks[first].index)
+    {
+      return chunks[first].index
+    }
+    guard let verb = sentence.verbAfter(visit), chunks[verb].voice != .reduced,
+      chunks[verb].frame == .make || chunks[verb].frame.isCourse
+    else { return nil }
+    return chunks[(verb + 1)..<max(sentence.clauseEnd(after: verb), verb + 1)].first {
+      $0.kind == .place && ($0.relation == .by || $0.relation == .in || $0.relation == .to)
+        && lists.isCountry($0.index)
+    }?.index
+  }
+
   /// «X, находящийся с визитом в Италии, посетил Ватикан»: of two countries the one of which the
   /// participle tells is how he comes to be near.
   mutating func setAside(for event: EventCandidate) {

@@ -27,11 +27,15 @@ extension EventReader {
     if chunk.relation == .none, verb == nil, support == nil,
       let next = sentence.verbAfter(index),
       ((chunks[next].frame == .send || chunks[next].frame == .have)
-        && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
-        // «Mensajes llegaron de X»
-        || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
+        && (chunks[next].voice == .passive || chunks[next].voice == .reduced
+          // «Une lettre vient de parvenir à X»
+          || chunks[next].words > 1 && chunks[next].voice == .infinitive))
+        // «Mensajes llegaron de X», «Un message est arrivé à X»
+        || (chunks[next].frame == .arrive && !sentence.namesHaveCases && !hasNoArticles
+          && !sentence.habits.contains(.uninflected))
     {
       // «Des messages ont été adressés par X à Y»
+      addWriter(behind: index, before: next, to: &event)
       readMessageSent(&event, next)
       return
     }
@@ -223,6 +227,14 @@ extension EventReader {
     return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
   }
 
+  /// «Un message du président X est parvenu à Y»: who wrote it, named right behind it.
+  private func addWriter(behind message: Int, before verb: Int, to event: inout EventCandidate) {
+    guard message + 1 < verb, chunks[message + 1].kind == .person,
+      chunks[message + 1].relation == .of, !chunks[message + 1].isApart
+    else { return }
+    if let writer = sentence.actor(message + 1, .sender) { event.add(writer) }
+  }
+
   private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
     let hasArrived = chunks[verb].frame == .arrive
     // «Llegaron mensajes, entre ellos los del presidente X y el rey Y»: they are told behind the comma.
@@ -231,7 +243,9 @@ extension EventReader {
         $0.kind == .stop || $0.kind == .verb && $0.voice == .active || $0.kind == .speech
       } ?? chunks.count
     let range = verb + 1..<(hasArrived ? rest : sentence.clauseEnd(after: verb))
-    let senders: EventSet<EventRelation> = hasArrived ? [.by, .of, .among] : [.by]
+    // «est parvenue à X du président Y»
+    let isOf = hasArrived || chunks[verb].frame == .send && event.actors.isEmpty
+    let senders: EventSet<EventRelation> = isOf ? [.by, .of, .among] : [.by]
     for actor in sentence.names(range, senders, [.person, .organization], .sender) {
       event.add(actor)
     }

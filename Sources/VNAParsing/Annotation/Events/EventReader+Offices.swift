@@ -371,8 +371,11 @@ extension EventReader {
     var risen: [EventCandidate.Actor]
     if chunk.frame == .entrust {
       risen = sentence.names(index + 1..<end, [.to], [.person])
-      // «s'est vu confier la présidence»
-      if risen.isEmpty, chunk.voice == .infinitive { swap(&risen, &others) }
+      // «s'est vu confier la présidence», «se voit confier la direction»
+      if risen.isEmpty, chunk.voice == .infinitive || chunk.voice == .reflexive {
+        risen = others.filter { $0.kind == .person }
+        others = []
+      }
     } else if isPassive || chunk.voice == .reflexive {
       // «a été porté à la tête», «s'est hissé à la présidence»
       risen = others.filter { $0.kind != .organization }
@@ -386,13 +389,16 @@ extension EventReader {
     }
     guard !risen.isEmpty else { return }
     let isByPerson = others.contains { $0.kind == .person }
-    var event = candidate(isByPerson ? .appointment : .election, index)
+    // An office that is given by nobody who could have voted.
+    let isGiven = chunk.frame == .entrust && subject != nil && others.isEmpty && !isPassive
+    let isAppointed = isByPerson || isGiven
+    var event = candidate(isAppointed ? .appointment : .election, index)
     for var actor in risen {
-      actor.role = isByPerson ? .appointee : .elected
+      actor.role = isAppointed ? .appointee : .elected
       event.add(actor)
     }
     for actor in others where actor.kind == .organization { event.add(actor) }
-    if isPassive, !isByPerson { addBody(behind: index, to: &event) }
+    if isPassive, !isAppointed { addBody(behind: index, to: &event) }
     event.strength = 3
     event.isEntrusted = event.kind == .election && chunk.frame == .entrust
     finish(event, at: index, verb: index)

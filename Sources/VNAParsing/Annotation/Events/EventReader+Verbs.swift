@@ -35,6 +35,7 @@ extension EventReader {
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
+    case .be where isStay(index): readTravel(index)
     case .congratulate: readCongratulation(index)
     case .echo: readEcho(index)
     case .appoint, .become, .dismiss, .swear: readOffice(index)
