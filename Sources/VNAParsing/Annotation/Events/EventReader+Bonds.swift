@@ -38,8 +38,10 @@ extension EventReader {
 
   /// «A et B coopéreront, aux termes d'un contrat conclu lundi»: the bodies of the clause that a paper binds,
   /// where it names none itself.
-  func boundBodies(of paper: Int, _ signing: Int) -> [EventCandidate.Actor] {
-    guard chunks[paper].relation == .within, chunks[signing].voice == .reduced, paper < signing
+  func boundBodies(before signing: Int) -> [EventCandidate.Actor] {
+    guard chunks[signing].voice == .reduced,
+      let paper = chunks[..<signing].lastIndex(where: { $0.kind == .noun }),
+      chunks[paper].noun == .document, chunks[paper].relation == .within
     else { return [] }
     return sentence.names(0..<paper, [.none, .to, .with], [.organization], .signatory)
   }

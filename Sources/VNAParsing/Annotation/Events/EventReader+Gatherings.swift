@@ -95,6 +95,7 @@ extension EventReader {
         event.strength = 2
       }
     }
+    for actor in reporters(behind: index) { event.add(actor) }
     // «le congrès du Parti», «le sommet de l'ASEAN»
     let own =
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {

@@ -110,6 +110,19 @@ extension EventReader {
     candidates[last].date = -1
   }
 
+  /// «Les délégués au congrès ont entendu le rapport présenté par X»: who speaks to those who are there.
+  func reporters(behind gathering: Int) -> [EventCandidate.Actor] {
+    guard
+      let report = sentence.behind(gathering).first(where: {
+        chunks[$0].kind == .noun && chunks[$0].relation == .none
+      }), chunks[report].noun == .report || chunks[report].noun == .statement,
+      report + 2 < chunks.count, chunks[report + 1].kind == .verb,
+      chunks[report + 1].voice == .reduced
+    else { return [] }
+    return sentence.names(
+      report + 2..<sentence.clauseEnd(after: report + 1), [.by], [.person], .participant)
+  }
+
   /// «l'Association, dont le 7e congrès s'est tenu»: the body right before the pronoun.
   func antecedentBody(of gathering: Int) -> EventCandidate.Actor? {
     guard gathering > 1, chunks[gathering - 1].kind == .pronoun,

@@ -37,7 +37,9 @@ extension EventReader {
   /// journey leads that its verb tells, the place set in front by a cleft or behind the verb.
   func leg(of visit: Int) -> Int? {
     if let first = chunks[..<visit].firstIndex(where: { $0.kind == .place }),
-      first + 1 < visit, chunks[first + 1].kind == .pronoun, chunks[first + 1].determiner == .who,
+      let that = chunks[first..<visit].firstIndex(where: {
+        $0.kind == .verb || $0.kind == .pronoun && $0.determiner == .who
+      }), chunks[that].kind == .pronoun,
       chunks[first].relation != .none, chunks[first].relation != .of,
       !chunks[..<first].contains(where: { $0.kind == .person }),
       lists.isCountry(chunks[first].index)
@@ -46,7 +48,14 @@ extension EventReader {
     }
     guard let verb = sentence.verbAfter(visit), chunks[verb].voice != .reduced,
       chunks[verb].frame == .make || chunks[verb].frame.isCourse
-    else { return nil }
+    else {
+      // «La tournée se poursuivra par Cuba»: by what it goes on.
+      let next = sentence.behind(visit).first { chunks[$0].kind == .place || chunks[$0].kind == .verb }
+      return next.flatMap {
+        chunks[$0].kind == .place && chunks[$0].relation == .by && lists.isCountry(chunks[$0].index)
+          ? chunks[$0].index : nil
+      }
+    }
     return chunks[(verb + 1)..<max(sentence.clauseEnd(after: verb), verb + 1)].first {
       $0.kind == .place && ($0.relation == .by || $0.relation == .in || $0.relation == .to)
         && lists.isCountry($0.index)

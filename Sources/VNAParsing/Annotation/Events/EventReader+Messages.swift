@@ -256,6 +256,14 @@ extension EventReader {
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)
     }
+    if !event.actors.contains(where: { $0.role == .recipient }),
+      let him = chunks[..<verb].indices.last(where: { chunks[$0].kind != .verb }),
+      chunks[him].kind == .pronoun, chunks[him].determiner == .him,
+      let recipient = indirect(before: him, besides: event.actors)
+    {
+      // «Un message de X lui est parvenu»
+      event.add(recipient)
+    }
     event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
     event.isSeries = event.actors.isEmpty && sentence.position == .lead
     // «Des messages lui ont été adressés par des dirigeants»

@@ -154,7 +154,7 @@ extension EventReader {
       event.add(pair.1)
     }
     if event.actors.allSatisfy({ $0.kind == .person }) {
-      for body in boundBodies(of: index, governor) { event.add(body) }
+      for body in boundBodies(before: governor) { event.add(body) }
     }
     addSides(to: &event, governor)
     let bodies = bodies(behind: max(index, governor))

@@ -5,7 +5,8 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !tellsItself(index),
+    if index > 0, chunk.voice == .active || chunk.voice == .reflexive && chunk.frame == .attend,
+      chunk.frame != .be, !isRelay(index), !tellsItself(index),
       // «В ней участвовали X и Y», but «в нем выразил соболезнования»
       !sentence.namesHaveCases || chunk.frame == .attend || chunk.frame == .address,
       // «les stylistes X et Y y présenteront leurs robes»: a part of what is to come.

@@ -21,7 +21,9 @@ extension EventWriter {
       event.add(.init(kind: .organization, index: body.index))
     }
     if event.actors.isEmpty,
-      let body = lists.organizations.firstIndex(where: { $0.acronym == EventLists.heritageBody })
+      let body = lists.organizations.indices.first(where: {
+        lists.keepsHeritage(.init(kind: .organization, index: $0))
+      })
     {
       event.add(.init(kind: .organization, index: body))
     }
