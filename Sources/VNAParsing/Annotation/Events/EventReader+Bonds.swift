@@ -23,9 +23,11 @@ extension EventReader {
     }
     guard let verb, parties.count > 1 else { return false }
     var event = candidate(.agreement, index)
-    event.isBackground = false
     for party in parties { event.add(party) }
-    event.strength = 3
+    // One of several that the story tells of, where it is not the first.
+    let isFirst = sentence.position.rawValue <= EventCandidate.Position.lead.rawValue
+    event.isBackground = !isFirst
+    event.strength = isFirst ? 3 : 1
     chunks.use(verb)
     // «…, signé jeudi à Istanbul»
     let signing = sentence.behind(index).first {
@@ -41,8 +43,16 @@ extension EventReader {
   func boundBodies(before signing: Int) -> [EventCandidate.Actor] {
     guard chunks[signing].voice == .reduced,
       let paper = chunks[..<signing].lastIndex(where: { $0.kind == .noun }),
-      chunks[paper].noun == .document, chunks[paper].relation == .within
+      chunks[paper].noun == .document,
+      chunks[paper].relation == .within || chunks[paper].relation == .by
     else { return [] }
-    return sentence.names(0..<paper, [.none, .to, .with], [.organization], .signatory)
+    let before =
+      chunks[paper].relation == .within
+      ? sentence.names(0..<paper, [.none, .to, .with], [.organization], .signatory) : []
+    guard before.isEmpty, !chunks[..<paper].contains(where: { $0.isName || $0.kind == .verb }),
+      let comma = sentence.behind(signing).first(where: { chunks[$0].kind == .comma })
+    else { return before }
+    // «Par un contrat signé lundi, A confie à B …»
+    return sentence.names(comma..<chunks.count, [.none, .to, .with], [.organization], .signatory)
   }
 }

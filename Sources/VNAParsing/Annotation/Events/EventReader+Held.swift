@@ -130,7 +130,7 @@ extension EventReader {
       let body = chunks[..<(gathering - 1)].lastIndex(where: { $0.kind != .comma }),
       chunks[body].kind == .organization
     else { return nil }
-    return sentence.actor(body, .organizer)
+    return sentence.actor(body)
   }
 
   /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»; false if nobody is named.

@@ -19,6 +19,18 @@ extension EventReader {
     }.map { chunks[$0].index }
   }
 
+  /// «X s'est envolé pour Moscou, où il restera», «Arrivé à Hanoi, X y restera»: the place told before, which
+  /// the clause means.
+  func placeReferred(by verb: Int) -> Int? {
+    guard chunks[verb].frame == .arrive, chunks[verb].voice == .active,
+      let word = chunks[..<verb].suffix(3).lastIndex(where: {
+        $0.kind == .pronoun && ($0.determiner == .who || $0.determiner == .there)
+      }), let place = chunks[..<word].lastIndex(where: { $0.kind == .place })
+    else { return nil }
+    let isNear = chunks[place..<word].allSatisfy { $0.kind == .place || $0.kind == .comma }
+    return chunks[word].determiner == .there || isNear ? chunks[place].index : nil
+  }
+
   /// «X est au Vietnam jusqu'au 27 mai», «will be in Cuba from May 5 to 8»: somebody, a place right behind
   /// the copula, and for how long.
   func isStay(_ be: Int) -> Bool {

@@ -39,7 +39,14 @@ extension EventReader {
       subject = sentence.names(index + 1..<end, [.of, .by], [.person])
       if subject.isEmpty, let owner = sentence.owner(of: index) { subject = [owner] }
     }
-    if subject.isEmpty, others.isEmpty, !isUnnamed { others = pair(behind: index) }
+    if subject.isEmpty, others.isEmpty, !isUnnamed {
+      others = pair(behind: index)
+      if others.isEmpty, chunks[index].relation == .none {
+        // «Entre X et Y, l'entretien a porté sur …»
+        others = sentence.names(
+          sentence.clause(of: index).lowerBound..<index, [.between], [.person])
+      }
+    }
     // Places are where it happened, unless they are countries that meet.
     if subject.contains(where: { $0.kind == .person })
       || others.contains(where: { $0.kind == .person })

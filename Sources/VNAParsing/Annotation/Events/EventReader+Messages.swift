@@ -71,6 +71,12 @@ extension EventReader {
       recipients = sentence.subject(of: support) ?? []
       for place in recipients.indices { recipients[place].role = .recipient }
       senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+      if senders.isEmpty {
+        // «Du président X, Y a reçu un message»
+        senders = Array(sentence.names(0..<support, [.of], [.person]).prefix(1)).filter { sender in
+          !recipients.contains { $0.isSame(as: sender) }
+        }
+      }
     } else if let governor = support ?? verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: governor) ?? []
     }

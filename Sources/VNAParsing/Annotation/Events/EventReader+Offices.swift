@@ -359,8 +359,11 @@ extension EventReader {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
+    // «La direction a été confiée à X»: what is given may be the subject.
+    let start =
+      chunk.frame == .entrust && isPassive ? sentence.clause(of: index).lowerBound : index + 1
     if chunk.frame == .raise || chunk.words == 1,
-      !chunks[(index + 1)..<max(end, index + 1)].contains(where: {
+      !chunks[start..<max(end, start)].contains(where: {
         $0.kind == .hint && $0.hint == .office
       })
     {
@@ -371,6 +374,10 @@ extension EventReader {
     var risen: [EventCandidate.Actor]
     if chunk.frame == .entrust {
       risen = sentence.names(index + 1..<end, [.to], [.person])
+      if risen.isEmpty, isPassive {
+        // «C'est à X qu'a été confiée la direction»
+        risen = sentence.names(0..<index, [.to], [.person])
+      }
       // «s'est vu confier la présidence», «se voit confier la direction»
       if risen.isEmpty, chunk.voice == .infinitive || chunk.voice == .reflexive {
         risen = others.filter { $0.kind == .person }
@@ -390,7 +397,9 @@ extension EventReader {
     guard !risen.isEmpty else { return }
     let isByPerson = others.contains { $0.kind == .person }
     // An office that is given by nobody who could have voted.
-    let isGiven = chunk.frame == .entrust && subject != nil && others.isEmpty && !isPassive
+    let isGiven =
+      chunk.frame == .entrust && others.isEmpty
+      && (isPassive || chunk.voice == .infinitive || chunk.voice == .reflexive)
     let isAppointed = isByPerson || isGiven
     var event = candidate(isAppointed ? .appointment : .election, index)
     for var actor in risen {

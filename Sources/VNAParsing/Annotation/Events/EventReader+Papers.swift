@@ -129,7 +129,7 @@ extension EventReader {
         event.add(actor)
       }
     }
-    if event.actors.isEmpty, sentence.namesHaveCases {
+    if event.actors.isEmpty, sentence.namesHaveCases || voice == .passive {
       // «Между X и Y подписано соглашение»
       for actor in sentence.names(
         sentence.clause(of: governor).lowerBound..<governor, [.between],
