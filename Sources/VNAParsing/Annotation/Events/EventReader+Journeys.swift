@@ -62,7 +62,9 @@ extension EventReader {
       chunks[verb].frame == .make || chunks[verb].frame.isCourse
     else {
       // «La tournée se poursuivra par Cuba»: by what it goes on.
-      let next = sentence.behind(visit).first { chunks[$0].kind == .place || chunks[$0].kind == .verb }
+      let next = sentence.behind(visit).first {
+        chunks[$0].kind == .place || chunks[$0].kind == .verb
+      }
       return next.flatMap {
         chunks[$0].kind == .place && chunks[$0].relation == .by && lists.isCountry(chunks[$0].index)
           ? chunks[$0].index : nil

@@ -233,56 +233,6 @@ extension EventReader {
     return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
   }
 
-  /// «Un message du président X est parvenu à Y»: who wrote it, named right behind it.
-  private func addWriter(behind message: Int, before verb: Int, to event: inout EventCandidate) {
-    guard message + 1 < verb, chunks[message + 1].kind == .person,
-      chunks[message + 1].relation == .of, !chunks[message + 1].isApart
-    else { return }
-    if let writer = sentence.actor(message + 1, .sender) { event.add(writer) }
-  }
-
-  private mutating func readMessageSent(_ event: inout EventCandidate, _ verb: Int) {
-    let hasArrived = chunks[verb].frame == .arrive
-    // «Llegaron mensajes, entre ellos los del presidente X y el rey Y»: they are told behind the comma.
-    let rest =
-      chunks[(verb + 1)...].firstIndex {
-        $0.kind == .stop || $0.kind == .verb && $0.voice == .active || $0.kind == .speech
-      } ?? chunks.count
-    let range = verb + 1..<(hasArrived ? rest : sentence.clauseEnd(after: verb))
-    // «est parvenue à X du président Y»
-    let isOf = hasArrived || chunks[verb].frame == .send && event.actors.isEmpty
-    let senders: EventSet<EventRelation> = isOf ? [.by, .of, .among] : [.by]
-    for actor in sentence.names(range, senders, [.person, .organization], .sender) {
-      event.add(actor)
-    }
-    if hasArrived, !event.actors.isEmpty {
-      // Those behind the first of them bear no preposition.
-      for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
-    }
-    for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
-      event.add(actor)
-    }
-    if !event.actors.contains(where: { $0.role == .recipient }),
-      let him = chunks[..<verb].indices.last(where: { chunks[$0].kind != .verb }),
-      chunks[him].kind == .pronoun, chunks[him].determiner == .him,
-      let recipient = indirect(before: him, besides: event.actors)
-    {
-      // «Un message de X lui est parvenu»
-      event.add(recipient)
-    }
-    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
-    event.isSeries = event.actors.isEmpty && sentence.position == .lead
-    // «Des messages lui ont été adressés par des dirigeants»
-    event.hasOthers =
-      sentence.position == .lead && !event.actors.isEmpty
-      && event.actors.allSatisfy { $0.role == .recipient }
-      && chunks[range.clamped(to: 0..<chunks.count)].contains {
-        $0.kind == .title && $0.index < 0
-      }
-    chunks.use(verb)
-    finish(event, at: verb, verb: verb)
-  }
-
   /// «Телеграммами обменялись X и Y»: whether what is exchanged stands before its verb.
   private func isExchanged(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .by && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
@@ -308,7 +258,7 @@ extension EventReader {
   }
 
   /// Whom «lui» means: one named before in the sentence, or the one whom the last was about.
-  private func indirect(
+  func indirect(
     before clitic: Int, besides senders: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
     let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])

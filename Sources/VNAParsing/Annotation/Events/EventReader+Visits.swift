@@ -115,7 +115,9 @@ extension EventReader {
       }
       event.go(to: place, lists)
     }
-    if event.place < 0, let place = hostOfVisit(verb) ?? leg(of: index) { event.go(to: place, lists) }
+    if event.place < 0, let place = hostOfVisit(verb) ?? leg(of: index) {
+      event.go(to: place, lists)
+    }
     // «qui achève sa mission»: of an ambassador.
     if chunk.isWeak, event.place < 0, let support, chunks[support].frame == .close,
       !isBegun(index)
