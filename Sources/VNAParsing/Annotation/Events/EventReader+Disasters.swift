@@ -51,6 +51,10 @@ extension EventReader {
       event.strength = 1
     }
     if chunk.isWeak, verbs.isEmpty { return }
+    // «Surpris par un orage, un bateau a chaviré»: the verb tells the disaster.
+    if chunk.relation == .by, verbs.contains(where: { $0 > index && chunks[$0].frame == .sink }) {
+      return
+    }
     for verb in verbs { chunks.use(verb) }
     if event.isAnaphor { event.strength = min(event.strength, 2) }
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.

@@ -89,11 +89,25 @@ extension EventReader {
 
   /// «la sesión plenaria de una conferencia»: a part of the gathering that the next piece names.
   func isOfGathering(_ session: Int) -> Bool {
-    guard chunks[session].noun == .congress, chunks[session].isWeak,
-      chunks[session].ordinal == 0, session + 1 < chunks.count
-    else { return false }
+    guard session + 1 < chunks.count else { return false }
     let next = chunks[session + 1]
-    return next.kind == .noun && next.noun == .conference && next.relation == .of
+    // «l'ouverture des séances plénières du Forum»
+    if chunks[session].noun == .part {
+      return next.kind == .noun && next.relation == .of && !next.isWeak
+        && (next.noun == .conference || next.noun == .congress)
+    }
+    return chunks[session].noun == .congress && chunks[session].isWeak
+      && chunks[session].ordinal == 0 && next.kind == .noun && next.noun == .conference
+      && next.relation == .of
+  }
+
+  /// «Démarrage mercredi des séances plénières du Forum»: a part whose opening a noun tells, which is that of
+  /// the gathering.
+  func isNominal(_ part: Int) -> Bool {
+    guard isOfGathering(part), chunks[part].relation == .of,
+      let verb = sentence.verbBefore(part)
+    else { return false }
+    return chunks[verb].frame.isCourse && chunks[..<verb].isEmpty
   }
 
   /// «会议8日开幕，将持续至13日»: the verb of the clause behind an opening that tells how long it lasts.

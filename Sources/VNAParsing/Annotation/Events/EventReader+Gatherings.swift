@@ -102,13 +102,16 @@ extension EventReader {
         event.strength = 2
       }
     }
+    for actor in reporters(behind: index) { event.add(actor) }
     // «le congrès du Parti», «le sommet de l'ASEAN»
     let own =
       chunks[(index + 1)..<max(end, index + 1)].firstIndex {
         $0.kind == .comma || $0.kind == .verb || $0.kind == .speech
       } ?? end
     for actor in organizers(index + 1..<own) { event.add(actor) }
-    if event.actors.isEmpty, let body = sittingBody(index) { event.add(body) }
+    if event.actors.isEmpty, let body = sittingBody(index) ?? antecedentBody(of: index) {
+      event.add(body)
+    }
     if governors.isEmpty, chunk.relation == .to, sentence.position == .headline,
       let name = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       let actor = sentence.actor(name, .participant)
@@ -184,7 +187,7 @@ extension EventReader {
     }
     // «…, dont la cérémonie de clôture a eu lieu lundi»: told beside what the story reports.
     if index > 0, chunks[index - 1].kind == .pronoun, chunks[index - 1].determiner == .who {
-      event.isBackground = true
+      event.isBackground = !isNumberedSession(index) || sentence.position != .lead
     }
     for governor in governors { chunks.use(governor) }
     finish(event, at: after.first ?? index, verb: governors.first)

@@ -114,11 +114,34 @@ extension EventReader {
     candidates[last].date = -1
   }
 
+  /// «Les délégués au congrès ont entendu le rapport présenté par X»: who speaks to those who are there.
+  func reporters(behind gathering: Int) -> [EventCandidate.Actor] {
+    guard
+      let report = sentence.behind(gathering).first(where: {
+        chunks[$0].kind == .noun && chunks[$0].relation == .none
+      }), chunks[report].noun == .report || chunks[report].noun == .statement,
+      report + 2 < chunks.count, chunks[report + 1].kind == .verb,
+      chunks[report + 1].voice == .reduced
+    else { return [] }
+    return sentence.names(
+      report + 2..<sentence.clauseEnd(after: report + 1), [.by], [.person], .participant)
+  }
+
+  /// «l'Association, dont le 7e congrès s'est tenu»: the body right before the pronoun.
+  func antecedentBody(of gathering: Int) -> EventCandidate.Actor? {
+    guard gathering > 1, chunks[gathering - 1].kind == .pronoun,
+      chunks[gathering - 1].determiner == .who,
+      let body = chunks[..<(gathering - 1)].lastIndex(where: { $0.kind != .comma }),
+      chunks[body].kind == .organization
+    else { return nil }
+    return sentence.actor(body)
+  }
+
   /// «Un entretien téléphonique a réuni mardi X et son homologue, Y»; false if nobody is named.
   mutating func readGathered(_ index: Int, _ kind: Event.Kind, _ verb: Int) -> Bool {
     var event = candidate(kind, index)
     for actor in sentence.names(
-      verb + 1..<sentence.clauseEnd(after: verb), [.none, .with], [.person, .organization])
+      verb + 1..<sentence.clauseEnd(after: verb), [.none, .with, .to], [.person, .organization])
     {
       event.add(actor)
     }

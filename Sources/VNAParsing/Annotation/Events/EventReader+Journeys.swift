@@ -19,6 +19,63 @@ extension EventReader {
     }.map { chunks[$0].index }
   }
 
+  /// «X s'est envolé pour Moscou, où il restera», «Arrivé à Hanoi, X y restera»: the place told before, which
+  /// the clause means.
+  func placeReferred(by verb: Int) -> Int? {
+    guard chunks[verb].frame == .arrive, chunks[verb].voice == .active,
+      let word = chunks[..<verb].suffix(3).lastIndex(where: {
+        $0.kind == .pronoun && ($0.determiner == .who || $0.determiner == .there)
+      }), let place = chunks[..<word].lastIndex(where: { $0.kind == .place })
+    else { return nil }
+    let isNear = chunks[place..<word].allSatisfy { $0.kind == .place || $0.kind == .comma }
+    return chunks[word].determiner == .there || isNear ? chunks[place].index : nil
+  }
+
+  /// «X est au Vietnam jusqu'au 27 mai», «will be in Cuba from May 5 to 8»: somebody, a place right behind
+  /// the copula, and for how long.
+  func isStay(_ be: Int) -> Bool {
+    guard be > 0, be + 2 < chunks.count, chunks[be].voice == .active,
+      chunks[be + 1].kind == .place, !chunks[be + 1].isApart,
+      chunks[be + 1].relation == .in || chunks[be + 1].relation == .to,
+      chunks[be + 2].kind == .date, !chunks[be + 2].isWeak, !chunks[be + 2].isApart,
+      sentence.subject(of: be)?.contains(where: { $0.kind == .person }) ?? false
+    else { return false }
+    let relation = chunks[be + 2].relation
+    return relation == .until || relation == .since
+      || sentence.isStretch(chunks[be + 2].index)
+  }
+
+  /// «C'est par Cuba que se poursuivra la tournée de X», «La tournée se poursuivra par Cuba»: where a
+  /// journey leads that its verb tells, the place set in front by a cleft or behind the verb.
+  func leg(of visit: Int) -> Int? {
+    if let first = chunks[..<visit].firstIndex(where: { $0.kind == .place }),
+      let that = chunks[first..<visit].firstIndex(where: {
+        $0.kind == .verb || $0.kind == .pronoun && $0.determiner == .who
+      }), chunks[that].kind == .pronoun,
+      chunks[first].relation != .none, chunks[first].relation != .of,
+      !chunks[..<first].contains(where: { $0.kind == .person }),
+      lists.isCountry(chunks[first].index)
+    {
+      return chunks[first].index
+    }
+    guard let verb = sentence.verbAfter(visit), chunks[verb].voice != .reduced,
+      chunks[verb].frame == .make || chunks[verb].frame.isCourse
+    else {
+      // «La tournée se poursuivra par Cuba»: by what it goes on.
+      let next = sentence.behind(visit).first {
+        chunks[$0].kind == .place || chunks[$0].kind == .verb
+      }
+      return next.flatMap {
+        chunks[$0].kind == .place && chunks[$0].relation == .by && lists.isCountry(chunks[$0].index)
+          ? chunks[$0].index : nil
+      }
+    }
+    return chunks[(verb + 1)..<max(sentence.clauseEnd(after: verb), verb + 1)].first {
+      $0.kind == .place && ($0.relation == .by || $0.relation == .in || $0.relation == .to)
+        && lists.isCountry($0.index)
+    }?.index
+  }
+
   /// «X, находящийся с визитом в Италии, посетил Ватикан»: of two countries the one of which the
   /// participle tells is how he comes to be near.
   mutating func setAside(for event: EventCandidate) {

@@ -46,6 +46,14 @@ extension EventReader {
       // «s'est vu accorder une audience par Y»
       others = sentence.names(index + 1..<end, [.by], [.person])
     }
+    if subject.isEmpty, others.isEmpty, !isUnnamed {
+      others = pair(behind: index)
+      if others.isEmpty, chunks[index].relation == .none {
+        // «Entre X et Y, l'entretien a porté sur …»
+        others = sentence.names(
+          sentence.clause(of: index).lowerBound..<index, [.between], [.person])
+      }
+    }
     // Places are where it happened, unless they are countries that meet.
     if subject.contains(where: { $0.kind == .person })
       || others.contains(where: { $0.kind == .person })
@@ -53,6 +61,15 @@ extension EventReader {
       others.removeAll { $0.kind == .place }
     }
     return (subject, others, isUnnamed)
+  }
+
+  /// «Tête-à-tête X-Y»: two names that a hyphen joins.
+  private func pair(behind index: Int) -> [EventCandidate.Actor] {
+    guard index + 2 < chunks.count, !chunks[index + 1].isApart,
+      chunks[index + 1].kind == .person, chunks[index + 2].kind == .person,
+      chunks[index + 1].tokens.upperBound + 1 == chunks[index + 2].tokens.lowerBound
+    else { return [] }
+    return [sentence.actor(index + 1), sentence.actor(index + 2)].compactMap { $0 }
   }
 
   mutating func readMeeting(_ index: Int, _ kind: Event.Kind, _ verb: Int?) {

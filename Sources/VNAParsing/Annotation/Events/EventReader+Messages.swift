@@ -27,19 +27,24 @@ extension EventReader {
     if chunk.relation == .none, verb == nil, support == nil, sender(behind: index) == nil,
       let next = sentence.verbAfter(index),
       ((chunks[next].frame == .send || chunks[next].frame == .have || chunks[next].frame == .give)
-        && (chunks[next].voice == .passive || chunks[next].voice == .reduced))
-        // «Mensajes llegaron de X»
-        || (chunks[next].frame == .arrive && sentence.habits.contains(.subjectBehind))
+        && (chunks[next].voice == .passive || chunks[next].voice == .reduced
+          // «Une lettre vient de parvenir à X»
+          || chunks[next].words > 1 && chunks[next].voice == .infinitive))
+        // «Mensajes llegaron de X», «Un message est arrivé à X»
+        || (chunks[next].frame == .arrive
+          && (sentence.habits.contains(.subjectBehind)
+            || !hasNoArticles && !sentence.habits.contains(.uninflected)))
     {
       // «Des messages ont été adressés par X à Y», «Điện mừng của X đã được gửi tới Y»
-      readMessageSent(&event, index, next)
+      addWriter(behind: index, before: next, to: &event)
+      readMessageSent(&event, next)
       return
     }
     if chunk.relation == .none, let verb, verb < index, chunks[verb].frame == .arrive,
       chunks[verb].voice == .active, sentence.habits.contains(.subjectBehind)
     {
       // «Llegaron mensajes de X e Y»
-      readMessageSent(&event, index, verb)
+      readMessageSent(&event, verb)
       return
     }
     var recipients = sentence.names(
@@ -76,6 +81,12 @@ extension EventReader {
       // «nhận được điện mừng từ X»
       senders = sentence.names(
         index + 1..<end, [.of, .by, .from, .since], [.person, .organization])
+      if senders.isEmpty {
+        // «Du président X, Y a reçu un message»
+        senders = Array(sentence.names(0..<support, [.of], [.person]).prefix(1)).filter { sender in
+          !recipients.contains { $0.isSame(as: sender) }
+        }
+      }
     } else if senders.isEmpty, let governor = support ?? verb,
       support != nil || !recipients.isEmpty
     {
@@ -244,48 +255,6 @@ extension EventReader {
     return verb.flatMap { chunks[$0].kind == .verb && chunks[$0].frame == .send ? $0 : nil }
   }
 
-  private mutating func readMessageSent(
-    _ event: inout EventCandidate, _ message: Int, _ verb: Int
-  ) {
-    let hasArrived = chunks[verb].frame == .arrive
-    // «Llegaron mensajes, entre ellos los del presidente X y el rey Y»: they are told behind the comma.
-    let rest =
-      chunks[(verb + 1)...].firstIndex {
-        $0.kind == .stop || $0.kind == .verb && $0.voice == .active || $0.kind == .speech
-      } ?? chunks.count
-    let range = verb + 1..<(hasArrived ? rest : sentence.clauseEnd(after: verb))
-    let senders: EventSet<EventRelation> = hasArrived ? [.by, .of, .among] : [.by]
-    for actor in sentence.names(range, senders, [.person, .organization], .sender) {
-      event.add(actor)
-    }
-    if hasArrived, !event.actors.isEmpty {
-      // Those behind the first of them bear no preposition.
-      for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
-    }
-    if event.actors.isEmpty, message < verb {
-      // «une lettre du président X a été remise à Y»
-      for actor in sentence.names(
-        message + 1..<verb, [.of, .by], [.person, .organization], .sender)
-      {
-        event.add(actor)
-      }
-    }
-    for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
-      event.add(actor)
-    }
-    event.strength = event.actors.count >= 2 ? 3 : event.actors.count == 1 ? 2 : 1
-    event.isSeries = event.actors.isEmpty && sentence.position == .lead
-    // «Des messages lui ont été adressés par des dirigeants»
-    event.hasOthers =
-      sentence.position == .lead && !event.actors.isEmpty
-      && event.actors.allSatisfy { $0.role == .recipient }
-      && chunks[range.clamped(to: 0..<chunks.count)].contains {
-        $0.kind == .title && $0.index < 0
-      }
-    chunks.use(verb)
-    finish(event, at: verb, verb: verb)
-  }
-
   /// «Телеграммами обменялись X и Y»: whether what is exchanged stands before its verb.
   private func isExchanged(_ index: Int, by verb: Int) -> Bool {
     chunks[index].relation == .by && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
@@ -311,7 +280,7 @@ extension EventReader {
   }
 
   /// Whom «lui» means: one named before in the sentence, or the one whom the last was about.
-  private func indirect(
+  func indirect(
     before clitic: Int, besides senders: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
     let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])

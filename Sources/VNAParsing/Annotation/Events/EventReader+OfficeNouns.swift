@@ -71,6 +71,10 @@ extension EventReader {
       owner.role = .elected
       elected = [owner]
     }
+    if elected.isEmpty {
+      elected = winners(of: index, verb)
+      if !elected.isEmpty, let verb, chunks[verb].frame == .win { chunks.use(verb) }
+    }
     for actor in elected { event.add(actor) }
     event.strength = elected.isEmpty ? 1 : 2
     if isCongratulated(index) {
@@ -86,6 +90,27 @@ extension EventReader {
     }
     finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
   }
+
+  /// «X a remporté l'élection», «la victoire de X à la présidentielle», «X l'emporte avec 54% des suffrages»: who
+  /// won a vote that a noun names.
+  private func winners(of vote: Int, _ verb: Int?) -> [EventCandidate.Actor] {
+    var found: [EventCandidate.Actor] = []
+    if let verb, chunks[verb].frame == .win {
+      let isPassive = chunks[verb].voice == .passive || chunks[verb].voice == .reduced
+      // «X est sorti vainqueur du scrutin» is no passive but by its form.
+      if !isPassive || chunks[verb].words > 1 { found = sentence.subject(of: verb) ?? [] }
+    } else if verb == nil,
+      let victory = chunks[..<vote].lastIndex(where: {
+        $0.kind == .noun || $0.kind == .verb || $0.kind == .stop
+      }), chunks[victory].kind == .noun, chunks[victory].noun == .award, chunks[victory].isWeak
+    {
+      found = sentence.names(victory + 1..<vote, [.of], [.person])
+    }
+    return found.filter { $0.kind == .person }.map {
+      .init(kind: .person, index: $0.index, role: .elected)
+    }
+  }
+
   /// Whether a noun tells on what somebody is congratulated.
   private func isCongratulated(_ index: Int) -> Bool {
     let reasons: EventSet<EventRelation> = [.for, .by, .cause]

@@ -334,7 +334,7 @@ extension EventReader {
 
   /// «X a été réélu à la tête du Comité», «élue présidente de l'Association»: the body whose office it is, where
   /// none is said to have elected.
-  private func addBody(behind verb: Int, to event: inout EventCandidate) {
+  func addBody(behind verb: Int, to event: inout EventCandidate) {
     guard !event.actors.contains(where: { $0.kind == .organization }),
       let place = (verb + 1..<max(sentence.clauseEnd(after: verb), verb + 1)).first(where: {
         chunks[$0].kind == .organization && isOfOffice($0, event)
@@ -351,50 +351,5 @@ extension EventReader {
     let isWithin = chunk.tokens.lowerBound < before.tokens.upperBound
     return (chunk.relation == .of || isWithin)
       && (before.kind == .title || before.kind == .hint && before.hint == .office)
-  }
-
-  /// «Les députés ont porté X à la présidence», «ont confié la direction à Y»: an election, unless
-  /// one person puts another there.
-  mutating func readRise(_ index: Int) {
-    let chunk = chunks[index]
-    let end = sentence.clauseEnd(after: index)
-    let isPassive = chunk.voice == .passive || chunk.voice == .reduced
-    if chunk.frame == .raise || chunk.words == 1,
-      !chunks[(index + 1)..<max(end, index + 1)].contains(where: {
-        $0.kind == .hint && $0.hint == .office
-      })
-    {
-      return
-    }
-    let subject = sentence.subject(of: index)
-    var others = subject ?? []
-    var risen: [EventCandidate.Actor]
-    if chunk.frame == .entrust {
-      risen = sentence.names(index + 1..<end, [.to], [.person])
-      // «s'est vu confier la présidence»
-      if risen.isEmpty, chunk.voice == .infinitive { swap(&risen, &others) }
-    } else if isPassive || chunk.voice == .reflexive {
-      // «a été porté à la tête», «s'est hissé à la présidence»
-      risen = others.filter { $0.kind != .organization }
-      others = []
-    } else {
-      risen = sentence.objects(of: index, before: end, [.none], [.person])
-      if risen.isEmpty, let person = clitic(before: index, besides: others) { risen = [person] }
-    }
-    if isPassive {
-      others = sentence.names(index + 1..<end, [.by], [.person, .organization])
-    }
-    guard !risen.isEmpty else { return }
-    let isByPerson = others.contains { $0.kind == .person }
-    var event = candidate(isByPerson ? .appointment : .election, index)
-    for var actor in risen {
-      actor.role = isByPerson ? .appointee : .elected
-      event.add(actor)
-    }
-    for actor in others where actor.kind == .organization { event.add(actor) }
-    if isPassive, !isByPerson { addBody(behind: index, to: &event) }
-    event.strength = 3
-    event.isEntrusted = event.kind == .election && chunk.frame == .entrust
-    finish(event, at: index, verb: index)
   }
 }

@@ -48,6 +48,7 @@ extension EventReader {
 
   /// What is signed or adopted counts with its verb alone.
   mutating func readDocument(_ index: Int, _ verb: Int?) {
+    if chunks[index].noun == .document, readBond(index) { return }
     // Who signs a decree agrees with nobody; an assembly adopts one.
     let frames: EventSet<EventFrame> =
       chunks[index].noun == .order
@@ -136,7 +137,7 @@ extension EventReader {
       // «Adoptée lundi, une déclaration engage X et Y»
       for actor in bound(by: next) { event.add(actor) }
     }
-    if event.actors.isEmpty, sentence.namesHaveCases {
+    if event.actors.isEmpty, sentence.namesHaveCases || voice == .passive {
       // «Между X и Y подписано соглашение»
       for actor in sentence.names(
         sentence.clause(of: governor).lowerBound..<governor, [.between],
@@ -159,6 +160,9 @@ extension EventReader {
       // «the ministers signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)
       event.add(pair.1)
+    }
+    if event.actors.allSatisfy({ $0.kind == .person }) {
+      for body in boundBodies(before: governor) { event.add(body) }
     }
     addSides(to: &event, governor)
     let bodies = bodies(behind: max(index, governor))

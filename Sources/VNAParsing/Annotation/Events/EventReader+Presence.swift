@@ -148,14 +148,16 @@ extension EventReader {
     let isNoun =
       chunk.determiner == .the && chunk.frame != .attend
       && (chunk.voice == .active || (chunk.voice == .infinitive && last?.frame == .present))
-      && (event.opening >= 0 || event.closing >= 0)
+      && (event.opening >= 0 || event.closing >= 0 || last?.frame == .present)
       && !(index + 1 < chunks.count && chunks[index + 1].relation == .of)
     // «Opening it on November 20, X called on»
     let hasIt =
       chunk.voice == .gerund && index + 1 < chunks.count && chunks[index + 1].determiner == .he
       && chunks[index + 1].kind == .pronoun && !chunks[index + 1].isApart
-    if hasIt {
-      for var actor in sentence.mainSubject(after: index + 1) ?? [] where actor.kind == .person {
+    // «Présente à la clôture, X a loué»
+    let isPresent = isNoun && last?.frame == .present
+    if hasIt || isPresent {
+      for var actor in sentence.mainSubject(after: index) ?? [] where actor.kind == .person {
         actor.role = .participant
         event.add(actor)
       }

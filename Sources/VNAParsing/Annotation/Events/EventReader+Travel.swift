@@ -80,7 +80,9 @@ extension EventReader {
     {
       return
     }
-    if event.place < 0, let front = frontPlace(index) { event.go(to: front, lists) }
+    if event.place < 0, let front = frontPlace(index) ?? placeReferred(by: index) {
+      event.go(to: front, lists)
+    }
     setAside(for: event)
     let place = event.place
     // «Trong khuôn khổ chương trình thăm Đức, ngày 4/5, X đã gặp Y»: the day of what is told.

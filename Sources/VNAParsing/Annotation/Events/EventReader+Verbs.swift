@@ -5,7 +5,8 @@ import VNAText
 extension EventReader {
   mutating func readVerb(_ index: Int) {
     let chunk = chunks[index]
-    if index > 0, chunk.voice == .active, chunk.frame != .be, !isRelay(index), !tellsItself(index),
+    if index > 0, chunk.voice == .active || chunk.voice == .reflexive && chunk.frame == .attend,
+      chunk.frame != .be, !isRelay(index), !tellsItself(index),
       // «В ней участвовали X и Y», but «в нем выразил соболезнования»
       !sentence.namesHaveCases || chunk.frame == .attend || chunk.frame == .address,
       // «les stylistes X et Y y présenteront leurs robes»: a part of what is to come.
@@ -35,6 +36,7 @@ extension EventReader {
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
+    case .be where isStay(index): readTravel(index)
     case .be: readBeing(index)
     case .aux: readHead(index)
     case .congratulate: readCongratulation(index)

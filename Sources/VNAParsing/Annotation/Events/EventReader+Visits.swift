@@ -116,7 +116,9 @@ extension EventReader {
       }
       event.go(to: place, lists)
     }
-    if event.place < 0, let verb, let host = placeOfHosts(before: verb) {
+    if event.place < 0, let place = hostOfVisit(verb) ?? leg(of: index) {
+      event.go(to: place, lists)
+    } else if event.place < 0, let verb, let host = placeOfHosts(before: verb) {
       event.go(to: host, lists)
     }
     // «qui achève sa mission»: of an ambassador.
@@ -241,6 +243,14 @@ extension EventReader {
     return sentence.isStretch(chunks[next].index)
   }
 
+  /// «Le Vietnam recevra la visite de X»: the country that receives.
+  private func hostOfVisit(_ verb: Int?) -> Int? {
+    guard let verb, chunks[verb].frame == .receive, chunks[verb].voice == .active else {
+      return nil
+    }
+    return sentence.subject(of: verb)?.first { $0.kind == .place }?.index
+  }
+
   /// «arrived in Rabat for a state visit»: of the country, which is another than the agency's.
   private func host(of city: Int) -> Int? {
     guard
@@ -254,18 +264,28 @@ extension EventReader {
     guard
       let leave = chunks[..<index].lastIndex(where: {
         $0.kind == .verb && $0.frame == .leave && $0.voice == .active && !$0.isUsed
-      }),
-      let left = placeLeft(leave, before: index)
+      })
     else { return false }
+    // «a regagné Canberra après une visite au Vietnam»: the visit has its own place.
+    let own = destination(index + 1..<sentence.clauseEnd(after: index))
+    let left = own ?? placeLeft(leave, before: index)?.index
+    guard let left else { return false }
     for var actor in sentence.subject(of: leave) ?? [] where actor.kind == .person {
       actor.role = .visitor
       event.add(actor)
     }
-    guard !event.actors.isEmpty, let code = lists.places[left.index].country else { return false }
-    event.go(to: lists.country(code) ?? left.index, lists)
+    guard !event.actors.isEmpty, let code = lists.places[left].country else { return false }
+    event.go(to: own ?? lists.country(code) ?? left, lists)
     event.isBackground = false
     event.strength = 3
     chunks.use(leave)
+    noteCourse(index, &event)
+    if event.opening >= 0, event.closing < 0,
+      let date = sentence.date(near: leave, within: 0..<index)
+    {
+      // «a quitté Hanoi samedi, au terme d'une visite entamée le 22 août»
+      event.closing = chunks[date].index
+    }
     finishVisit(event, at: leave, end: index, verb: leave)
     return true
   }

@@ -70,6 +70,7 @@ struct EventReader {
     case .statement, .report:
       if isAdopted(index, before) { readDocument(index, before) } else { readReport(index, before) }
     case .disaster: readDisaster(index)
+    case .part where isNominal(index): break
     case .part: readPart(index)
     case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break
     case .welcome:

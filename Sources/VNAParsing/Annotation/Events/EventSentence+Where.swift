@@ -298,7 +298,10 @@ extension EventSentence {
     let (low, high) = (min(index, other), max(index, other))
     var distance = gap(low, high)
     // What stands in front belongs to the whole sentence.
-    let isFronted = other < index && !chunks[..<other].contains { $0.isName || $0.kind == .verb }
+    // «C'est jeudi que X a entamé sa visite» as well.
+    let isFronted =
+      other < index
+      && !chunks[..<other].contains { $0.isName || $0.kind == .verb && $0.frame != .be }
     // «…, a annoncé lundi le ministère»: the day of the announcement.
     if other > index + 1, chunks[other].kind == .date, chunks[other - 1].kind == .speech {
       distance += 1000

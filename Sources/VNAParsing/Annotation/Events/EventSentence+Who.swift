@@ -252,9 +252,10 @@ extension EventSentence {
   /// «Recevant X, Y a dit», «Réuni mardi, le Conseil a élu»: the subject of the clause that a
   /// participle in front belongs to.
   func mainSubject(after participle: Int) -> [EventCandidate.Actor]? {
+    let relative = insertedClause(behind: participle)
     guard
       let verb = chunks.indices.first(where: {
-        $0 > participle
+        $0 > participle && !relative.contains($0)
           && (chunks[$0].kind == .speech || isFinite($0)
             // «doit rester», «a demandé que»
             || (chunks[$0].kind == .hint
@@ -266,7 +267,7 @@ extension EventSentence {
     guard
       let name = (participle + 1..<verb).last(where: {
         let chunk = chunks[$0]
-        return chunk.relation == .none
+        return chunk.relation == .none && !relative.contains($0)
           && (chunk.kind == .person || chunk.kind == .organization || chunk.kind == .title
             || (chunk.kind == .pronoun && chunk.determiner == .he))
       })
@@ -279,6 +280,20 @@ extension EventSentence {
       return (own.flatMap { actor($0) } ?? lastSubject).map { [$0] } ?? []
     }
     return list(endingAt: name)
+  }
+
+  /// «Reçu par X, Y, qui dirige la même commission, a proposé»: the clause between commas, whose verb is
+  /// not that of the sentence.
+  private func insertedClause(behind participle: Int) -> Range<Int> {
+    guard
+      let who = chunks[participle...].firstIndex(where: {
+        $0.kind == .stop || $0.kind == .pronoun && $0.determiner == .who
+      }), chunks[who].kind == .pronoun, who > participle + 1, chunks[who - 1].kind == .comma,
+      chunks[who - 2].kind == .person || chunks[who - 2].kind == .title,
+      let end = chunks[who...].firstIndex(where: { $0.kind == .comma || $0.kind == .stop }),
+      chunks[end].kind == .comma
+    else { return 0..<0 }
+    return who..<end
   }
 
   /// Whether a piece is a verb that tells the past without an auxiliary: «X called on».

@@ -21,7 +21,14 @@ extension EventWriter {
       event.add(.init(kind: .organization, index: body.index))
     }
     if event.actors.isEmpty,
-      let body = lists.organizations.firstIndex(where: { $0.acronym == EventLists.heritageBody })
+      let body = lists.organizations.indices.first(where: {
+        // Named before, in the headline: «L'UNESCO consacre le culte des Déesses-Mères».
+        lists.keepsHeritage(.init(kind: .organization, index: $0))
+          && (lists.organizations[$0].acronym == EventLists.heritageBody
+            || lists.organizations[$0].mentions.contains {
+              $0.span.start < context.tokens[event.mention.lowerBound].start
+            })
+      })
     {
       event.add(.init(kind: .organization, index: body))
     }

@@ -86,7 +86,7 @@ enum VerbForm {
       let isPresent =
         word.ends("ctue") || word.ends("ribue") || word.ends("titue") || word.ends("inue")
         || word.ends("alue") || word.ends("oue") || word.ends("cie") || word.ends("fie")
-        || word.ends("udie") || word.ends("ublie")
+        || word.ends("udie") || word.ends("ublie") || word.count == 3 && word.ends("lie")
       if isPresent { return .finite }
     }
     return masculine.isParticiple || masculine[1] == UInt8(ascii: "s") ? .participle : .finite

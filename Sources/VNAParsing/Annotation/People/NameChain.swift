@@ -189,7 +189,8 @@ extension PeopleReader {
       end += 1
     }
     while end + 1 < tokens.count, tokens[end].kind == .hyphen, !tokens[end].hasSpaceBefore,
-      tokens[end + 1].kind == .word, !tokens[end + 1].hasSpaceBefore
+      tokens[end + 1].kind == .word, !tokens[end + 1].hasSpaceBefore,
+      !joinsNames(end)
     {
       end += 2
       if end < tokens.count, tokens[end].kind == .period,
@@ -201,6 +202,21 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// «Pham Binh Minh-Wang Yi»: whether a hyphen stands between two names of several words, one of which is
+  /// Vietnamese.
+  private func joinsNames(_ hyphen: Int) -> Bool {
+    let (last, next) = (hyphen - 1, hyphen + 1)
+    guard last > 0, next + 1 < tokens.count, tokens[next].isCapitalized,
+      tokens[next + 1].kind == .word, tokens[next + 1].isCapitalized,
+      tokens[next + 1].hasSpaceBefore, tokens[last].hasSpaceBefore,
+      tokens[last - 1].kind == .word, tokens[last - 1].isCapitalized, claims[next] != .place,
+      isSameSentence(last - 1, next + 1)
+    else { return false }
+    if isFamilyName(next), has(.givenSyllable, at: next + 1) { return true }
+    return has(.givenSyllable, at: last)
+      && (isFamilyName(last - 1) || last > 1 && isFamilyName(last - 2))
   }
 
   /// The word after one or two particles at `index` inside a name, or nil.

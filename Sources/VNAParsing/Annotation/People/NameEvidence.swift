@@ -253,6 +253,8 @@ extension PeopleReader {
       }
       // «Z121 Vina», «l’Est-Ouest»
       if before.kind == .number { return !isVietnamese || !tokens[first].hasSpaceBefore }
+      // «Pham Binh Minh-Wang Yi»
+      if before.kind == .hyphen, takenEnd == first - 1 { return false }
       return !tokens[first].hasSpaceBefore && before.kind != .openQuote
         && before.kind != .openBracket && before.kind != .quote && before.kind != .dash
     }
