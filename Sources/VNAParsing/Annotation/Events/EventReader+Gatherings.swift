@@ -131,6 +131,14 @@ extension EventReader {
         event.add(actor)
         event.strength = 2
       }
+      // «The seminar was attended by X and Y»
+      for actor in sentence.names(
+        index + 2..<max(sentence.clauseEnd(after: index + 1), index + 2), [.with, .witness],
+        [.person], .participant)
+      {
+        event.add(actor)
+        event.strength = 2
+      }
     }
     let isAttended = governors.contains {
       chunks[$0].frame == .chair || chunks[$0].frame == .attend

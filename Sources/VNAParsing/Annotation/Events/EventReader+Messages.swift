@@ -24,7 +24,7 @@ extension EventReader {
       support = next
     }
     var senders: [EventCandidate.Actor] = []
-    if chunk.relation == .none, verb == nil, support == nil, sender(behind: index) == nil,
+    if chunk.relation == .none, support == nil, sender(behind: index) == nil,
       let next = sentence.verbAfter(index),
       ((chunks[next].frame == .send || chunks[next].frame == .have || chunks[next].frame == .give)
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced

@@ -239,11 +239,11 @@ extension EventReader {
     if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
-    if sentence.habits.contains(.uninflected), chunk.voice == .active, !subject.isEmpty,
-      subject.allSatisfy({ $0.kind == .person }),
-      sentence.names(index + 1..<end, [.none], [.person]).isEmpty
+    if sentence.habits.contains(.uninflected) || chunk.words > 1, chunk.voice == .active,
+      !subject.isEmpty, subject.allSatisfy({ $0.kind == .person }),
+      sentence.objects(of: index, before: end, [.none, .to], [.person]).isEmpty
     {
-      // «X đắc cử Tổng thống»: who was elected is the subject.
+      // «X đắc cử Tổng thống», «X won the election»: who was elected is the subject.
       isPassive = true
     }
     // «a renouvelé sa confiance à X»

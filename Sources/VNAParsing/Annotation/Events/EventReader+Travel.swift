@@ -40,9 +40,8 @@ extension EventReader {
           // «来到三塘县»
           || (chunk.frame == .arrive && piece.relation == .none && next == index + 1
             && hasNoArticles)
-          // «se trasladará a Barcelona»: the verb holds the preposition.
-          || (chunk.tokens.count > 1 && piece.relation == .none && next == index + 1
-            && sentence.habits.contains(.subjectBehind))
+          // «se trasladará a Barcelona», «went to Vinh»: the verb holds the preposition.
+          || (chunk.words > 1 && piece.relation == .none && next == index + 1)
       else { continue }
       event.go(to: piece.index, lists)
       break

@@ -42,8 +42,9 @@ extension EventReader {
     if visitors.isEmpty, chunk.relation == .for, sentence.habits.contains(.markedInfinitive),
       let be = chunks[..<index].lastIndex(where: { $0.kind == .verb }), chunks[be].frame == .be
     {
-      // «X, who is on a visit to Vietnam»
+      // «X, who is on a visit to Vietnam», «X will be in Vietnam on a visit»
       visitors = (sentence.subject(of: be) ?? []).filter { $0.kind == .person }
+      event.place = destination(be + 1..<index) ?? -1
     }
     if visitors.isEmpty, index > 1, chunks[index - 1].kind == .pronoun,
       chunks[index - 1].determiner == .who,
