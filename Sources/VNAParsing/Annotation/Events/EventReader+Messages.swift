@@ -23,6 +23,8 @@ extension EventReader {
       // «Телеграмму направил X», «Телеграммами обменялись X и Y»
       support = next
     }
+    support = support ?? sendingClause(behind: index)
+    if let support, readGreeting(index, support) { return }
     var senders: [EventCandidate.Actor] = []
     if chunk.relation == .none, verb == nil, support == nil,
       let next = sentence.verbAfter(index),
@@ -67,6 +69,8 @@ extension EventReader {
       recipients = sentence.subject(of: support) ?? []
       for place in recipients.indices { recipients[place].role = .recipient }
       senders = sentence.names(index + 1..<end, [.of, .by], [.person, .organization])
+    } else if support != nil, let writer = writer(of: index) {
+      senders = [writer]
     } else if let governor = support ?? verb, support != nil || !recipients.isEmpty {
       senders = sentence.subject(of: governor) ?? []
     }
@@ -122,6 +126,11 @@ extension EventReader {
       }
     }
     if senders.isEmpty { senders = writers(of: index) }
+    if senders.isEmpty {
+      // «поступило послание от X»
+      senders = sentence.names(index + 1..<end, [.from], [.person, .organization])
+    }
+    if senders.isEmpty { senders = author(behind: index) }
     for var actor in senders where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
@@ -239,6 +248,12 @@ extension EventReader {
       // Those behind the first of them bear no preposition.
       for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
     }
+    if event.actors.isEmpty {
+      for var actor in author(behind: verb) {
+        actor.role = .sender
+        event.add(actor)
+      }
+    }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)
     }
@@ -257,7 +272,12 @@ extension EventReader {
 
   /// «Телеграммами обменялись X и Y»: whether what is exchanged stands before its verb.
   private func isExchanged(_ index: Int, by verb: Int) -> Bool {
-    chunks[index].relation == .by && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
+    if chunks[index].relation == .with {
+      // «С посланием к Y обратился X»
+      return chunks[verb].frame == .send && chunks[verb].voice == .reflexive
+    }
+    return chunks[index].relation == .by
+      && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
       && chunks[verb].voice != .reduced
   }
 

@@ -55,7 +55,7 @@ extension EventReader {
       : sentence.habits.contains(.receivingIsAdopting)
         ? [.sign, .adopt, .receive] : [.sign, .adopt]
     var governor: Int?
-    if let verb, frames.contains(chunks[verb].frame) {
+    if let verb, frames.contains(chunks[verb].frame) || isExchanged(verb) {
       governor = verb
     } else if let next = sentence.verbAfter(index), chunks[next].voice != .active,
       frames.contains(chunks[next].frame)
@@ -68,7 +68,7 @@ extension EventReader {
     {
       // «Соглашение подписали X и Y»
       governor = next
-    } else if let next = signingClause(behind: index) {
+    } else if let next = signingClause(behind: index) ?? exchangeClause(behind: index) {
       governor = next
     }
     if governor == nil, chunks[index].noun == .order { readDecision(index) }
@@ -100,11 +100,14 @@ extension EventReader {
     }
     // «通过决定，将Z列入名录»: what is decided is told.
     if tellsInscription(behind: index) { return }
-    let voice = chunks[governor].voice
+    let voice = isExchanged(governor) ? .active : chunks[governor].voice
     let parties = partiesOfSome(behind: max(index, governor))
     for actor in parties { event.add(actor) }
     if parties.isEmpty, voice == .active || voice == .gerund || voice == .infinitive {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
+    }
+    if event.actors.isEmpty {
+      for actor in bodiesRepresented(governor) { event.add(actor) }
     }
     // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.
     let isAdopted =

@@ -71,6 +71,7 @@ struct EventReader {
       if isAdopted(index, before) { readDocument(index, before) } else { readReport(index, before) }
     case .disaster: readDisaster(index)
     case .part: readPart(index)
+    case .partner, .organizer, .winner, .signature: readRole(index)
     case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }
