@@ -128,7 +128,7 @@ extension EventReader {
     if senders.isEmpty { senders = writers(of: index) }
     if senders.isEmpty {
       // «поступило послание от X»
-      senders = sentence.names(index + 1..<end, [.from], [.person, .organization])
+      senders = sentence.names(index + 1..<end, [.from, .by], [.person, .organization])
     }
     if senders.isEmpty { senders = author(behind: index) }
     for var actor in senders where actor.kind != .place {
@@ -189,7 +189,9 @@ extension EventReader {
       chunks[$0].kind == .preposition && chunks[$0].relation == .none
         && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
     }
-    finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
+    // «Приглашение содержится в письме, которое вручил Y посол»: it is the clause that tells it.
+    let clause = sendingClause(of: support, behind: index)
+    finish(event, at: clause ?? index, dates: about.map { 0..<$0 }, verb: support)
   }
 
   /// «des dirigeants de plusieurs pays lui ont adressé», «a reçu des messages de dirigeants»: whether

@@ -31,6 +31,13 @@ extension EventReader {
       ? verb : nil
   }
 
+  /// The same verb, where it is the one by which a message is told.
+  func sendingClause(of support: Int?, behind index: Int) -> Int? {
+    guard let support, support > index, let who = clausePronoun(behind: index), who < support
+    else { return nil }
+    return support
+  }
+
   /// The verb of the clause behind a paper that tells who signed or exchanged it.
   func exchangeClause(behind index: Int) -> Int? {
     guard sentence.namesHaveCases, let who = clausePronoun(behind: index),
@@ -55,13 +62,17 @@ extension EventReader {
     guard sentence.namesHaveCases,
       let title = clause.first(where: {
         chunks[$0].kind == .title && sentence.actor($0) == nil && $0 + 1 < clause.upperBound
-          && chunks[$0 + 1].kind == .organization && chunks[$0 + 1].relation == .of
+          && chunks[$0 + 1].kind == .organization
+          // «представители компании «X»»
+          && (chunks[$0 + 1].relation == .of || chunks[$0 + 1].isApart)
       })
     else { return [] }
     var bodies: [EventCandidate.Actor] = []
     for index in (title + 1)..<clause.upperBound {
       switch chunks[index].kind {
-      case .organization where chunks[index].relation == .of:
+      case .organization
+      where chunks[index].relation == .of || index == title + 1
+        || chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma:
         if let body = sentence.actor(index, .signatory) { bodies.append(body) }
       case .conjunction, .comma, .place, .organization: continue
       default: return bodies
@@ -73,8 +84,10 @@ extension EventReader {
   /// «послание направлено Y; его автор – X», «…; его подписал X»: who is told behind a semicolon.
   func author(behind index: Int) -> [EventCandidate.Actor] {
     guard sentence.namesHaveCases,
-      let stop = sentence.behind(index).first(where: { chunks[$0].kind == .stop }),
-      stop + 1 < chunks.count, chunks[stop + 1].determiner == .own
+      let stop = sentence.behind(index).first(where: {
+        (chunks[$0].kind == .stop || chunks[$0].kind == .comma) && $0 + 1 < chunks.count
+          && chunks[$0 + 1].determiner == .own
+      })
     else { return [] }
     let first = chunks[stop + 1]
     if first.kind == .verb {
@@ -137,5 +150,20 @@ extension EventReader {
     event.strength = 3
     candidates.append(event)
     return true
+  }
+
+  /// «Участников форума приветствовал X», «Перед участниками конференции выступил X»: whether people at a
+  /// gathering are spoken to.
+  func areAddressed(_ gathering: Int) -> Bool {
+    sentence.namesHaveCases && chunks[gathering].relation == .of && chunks[gathering].isApart
+      && sentence.behind(gathering).contains { chunks[$0].kind == .verb && isAddress($0) }
+  }
+
+  func isAddress(_ verb: Int) -> Bool {
+    switch chunks[verb].frame {
+    case .address, .receive, .congratulate: chunks[verb].voice == .active
+    case .send: chunks[verb].voice == .reflexive
+    default: false
+    }
   }
 }

@@ -22,7 +22,8 @@ extension EventSentence {
   /// there is none. `isUnnamed` tells of a title without a name.
   func ownSubject(of verb: Int) -> (actors: [EventCandidate.Actor], isUnnamed: Bool)? {
     let clause = clause(of: verb)
-    let front = (clause.lowerBound..<verb).last { isActing($0) }.map { namesake(of: $0, before: verb) }
+    let front = (clause.lowerBound..<verb).last { isActing($0) }
+      .map { namesake(of: $0, before: verb) }
     let behind = (verb + 1..<max(clause.upperBound, verb + 1)).first {
       chunks[$0].kind != .place && isActing($0)
     }
