@@ -88,12 +88,10 @@ extension EventReader {
     finish(event, at: index)
   }
 
-  /// Whether a noun says what somebody is or becomes: in another case than his, or with no verb at all.
+  /// Whether a noun says what somebody is or becomes: in another case than his.
   private func isPredicate(_ index: Int) -> Bool {
     let cases = chunks[index].cases
-    if cases.contains(.instrumental), !cases.contains(.nominative) { return true }
-    return chunks[index].relation == .none
-      && !chunks[stretch(around: index)].contains { $0.kind == .verb || $0.kind == .speech }
+    return cases.contains(.instrumental) && !cases.contains(.nominative)
   }
 
   /// The pieces around one up to where something else is told.
