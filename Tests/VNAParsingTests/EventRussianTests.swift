@@ -50,6 +50,14 @@ import VNAModel
     check(Self.gaps[index])
   }
 
+  @Test(arguments: parts.indices) func tellsWhatPartSomebodyHas(_ index: Int) {
+    check(Self.parts[index])
+  }
+
+  @Test(arguments: agents.indices) func tellsForWhomOthersAct(_ index: Int) {
+    check(Self.agents[index])
+  }
+
   @Test func anInvitationIsNoVisit() {
     let events = EventReading.read(
       "Ханой (ВИА) – Премьер-министр Фам Минь Тьинь пригласил премьер-министра Кувейта посетить "

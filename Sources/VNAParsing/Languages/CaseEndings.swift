@@ -20,14 +20,18 @@ struct CaseEndings: Sendable {
   /// Words with the endings of «глава», so that «главы» is no nominative as «министры» may be.
   private let feminineWords: WordTable<Bool>
   private let adjectives: EndingSet
+  /// Endings that tell more of words for people who are named: «министры X и Y» is no genitive.
+  private let people: [(cases: CaseSet, set: EndingSet)]
 
   /// Makes one of lists of endings, separated by spaces; the first that a word has counts.
   init(
     _ endings: [(cases: CaseSet, endings: String)],
     feminine: [(cases: CaseSet, endings: String)], feminineWords: String,
-    adjectives: String, spelling: WordSpelling = .folded
+    adjectives: String, people: [(cases: CaseSet, endings: String)] = [],
+    spelling: WordSpelling = .folded
   ) {
     self.endings = endings.map { ($0.cases, EndingSet($0.endings.split(separator: " "))) }
+    self.people = people.map { ($0.cases, EndingSet($0.endings.split(separator: " "))) }
     self.feminine = feminine.map { ($0.cases, EndingSet($0.endings.split(separator: " "))) }
     self.feminineWords = WordTable([(true, feminineWords)], other: false, spelling: spelling) {
       first, _ in first
@@ -43,11 +47,14 @@ struct CaseEndings: Sendable {
   /// The cases in which a word may stand. That of a person is no accusative where it has no ending:
   /// «посол», unlike «форум».
   func cases(
-    of token: Token, isPerson: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+    of token: Token, isPerson: Bool, isNamed: Bool = false, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> CaseSet {
     let word = Int(token.start)..<Int(token.end)
     if feminineWords.withView({ $0[token.hash] }) {
       for (cases, set) in feminine where set.isEnding(of: word, in: bytes) { return cases }
+    }
+    if isNamed {
+      for (cases, set) in people where set.isEnding(of: word, in: bytes) { return cases }
     }
     for (cases, set) in endings where set.isEnding(of: word, in: bytes) { return cases }
     return isPerson ? [.nominative] : [.nominative, .accusative]

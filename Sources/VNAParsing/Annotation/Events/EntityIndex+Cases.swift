@@ -9,7 +9,7 @@ extension EntityIndex {
   ) {
     for index in roles.indices {
       roles[index].cases = endings.cases(
-        ofPhrase: roles[index].tokens, isPerson: true, context)
+        ofPhrase: roles[index].tokens, isPerson: true, isNamed: true, context)
     }
     let inflected = self.inflected(lists, context)
     for index in entries.indices {
@@ -24,10 +24,10 @@ extension EntityIndex {
           cases.isEmpty && inflected.contains(entry.index) ? [.nominative] : cases
       case .organization:
         entries[index].cases = Self.cases(
-          entry.tokens.lowerBound, lists.organizations[entry.index].name, endings, context)
+          entry.tokens, lists.organizations[entry.index].name, endings, context)
       case .place:
         entries[index].cases = Self.cases(
-          entry.tokens.lowerBound, lists.places[entry.index].name, endings, context)
+          entry.tokens, lists.places[entry.index].name, endings, context)
       default: break
       }
     }
@@ -58,11 +58,20 @@ extension EntityIndex {
   /// The cases of the first word of an organization or a place; none of those in capitals and in other
   /// letters.
   private static func cases(
-    _ first: Int, _ name: String, _ endings: CaseEndings, _ context: borrowing AnnotationContext
+    _ tokens: Range<Int>, _ name: String, _ endings: CaseEndings,
+    _ context: borrowing AnnotationContext
   ) -> CaseSet {
+    let first = tokens.lowerBound
     let token = context.tokens[first]
     guard token.flags.contains(.nonASCII), !token.flags.contains(.allCaps) else { return [] }
     let cases = endings.cases(of: token, isPerson: false, context.bytes)
+    // «Министерством финансов», «Народным комитетом»: an adjective or a word for a body has its own ending.
+    if tokens.count > 1, cases.contains(.instrumental),
+      context.matches.has(.organizationHead, at: first)
+        || endings.isAdjective(token, context.bytes)
+    {
+      return cases
+    }
     // «Вьетнам» and «Росатом» end like cases themselves.
     let isSame = context.bytes[Int(token.start)..<Int(token.end)]
       .elementsEqual(name.utf8.prefix { $0 != UInt8(ascii: " ") })
@@ -75,7 +84,8 @@ extension CaseEndings {
   /// The cases of a title or noun by its first word, or the last of those that hyphens join:
   /// «премьер-министра».
   func cases(
-    ofPhrase tokens: Range<Int>, isPerson: Bool, _ context: borrowing AnnotationContext
+    ofPhrase tokens: Range<Int>, isPerson: Bool, isNamed: Bool = false,
+    _ context: borrowing AnnotationContext
   ) -> CaseSet {
     var head = tokens.lowerBound
     while head + 2 < tokens.upperBound, context.tokens[head + 1].kind == .hyphen,
@@ -86,6 +96,7 @@ extension CaseEndings {
     guard context.tokens[head].flags.contains(.nonASCII),
       !context.tokens[head].flags.contains(.allCaps)
     else { return [] }
-    return cases(of: context.tokens[head], isPerson: isPerson, context.bytes)
+    return cases(
+      of: context.tokens[head], isPerson: isPerson, isNamed: isNamed, context.bytes)
   }
 }

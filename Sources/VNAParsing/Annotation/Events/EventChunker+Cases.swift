@@ -157,6 +157,9 @@ extension EventChunker {
       }
     } else if cases.contains(.accusative) {
       chunk.part = .object
+    } else if cases.contains(.instrumental), chunk.kind == .organization, isDone {
+      // «организован Народным комитетом», «подписан группой»
+      chunk.relation = .by
     } else if cases.contains(.genitive) {
       chunk.relation = .of
     } else if cases.contains(.dative) {
@@ -195,6 +198,16 @@ extension EventChunker {
     }
   }
 
+  /// Whether the verb right before, a day or place between, says what is done by somebody.
+  private var isDone: Bool {
+    guard !passedNoun,
+      let last = chunks.last(where: {
+        $0.kind != .date && !($0.kind == .place && $0.relation == .in) && $0.kind != .hint
+      })
+    else { return false }
+    return last.kind == .verb && (last.voice == .passive || last.voice == .reduced)
+  }
+
   /// «под председательством X»
   private var isLed: Bool {
     guard let last = chunks.last, !isApart else { return false }
@@ -230,7 +243,11 @@ extension EventChunker {
   private var takesObject: Bool {
     for chunk in chunks.reversed() {
       if chunk.isObject { return false }
-      if chunk.kind == .verb { return chunk.voice != .passive && takesPersons }
+      if chunk.kind == .verb {
+        // «утвердило X»
+        return chunk.voice != .passive && (takesPersons || chunk.frame == .adopt)
+      }
+      if chunk.kind == .noun, chunk.relation == .none { return false }
     }
     return false
   }

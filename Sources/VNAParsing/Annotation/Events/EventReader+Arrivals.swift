@@ -34,6 +34,12 @@ extension EventReader {
       // Those behind the first of them bear no preposition.
       for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
     }
+    if event.actors.isEmpty {
+      for var actor in author(behind: verb) {
+        actor.role = .sender
+        event.add(actor)
+      }
+    }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)
     }

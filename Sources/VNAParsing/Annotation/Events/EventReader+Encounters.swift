@@ -22,6 +22,13 @@ extension EventReader {
     {
       return
     }
+    // «телеграмма, полученная президентом»: a thing is received.
+    if chunk.frame == .receive, chunk.voice == .reduced,
+      let before = chunks[..<index].last(where: { $0.kind != .comma }), before.kind == .noun,
+      before.noun == .message || before.noun == .document || before.noun == .award
+    {
+      return
+    }
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
@@ -107,7 +114,10 @@ extension EventReader {
         // «C'est par téléphone que X et Y ont fait le point»
         || (chunk.frame == .talk
           && (signs.mode == .phone || sentence.habits.contains(.uninflected)
-            || sentence.habits.contains(.havingIsDoing) && isOfBoth(index))))
+            || sentence.habits.contains(.havingIsDoing) && isOfBoth(index)
+            // «побеседовали X и Y»
+            || sentence.namesHaveCases && people.count == 2 && chunk.isPlural
+              && sentence.position.rawValue <= EventCandidate.Position.lead.rawValue)))
     let isOnePerson =
       !people.isEmpty
       && (chunk.frame == .meet || chunk.frame == .phone || chunk.frame == .receive)

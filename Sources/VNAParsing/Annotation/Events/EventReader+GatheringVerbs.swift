@@ -134,13 +134,16 @@ extension EventReader {
   /// «X are showing tea at the Goods Week, which opened on Wednesday»: the clause says when, whatever
   /// the main one tells.
   func opening(behind index: Int) -> Int? {
-    guard sentence.position == .lead, sentence.habits.contains(.markedInfinitive),
+    guard sentence.position == .lead,
+      sentence.habits.contains(.markedInfinitive) || sentence.namesHaveCases,
       chunks[index].relation == .during,
       let who = sentence.behind(index).first(where: {
         chunks[$0].kind != .place && chunks[$0].kind != .comma
+          // «на Праздник книги и чтения, который открылся»
+          && !(sentence.namesHaveCases && chunks[$0].kind == .conjunction)
       }), chunks[who].kind == .pronoun, chunks[who].determiner == .who, who + 1 < chunks.count,
       chunks[who + 1].kind == .verb, chunks[who + 1].frame == .open,
-      chunks[who + 1].voice == .active
+      chunks[who + 1].voice == .active || chunks[who + 1].voice == .reflexive
     else { return nil }
     return who + 1
   }

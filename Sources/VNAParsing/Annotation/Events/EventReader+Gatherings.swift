@@ -10,7 +10,11 @@ extension EventReader {
     event.isPart =
       chunk.determiner == .a && chunk.relation == .none && sentence.position == .body
     // «un centre de conférences»
-    if chunk.relation == .of, chunk.determiner == .none, chunk.isApart { return }
+    if chunk.relation == .of, chunk.determiner == .none, chunk.isApart,
+      !areAddressed(index)
+    {
+      return
+    }
     // «glass works from the workshops of X was opened»: where they come from, and nothing that opens;
     // but «adopted by the congress».
     if chunk.relation == .by, chunk.determiner == .the, !sentence.namesHaveCases,
@@ -93,7 +97,8 @@ extension EventReader {
     }
     if !event.actors.contains(where: { $0.kind == .person }),
       let speech = sentence.behind(index).first(where: {
-        chunks[$0].kind == .verb && chunks[$0].frame == .address
+        chunks[$0].kind == .verb
+          && (chunks[$0].frame == .address || areAddressed(index) && isAddress($0))
       })
     {
       // «Invité du forum, X y a pris la parole»

@@ -87,7 +87,9 @@ extension EventReader {
       }
     }
     for actor in sentence.names(
-      index + 1..<chunks.count, [.between, .with, .by], [.person])
+      index + 1..<chunks.count,
+      // «Разговор с Y состоялся у X»
+      sentence.namesHaveCases ? [.between, .with, .by, .for] : [.between, .with, .by], [.person])
     {
       event.add(actor)
     }

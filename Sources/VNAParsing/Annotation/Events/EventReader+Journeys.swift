@@ -4,7 +4,9 @@ import VNAModel
 extension EventReader {
   /// «Вьетнам посетил президент X», «в Намчами прибыл X»: the place in front of a verb of going.
   func frontPlace(_ verb: Int) -> Int? {
-    guard sentence.namesHaveCases, chunks[verb].voice == .active else { return nil }
+    guard sentence.namesHaveCases,
+      chunks[verb].voice == .active || chunks[verb].voice == .reflexive
+    else { return nil }
     let frame = chunks[verb].frame
     return sentence.clause(of: verb).first {
       guard $0 < verb, chunks[$0].kind == .place else { return false }

@@ -177,6 +177,15 @@ extension EventReader {
         event.isBackground = false
       }
     }
+    if event.actors.isEmpty, chunk.relation == .during, sentence.namesHaveCases {
+      // «В ходе беседы, состоявшейся в среду, X и Y условились», whatever the verb may be.
+      let both = acting(
+        index + 1..<(chunks[index...].firstIndex { $0.kind == .stop } ?? chunks.count), [.person])
+      if both.count == 2, mainVerb(after: index).map({ chunks[$0].kind == .speech }) ?? true {
+        for actor in both { event.add(actor) }
+        event.isBackground = false
+      }
+    }
     if event.actors.isEmpty, support == nil, isAtItsEnd(index) {
       // «X et Y ont signé un accord au terme d'un entretien»
       let both = sentence.names(0..<index, [.none, .by], [.person])

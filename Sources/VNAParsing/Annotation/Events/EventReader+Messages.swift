@@ -23,6 +23,8 @@ extension EventReader {
       // «Телеграмму направил X», «Телеграммами обменялись X и Y»
       support = next
     }
+    support = support ?? sendingClause(behind: index)
+    if let support, readGreeting(index, support) { return }
     var senders: [EventCandidate.Actor] = []
     if chunk.relation == .none, support == nil, sender(behind: index) == nil,
       let next = sentence.verbAfter(index),
@@ -87,6 +89,8 @@ extension EventReader {
           !recipients.contains { $0.isSame(as: sender) }
         }
       }
+    } else if support != nil, let writer = writer(of: index) {
+      senders = [writer]
     } else if senders.isEmpty, let governor = support ?? verb,
       support != nil || !recipients.isEmpty
     {
@@ -151,6 +155,11 @@ extension EventReader {
       }
     }
     if senders.isEmpty { senders = writers(of: index) }
+    if senders.isEmpty {
+      // «поступило послание от X»
+      senders = sentence.names(index + 1..<end, [.from, .by], [.person, .organization])
+    }
+    if senders.isEmpty { senders = author(behind: index) }
     for var actor in senders where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
@@ -209,7 +218,9 @@ extension EventReader {
       chunks[$0].kind == .preposition && chunks[$0].relation == .none
         && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
     }
-    finish(event, at: index, dates: about.map { 0..<$0 }, verb: support)
+    // «Приглашение содержится в письме, которое вручил Y посол»: it is the clause that tells it.
+    let clause = sendingClause(of: support, behind: index)
+    finish(event, at: clause ?? index, dates: about.map { 0..<$0 }, verb: support)
   }
 
   /// «des dirigeants de plusieurs pays lui ont adressé», «a reçu des messages de dirigeants»: whether
@@ -257,7 +268,12 @@ extension EventReader {
 
   /// «Телеграммами обменялись X и Y»: whether what is exchanged stands before its verb.
   private func isExchanged(_ index: Int, by verb: Int) -> Bool {
-    chunks[index].relation == .by && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
+    if chunks[index].relation == .with {
+      // «С посланием к Y обратился X»
+      return chunks[verb].frame == .send && chunks[verb].voice == .reflexive
+    }
+    return chunks[index].relation == .by
+      && (chunks[verb].frame == .have || chunks[verb].frame == .sign)
       && chunks[verb].voice != .reduced
   }
 

@@ -16,6 +16,12 @@ extension EventReader {
         event.add(actor)
       }
     }
+    if event.actors.isEmpty, sentence.namesHaveCases {
+      // «о назначении секретарем комитета X»: his office's case hides his own.
+      for actor in sentence.names(index + 1..<end, [.by], [.person], .appointee).prefix(1) {
+        event.add(actor)
+      }
+    }
     if event.actors.isEmpty, chunk.determiner == .own,
       let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       var actor = sentence.actor(before)
@@ -118,6 +124,36 @@ extension EventReader {
     let start = chunks[..<index].lastIndex { $0.kind == .stop } ?? 0
     return chunks[start..<index].contains {
       $0.kind == .noun && $0.noun == .message || $0.kind == .verb && $0.frame == .congratulate
+    }
+  }
+
+  /// «Пост министра занял X», «Министерство возглавил X»; «Первое место заняла сборная»: a prize.
+  mutating func readOccupation(_ index: Int) {
+    let clause = sentence.clause(of: index)
+    if let place = clause.first(where: {
+      chunks[$0].kind == .noun && chunks[$0].noun == .award && chunks[$0].relation == .none
+    }) {
+      return readPrize(index, noun: place)
+    }
+    let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    guard sentence.position.rawValue <= EventCandidate.Position.opening.rawValue,
+      !people.isEmpty, clause.contains(where: { isSeat($0) })
+    else { return }
+    var event = candidate(.appointment, index)
+    for var person in people {
+      person.role = .appointee
+      event.add(person)
+    }
+    event.strength = 3
+    finish(event, at: index, verb: index)
+  }
+
+  /// Whether a piece names an office, or the body of which somebody becomes the head.
+  private func isSeat(_ index: Int) -> Bool {
+    switch chunks[index].kind {
+    case .title: chunks[index].relation == .of && sentence.actor(index) == nil
+    case .organization: chunks[index].isObject
+    default: false
     }
   }
 }

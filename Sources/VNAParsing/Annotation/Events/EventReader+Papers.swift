@@ -56,7 +56,7 @@ extension EventReader {
       : sentence.habits.contains(.receivingIsAdopting)
         ? [.sign, .adopt, .receive] : [.sign, .adopt]
     var governor: Int?
-    if let verb, frames.contains(chunks[verb].frame) {
+    if let verb, frames.contains(chunks[verb].frame) || isExchanged(verb) {
       governor = verb
     } else if let next = sentence.verbAfter(index), chunks[next].voice != .active,
       frames.contains(chunks[next].frame)
@@ -69,7 +69,7 @@ extension EventReader {
     {
       // «Соглашение подписали X и Y»
       governor = next
-    } else if let next = signingClause(behind: index) {
+    } else if let next = signingClause(behind: index) ?? exchangeClause(behind: index) {
       governor = next
     } else if sentence.position != .body, let next = binding(index) {
       // In the body it is one of several that are told in passing.
@@ -105,11 +105,16 @@ extension EventReader {
     }
     // «通过决定，将Z列入名录»: what is decided is told.
     if tellsInscription(behind: index) { return }
-    let voice = chunks[governor].frame == .bind ? .passive : chunks[governor].voice
+    let voice: EventChunk.Voice =
+      chunks[governor].frame == .bind
+      ? .passive : isExchanged(governor) ? .active : chunks[governor].voice
     let parties = partiesOfSome(behind: max(index, governor))
     for actor in parties { event.add(actor) }
     if parties.isEmpty, voice == .active || voice == .gerund || voice == .infinitive {
       for actor in sentence.subject(of: governor) ?? [] { event.add(actor) }
+    }
+    if event.actors.isEmpty {
+      for actor in bodiesRepresented(governor) { event.add(actor) }
     }
     // «a ratifié l'accord avec l'Union européenne»: who adopts it is no party to it.
     let isAdopted =

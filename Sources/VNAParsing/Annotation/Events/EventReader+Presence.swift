@@ -118,10 +118,13 @@ extension EventReader {
     guard sentence.position == .opening || sentence.position == .body,
       let first = chunks.first, first.kind == .date, first.relation == .until, !first.isWeak,
       !candidates.contains(where: { $0.kind == .conference || $0.kind == .congress }),
-      chunks.contains(where: { $0.isFuture })
+      chunks.contains(where: {
+        $0.isFuture || sentence.namesHaveCases && $0.kind == .hint && $0.hint == .planned
+      })
     else { return }
     var event = candidate(.conference, 0)
     event.isAnaphor = true
+    event.isBare = sentence.namesHaveCases
     event.closing = first.index
     candidates.append(event)
   }
@@ -182,6 +185,7 @@ extension EventReader {
       candidates.append(event)
       return
     }
+    if readItsCourse(index, event) { return }
     if let hosts = hosts(of: index) {
       // «L'association a organisé dimanche à Budapest, avec le concours de X, un programme de chants»
       for actor in hosts { event.add(actor) }

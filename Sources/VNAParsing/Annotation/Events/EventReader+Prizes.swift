@@ -59,7 +59,7 @@ extension EventReader {
       chunk.voice == .infinitive
       && chunks[..<verb].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .self }
     switch chunk.frame {
-    case .win, .keep, .receive, .have, .beat:
+    case .win, .keep, .receive, .have, .beat, .occupy:
       for var actor in subject {
         actor.role = .winner
         event.add(actor)
@@ -73,11 +73,13 @@ extension EventReader {
         }
       }
     default:
-      let isSubject = noun.map { $0 < verb } ?? false
+      // «Орденом награжден X»: what stands in front in another case is no subject.
+      let isSubject = noun.map { $0 < verb && chunks[$0].relation != .by } ?? false
       var winners =
         (isPassive && !isSubject) || isReceived
         ? subject
-        : sentence.names(verb + 1..<end, [.to], [.person, .organization, .place], .winner)
+        : sentence.objects(
+          of: verb, before: end, [.to], [.person, .organization, .place], .winner)
       if winners.isEmpty, !isPassive, !isReceived, let noun, noun > verb || chunk.words > 2 {
         // «a décoré X de la médaille», «trao bằng khen cho X»
         winners = sentence.objects(

@@ -12,9 +12,12 @@ extension EventReader {
         continue
       }
       var sources: [EventCandidate.Actor] = []
+      var told = index
       if chunk.kind == .speech, hasSubjectRightBefore(index) {
         // «X a remercié Y»
         sources = Array((sentence.subject(of: index) ?? []).prefix(2))
+      } else if chunk.kind == .according, let author = publisher(behind: index) {
+        (sources, told) = ([author.actor], author.verb)
       } else if let next = chunks.indices.dropFirst(index + 1).first(where: {
         let kind = chunks[$0].kind
         // «a déclaré jeudi matin, 24 juillet, la porte-parole»
@@ -45,7 +48,7 @@ extension EventReader {
       event.isBackground = false
       for actor in sources { event.add(actor) }
       event.strength = 1
-      finish(event, at: index, verb: nil)
+      finish(event, at: told, verb: nil)
       return
     }
   }
@@ -74,6 +77,19 @@ extension EventReader {
     event.add(called)
     event.strength = 3
     finish(event, at: speech, verb: nil)
+  }
+
+  /// «по данным, обнародованным в среду X»: who published what the lead rests on.
+  private func publisher(behind index: Int) -> (actor: EventCandidate.Actor, verb: Int)? {
+    guard
+      let verb = sentence.behind(index).prefix(3).first(where: {
+        chunks[$0].kind != .comma && chunks[$0].kind != .date
+      }), chunks[verb].kind == .verb, chunks[verb].voice == .reduced,
+      let actor = sentence.names(
+        verb + 1..<sentence.clauseEnd(after: verb), [.by], [.organization, .person], .source
+      ).first
+    else { return nil }
+    return (actor, verb)
   }
 
   /// What the lead tells by a verb that is in no table: something else.

@@ -46,6 +46,7 @@ extension EventReader {
     where sentence.position.rawValue <= EventCandidate.Position.lead.rawValue:
       readOffice(index)
     case .elect: readVote(index)
+    case .occupy: readOccupation(index)
     case .raise where isPartnership(index):
       readSignature(index)
     case .raise, .entrust: readRise(index)
@@ -92,7 +93,8 @@ extension EventReader {
       readPresence(index)
     // «Dans celui qu'il a envoyé à Y, X se dit heureux»
     case .send where isAnnounced(index): readEcho(index)
-    case .send where chunk.voice == .reflexive || isReflexive(index):
+    case .send
+    where chunk.voice == .reflexive && !sentence.namesHaveCases || isReflexive(index):
       // «s'est pour sa part adressé à son homologue, X»
       if isAddressed(index) { readEcho(index) } else { readSpeech(index) }
     default: break

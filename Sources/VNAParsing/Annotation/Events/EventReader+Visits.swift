@@ -12,7 +12,7 @@ extension EventReader {
     let journeys: EventSet<EventFrame> = [
       .make, .open, .close, .have, .arrive, .hold, .sign, .leave, .home,
     ]
-    let support = verb.flatMap {
+    let support = (verb ?? journey(behind: index)).flatMap {
       journeys.contains(chunks[$0].frame) ? $0 : nil
     }
     var visitors: [EventCandidate.Actor] = []
@@ -107,7 +107,9 @@ extension EventReader {
       event.add(actor)
     }
     // «est arrivé à Tokyo, première étape d'une tournée»
-    let first = support.flatMap { $0 < index ? destination($0 + 1..<index) : nil }
+    let first = support.flatMap {
+      ($0 < index ? destination($0 + 1..<index) : nil) ?? frontPlace($0)
+    }
     let own = end > sentence.clauseEnd(after: index) ? index + 2 : index + 1
     if var place = destination(own..<end) ?? first ?? (event.place >= 0 ? event.place : nil) {
       if place == first, let support, chunks[support].frame == .arrive, chunk.tokens.count > 1,
@@ -129,7 +131,7 @@ extension EventReader {
       return
     }
     event.strength = 1 + (visitors.isEmpty ? 0 : 1) + (support == nil ? 0 : 1)
-    let isStay = isDatedStay(index)
+    let isStay = isDatedStay(index) || visitors.isEmpty && isToldAgain(index)
     let isOfTold = isStay || isCourseOfTold(index)
     if isOfTold, visitors.isEmpty { event.isAnaphor = true }
     if chunk.isWeak, !isOfTold { event.strength -= 1 }
@@ -192,6 +194,28 @@ extension EventReader {
       let verb = sentence.verbAfter(index)
     else { return false }
     return chunks[verb].frame.isCourse
+  }
+
+  /// «Визит в Японию начал X», «С визитом в Японии находится X»: the verb behind, where it tells who comes.
+  private func journey(behind visit: Int) -> Int? {
+    guard sentence.namesHaveCases, let verb = sentence.verbAfter(visit),
+      chunks[verb].voice == .active || sentence.isAnalytic(verb),
+      chunks[visit].relation == .none || chunks[visit].relation == .with
+    else { return nil }
+    let frames: EventSet<EventFrame> =
+      chunks[visit].relation == .with ? [.make, .arrive] : [.make, .open, .close, .have]
+    return frames.contains(chunks[verb].frame) ? verb : nil
+  }
+
+  /// «Поездка, начавшаяся в пятницу, продлится до 9 июня»: of the journey told before.
+  private func isToldAgain(_ index: Int) -> Bool {
+    guard sentence.namesHaveCases, chunks[index].isWeak, chunks[index].relation == .none,
+      sentence.position == .opening || sentence.position == .body,
+      !chunks[..<index].contains(where: { $0.isName || $0.kind == .verb || $0.kind == .noun }),
+      let verb = sentence.verbAfter(index)
+    else { return false }
+    return chunks[verb].frame.isCourse
+      && !chunks[index..<verb].contains { $0.isName }
   }
 
   /// «chuyến thăm của đoàn Việt Nam», «la visite de la délégation»: of its head, and of nobody else whom

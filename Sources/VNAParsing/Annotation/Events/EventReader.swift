@@ -72,6 +72,7 @@ struct EventReader {
     case .disaster: readDisaster(index)
     case .part where isNominal(index): break
     case .part: readPart(index)
+    case .partner, .organizer, .winner, .signature: readRole(index)
     case .welcome where sentence.habits.contains(.uninflected) && readWelcomeHeld(index): break
     case .welcome:
       guard let before, chunk.relation != .during else { return readReception(index) }

@@ -23,6 +23,7 @@ extension EventSentence {
   func ownSubject(of verb: Int) -> (actors: [EventCandidate.Actor], isUnnamed: Bool)? {
     let clause = clause(of: verb)
     let front = (clause.lowerBound..<verb).last { isActing($0) }
+      .map { namesake(of: $0, before: verb) }
     let behind = (verb + 1..<max(clause.upperBound, verb + 1)).first {
       chunks[$0].kind != .place && isActing($0)
     }
@@ -38,7 +39,7 @@ extension EventSentence {
         return (actors ?? [], actors == nil)
       }
     }
-    guard let behind else { return nil }
+    guard let behind = behind ?? subject(of: verb, beyond: clause) else { return nil }
     // «где X», «который избрал Y»: the pronoun is the subject unless another case.
     if clause.lowerBound > 0, case let who = chunks[clause.lowerBound - 1], who.kind == .pronoun,
       who.cases.contains(.nominative) || who.cases.isEmpty
@@ -47,7 +48,8 @@ extension EventSentence {
     }
     var actors: [EventCandidate.Actor] = []
     var last = behind
-    for index in behind..<clause.upperBound {
+    let end = max(clause.upperBound, clauseEnd(after: behind))
+    for index in behind..<end {
       guard isActing(index) else { continue }
       // What is not joined to the first is told of something else.
       if index > behind, chunks[index].kind != chunks[behind].kind,
@@ -62,6 +64,42 @@ extension EventSentence {
       if !actors.contains(where: { $0.isSame(as: actor) }) { actors.append(actor) }
     }
     return (actors, actors.isEmpty)
+  }
+
+  /// «X, до этого заместитель министра, стал»: the one before the comma, of whom a title between commas tells.
+  private func namesake(of title: Int, before verb: Int) -> Int {
+    guard chunks[title].kind == .title, actor(title) == nil,
+      chunks[title..<verb].contains(where: { $0.kind == .comma }),
+      let comma = chunks[..<title].lastIndex(where: {
+        $0.kind != .hint && $0.kind != .date && $0.kind != .preposition
+      }), comma > 0, chunks[comma].kind == .comma, chunks[comma - 1].kind == .person,
+      isActing(comma - 1)
+    else { return title }
+    return comma - 1
+  }
+
+  /// «подписал по итогам переговоров X»: the subject of a verb behind what tells of the setting, where nobody
+  /// else is its subject.
+  private func subject(of verb: Int, beyond clause: Range<Int>) -> Int? {
+    guard clause.upperBound < chunks.count, chunks[clause.upperBound].kind == .preposition,
+      !chunks[..<verb].contains(where: { $0.kind == .pronoun || $0.kind == .title })
+    else { return nil }
+    for index in clause.upperBound..<chunks.count {
+      let chunk = chunks[index]
+      switch chunk.kind {
+      case .stop, .speech, .according, .pronoun: return nil
+      case .verb where chunk.voice != .reduced && chunk.voice != .gerund: return nil
+      case .person where isActing(index) && chunk.cases.contains(.nominative): return index
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// «будет находиться»: whether an infinitive tells what is to come, with an auxiliary.
+  func isAnalytic(_ verb: Int) -> Bool {
+    verb > 0 && chunks[verb].voice == .infinitive && chunks[verb - 1].kind == .verb
+      && chunks[verb - 1].frame == .be && chunks[verb - 1].isFuture
   }
 
   /// Whether a comma or «и» stands between two names, and no verb.

@@ -24,7 +24,7 @@ extension EventSentence {
       // «a convoqué Y pour protester»: he who did the one does the other.
       return subject(of: main)
     }
-    if namesHaveCases, isFinite(verb) || chunks[verb].kind == .speech {
+    if namesHaveCases, isFinite(verb) || chunks[verb].kind == .speech || isAnalytic(verb) {
       if let own = ownSubject(of: verb) { return own.isUnnamed ? nil : own.actors }
       // «Как уточнил X, завтра откроется ярмарка»: the gathering itself is the subject.
       if chunks[verb].frame.isCourse, chunks[verb].voice == .reflexive { return [] }

@@ -17,6 +17,8 @@ enum EventFrame: UInt8, CaseIterable {
   case bind
   case appoint, become, dismiss, succeed, swear
   case elect
+  /// Takes an office that is named as one: «занял пост министра».
+  case occupy
   /// Puts somebody into an office that is named behind: «porter X à la présidence».
   case raise
   /// Gives an office, which the phrase names, to somebody: «confier la direction à X».
@@ -60,6 +62,8 @@ enum EventNoun: String, CaseIterable {
   case meetings
   /// A part of a gathering told before: «la séance plénière».
   case part
+  /// What somebody is to what is told: «собеседник», «организатор», «победитель», «подпись».
+  case partner, organizer, winner, signature
 }
 
 /// What a preposition makes of the name behind it.
