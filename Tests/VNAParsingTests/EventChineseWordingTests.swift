@@ -84,7 +84,7 @@ import VNAParsing
   }
 
   @Test(arguments: [
-    ("国家主席梁强13日将胡志明勋章授予国防部。", "award: 梁强, 国防部 @ 河内 on 2025-11-13"),
+    ("国家主席梁强11月13日将胡志明勋章授予国防部。", "award: 梁强, 国防部 @ 河内 on 2025-11-13"),
     ("国家主席梁强13日向国防部授予胡志明勋章。", "award: 梁强, 国防部 @ 河内 on 2025-11-13"),
   ])
   func prizes(_ story: String, _ event: String) {
@@ -98,13 +98,12 @@ import VNAParsing
   }
 
   @Test(arguments: [
-    ("历时三天的国际旅游展13日在岘港市闭幕。", "conference: @ 岘港市 on 2025-11-11/2025-11-13"),
-    ("一连两天在岘港市召开的第12次海洋研讨会13日开幕。", "conference: @ 岘港市 on 2025-11-13/2025-11-14"),
-    ("国际食品展13日在岘港市登场。", "conference: @ 岘港市 on 2025-11-13"),
+    ("历时三天的国际旅游展13日在岘港市闭幕。", "conference @ 岘港市 on 2025-11-11/2025-11-13"),
+    ("一连两天在岘港市召开的第12次海洋研讨会13日开幕。", "conference @ 岘港市 on 2025-11-13/2025-11-14"),
+    ("国际食品展13日在岘港市登场。", "conference @ 岘港市 on 2025-11-13"),
   ])
   func gatherings(_ story: String, _ event: String) {
-    let found = ChineseReading.main("（越通社河内11月14日电）" + story)
-    #expect(found.map { $0.replacing(":  @", with: ": @") } == [event])
+    check(story, event)
   }
 
   /// The signs of «党» and «会议» in other words are neither a party nor a gathering.
