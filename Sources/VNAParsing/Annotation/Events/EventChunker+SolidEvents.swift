@@ -32,7 +32,9 @@ extension EventChunker {
         chunk.determiner = .the
       }
       if chunk.isGathering, chunk.relation == .with, joinsWords { chunk.relation = .none }
-      if chunk.isGathering { chunk.days = daysTold(around: tokens, context) }
+      if chunk.isGathering || chunk.noun == .visit {
+        chunk.days = daysTold(around: tokens, context)
+      }
       chunk.ordinal = edition(before: tokens.lowerBound, context)
       if chunk.ordinal == 0, let name = chunks.last, name.isName,
         name.tokens.upperBound == tokens.lowerBound
@@ -95,14 +97,18 @@ extension EventChunker {
     return false
   }
 
-  /// The days that a gathering takes: «为期五天的展会», «展会为期五天»; 0 if untold.
+  /// The days that a gathering or a visit takes: «为期五天的展会», «展会为期五天», «一连两天在河内召开的
+  /// 第12次研讨会»; 0 if untold.
   private func daysTold(around noun: Range<Int>, _ context: borrowing AnnotationContext) -> Int8 {
     let tokens = context.tokens
-    let first = max(0, noun.lowerBound - 8)
+    var first = max(0, noun.lowerBound - 8)
+    // What describes it may be long, but is of the same clause.
+    let farthest = max(0, noun.lowerBound - Self.longestDescription)
+    while first > farthest, tokens[first - 1].kind != .comma { first -= 1 }
     for start in first..<max(first, min(noun.upperBound + 6, tokens.count - 3))
-    where tokens[start].hash == Self.lasting.0 && tokens[start + 1].hash == Self.lasting.1
-      && tokens[start].sentence == tokens[noun.lowerBound].sentence
-    {
+    where Self.lasting.contains(where: {
+      tokens[start].hash == $0.0 && tokens[start + 1].hash == $0.1
+    }) && tokens[start].sentence == tokens[noun.lowerBound].sentence {
       var end = start + 2
       var count = 0
       if let word = context.matches.longest(.numberWord, at: end) {
@@ -123,7 +129,10 @@ extension EventChunker {
 
   private static let untils: Set<UInt64> = [Folding.hash("到"), Folding.hash("至")]
   private static let possessive = Folding.hash("的")
-  private static let lasting = (Folding.hash("为"), Folding.hash("期"))
+  private static let lasting = [("为", "期"), ("历", "时"), ("一", "连")].map {
+    (Folding.hash($0.0), Folding.hash($0.1))
+  }
+  private static let longestDescription = 24
 
   private func match(
     _ kind: LexiconClass, _ tokens: Range<Int>, _ context: borrowing AnnotationContext

@@ -6,11 +6,28 @@ extension EventClause {
       let piece = pieces[index]
       let before = index > 0 ? pieces[index - 1] : nil
       switch piece.kind {
-      case .preposition: pieces.remove(at: index)
-      // «应X的邀请»
-      case .hint
-      where piece.hint == .invited && (piece.relation == .cause || before?.relation == .cause):
+      case .preposition:
         pieces.remove(at: index)
+        // «应对方邀请»
+        if piece.relation == .cause, index < pieces.count, pieces[index].kind == .hint,
+          pieces[index].hint == .invited || pieces[index].hint == .proposed
+        {
+          pieces.remove(at: index)
+        }
+      // «应X的邀请», «应X提议»
+      case .hint
+      where (piece.hint == .invited || piece.hint == .proposed)
+        && (piece.relation == .cause || before?.relation == .cause):
+        pieces.remove(at: index)
+      // «将勋章授予Y»: of the object, which goes behind the verb.
+      case .hint where piece.hint == .planned && piece.tokens.count == 1 && putsObject(index): break
+      // «在备忘录上签字»: what is signed.
+      case .verb
+      where piece.frame == .sign && before?.kind == .noun && before?.noun == .document
+        && before?.relation.isBackground ?? false:
+        pieces[index - 1].relation = .none
+        pieces.swapAt(index - 1, index)
+        index += 1
       // «将Z列入名录»: of the object, which no name is.
       case .hint
       where piece.hint == .planned && piece.tokens.count == 1 && hasUnnamedObject(index):
@@ -84,6 +101,25 @@ extension EventClause {
     }
   }
 
+  /// Puts what a sign before it marks as the object of a verb of giving behind that verb and the one to whom
+  /// it is given; whether it is so marked.
+  private mutating func putsObject(_ hint: Int) -> Bool {
+    guard hint + 1 < pieces.count, pieces[hint + 1].kind == .noun,
+      let verb = pieces[(hint + 1)...].firstIndex(where: {
+        $0.kind != .noun && $0.relation != .of
+      }),
+      pieces[verb].kind == .verb, pieces[verb].frame == .give || pieces[verb].frame == .send
+    else { return false }
+    let object = pieces[(hint + 1)..<verb]
+    let end =
+      pieces[(verb + 1)...].firstIndex {
+        !($0.isName || $0.kind == .title || $0.kind == .conjunction) || $0.relation != .none
+      } ?? pieces.count
+    pieces.insert(contentsOf: object, at: end)
+    pieces.removeSubrange(hint..<verb)
+    return true
+  }
+
   /// «访问», «进行国事访问»
   private func isVisit(_ verb: Int) -> Bool {
     pieces[verb].frame == .tour
@@ -142,6 +178,16 @@ extension EventClause {
         // «X的访问于12日至14日进行»
         piece.voice = .reduced
       }
+      if piece.frame == .make, piece.kind == .verb, verb == first,
+        let told = ordered.first, told.kind == .noun, told.noun == .meeting || told.noun == .call
+      {
+        // «X与Y的会谈12日进行»
+        piece.frame = .hold
+      }
+      if piece.kind == .verb, piece.voice == .active, verb == first, isPaperAlone(ordered, verb) {
+        // «X与Y的协议12日在Z签署»
+        piece.voice = .passive
+      }
       if piece.voice == .gerund {
         // «出席会议期间»: told in passing.
         ordered.append(EventChunk(kind: .preposition, tokens: piece.tokens))
@@ -160,6 +206,18 @@ extension EventClause {
       }
     }
     pieces = ordered
+  }
+
+  /// Whether a paper is all that could be the subject of a verb of signing, and no other stands behind it.
+  private func isPaperAlone(_ before: ContiguousArray<EventChunk>, _ verb: Int) -> Bool {
+    guard pieces[verb].frame == .sign || pieces[verb].frame == .adopt, pieces[verb].words == 1
+    else { return false }
+    let isName = before.contains {
+      ($0.isName || $0.kind == .title || $0.kind == .pronoun) && $0.relation == .none
+    }
+    return !isName
+      && before.contains { $0.kind == .noun && $0.noun == .document && $0.relation == .none }
+      && !pieces[(verb + 1)...].contains { $0.kind == .noun || $0.isName || $0.kind == .title }
   }
 
   /// «X 12日与Y共同主持»: both do.

@@ -9,6 +9,13 @@ extension EventClause {
       return
     }
     if let verb = verb(before: mark, of: pieces[head]) {
+      if pieces[verb].frame == .hold, pieces[head].kind == .noun, pieces[head].noun == .visit,
+        verb > 0
+      {
+        // «对Z为期三天的访问»: how long it is.
+        pieces.remove(at: verb)
+        return attach(mark - 1, head - 1)
+      }
       relate(start(of: verb), verb, mark, head)
     } else {
       attach(mark, head)
@@ -278,8 +285,12 @@ extension EventClause {
       }
       pieces.replaceSubrange(first...head, with: [named] + owners)
     } else {
-      // «将越南的Z列入»: the country's.
-      if relation == .to, named.kind == .place { named = owners[0] }
+      // «将越南的Z列入»: the country's. «X的专机»: he who is in it.
+      if relation == .to && named.kind == .place
+        || named.isGroup && owners.count == 1 && owners[0].kind == .person
+      {
+        named = owners[0]
+      }
       named.relation = relation
       pieces.replaceSubrange(first...head, with: [named])
     }

@@ -11,6 +11,7 @@ struct EventClause {
     joinEquals()
     joinNeighbours()
     joinEquals()
+    joinReasons()
     while let mark = pieces.firstIndex(where: { $0.kind == .pronoun && $0.determiner == .who }) {
       describe(mark)
     }
@@ -100,7 +101,9 @@ struct EventClause {
       switch next.kind {
       case .noun, .hint:
         pieces[index] = next.taking(the: name)
-        pieces[index + 1] = name.governed(by: .of)
+        // «X的越南之行»: where to.
+        let isGoal = name.kind == .place && next.noun == .visit && next.isWeak
+        pieces[index + 1] = name.governed(by: isGoal ? .to : .of)
         moveOthers(before: index)
         index += 2
       case .place where name.kind != .place: index += 1
@@ -115,6 +118,18 @@ struct EventClause {
         pieces.remove(at: index)
       default: index += 1
       }
+    }
+  }
+
+  /// «就Z饭店爆炸事故向Y致电»: what happened is what it is for, as is the name before it.
+  private mutating func joinReasons() {
+    for index in pieces.indices.dropFirst().dropLast()
+    where pieces[index].kind == .noun && pieces[index].relation == .none
+      && pieces[index + 1].relation.isOfPartner
+      && (pieces[index - 1].relation == .for || pieces[index - 1].relation == .cause)
+      && pieces[index - 1].isName
+    {
+      pieces[index].relation = pieces[index - 1].relation
     }
   }
 

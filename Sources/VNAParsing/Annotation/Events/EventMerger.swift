@@ -223,6 +223,13 @@ struct EventMerger {
       // «opened on March 19 … The two-day event»
       events[index].closing = times.day(Int(events[index].days) - 1, after: events[index].opening)
     }
+    for index in events.indices
+    where events[index].days > 1 && events[index].opening < 0 && events[index].closing >= 0
+      && events[index].date < 0
+    {
+      // «The two-day event closed on March 20»
+      events[index].opening = times.day(1 - Int(events[index].days), after: events[index].closing)
+    }
     dateMessages()
     // «les pluies qui s'abattent depuis le 29 avril»: it began before its victims were counted.
     for index in events.indices where events[index].kind == .disaster {

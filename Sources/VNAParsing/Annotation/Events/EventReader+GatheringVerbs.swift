@@ -118,7 +118,9 @@ extension EventReader {
       chunks[(verb + 1)..<next].allSatisfy({
         $0.kind == .comma || $0.kind == .conjunction || $0.kind == .hint || $0.kind == .date
           || $0.kind == .place
-      }), next + 1 < chunks.count, chunks[next + 1].kind == .date
+      }),
+      // «将持续至13日», «13日闭幕»
+      chunks[next - 1].kind == .date || next + 1 < chunks.count && chunks[next + 1].kind == .date
     else { return nil }
     return next
   }

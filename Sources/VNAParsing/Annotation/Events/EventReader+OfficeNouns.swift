@@ -156,4 +156,44 @@ extension EventReader {
     default: false
     }
   }
+
+  /// «la décision du Bureau politique de nommer X»
+  func decider(before verb: Int) -> EventCandidate.Actor? {
+    if sentence.habits.contains(.uninflected) {
+      // «công bố quyết định của Bộ Chính trị, theo đó X được phân công …»
+      return chunks[..<verb].indices.last {
+        $0 > 0 && chunks[$0].kind == .organization && chunks[$0].relation == .of
+          && chunks[$0 - 1].kind == .noun && chunks[$0 - 1].noun == .order
+      }.flatMap { sentence.actor($0) }
+    }
+    guard verb > 1, chunks[verb - 1].kind == .organization, chunks[verb - 1].relation == .of,
+      chunks[verb - 2].kind == .noun, chunks[verb - 2].noun == .order
+    else { return nil }
+    return sentence.actor(verb - 1)
+  }
+
+  /// «国会批准X、Y出任部长»: the bodies that approve of those who take an office.
+  func approvers(before verb: Int) -> [EventCandidate.Actor] {
+    guard let adoption = chunks[..<verb].lastIndex(where: { $0.kind == .verb }),
+      chunks[adoption].frame == .adopt, isOfOffice(adoption)
+    else { return [] }
+    return (sentence.subject(of: adoption) ?? []).filter { $0.kind == .organization }
+  }
+
+  /// «主任一职由X接任»: an office that somebody takes, told before him; whether it is read.
+  mutating func readFilled(_ index: Int) -> Bool {
+    guard sentence.habits.contains(.complementsBeforeVerb), chunks[index].frame == .become,
+      chunks[index].voice == .passive, chunks[..<index].contains(where: { $0.kind == .title })
+    else { return false }
+    var event = candidate(.appointment, index)
+    for actor in sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.by], [.person], .appointee)
+    {
+      event.add(actor)
+    }
+    guard !event.actors.isEmpty else { return false }
+    event.strength = 3
+    finish(event, at: index, verb: index)
+    return true
+  }
 }

@@ -78,7 +78,7 @@ extension EventReader {
     {
       return
     }
-    if readNamed(index) { return }
+    if readNamed(index) || readFilled(index) { return }
     switch chunk.frame {
     case .become:
       // «X devient ministre, Y, ministre, et Z, ministre»
@@ -158,6 +158,7 @@ extension EventReader {
       // «The Politburo has decided to appoint X»
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
+    for body in approvers(before: index) { event.add(body) }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)
@@ -208,21 +209,6 @@ extension EventReader {
     guard verb > 2, chunks[verb - 1].kind == .pronoun, chunks[verb - 1].isApart
     else { return false }
     return chunks[verb - 2].kind == .comma && chunks[verb - 3].kind == .date
-  }
-
-  /// «la décision du Bureau politique de nommer X»
-  func decider(before verb: Int) -> EventCandidate.Actor? {
-    if sentence.habits.contains(.uninflected) {
-      // «công bố quyết định của Bộ Chính trị, theo đó X được phân công …»
-      return chunks[..<verb].indices.last {
-        $0 > 0 && chunks[$0].kind == .organization && chunks[$0].relation == .of
-          && chunks[$0 - 1].kind == .noun && chunks[$0 - 1].noun == .order
-      }.flatMap { sentence.actor($0) }
-    }
-    guard verb > 1, chunks[verb - 1].kind == .organization, chunks[verb - 1].relation == .of,
-      chunks[verb - 2].kind == .noun, chunks[verb - 2].noun == .order
-    else { return nil }
-    return sentence.actor(verb - 1)
   }
 
   mutating func readVote(_ index: Int) {

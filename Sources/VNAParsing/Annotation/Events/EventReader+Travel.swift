@@ -38,7 +38,7 @@ extension EventReader {
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
           // «来到三塘县»
-          || (chunk.frame == .arrive && piece.relation == .none && next == index + 1
+          || (chunk.frame == .arrive && piece.relation == .none && isRightBehind(next, index)
             && hasNoArticles)
           // «se trasladará a Barcelona», «went to Vinh»: the verb holds the preposition.
           || (chunk.words > 1 && piece.relation == .none && next == index + 1)
@@ -105,6 +105,11 @@ extension EventReader {
     candidates[candidates.count - 1].isBackground = true
   }
 
+  /// Whether a piece follows another with nothing but a date between.
+  private func isRightBehind(_ piece: Int, _ other: Int) -> Bool {
+    chunks[(other + 1)..<piece].allSatisfy { $0.kind == .date }
+  }
+
   /// «28 июня он вылетит из Минска в Москву», «отбыл из Минска»: the last day of a stay in the country
   /// that he leaves.
   private mutating func readEndOfStay(_ index: Int, _ visitors: [EventCandidate.Actor]) {
@@ -145,7 +150,7 @@ extension EventReader {
   }
 
   /// «Une délégation du Parti X séjourne au Vietnam»: the body that has sent it.
-  private func senders(before verb: Int) -> EventCandidate.Actor? {
+  func senders(before verb: Int) -> EventCandidate.Actor? {
     guard let group = chunks[..<verb].firstIndex(where: { $0.kind == .hint && $0.hint == .group }),
       chunks[group].relation == .none, group + 1 < verb,
       chunks[group + 1].kind == .organization, chunks[group + 1].relation == .of,

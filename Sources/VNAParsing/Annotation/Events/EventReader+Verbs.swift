@@ -219,6 +219,16 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
+  /// Whether it is people of whom somebody approves, and the next verb gives them an office.
+  func isOfOffice(_ adoption: Int) -> Bool {
+    guard sentence.habits.contains(.complementsBeforeVerb),
+      let verb = chunks[(adoption + 1)...].firstIndex(where: {
+        $0.kind != .person && $0.kind != .conjunction && $0.kind != .comma && $0.kind != .date
+      })
+    else { return false }
+    return verb > adoption + 1 && chunks[verb].kind == .verb && chunks[verb].frame.isOffice
+  }
+
   /// «Le Comité central a approuvé la fusion»: an assembly adopts something, whatever it is.
   mutating func readAdoption(_ index: Int) {
     guard chunks[index].voice == .active else { return }
@@ -234,6 +244,8 @@ extension EventReader {
     // With a noun for it, that noun has told what is adopted.
     let clause = chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)]
     guard !bodies.isEmpty, !clause.contains(where: { $0.kind == .noun }),
+      // «批准X、Y出任部长»
+      !isOfOffice(index),
       // «a approuvé la cessation de fonctions de X»
       !chunks[(index + 1)..<min(index + 5, chunks.count)].contains(where: {
         $0.kind == .verb && ($0.frame == .dismiss || $0.frame == .appoint || $0.frame == .swear)

@@ -32,6 +32,10 @@ extension EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    if visitors.isEmpty, let support, let body = senders(before: support) {
+      // «海军军舰抵港，开始访问»: the body that has sent it.
+      visitors = [body]
+    }
     let isOfGroup = isOfDelegation(index, before: end)
     if visitors.isEmpty, isOfGroup, let head = sentence.delegate ?? sentence.traveller {
       visitors = [head]
@@ -143,6 +147,13 @@ extension EventReader {
     {
       // «a mis fin jeudi à sa visite, entamée le 30 juillet»
       event.closing = chunks[date].index
+    }
+    if let support, chunks[support].frame == .close, event.days > 1, event.opening < 0,
+      event.closing < 0, let date = sentence.date(near: support),
+      sentence.isDay(sentence.number(date))
+    {
+      // «结束为期两天的访问»: on the last of its days.
+      event.closing = sentence.number(date)
     }
     if let support, chunks[support].frame == .arrive, event.closing >= 0, event.opening < 0,
       let date = sentence.date(near: support, within: 0..<index)

@@ -42,6 +42,8 @@ extension EventSentence {
           ?? lastSubject.map { [$0] } ?? []
       case .pronoun where chunk.determiner == .he:
         return (ownSubject(before: index) ?? lastSubject).map { [$0] } ?? []
+      // «就两国关系交换意见»: what it is about.
+      case .pronoun where chunk.relation == .for && habits.contains(.complementsBeforeVerb): break
       case .pronoun where chunk.determiner == .both || chunk.determiner == .they: return nil
       case .pronoun where chunk.determiner == .who:
         if antecedentPlace(of: verb) != nil,
@@ -222,16 +224,18 @@ extension EventSentence {
     return isOther || isObject(index) ? actor(index) : nil
   }
 
-  /// «chứng kiến X và Y ký thỏa thuận»: whether those whom others watch do what the verb behind tells.
+  /// «chứng kiến X và Y ký thỏa thuận», «批准X出任部长»: whether those whom others watch, or of whom they
+  /// approve, do what the verb behind tells.
   private func isWatched(_ index: Int, doing verb: Int) -> Bool {
     guard habits.contains(.uninflected) || habits.contains(.complementsBeforeVerb),
       chunks[verb].frame != .attend,
       chunks[(index + 1)..<verb].allSatisfy({
         $0.kind == .verb && ($0.frame == .aux || $0.frame == .be) || $0.kind == .hint
+          || $0.kind == .date && habits.contains(.complementsBeforeVerb)
       }),
       let watcher = chunks[..<index].last(where: { $0.kind == .verb })
     else { return false }
-    return watcher.frame == .attend
+    return watcher.frame == .attend || watcher.frame == .adopt && chunks[verb].frame.isOffice
   }
 
   /// Whether somebody is told to lead a delegation.

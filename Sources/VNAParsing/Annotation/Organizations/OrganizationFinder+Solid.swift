@@ -48,6 +48,7 @@ extension OrganizationFinder {
     case .office: return country
     case .ministry where !isVietnamese(country): return country
     case .assembly where !isVietnamese(country): return country
+    case .military where !isVietnamese(country): return country
     // «越南司法部与老挝司法部»: at home only where it stands beside another.
     case .ministry where end == reader.count || !reader.matches.has(.title, at: end):
       return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
@@ -58,6 +59,12 @@ extension OrganizationFinder {
   /// Whether the signs of a head are part of another word: «部长», «干部», «北部».
   private func isOtherWord(at index: Int, _ head: LexiconMatch) -> Bool {
     let others = LexiconClassSet(.title, .countWord, .place, .country, .stopWord)
+    // «党代会»
+    if head.tokenCount == 1,
+      (reader.matches.longest(.eventNoun, at: index)?.tokenCount ?? 0) > head.tokenCount
+    {
+      return true
+    }
     for match in reader.matches.matches(at: index)
     where others.contains(match.lexiconClass) && match.tokenCount > head.tokenCount {
       if match.lexiconClass != .title || head.tokenCount == 1 { return true }

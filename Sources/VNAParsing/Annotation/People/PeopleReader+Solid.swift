@@ -105,6 +105,12 @@ extension PeopleReader {
     let next = range.upperBound
     if next < tokens.count, isSameSentence(range.lowerBound, next) {
       if has(.honorific, at: next) { return true }
+      if has(.title, at: next), range.count > 2, isStrong(range.lowerBound),
+        range.dropFirst().allSatisfy({ has(.givenSyllable, at: $0) })
+      {
+        // «拜会范明政总理»
+        return true
+      }
       if has(.speechVerb, at: next), isStrong(range.lowerBound) { return true }
       if let verb = matches.longest(.eventVerb, at: next), verb.tokenCount > 1,
         isStrong(range.lowerBound), startsClause(range.lowerBound),
@@ -136,7 +142,13 @@ extension PeopleReader {
     guard let verb = reader.phraseStart(endingAt: index, of: .init(.eventVerb)),
       let match = matches.longest(.eventVerb, at: verb), verb + Int(match.tokenCount) == index
     else { return false }
-    return givesOffice(match)
+    return givesOffice(match) || match.tokenCount > 1 && soundsWhole(index)
+  }
+
+  /// «批准阮文海出任部长»: whether a family name with two signs of given names stands at a token.
+  private func soundsWhole(_ index: Int) -> Bool {
+    index + 2 < tokens.count && isStrong(index) && isSameSentence(index, index + 2)
+      && has(.givenSyllable, at: index + 1) && has(.givenSyllable, at: index + 2)
   }
 
   // MARK: - Names
@@ -202,6 +214,13 @@ extension PeopleReader {
       return true
     }
     guard opensWord(index) else { return false }
+    // «钦那瓦»: a word of one sign among those that write foreign sounds.
+    if has(.nameParticle, at: index), isSameSentence(index, min(index + 1, tokens.count - 1)),
+      index + 1 < tokens.count, has(.nameParticle, at: index + 1), !opensWord(index, longer: true),
+      !opensWord(index + 1)
+    {
+      return false
+    }
     guard let place = matches.end(ofAny: .init(.place, .country), at: index),
       (index..<place).allSatisfy({ has(.nameParticle, at: $0) })
     else { return true }
