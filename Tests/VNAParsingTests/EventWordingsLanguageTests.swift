@@ -18,7 +18,7 @@ import VNAModel
     (
       "Prime Minister Pham Minh Chinh told his Thai counterpart Anutin Charnvirakul by phone on "
         + "Thursday that floods had cut the road",
-      ["call: Pham Minh Chinh, Anutin Charnvirakul @ - on 2025-11-13"]
+      ["call: Pham Minh Chinh, Anutin Charnvirakul on 2025-11-13"]
     ),
     (
       "Kuwaiti Prime Minister Ahmad Al-Sabah is in Vietnam on an official visit from November 13 to 15",
@@ -36,7 +36,7 @@ import VNAModel
     (
       "Following the floods, messages were sent on Thursday by Prime Minister Pham Minh Chinh to "
         + "Brazilian President Lula da Silva",
-      ["message: Pham Minh Chinh, Lula da Silva @ - on 2025-11-13"]
+      ["message: Pham Minh Chinh, Lula da Silva on 2025-11-13"]
     ),
     (
       "The seminar was attended by Deputy Minister Tran Van Thuan and Ambassador Angela Pratt in Hanoi "
@@ -60,11 +60,11 @@ import VNAModel
     (
       "El canciller Bui Thanh Son dijo el jueves por teléfono a su homóloga mexicana, Alicia Bárcena, "
         + "que Vietnam desea más comercio",
-      ["call: Bui Thanh Son, Alicia Bárcena @ - on 2025-11-13"]
+      ["call: Bui Thanh Son, Alicia Bárcena on 2025-11-13"]
     ),
     (
       "El presidente de Kuwait, Ahmad Al-Sabah, será huésped de Vietnam del 21 al 24 de noviembre",
-      ["visit: Ahmad Al-Sabah, Vietnam @ Vietnam on 2025-11-21/2025-11-24"]
+      ["visit: Ahmad Al-Sabah, Vietnam @ Vietnam on 2025-11-21/2025-11-24 (planned)"]
     ),
     (
       "Claudia Sheinbaum ganó las elecciones en México el jueves",

@@ -225,7 +225,7 @@ extension EventReader {
     if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)
     let subject = sentence.subject(of: index) ?? []
-    if sentence.habits.contains(.uninflected) || chunk.words > 1, chunk.voice == .active,
+    if sentence.habits.contains(.uninflected) || chunk.words > 2, chunk.voice == .active,
       !subject.isEmpty, subject.allSatisfy({ $0.kind == .person }),
       sentence.objects(of: index, before: end, [.none, .to], [.person]).isEmpty
     {
