@@ -39,6 +39,7 @@ extension NameLanguageTests {
         "Giám đốc Sở Công Thương Hà Nội Vũ Thị Mai và Giám đốc Sở Công Thương Hà Minh Tuấn dự.",
         ["Vũ Thị Mai|Giám đốc Sở Công Thương Hà Nội", "Hà Minh Tuấn|Giám đốc Sở Công Thương"]
       ),
+      ("Theo Sở Công Thương Hà Nội", []),
       (
         "Đại tướng Phan Văn Long, Ủy viên Bộ Chính trị, phát biểu.",
         ["Phan Văn Long|Ủy viên Bộ Chính trị"]

@@ -157,8 +157,9 @@ extension EventReader {
     let hasIt =
       chunk.voice == .gerund && index + 1 < chunks.count && chunks[index + 1].determiner == .he
       && chunks[index + 1].kind == .pronoun && !chunks[index + 1].isApart
-    // «Présente à la clôture, X a loué»
-    let isPresent = isNoun && last?.frame == .present
+    // «Présente à la clôture, X a loué»; what tells a day besides is told for the day.
+    let isPresent =
+      isNoun && last?.frame == .present && event.opening < 0 && event.closing < 0
     if hasIt || isPresent {
       for var actor in sentence.mainSubject(after: index) ?? [] where actor.kind == .person {
         actor.role = .participant

@@ -71,7 +71,8 @@ extension PeopleReader {
   /// and a person begins behind it.
   private func isPlaceBeforePerson(_ index: Int, in claim: Range<Int>) -> Bool {
     let end = matches.end(ofAny: .init(.place, .country), at: index) ?? index
-    guard end > index + 1, end == claim.upperBound, isFamilyName(end), let name = chain(at: end)
+    guard end > index + 1, end == claim.upperBound, end < tokens.count, isFamilyName(end),
+      let name = chain(at: end)
     else { return false }
     return name.words >= 2 && isVietnamese(name)
   }
