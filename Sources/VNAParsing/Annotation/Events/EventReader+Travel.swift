@@ -80,7 +80,7 @@ extension EventReader {
       return
     }
     if event.place < 0, let front = frontPlace(index) ?? placeReferred(by: index) {
-      event.go(to: front, lists)
+      event.go(to: lists.country(around: front) ?? front, lists)
     }
     setAside(for: event)
     let place = event.place
