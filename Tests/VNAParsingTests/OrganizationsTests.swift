@@ -29,8 +29,9 @@ import VNAParsing
         "Il est soigné à l'Hôpital de l'Amitié Viêt Xô.", ["Hôpital de l'Amitié Viêt Xô"]
       ),
       (
-        "La Commission de la culture, de l'éducation, de la jeunesse, du sport et de l'enfance siège.",
-        ["Commission de la culture, de l'éducation, de la jeunesse, du sport et de l'enfance"]
+        "La Commission de la culture, de l'éducation, de la jeunesse, de l'adolescence et de la "
+          + "famille siège.",
+        ["Commission de la culture, de l'éducation, de la jeunesse, de l'adolescence et de la famille"]
       ),
       (
         "Le ministère de la Culture, des Sports et du Tourisme et ses services.",

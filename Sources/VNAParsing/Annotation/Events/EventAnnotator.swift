@@ -265,7 +265,6 @@ struct EventAnnotator {
     let position = reader.sentence.position
     swap(&reader.candidates, &candidates)
     reader.read()
-    reader.readCall()
     carryDay(&reader)
     if reader.sentence.habits.contains(.uninflected) { joinMessages(&reader.candidates) }
     if position.rawValue <= EventCandidate.Position.lead.rawValue

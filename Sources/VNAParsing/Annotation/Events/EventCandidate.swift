@@ -116,6 +116,13 @@ struct EventCandidate {
     actors.append(actor)
   }
 
+  mutating func add(_ actors: [Actor], as role: Role) {
+    for var actor in actors {
+      actor.role = role
+      add(actor)
+    }
+  }
+
   /// Notes where somebody goes; a country takes part.
   mutating func go(to place: Int, _ lists: EventLists) {
     self.place = place

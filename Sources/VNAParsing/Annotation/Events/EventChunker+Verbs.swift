@@ -64,7 +64,7 @@ extension EventChunker {
       }
     }
     // «lie», which ends as a participle does: the table has none of its forms.
-    if frame == .bind, voice == .reduced { voice = .active }
+    if frame == .bind, tokens.count == 1, voice == .reduced { voice = .active }
     // «une délégation que menait X»: said of the delegation, as «menée par X» is.
     if frame == .lead, tokens.count > 1, voice == .active { voice = .reduced }
     switch voice {

@@ -35,10 +35,7 @@ extension EventReader {
       for actor in sentence.names(range, [.none], [.person], .sender) { event.add(actor) }
     }
     if event.actors.isEmpty {
-      for var actor in author(behind: verb) {
-        actor.role = .sender
-        event.add(actor)
-      }
+      event.add(author(behind: verb), as: .sender)
     }
     for actor in sentence.names(range, [.to], [.person, .organization], .recipient) {
       event.add(actor)

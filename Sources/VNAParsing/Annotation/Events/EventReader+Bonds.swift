@@ -2,28 +2,23 @@ import VNAModel
 
 /// Agreements by what they bind: «Un protocole lie A à B».
 extension EventReader {
-  /// «Un accord lie désormais A à B», «A et B sont liés par un accord»; false if nobody is bound.
+  /// «A et B sont liés par un accord», «Un accord lie A à B» in the body; false if nobody is bound.
   mutating func readBond(_ index: Int) -> Bool {
-    var parties: [EventCandidate.Actor] = []
-    var verb: Int?
-    if chunks[index].relation == .none, let next = sentence.verbAfter(index),
-      chunks[next].frame == .gather, chunks[next].voice == .active
-    {
-      verb = next
-      parties = sentence.names(
-        next + 1..<sentence.clauseEnd(after: next), [.none, .to, .with],
-        [.person, .organization, .place], .signatory)
-    } else if let before = sentence.verbBefore(index), chunks[before].frame == .gather,
+    let verb: Int
+    let parties: [EventCandidate.Actor]
+    if let before = sentence.verbBefore(index), chunks[before].frame == .bind,
       chunks[before].voice == .passive,
       chunks[before].words > 1 || chunks[index].relation == .by
     {
-      verb = before
-      parties = sentence.subject(of: before) ?? []
-      for place in parties.indices { parties[place].role = .signatory }
+      (verb, parties) = (before, sentence.subject(of: before) ?? [])
+    } else if sentence.position == .body, let next = binding(index) {
+      (verb, parties) = (next, bound(by: next))
+    } else {
+      return false
     }
-    guard let verb, parties.count > 1 else { return false }
+    guard parties.count > 1 else { return false }
     var event = candidate(.agreement, index)
-    for party in parties { event.add(party) }
+    event.add(parties, as: .signatory)
     // One of several that the story tells of, where it is not the first.
     let isFirst = sentence.position.rawValue <= EventCandidate.Position.lead.rawValue
     event.isBackground = !isFirst
@@ -36,6 +31,21 @@ extension EventReader {
     if let signing { chunks.use(signing) }
     finish(event, at: signing ?? index, verb: verb)
     return true
+  }
+
+  /// The verb of «un mémorandum lie X à Y», with the paper as its subject.
+  func binding(_ paper: Int) -> Int? {
+    guard chunks[paper].relation == .none, let next = sentence.verbAfter(paper),
+      chunks[next].frame == .bind, chunks[next].voice == .active, bound(by: next).count > 1
+    else { return nil }
+    return next
+  }
+
+  /// The parties that a paper binds.
+  func bound(by verb: Int) -> [EventCandidate.Actor] {
+    sentence.names(
+      verb + 1..<sentence.clauseEnd(after: verb), [.none, .to, .with], [.organization, .place],
+      .signatory)
   }
 
   /// «A et B coopéreront, aux termes d'un contrat conclu lundi»: the bodies of the clause that a paper binds,

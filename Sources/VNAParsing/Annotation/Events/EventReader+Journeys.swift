@@ -33,20 +33,6 @@ extension EventReader {
     return chunks[word].determiner == .there || isNear ? chunks[place].index : nil
   }
 
-  /// «X est au Vietnam jusqu'au 27 mai», «will be in Cuba from May 5 to 8»: somebody, a place right behind
-  /// the copula, and for how long.
-  func isStay(_ be: Int) -> Bool {
-    guard be > 0, be + 2 < chunks.count, chunks[be].voice == .active,
-      chunks[be + 1].kind == .place, !chunks[be + 1].isApart,
-      chunks[be + 1].relation == .in || chunks[be + 1].relation == .to,
-      chunks[be + 2].kind == .date, !chunks[be + 2].isWeak, !chunks[be + 2].isApart,
-      sentence.subject(of: be)?.contains(where: { $0.kind == .person }) ?? false
-    else { return false }
-    let relation = chunks[be + 2].relation
-    return relation == .until || relation == .since
-      || sentence.isStretch(chunks[be + 2].index)
-  }
-
   /// «C'est par Cuba que se poursuivra la tournée de X», «La tournée se poursuivra par Cuba»: where a
   /// journey leads that its verb tells, the place set in front by a cleft or behind the verb.
   func leg(of visit: Int) -> Int? {

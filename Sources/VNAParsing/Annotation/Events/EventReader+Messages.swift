@@ -26,16 +26,17 @@ extension EventReader {
     support = support ?? sendingClause(behind: index)
     if let support, readGreeting(index, support) { return }
     var senders: [EventCandidate.Actor] = []
-    if chunk.relation == .none, support == nil, sender(behind: index) == nil,
+    // «la lettre que X a adressée à Y»
+    let clause = sender(behind: index)
+    if chunk.relation == .none, support == nil, clause == nil,
       let next = sentence.verbAfter(index),
       ((chunks[next].frame == .send || chunks[next].frame == .have || chunks[next].frame == .give)
         && (chunks[next].voice == .passive || chunks[next].voice == .reduced
           // «Une lettre vient de parvenir à X»
           || chunks[next].words > 1 && chunks[next].voice == .infinitive))
         // «Mensajes llegaron de X», «Un message est arrivé à X»
-        || (chunks[next].frame == .arrive
-          && (sentence.habits.contains(.subjectBehind)
-            || !hasNoArticles && !sentence.habits.contains(.uninflected)))
+        || (chunks[next].frame == .arrive && !hasNoArticles
+          && !sentence.habits.contains(.uninflected))
     {
       // «Des messages ont été adressés par X à Y», «Điện mừng của X đã được gửi tới Y»
       addWriter(behind: index, before: next, to: &event)
@@ -58,8 +59,7 @@ extension EventReader {
         sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
       chunks.use(sent)
     }
-    if recipients.isEmpty, let (sender, sent) = sender(behind: index) {
-      // «la lettre que X a adressée à Y»
+    if recipients.isEmpty, let (sender, sent) = clause {
       senders = [sender]
       recipients = sentence.names(
         sent + 1..<sentence.clauseEnd(after: sent), [.to], [.person, .organization], .recipient)
@@ -219,8 +219,8 @@ extension EventReader {
         && $0 + 1 < chunks.count && chunks[$0 + 1].relation == .during
     }
     // «Приглашение содержится в письме, которое вручил Y посол»: it is the clause that tells it.
-    let clause = sendingClause(of: support, behind: index)
-    finish(event, at: clause ?? index, dates: about.map { 0..<$0 }, verb: support)
+    let teller = sendingClause(of: support, behind: index) ?? index
+    finish(event, at: teller, dates: about.map { 0..<$0 }, verb: support)
   }
 
   /// «des dirigeants de plusieurs pays lui ont adressé», «a reçu des messages de dirigeants»: whether

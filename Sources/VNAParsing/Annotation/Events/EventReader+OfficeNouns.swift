@@ -140,10 +140,7 @@ extension EventReader {
       !people.isEmpty, clause.contains(where: { isSeat($0) })
     else { return }
     var event = candidate(.appointment, index)
-    for var person in people {
-      person.role = .appointee
-      event.add(person)
-    }
+    event.add(people, as: .appointee)
     event.strength = 3
     finish(event, at: index, verb: index)
   }

@@ -276,10 +276,7 @@ extension EventReader {
       }
       if !isPassive { for actor in subject { event.add(actor) } }
     } else {
-      for var actor in objects {
-        actor.role = .elected
-        event.add(actor)
-      }
+      event.add(objects, as: .elected)
       for actor in subject where actor.kind == .organization { event.add(actor) }
       if subject.isEmpty, let body = bodyOfMembers(before: index) { event.add(body) }
     }

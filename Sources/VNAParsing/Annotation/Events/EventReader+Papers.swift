@@ -72,7 +72,6 @@ extension EventReader {
     } else if let next = signingClause(behind: index) ?? exchangeClause(behind: index) {
       governor = next
     } else if sentence.position != .body, let next = binding(index) {
-      // In the body it is one of several that are told in passing.
       // «Un mémorandum lie désormais X à Y»
       governor = next
     }
@@ -300,10 +299,7 @@ extension EventReader {
         // «Relations between X and Y were elevated to a strategic partnership»
         parties = sentence.names(0..<index, [.between], [.place])
       }
-      for var party in parties {
-        party.role = .signatory
-        event.add(party)
-      }
+      event.add(parties, as: .signatory)
       for party in sentence.names(index + 1..<end, [.with], [.person, .organization], .signatory) {
         event.add(party)
       }
@@ -321,10 +317,7 @@ extension EventReader {
     {
       // «Самый крупный заключили A и B»: of the papers told before.
       var event = candidate(.agreement, index)
-      for var party in parties {
-        party.role = .signatory
-        event.add(party)
-      }
+      event.add(parties, as: .signatory)
       event.strength = 3
       finish(event, at: index, verb: index)
       return

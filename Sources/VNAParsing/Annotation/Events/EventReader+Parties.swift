@@ -23,8 +23,7 @@ extension EventReader {
       event.actors.allSatisfy({ $0.kind == .person }),
       let who = chunks[..<verb].lastIndex(where: {
         $0.kind == .pronoun || $0.kind == .title || $0.isName
-      }
-      ), chunks[who].kind == .pronoun, chunks[who].determiner == .both,
+      }), chunks[who].kind == .pronoun, chunks[who].determiner == .both,
       chunks[who].relation == .none
     else { return }
     event.add(sides.0)

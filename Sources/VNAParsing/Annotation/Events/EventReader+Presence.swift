@@ -21,10 +21,7 @@ extension EventReader {
       people = Array(
         sentence.names(index + 1..<sentence.clauseEnd(after: index), [.none], [.person]).prefix(1))
     }
-    for var actor in people {
-      actor.role = .participant
-      event.add(actor)
-    }
+    event.add(people, as: .participant)
     candidates.append(event)
   }
 

@@ -60,10 +60,7 @@ extension EventReader {
       && chunks[..<verb].suffix(3).contains { $0.kind == .pronoun && $0.determiner == .self }
     switch chunk.frame {
     case .win, .keep, .receive, .have, .beat, .occupy:
-      for var actor in subject {
-        actor.role = .winner
-        event.add(actor)
-      }
+      event.add(subject, as: .winner)
       if subject.isEmpty, let team = team(before: verb) { event.add(team) }
       if event.actors.isEmpty, let noun, noun > verb {
         // «a offert à l'équipe du Vietnam la médaille d'or», «a offert au Vietnam sa première médaille»
@@ -94,10 +91,7 @@ extension EventReader {
         // «a été remis à quatre chercheurs, dont X»
         winners = sentence.names(end..<chunks.count, [.none], [.person])
       }
-      for var actor in winners {
-        actor.role = .winner
-        event.add(actor)
-      }
+      event.add(winners, as: .winner)
       // «X trao bằng khen cho 12 cá nhân», at the end of the story.
       isAside =
         sentence.position == .body && winners.isEmpty && !isPassive

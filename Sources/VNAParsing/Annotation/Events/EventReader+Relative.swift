@@ -19,16 +19,20 @@ extension EventReader {
     return nil
   }
 
+  /// The verb of such a clause.
+  private func clauseVerb(behind index: Int) -> Int? {
+    guard sentence.namesHaveCases, let who = clausePronoun(behind: index) else { return nil }
+    let end = sentence.behind(who).first {
+      chunks[$0].kind == .verb && chunks[$0].frame != .be || chunks[$0].kind == .stop
+    }
+    return end.flatMap { chunks[$0].kind == .verb ? $0 : nil }
+  }
+
   /// The verb of the clause behind a message that tells who sends or hands it over.
   func sendingClause(behind index: Int) -> Int? {
-    guard sentence.namesHaveCases, let who = clausePronoun(behind: index),
-      let verb = sentence.behind(who).first(where: {
-        chunks[$0].kind == .verb && chunks[$0].frame != .be || chunks[$0].kind == .stop
-      })
-    else { return nil }
+    guard let verb = clauseVerb(behind: index) else { return nil }
     let frames: EventSet<EventFrame> = [.send, .give, .have]
-    return frames.contains(chunks[verb].frame) && chunks[verb].kind == .verb && !chunks[verb].isUsed
-      ? verb : nil
+    return frames.contains(chunks[verb].frame) && !chunks[verb].isUsed ? verb : nil
   }
 
   /// The same verb, where it is the one by which a message is told.
@@ -40,11 +44,7 @@ extension EventReader {
 
   /// The verb of the clause behind a paper that tells who signed or exchanged it.
   func exchangeClause(behind index: Int) -> Int? {
-    guard sentence.namesHaveCases, let who = clausePronoun(behind: index),
-      let verb = sentence.behind(who).first(where: {
-        chunks[$0].kind == .verb && chunks[$0].frame != .be || chunks[$0].kind == .stop
-      }), chunks[verb].kind == .verb
-    else { return nil }
+    guard let verb = clauseVerb(behind: index) else { return nil }
     let isSigned = chunks[verb].frame == .sign && chunks[verb].voice == .active
     return isSigned || isExchanged(verb) ? verb : nil
   }

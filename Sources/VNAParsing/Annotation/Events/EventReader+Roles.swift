@@ -61,10 +61,7 @@ extension EventReader {
     guard !winners.isEmpty else { return }
     var event = candidate(.award, index)
     event.isBackground = false
-    for var winner in winners {
-      winner.role = .winner
-      event.add(winner)
-    }
+    event.add(winners, as: .winner)
     event.strength = 3
     for verb in stretch where chunks[verb].kind == .verb && chunks[verb].frame == .become {
       chunks.use(verb)
@@ -80,10 +77,7 @@ extension EventReader {
     guard signers.count > 1 else { return }
     var event = candidate(.agreement, index)
     event.isBackground = false
-    for var signer in signers {
-      signer.role = .signatory
-      event.add(signer)
-    }
+    event.add(signers, as: .signatory)
     event.strength = 3
     finish(event, at: index)
   }

@@ -62,23 +62,6 @@ extension EventReader {
     return !sentence.namesHaveCases && !sentence.habits.contains(.subjectBehind)
   }
 
-  /// «X a dit au téléphone à Y», «X told Y by phone»: a call, whatever was said.
-  mutating func readCall() {
-    guard signs.mode == .phone, !candidates.contains(where: { $0.kind == .call }),
-      let speech = chunks.firstIndex(where: { $0.kind == .speech }),
-      let caller = sentence.subject(of: speech)?.first(where: { $0.kind == .person }),
-      let called = sentence.names(
-        speech + 1..<sentence.clauseEnd(after: speech), [.none, .to], [.person]
-      ).first(where: { !$0.isSame(as: caller) })
-    else { return }
-    var event = candidate(.call, speech)
-    event.isBackground = false
-    event.add(caller)
-    event.add(called)
-    event.strength = 3
-    finish(event, at: speech, verb: nil)
-  }
-
   /// «по данным, обнародованным в среду X»: who published what the lead rests on.
   private func publisher(behind index: Int) -> (actor: EventCandidate.Actor, verb: Int)? {
     guard

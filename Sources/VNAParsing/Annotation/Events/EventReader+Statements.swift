@@ -67,10 +67,7 @@ extension EventReader {
       for actor in sources { candidates[told].add(actor) }
       return
     }
-    for var actor in sources {
-      actor.role = .source
-      event.add(actor)
-    }
+    event.add(sources, as: .source)
     event.strength = 2
     finish(event, at: index, verb: index)
   }

@@ -121,10 +121,7 @@ extension EventReader {
     var event = candidate(.visit, index)
     event.isAnaphor = true
     event.isBackground = true
-    for var actor in visitors {
-      actor.role = .visitor
-      event.add(actor)
-    }
+    event.add(visitors, as: .visitor)
     let city = chunks[left].index
     let place = lists.places[city].country.flatMap(lists.country) ?? city
     event.closing = sentence.number(date)

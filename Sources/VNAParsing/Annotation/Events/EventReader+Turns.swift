@@ -16,10 +16,7 @@ extension EventReader {
       !isSaidFurther(next)
     else { return }
     var event = candidate(.visit, index)
-    for var actor in subject {
-      actor.role = .visitor
-      event.add(actor)
-    }
+    event.add(subject, as: .visitor)
     event.go(to: chunks[next].index, lists)
     event.strength = 3
     let place = event.place
@@ -95,14 +92,6 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
-  /// The verb of «un mémorandum lie X à Y», with the paper as its subject.
-  func binding(_ paper: Int) -> Int? {
-    guard chunks[paper].relation == .none, let next = sentence.verbAfter(paper),
-      chunks[next].frame == .bind, chunks[next].voice == .active, bound(by: next).count > 1
-    else { return nil }
-    return next
-  }
-
   /// «Il a été signé jeudi à Berlin»: when and where the paper was signed of which the sentence before tells;
   /// false if it is no such sentence.
   mutating func readSignedBefore(_ verb: Int) -> Bool {
@@ -120,13 +109,6 @@ extension EventReader {
     event.strength = 1
     finish(event, at: verb, verb: verb)
     return true
-  }
-
-  /// The parties that a paper binds.
-  func bound(by verb: Int) -> [EventCandidate.Actor] {
-    sentence.names(
-      verb + 1..<sentence.clauseEnd(after: verb), [.none, .to, .with], [.organization, .place],
-      .signatory)
   }
 
   /// «Lors d'un entretien, X a prié Y de …», «X a fait part à Y de …»: the one named right behind what the
@@ -173,6 +155,23 @@ extension EventReader {
       chunks[name].relation == .none, let actor = sentence.actor(name, .sender)
     else { return nil }
     return (actor, verb)
+  }
+
+  /// «X a dit au téléphone à Y», «X told Y by phone»: a call, whatever was said.
+  mutating func readCall() {
+    guard let speech = chunks.firstIndex(where: { $0.kind == .speech }), signs.mode == .phone,
+      !candidates.contains(where: { $0.kind == .call }),
+      let caller = sentence.subject(of: speech)?.first(where: { $0.kind == .person }),
+      let called = sentence.names(
+        speech + 1..<sentence.clauseEnd(after: speech), [.none, .to], [.person]
+      ).first(where: { !$0.isSame(as: caller) })
+    else { return }
+    var event = candidate(.call, speech)
+    event.isBackground = false
+    event.add(caller)
+    event.add(called)
+    event.strength = 3
+    finish(event, at: speech, verb: nil)
   }
 
   /// «Au bout du fil, X et Y ont comparé …»: two people and a telephone, whatever the verb; false if it is

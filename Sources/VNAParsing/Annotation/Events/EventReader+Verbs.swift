@@ -36,7 +36,6 @@ extension EventReader {
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
-    case .be where isStay(index): readTravel(index)
     case .be: readBeing(index)
     case .aux: readHead(index)
     case .congratulate: readCongratulation(index)
@@ -252,10 +251,7 @@ extension EventReader {
       })
     else { return }
     var event = candidate(.agreement, index)
-    for var body in bodies {
-      body.role = .signatory
-      event.add(body)
-    }
+    event.add(bodies, as: .signatory)
     event.strength = sentence.position.rawValue <= EventCandidate.Position.lead.rawValue ? 2 : 1
     finish(event, at: index, verb: index)
   }

@@ -106,10 +106,7 @@ extension EventReader {
         .prefix(1).map { $0 }
     }
     if visitors.isEmpty, chunk.relation.isBackground, readDeparture(index, &event) { return }
-    for var actor in visitors {
-      actor.role = .visitor
-      event.add(actor)
-    }
+    event.add(visitors, as: .visitor)
     // «est arrivé à Tokyo, première étape d'une tournée»
     let first = support.flatMap {
       ($0 < index ? destination($0 + 1..<index) : nil) ?? frontPlace($0)

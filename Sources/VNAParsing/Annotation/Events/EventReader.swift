@@ -19,6 +19,7 @@ struct EventReader {
     }
     readEnd()
     readGaps()
+    readCall()
     noteCeremony()
     if candidates.count > 1 {
       candidates.sort { $0.mention.lowerBound < $1.mention.lowerBound }
