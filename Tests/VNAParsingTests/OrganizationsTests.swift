@@ -29,9 +29,8 @@ import VNAParsing
         "Il est soigné à l'Hôpital de l'Amitié Viêt Xô.", ["Hôpital de l'Amitié Viêt Xô"]
       ),
       (
-        "La Commission de la culture, de l'éducation, de la jeunesse, de l'adolescence et de la "
-          + "famille siège.",
-        ["Commission de la culture, de l'éducation, de la jeunesse, de l'adolescence et de la famille"]
+        "La Commission de la culture, de l'éducation, de la jeunesse, de l'enfance et de la famille.",
+        ["Commission de la culture, de l'éducation, de la jeunesse, de l'enfance et de la famille"]
       ),
       (
         "Le ministère de la Culture, des Sports et du Tourisme et ses services.",
