@@ -20,7 +20,7 @@ struct BenchmarkPlugin: Plugin {
 let program = ProgramDeclaration(
   name: "vna-benchmarks", version: ProgramDeclaration.vna.version,
   abstract: "Measure how fast bulletins are read.")
-var words = Array(Swift.CommandLine.arguments.dropFirst())
+var words = Array(CommandLine.arguments.dropFirst())
 if !["archive", "bench", "lookup"].contains(words.first) { words.insert("bench", at: 0) }
-let code = await CommandLine(program, plugins: [BenchmarkPlugin()]).run(words)
+let code = await CommandLineProgram(program, plugins: [BenchmarkPlugin()]).run(words)
 exit(code.rawValue)

@@ -219,10 +219,10 @@ extension Platform {
 
   /// The words after the program's name, bytes that are not UTF-8 kept (`ArgumentBytes`).
   static func arguments() -> [String] {
-    let count = Int(Swift.CommandLine.argc)
+    let count = Int(CommandLine.argc)
     guard count > 1 else { return [] }
     return (1..<count).compactMap { index in
-      guard let word = Swift.CommandLine.unsafeArgv[index] else { return nil }
+      guard let word = CommandLine.unsafeArgv[index] else { return nil }
       return ArgumentBytes.decode(UnsafeRawBufferPointer(start: word, count: strlen(word)))
     }
   }

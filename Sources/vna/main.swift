@@ -1,3 +1,3 @@
 import VNACommandLine
 
-await CommandLine(plugins: [BuiltIn()]).run()
+await CommandLineProgram(plugins: [BuiltIn()]).run()

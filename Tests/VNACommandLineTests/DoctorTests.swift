@@ -8,7 +8,7 @@ import VNAParsing
     _ environment: [String: String] = [:], _ words: String...
   ) async -> Outcome {
     let surroundings = Surroundings.memory(["LANG": "C.UTF-8"].merging(environment) { $1 })
-    let code = await CommandLine(plugins: [BuiltIn(), TestPlugin()])
+    let code = await CommandLineProgram(plugins: [BuiltIn(), TestPlugin()])
       .execute(["doctor", "--format", "text"] + words, in: surroundings)
     return Outcome(
       code: code, output: surroundings.output.contents, messages: surroundings.messages.contents)

@@ -155,7 +155,7 @@ import VNAText
   ])
   func mistakes(words: [String], message: String) async {
     let surroundings = Surroundings.memory()
-    let code = await CommandLine(plugins: [BuiltIn()]).execute(words, in: surroundings)
+    let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(words, in: surroundings)
     #expect(code == .usage)
     #expect(surroundings.messages.contents.hasPrefix("Error: \(message)\n"))
   }
@@ -196,7 +196,7 @@ import VNAText
   @Test func aPluginAddsAFormat() async throws {
     let (folder, _) = try inputs()
     let surroundings = Surroundings.memory()
-    let program = CommandLine(plugins: [BuiltIn(), TallyPlugin()])
+    let program = CommandLineProgram(plugins: [BuiltIn(), TallyPlugin()])
     let code = await program.execute(
       ["export", "tally", "--set", "mark=x", folder.path, folder.path], in: surroundings)
     #expect(code == .success)
@@ -245,7 +245,7 @@ import VNAText
 
   private func desk(_ words: String...) async -> Outcome {
     let surroundings = Surroundings.memory()
-    let code = await CommandLine(plugins: [BuiltIn(), LinesPlugin()])
+    let code = await CommandLineProgram(plugins: [BuiltIn(), LinesPlugin()])
       .execute(words, in: surroundings)
     return Outcome(
       code: code, output: surroundings.output.contents, messages: surroundings.messages.contents)

@@ -29,7 +29,7 @@ import VNAExport
     #expect(external.find("../run") == .absent)
     #expect(external.find("") == .absent)
 
-    let own = CommandLine(plugins: [BuiltIn()]).registry
+    let own = CommandLineProgram(plugins: [BuiltIn()]).registry
     let builtIn =
       own.declarations.map(\.name).joined(separator: ", ") + "; formats: "
       + own.exporters.formats.map(\.name).joined(separator: ", ") + "; stores: archive, memory"

@@ -95,7 +95,7 @@ import Testing
     try folder.write("vna-read", "#!/bin/sh\n", mode: 0o755)
     for words in [[], ["help"]] as [[String]] {
       let surroundings = Surroundings.memory(["PATH": folder.path, "COLUMNS": "200"])
-      _ = await CommandLine(plugins: [TestPlugin()]).execute(words, in: surroundings)
+      _ = await CommandLineProgram(plugins: [TestPlugin()]).execute(words, in: surroundings)
       #expect(
         surroundings.output.contents.hasSuffix(
           """
@@ -195,7 +195,7 @@ import Testing
 
   @Test("The bare program shows examples first")
   func bare() async {
-    let declarations = CommandLine(plugins: [BuiltIn()]).registry.declarations
+    let declarations = CommandLineProgram(plugins: [BuiltIn()]).registry.declarations
     func rows(_ names: String) -> String {
       names.split(separator: " ").map { name in
         let abstract = declarations.first { $0.name == name }?.abstract ?? "?"

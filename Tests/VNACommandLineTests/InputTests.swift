@@ -185,7 +185,7 @@ final class Folder {
   @Test func whatTheCommandLineSelects() async {
     func list(_ words: [String], terminal: Bool = false) async -> Outcome {
       let surroundings = Surroundings.memory(["NO_COLOR": "1"], terminal: terminal)
-      let code = await CommandLine(plugins: [ListSubcommand()])
+      let code = await CommandLineProgram(plugins: [ListSubcommand()])
         .execute(["list"] + words, in: surroundings)
       return Outcome(
         code: code, output: surroundings.output.contents,

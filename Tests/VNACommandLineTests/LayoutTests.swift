@@ -18,7 +18,8 @@ import Testing
   private func shown(_ words: String..., width: Int) async -> String {
     let surroundings = Surroundings.memory(
       ["COLUMNS": String(width), "NO_COLOR": "1"], terminal: true)
-    _ = await CommandLine(plugins: [BuiltIn(), TestPlugin()]).execute(words, in: surroundings)
+    _ = await CommandLineProgram(plugins: [BuiltIn(), TestPlugin()]).execute(
+      words, in: surroundings)
     return surroundings.output.contents + surroundings.messages.contents
   }
 
@@ -72,7 +73,7 @@ import Testing
     ] {
       let surroundings = Surroundings.memory(
         ["COLUMNS": String(columns), "NO_COLOR": "1"], terminal: true)
-      _ = await CommandLine(plugins: [BuiltIn()]).execute(words, in: surroundings)
+      _ = await CommandLineProgram(plugins: [BuiltIn()]).execute(words, in: surroundings)
       let text = surroundings.output.contents + surroundings.messages.contents
       #expect(!text.isEmpty)
       for line in text.split(separator: "\n") {

@@ -29,7 +29,7 @@ struct MessageTests {
     defer { withExtendedLifetime(folder) {} }
     func run(_ more: [String], terminal: Bool) async -> Outcome {
       let surroundings = Surroundings.memory(["NO_COLOR": "1"], terminal: terminal)
-      let code = await CommandLine(plugins: [BuiltIn()]).execute(
+      let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(
         words + ["--store", store] + more, in: surroundings)
       return Outcome(
         code: code, output: surroundings.output.contents,

@@ -133,7 +133,7 @@ import VNAModel
   ])
   func mistakes(words: [String], message: String) async {
     let surroundings = Surroundings.memory()
-    let code = await CommandLine(plugins: [BuiltIn()]).execute(words, in: surroundings)
+    let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(words, in: surroundings)
     #expect(code == .usage)
     #expect(surroundings.messages.contents.hasPrefix("Error: \(message)"))
   }

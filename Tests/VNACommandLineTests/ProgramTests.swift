@@ -94,7 +94,7 @@ import VNAKit
       static let name = "empty"
       func register(in registry: inout Registry) {}
     }
-    let program = CommandLine(plugins: [Empty(), Desk(), PluginList()])
+    let program = CommandLineProgram(plugins: [Empty(), Desk(), PluginList()])
     let text = Surroundings.memory()
     _ = await program.execute(["plugins", "--format", "text"], in: text)
     #expect(
@@ -200,7 +200,7 @@ import VNAKit
 
   @Test("Declarations do not contradict each other")
   func declarations() {
-    for declaration in CommandLine(plugins: [BuiltIn()]).registry.declarations {
+    for declaration in CommandLineProgram(plugins: [BuiltIn()]).registry.declarations {
       let names = declaration.allOptions.flatMap(\.longNames)
       #expect(Set(names).count == names.count, "\(declaration.name)")
       let letters = declaration.allOptions.compactMap(\.short)
@@ -221,7 +221,7 @@ import VNAKit
       func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode { .success }
     }
     let surroundings = Surroundings.memory()
-    let code = await CommandLine(plugins: [Parse()]).execute(["/dev/null"], in: surroundings)
+    let code = await CommandLineProgram(plugins: [Parse()]).execute(["/dev/null"], in: surroundings)
     #expect(code == .usage)
     #expect(
       surroundings.messages.contents.hasPrefix(

@@ -119,7 +119,7 @@ import Testing
 
   private func evaluate(_ words: String...) async -> Outcome {
     let surroundings = Surroundings.memory()
-    let code = await CommandLine(plugins: [BuiltIn()]).execute(
+    let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(
       ["evaluate", folder.path + "/gold", "--predictions", folder.path + "/parsed"] + words,
       in: surroundings)
     return Outcome(

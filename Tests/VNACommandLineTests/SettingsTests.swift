@@ -14,7 +14,7 @@ import Testing
     try folder.write("vna/config.json", file)
     let variables = ["XDG_CONFIG_HOME": folder.path, "HOME": "/home/nobody"]
     let surroundings = Surroundings.memory(variables.merging(environment) { $1 })
-    let code = await CommandLine(plugins: [BuiltIn(), TestPlugin()])
+    let code = await CommandLineProgram(plugins: [BuiltIn(), TestPlugin()])
       .execute(words, in: surroundings)
     return Outcome(
       code: code, output: surroundings.output.contents, messages: surroundings.messages.contents)

@@ -91,7 +91,7 @@ func vna(
   var variables = environment
   if let width { variables["COLUMNS"] = String(width) }
   let surroundings = Surroundings.memory(variables, terminal: terminal)
-  let code = await CommandLine(plugins: [BuiltIn(), TestPlugin()])
+  let code = await CommandLineProgram(plugins: [BuiltIn(), TestPlugin()])
     .execute(words, in: surroundings)
   return Outcome(
     code: code, output: surroundings.output.contents, messages: surroundings.messages.contents)

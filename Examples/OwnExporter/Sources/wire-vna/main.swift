@@ -1,7 +1,7 @@
 // `vna` with a format of one's own: swift run wire-vna export wire ../bulletin.txt
 import VNACommandLine
 
-await CommandLine(plugins: [BuiltIn(), WirePlugin()]).run()
+await CommandLineProgram(plugins: [BuiltIn(), WirePlugin()]).run()
 
 struct WirePlugin: Plugin {
   static let name = "wire"

@@ -5,7 +5,7 @@ let newsdesk = ProgramDeclaration(
   name: "newsdesk", version: "1.0.0", abstract: "What our desk needs of the agency's bulletins.",
   examples: [.init("List the headlines of a folder:", "newsdesk headlines archive/")])
 
-await CommandLine(newsdesk, plugins: [BuiltIn(), Newsdesk()]).run()
+await CommandLineProgram(newsdesk, plugins: [BuiltIn(), Newsdesk()]).run()
 
 struct Newsdesk: Plugin {
   static let name = "newsdesk"

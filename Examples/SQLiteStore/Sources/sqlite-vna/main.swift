@@ -2,7 +2,7 @@
 import SQLiteStore
 import VNACommandLine
 
-await CommandLine(plugins: [BuiltIn(), SQLitePlugin()]).run()
+await CommandLineProgram(plugins: [BuiltIn(), SQLitePlugin()]).run()
 
 struct SQLitePlugin: Plugin {
   static let name = "sqlite"

@@ -1,10 +1,7 @@
 /// A command-line program made of plug-ins:
 ///
-///     await CommandLine(plugins: [BuiltIn()]).run()
-///
-/// In a file that imports this module the name means this type; what Swift's own `CommandLine`
-/// gives is `Swift.CommandLine.arguments`.
-public struct CommandLine: Sendable {
+///     await CommandLineProgram(plugins: [BuiltIn()]).run()
+public struct CommandLineProgram: Sendable {
   /// The name, version and help of the program.
   public let program: ProgramDeclaration
   /// What the plug-ins have added.
