@@ -35,12 +35,7 @@ struct Article {
   }
 
   /// The day of the story, where it is known to the day.
-  var day: ExportDay? {
-    for value in [bulletin.referenceDate?.value, story.dateline?.date] {
-      if case .point(let point) = value, let day = ExportDay(point.date) { return day }
-    }
-    return nil
-  }
+  var day: ExportDay? { bulletin.exportDay }
 
   /// The headline; without one the beginning of the standfirst or of the body, else the id.
   var title: String {
@@ -100,5 +95,15 @@ extension Event {
     if !actors.isEmpty { text += colon + actors.map(\.name).joined(separator: ", ") }
     if let place { text += " (\(place))" }
     return text
+  }
+}
+
+extension Bulletin {
+  /// The day of the story, where it is known to the day.
+  var exportDay: ExportDay? {
+    for value in [referenceDate?.value, story.dateline?.date] {
+      if case .point(let point) = value, let day = ExportDay(point.date) { return day }
+    }
+    return nil
   }
 }

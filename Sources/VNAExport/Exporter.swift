@@ -2,15 +2,22 @@ public import VNAModel
 
 /// Writes bulletins in one format.
 ///
-/// An exporter is made for one output and writes it in order: ``begin(_:)``, then
-/// ``write(_:to:)`` for each bulletin, with ``separator`` between two of them, then ``end(_:)``.
-/// The pieces that bulletins come to are joined in the order of the bulletins, but may be made at
-/// the same time on several cores: what one learns for ``end(_:)`` must be kept under a lock and
-/// must not depend on the order. Nothing depends on the clock: the same bulletins give the same
-/// bytes.
+/// An exporter is a format and its options. It is made once and writes as many outputs as one likes:
+/// what an output learns from its bulletins is a value of its own, the ``Notes``. An output is
+/// ``begin(_:)``, then ``write(_:to:)`` for each bulletin, with ``separator`` between two of them,
+/// then ``end(_:with:)``.
 ///
-/// ``ExportStream`` does it in order for a single task.
+/// The pieces that bulletins come to are joined in the order of the bulletins, but may be made at
+/// the same time on several cores: ``note(_:in:)`` has the notes for itself, but sees the bulletins
+/// in any order, and what it learns must not depend on it. Nothing depends on the clock: the same
+/// bulletins give the same bytes.
+///
+/// ``ExportStream`` does it in order for a single task, ``ExportOutput`` for several.
 public protocol Exporter: Sendable {
+  /// What the end of an output needs of its bulletins: `Void` for a format whose end is the same
+  /// after all.
+  associatedtype Notes: Sendable = Void
+
   /// The format: its name, its media type, its options.
   static var format: ExportFormat { get }
 
@@ -26,8 +33,15 @@ public protocol Exporter: Sendable {
   func begin(_ output: inout ExportBuffer)
   /// Writes the piece of one `bulletin` to the end of the `output`.
   func write(_ bulletin: Bulletin, to output: inout ExportBuffer)
-  /// Writes what comes after the last bulletin.
+  /// Writes what comes after the last bulletin, where that is the same after all.
   func end(_ output: inout ExportBuffer)
+
+  /// The notes of an output that has no bulletin yet.
+  func makeNotes() -> Notes
+  /// Adds what the end needs of one `bulletin` to the `notes` of its output.
+  func note(_ bulletin: Bulletin, in notes: inout Notes)
+  /// Writes what comes after the last bulletin, from the `notes` of the output.
+  func end(_ output: inout ExportBuffer, with notes: Notes)
 }
 
 extension Exporter {
@@ -37,57 +51,37 @@ extension Exporter {
   public func begin(_ output: inout ExportBuffer) {}
   /// Writes nothing.
   public func end(_ output: inout ExportBuffer) {}
+  /// Notes nothing.
+  public func note(_ bulletin: Bulletin, in notes: inout Notes) {}
+  /// Writes what ``end(_:)`` does.
+  public func end(_ output: inout ExportBuffer, with notes: Notes) { end(&output) }
 
   /// The whole output for some bulletins; for many, use an ``ExportStream``.
   public func bytes(of bulletins: Bulletin...) -> [UInt8] { bytes(of: bulletins) }
 
   /// The whole output for some bulletins; for many, use an ``ExportStream``.
   public func bytes(of bulletins: [Bulletin]) -> [UInt8] {
-    var output = ExportBuffer()
-    begin(&output)
+    let output = ExportOutput(self)
+    var buffer = ExportBuffer()
+    output.begin(&buffer)
     for (index, bulletin) in bulletins.enumerated() {
-      if index > 0 { output.append(separator) }
-      write(bulletin, to: &output)
+      if index > 0 { buffer.append(separator) }
+      output.write(bulletin, to: &buffer)
     }
-    end(&output)
-    return output.withBytes { Array($0) }
+    output.end(&buffer)
+    return buffer.withBytes { Array($0) }
+  }
+
+  /// The whole output for some bulletins as text; all formats are UTF-8.
+  public func string(of bulletins: Bulletin...) -> String { string(of: bulletins) }
+
+  /// The whole output for some bulletins as text; all formats are UTF-8.
+  public func string(of bulletins: [Bulletin]) -> String {
+    String(decoding: bytes(of: bulletins), as: UTF8.self)
   }
 }
 
-/// Writes bulletins one after another into a sink; its memory holds one at a time.
-public struct ExportStream<Sink: ByteSink>: ~Copyable {
-  private let exporter: any Exporter
-  private var buffer = ExportBuffer()
-  private var count = 0
-  /// Where the bytes go.
-  public private(set) var sink: Sink
-
-  /// Begins the output of an `exporter` into a `sink`.
-  ///
-  /// - Throws: what the sink throws.
-  public init(_ exporter: any Exporter, into sink: Sink) throws {
-    self.exporter = exporter
-    self.sink = sink
-    exporter.begin(&buffer)
-    try buffer.flush(into: &self.sink)
-  }
-
-  /// Writes one bulletin.
-  ///
-  /// - Throws: what the sink throws.
-  public mutating func write(_ bulletin: Bulletin) throws {
-    if count > 0 { buffer.append(exporter.separator) }
-    count += 1
-    exporter.write(bulletin, to: &buffer)
-    try buffer.flush(into: &sink)
-  }
-
-  /// Ends the output and gives the sink back.
-  ///
-  /// - Throws: what the sink throws.
-  public consuming func finish() throws -> Sink {
-    exporter.end(&buffer)
-    try buffer.flush(into: &sink)
-    return sink
-  }
+extension Exporter where Notes == Void {
+  /// Nothing.
+  public func makeNotes() {}
 }

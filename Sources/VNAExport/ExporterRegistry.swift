@@ -30,7 +30,7 @@ public struct ExporterRegistry: Sendable {
   /// The format of a name.
   public func format(named name: String) -> ExportFormat? { type(named: name)?.format }
 
-  /// Makes an exporter for one output, of the format of a `name` and with its `options`.
+  /// Makes an exporter of the format of a `name` and with its `options`.
   ///
   /// - Throws: ``ExportError`` for a name or an option that is not known and for a value that its
   ///   option cannot have.

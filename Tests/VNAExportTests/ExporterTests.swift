@@ -86,6 +86,46 @@ import VNAModel
     try ExportSamples.leave(bytes, as: "empty.\(test.file)")
   }
 
+  /// What one output has learnt is none of the next one's affair.
+  @Test(arguments: cases) func anExporterMayBeUsedAgain(_ test: Case) throws {
+    let golden = try ExportSamples.golden.map(ExportSamples.bulletin)
+    let exporter = try Self.exporter(test)
+    let story = Array(golden.prefix(1))
+    let isCollection = try Self.format(test).shape == .collection
+    let all = isCollection ? golden : Array(golden.suffix(1))
+    let first = exporter.bytes(of: story)
+    let afterwards = exporter.bytes(of: all)
+    #expect(try Self.exporter(test).bytes(of: all) == afterwards)
+    #expect(exporter.bytes(of: story) == first)
+    #expect(Array(exporter.string(of: story).utf8) == first)
+    // Two outputs at the same time.
+    let outputs = [ExportOutput(exporter), ExportOutput(exporter)]
+    var one = ExportBuffer()
+    var two = ExportBuffer()
+    outputs[0].begin(&one)
+    outputs[1].begin(&two)
+    outputs[0].write(story[0], to: &one)
+    outputs[1].write(story[0], to: &two)
+    outputs[0].end(&one)
+    outputs[1].end(&two)
+    #expect(one.withBytes { Array($0) } == first)
+    #expect(two.withBytes { Array($0) } == first)
+  }
+
+  @Test func anAtomFeedIsAsOldAsItsOwnStories() throws {
+    let exporter = AtomExporter()
+    func updated(_ year: Int) -> String? {
+      var bulletin = Bulletin(BulletinSource(SourceText("Texte")))
+      bulletin.referenceDate = CivilDate(year: year, month: 1, day: 1).map {
+        ReferenceDate(.point(TemporalPoint($0)), basis: .given)
+      }
+      return exporter.string(of: bulletin).split(separator: "\n").last { $0.contains("<updated>") }
+        .map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+    }
+    #expect(updated(2025) == "<updated>2025-01-01T12:00:00+07:00</updated>")
+    #expect(updated(2024) == "<updated>2024-01-01T12:00:00+07:00</updated>")
+  }
+
   static func exporter(_ test: Case) throws -> any Exporter {
     try ExporterRegistry.standard.makeExporter(
       test.format, options: ExportOptions(test.options))

@@ -106,8 +106,7 @@ import VNAModel
 
   @Test func referencesInDOTStayWhatTheyAre() {
     let actor = Event.Actor(name: #"R&D &lt;b&gt; "x" \N \"#, kind: .organization)
-    let text = String(
-      decoding: DOTExporter(.init()).bytes(of: bulletin("a", [[actor]])), as: UTF8.self)
+    let text = DOTExporter().string(of: bulletin("a", [[actor]]))
     #expect(text.contains(#"label="R&D &amp;lt;b&amp;gt; \"x\" \\N \\","#))
   }
 }

@@ -7,7 +7,6 @@ public struct AtomExporter: Exporter {
     fileExtension: "atom", shape: .collection, options: FeedInformation.options)
 
   private let feed: FeedInformation
-  private let latest = LatestDay()
 
   /// Makes an exporter.
   public init(feed: FeedInformation = .init()) { self.feed = feed }
@@ -33,7 +32,6 @@ public struct AtomExporter: Exporter {
   public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
     let article = Article(bulletin)
     let day = article.day ?? feed.fallback
-    latest.note(day)
     output.xml(depth: 1) { xml in
       xml.begin("entry")
       xml.attribute("xml:lang", article.language)
@@ -62,9 +60,18 @@ public struct AtomExporter: Exporter {
     }
   }
 
+  public func makeNotes() -> CivilDate? { nil }
+
+  /// Notes the latest day of the bulletins.
+  public func note(_ bulletin: Bulletin, in notes: inout CivilDate?) {
+    let day = (bulletin.exportDay ?? feed.fallback).date
+    notes = max(notes ?? day, day)
+  }
+
   /// The order of a feed's elements says nothing: what is known last stands last.
-  public func end(_ output: inout ExportBuffer) {
-    output.xml(depth: 1) { $0.element("updated", (latest.value ?? feed.fallback).rfc3339) }
+  public func end(_ output: inout ExportBuffer, with latest: CivilDate?) {
+    let day = ExportDay(latest) ?? feed.fallback
+    output.xml(depth: 1) { $0.element("updated", day.rfc3339) }
     output.append("</feed>\n")
   }
 

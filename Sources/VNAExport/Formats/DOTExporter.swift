@@ -1,25 +1,24 @@
-import Synchronization
-public import VNAModel
+import VNAModel
 
 /// DOT, for Graphviz: who acts with whom.
 ///
 /// The graph is in memory until the end; it grows with the names, not with the texts.
 /// Source: <https://graphviz.org/doc/info/lang.html>.
-public final class DOTExporter: Exporter {
+public struct DOTExporter: GraphExporter {
   public static let format = ExportFormat(
     "dot", summary: "DOT: who acts with whom, for Graphviz", mediaType: "text/vnd.graphviz",
-    fileExtension: "dot", shape: .collection, options: ActorGraph.options)
+    fileExtension: "dot", shape: .collection, options: ActorGraph.exportOptions)
 
-  private let graph: Mutex<ActorGraph>
+  public let links: ActorGraph.Links
+  public let scope: ActorGraph.Scope
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
-
-  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
-    graph.withLock { $0.add(bulletin) }
+  /// Makes an exporter of a graph in which `links` join those of the `scope`.
+  public init(links: ActorGraph.Links = .events, scope: ActorGraph.Scope = .all) {
+    self.links = links
+    self.scope = scope
   }
 
-  public func end(_ output: inout ExportBuffer) {
-    let graph = graph.withLock { $0 }
+  public func end(_ output: inout ExportBuffer, with graph: ActorGraph) {
     var dot = DOTText()
     dot.begin()
     var numbers: [String: Int] = [:]

@@ -1,4 +1,3 @@
-import Synchronization
 public import VNAModel
 
 /// What a feed says of itself.
@@ -91,13 +90,4 @@ extension Article {
   var summary: String? {
     story.standfirst?.text ?? body.first.map { Self.beginning(of: $0.text) }
   }
-}
-
-/// The latest day of the bulletins written so far, whatever their order.
-final class LatestDay: Sendable {
-  private let day = Mutex<ExportDay?>(nil)
-
-  func note(_ other: ExportDay) { day.withLock { $0 = max($0 ?? other, other) } }
-
-  var value: ExportDay? { day.withLock { $0 } }
 }

@@ -1,25 +1,24 @@
-import Synchronization
-public import VNAModel
+import VNAModel
 
 /// GEXF 1.3, dynamic: who acts with whom and when, for a timeline in Gephi.
 ///
 /// The graph is in memory until the end; it grows with the names, not with the texts.
 /// Source: <https://gexf.net>.
-public final class GEXFExporter: Exporter {
+public struct GEXFExporter: GraphExporter {
   public static let format = ExportFormat(
     "gexf", summary: "GEXF 1.3: who acts with whom, and when", mediaType: "application/gexf+xml",
-    fileExtension: "gexf", shape: .collection, options: ActorGraph.options)
+    fileExtension: "gexf", shape: .collection, options: ActorGraph.exportOptions)
 
-  private let graph: Mutex<ActorGraph>
+  public let links: ActorGraph.Links
+  public let scope: ActorGraph.Scope
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
-
-  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
-    graph.withLock { $0.add(bulletin) }
+  /// Makes an exporter of a graph in which `links` join those of the `scope`.
+  public init(links: ActorGraph.Links = .events, scope: ActorGraph.Scope = .all) {
+    self.links = links
+    self.scope = scope
   }
 
-  public func end(_ output: inout ExportBuffer) {
-    let graph = graph.withLock { $0 }
+  public func end(_ output: inout ExportBuffer, with graph: ActorGraph) {
     output.xml { xml in
       xml.declaration()
       xml.begin("gexf")

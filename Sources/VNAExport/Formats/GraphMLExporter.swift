@@ -1,25 +1,24 @@
-import Synchronization
-public import VNAModel
+import VNAModel
 
 /// GraphML: who acts with whom, merged over all bulletins of the output.
 ///
 /// The graph is in memory until the end; it grows with the names, not with the texts.
 /// Source: <http://graphml.graphdrawing.org>.
-public final class GraphMLExporter: Exporter {
+public struct GraphMLExporter: GraphExporter {
   public static let format = ExportFormat(
     "graphml", summary: "GraphML: who acts with whom", mediaType: "application/graphml+xml",
-    fileExtension: "graphml", shape: .collection, options: ActorGraph.options)
+    fileExtension: "graphml", shape: .collection, options: ActorGraph.exportOptions)
 
-  private let graph: Mutex<ActorGraph>
+  public let links: ActorGraph.Links
+  public let scope: ActorGraph.Scope
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
-
-  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
-    graph.withLock { $0.add(bulletin) }
+  /// Makes an exporter of a graph in which `links` join those of the `scope`.
+  public init(links: ActorGraph.Links = .events, scope: ActorGraph.Scope = .all) {
+    self.links = links
+    self.scope = scope
   }
 
-  public func end(_ output: inout ExportBuffer) {
-    let graph = graph.withLock { $0 }
+  public func end(_ output: inout ExportBuffer, with graph: ActorGraph) {
     output.xml { xml in
       xml.declaration()
       xml.begin("graphml")

@@ -1,8 +1,7 @@
-import Synchronization
 public import VNAModel
 
 /// A page for people: what the bulletins of a period say, see ``Report``.
-public final class ReportExporter: Exporter {
+public struct ReportExporter: Exporter {
   public static let format = ExportFormat(
     "report", summary: "HTML: one page of figures, timeline, people, network and stories",
     mediaType: "text/html", fileExtension: "html", shape: .collection,
@@ -18,10 +17,10 @@ public final class ReportExporter: Exporter {
         "stories", .text, default: "200", help: "How many stories are reproduced, the newest."),
     ])
 
-  private let report: Mutex<Report>
+  private let options: Report.Options
 
   /// Makes an exporter.
-  public init(_ options: Report.Options) { report = Mutex(Report(options)) }
+  public init(_ options: Report.Options) { self.options = options }
 
   public init(_ options: ExportOptions) throws(ExportError) {
     var chosen = Report.Options(
@@ -35,15 +34,15 @@ public final class ReportExporter: Exporter {
       }
       chosen.maximumStories = number
     }
-    report = Mutex(Report(chosen))
+    self.options = chosen
   }
 
-  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
-    report.withLock { $0.add(bulletin) }
-  }
+  public func makeNotes() -> Report { Report(options) }
 
-  public func end(_ output: inout ExportBuffer) {
-    let report = report.withLock { $0 }
-    report.write(to: &output)
-  }
+  public func note(_ bulletin: Bulletin, in notes: inout Report) { notes.add(bulletin) }
+
+  /// Writes nothing: the page is written at the end.
+  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {}
+
+  public func end(_ output: inout ExportBuffer, with report: Report) { report.write(to: &output) }
 }

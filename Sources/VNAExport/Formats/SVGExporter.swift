@@ -1,24 +1,24 @@
-import Synchronization
-public import VNAModel
+import VNAModel
 
 /// SVG: a drawing of who acts with whom, to be looked at.
 ///
 /// It holds the actors with the most ties, runs nothing, loads nothing and knows light and dark.
-public final class SVGExporter: Exporter {
+public struct SVGExporter: GraphExporter {
   public static let format = ExportFormat(
     "svg", summary: "SVG: a drawing of who acts with whom", mediaType: "image/svg+xml",
-    fileExtension: "svg", shape: .collection, options: ActorGraph.options)
+    fileExtension: "svg", shape: .collection, options: ActorGraph.exportOptions)
 
-  private let graph: Mutex<ActorGraph>
+  public let links: ActorGraph.Links
+  public let scope: ActorGraph.Scope
 
-  public init(_ options: ExportOptions) { graph = Mutex(ActorGraph(options)) }
-
-  public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {
-    graph.withLock { $0.add(bulletin) }
+  /// Makes an exporter of a graph in which `links` join those of the `scope`.
+  public init(links: ActorGraph.Links = .events, scope: ActorGraph.Scope = .all) {
+    self.links = links
+    self.scope = scope
   }
 
-  public func end(_ output: inout ExportBuffer) {
-    let drawing = NetworkDrawing(graph.withLock { $0 })
+  public func end(_ output: inout ExportBuffer, with graph: ActorGraph) {
+    let drawing = NetworkDrawing(graph)
     output.xml { xml in
       xml.declaration()
       drawing.write(to: &xml) { xml in

@@ -8,10 +8,9 @@ final class ExportFiles: Sendable {
   typealias Maker = (fileExtension: String, options: ExportOptions)
 
   private let directory: Path
-  private let format: ExportFormat
   private let overwrites: Bool
-  private let makers: [Maker]
-  private let exporters: ExporterRegistry
+  /// What writes each of a bulletin's files.
+  private let kinds: [(fileExtension: String, exporter: any Exporter)]
   private let state = Mutex<CommandError?>(nil)
 
   /// - Throws: `UsageError` for options that the format cannot use.
@@ -20,17 +19,17 @@ final class ExportFiles: Sendable {
     exporters: ExporterRegistry
   ) throws(UsageError) {
     self.directory = directory
-    self.format = format
     self.overwrites = overwrites
-    self.makers = makers
-    self.exporters = exporters
+    var kinds: [(fileExtension: String, exporter: any Exporter)] = []
     for maker in makers {
       do {
-        _ = try exporters.makeExporter(format.name, options: maker.options)
+        let exporter = try exporters.makeExporter(format.name, options: maker.options)
+        kinds.append((maker.fileExtension, exporter))
       } catch {
         throw UsageError(error.description)
       }
     }
+    self.kinds = kinds
   }
 
   /// The first failure, if there was one.
@@ -40,15 +39,12 @@ final class ExportFiles: Sendable {
   func write(_ bulletin: Bulletin, with buffer: inout ExportBuffer) {
     guard failure == nil else { return }
     let stem = FileName.stem(of: bulletin)
-    for maker in makers {
-      // An exporter is made for one output; the options were tried before.
-      guard let exporter = try? exporters.makeExporter(format.name, options: maker.options) else {
-        continue
-      }
-      exporter.begin(&buffer)
-      exporter.write(bulletin, to: &buffer)
-      exporter.end(&buffer)
-      let name = stem + "." + FileName.safe(maker.fileExtension, limit: 32)
+    for kind in kinds {
+      let file = ExportOutput(kind.exporter)
+      file.begin(&buffer)
+      file.write(bulletin, to: &buffer)
+      file.end(&buffer)
+      let name = stem + "." + FileName.safe(kind.fileExtension, limit: 32)
       defer { buffer.removeAll() }
       guard let path = directory.appending(Array(name.utf8)) else { continue }
       do throws(Platform.Failure) {

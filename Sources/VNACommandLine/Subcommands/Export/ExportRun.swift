@@ -47,15 +47,15 @@ struct ExportRun {
   private func write(
     to output: OutputSink, terminal: Terminal?, _ context: Context
   ) async throws -> ExitCode {
-    let exporter = try makeExporter(options)
+    let export = ExportOutput(try makeExporter(options))
     let sink = PieceSink(
-      output, exporter: exporter, isSingle: format.shape == .document,
+      output, export: export, isSingle: format.shape == .document,
       notation: terminal?.showsControls == true
         ? (format.mediaType.hasSuffix("json") ? .json : .braces) : nil)
     do {
       try sink.begin()
       let status = try await input.run(to: sink, in: context) {
-        PieceProcessor(exporter: exporter)
+        PieceProcessor(export: export)
       }
       try sink.end()
       return status
@@ -129,13 +129,13 @@ extension ExportRun {
 
 /// Writes each bulletin's piece, framed by its length.
 private struct PieceProcessor: BulletinProcessor {
-  private let exporter: any Exporter
+  private let export: ExportOutput
   private let box = BufferBox()
 
-  init(exporter: any Exporter) { self.exporter = exporter }
+  init(export: ExportOutput) { self.export = export }
 
   mutating func process(_ bulletin: Bulletin, into output: inout [UInt8]) {
-    exporter.write(bulletin, to: &box.buffer)
+    export.write(bulletin, to: &box.buffer)
     box.buffer.withBytes { bytes in
       withUnsafeBytes(of: UInt64(bytes.count)) { output.append(contentsOf: $0) }
       output.append(contentsOf: bytes)
@@ -158,18 +158,18 @@ private final class PieceSink: OrderedSink {
   }
 
   private let output: OutputSink
-  private let exporter: any Exporter
+  private let export: ExportOutput
   private let isSingle: Bool
   /// How control characters are written out; nil where a program reads.
   private let notation: ControlCharacters.Notation?
   private let state = Mutex(State())
 
   init(
-    _ output: OutputSink, exporter: any Exporter, isSingle: Bool,
+    _ output: OutputSink, export: ExportOutput, isSingle: Bool,
     notation: ControlCharacters.Notation?
   ) {
     self.output = output
-    self.exporter = exporter
+    self.export = export
     self.isSingle = isSingle
     self.notation = notation
   }
@@ -177,7 +177,7 @@ private final class PieceSink: OrderedSink {
   /// Whether a second document came where there can be one only.
   var hasSecond: Bool { isSingle && state.withLock { $0.count > 1 } }
 
-  func begin() throws(OutputError) { try piece { exporter.begin(&$0) } }
+  func begin() throws(OutputError) { try piece { export.begin(&$0) } }
 
   func write(_ bytes: [UInt8]) throws(OutputError) {
     var index = 0
@@ -203,7 +203,7 @@ private final class PieceSink: OrderedSink {
       if count > 1 { throw OutputError(failure: .notSupported) }
       return
     }
-    if count > 1 { try piece { $0.append(exporter.separator) } }
+    if count > 1 { try piece { $0.append(export.separator) } }
     try put(Array(bytes))
   }
 
@@ -211,7 +211,7 @@ private final class PieceSink: OrderedSink {
 
   func end() throws(OutputError) {
     if isSingle { try put(state.withLock { $0.document }) }
-    try piece { exporter.end(&$0) }
+    try piece { export.end(&$0) }
   }
 
   private func piece(_ body: (inout ExportBuffer) -> Void) throws(OutputError) {

@@ -1,5 +1,6 @@
 import Synchronization
 import VNAExport
+import VNAKit
 import VNAModel
 import VNAParsing
 import VNAText
@@ -102,15 +103,6 @@ final class JSONArraySink: OrderedSink {
 }
 
 extension FailedRecord {
-  /// The line for a record that could not be read.
-  init(_ error: RecordError) {
-    let record = BulletinSource.Record(id: error.id, line: error.line)
-    self.init(
-      code: error.code, message: error.message,
-      source: .init(
-        name: error.name, record: error.id == nil && error.line == nil ? nil : record))
-  }
-
   /// The line as JSON, its end included.
   var line: [UInt8] {
     var writer = JSONWriter()

@@ -1,5 +1,6 @@
 import Synchronization
 import VNAExport
+import VNAKit
 import VNAModel
 import VNAParsing
 

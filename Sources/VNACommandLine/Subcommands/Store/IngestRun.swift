@@ -1,4 +1,5 @@
 import VNAExport
+import VNAKit
 import VNAModel
 import VNAParsing
 import VNAStorage
