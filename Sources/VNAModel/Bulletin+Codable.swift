@@ -20,11 +20,28 @@ extension Bulletin: Codable {
         debugDescription: "version \(version) of the JSON is not known, only "
           + "\(Self.schemaVersion): update VNAKit")
     }
-    let id = try container.decode(String.self, forKey: .id)
-    source = try container.decode(BulletinSource.self, forKey: .source)
+    let source = try container.decode(BulletinSource.self, forKey: .source)
+    self = try Excerpt.$sourceOfBulletin.withValue(source.text) {
+      try Bulletin(decoding: container, of: source)
+    }
     let unit =
       try container.nestedContainer(keyedBy: SourceKeys.self, forKey: .source)
       .decodeIfPresent(OffsetUnit.self, forKey: .offsets) ?? .utf8
+    var relocation = Relocation(source.text, unit: unit)
+    relocate(&relocation)
+    guard relocation.isSound else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .blocks, in: container,
+        debugDescription: "a span lies outside the source: it is not this bulletin's")
+    }
+  }
+
+  /// Reads what stands beside the source, with the spans as they are written.
+  private init(
+    decoding container: KeyedDecodingContainer<CodingKeys>, of source: BulletinSource
+  ) throws {
+    self.init(source)
+    id = try container.decode(String.self, forKey: .id)
     language = try container.decodeIfPresent(String.self, forKey: .language)
     languageConfidence = try container.decodeIfPresent(Double.self, forKey: .languageConfidence)
     referenceDate = try container.decodeIfPresent(ReferenceDate.self, forKey: .referenceDate)
@@ -40,18 +57,10 @@ extension Bulletin: Codable {
     quotes = try container.decode([Quote].self, forKey: .quotes)
     events = try container.decode([Event].self, forKey: .events)
     diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
-    self.id = id
-
-    var relocation = Relocation(source.text, unit: unit)
-    relocate(&relocation)
-    guard relocation.isSound else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .blocks, in: container,
-        debugDescription: "a span lies outside the source: it is not this bulletin's")
-    }
   }
 
-  /// Writes the JSON of a bulletin.
+  /// Writes the JSON of a bulletin, its text included: what was written can be read. To leave the text
+  /// out, set ``/VNAModel/Swift/CodingUserInfoKey/bulletinIncludesSource`` to `false`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.schemaVersion, forKey: .schemaVersion)

@@ -1,8 +1,10 @@
 /// A bulletin read whole: its source, its blocks, the views of them and what they say.
 ///
 /// `Codable` reads and writes the JSON documented in Docs/output.md, the same as
-/// `vna parse --format json`. Decoding needs the source text: from `source.text`, or handed over in
-/// the decoder's `userInfo` under ``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``.
+/// `vna parse --format json --include-source`: what an encoder wrote, a decoder reads. Who keeps the
+/// source elsewhere leaves it out of the JSON with
+/// ``/VNAModel/Swift/CodingUserInfoKey/bulletinIncludesSource`` and hands it over for decoding under
+/// ``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``.
 public struct Bulletin: Hashable, Sendable {
   /// The version of the JSON.
   public static let schemaVersion = 1

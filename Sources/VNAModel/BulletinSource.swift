@@ -67,8 +67,10 @@ extension BulletinSource: Codable {
     } else {
       throw DecodingError.dataCorruptedError(
         forKey: .text, in: container,
-        debugDescription: "no source.text: write it with --include-source, or hand the source "
-          + "over in userInfo[.bulletinSource]")
+        debugDescription:
+          "the JSON has no source.text: set decoder.userInfo[.bulletinSource] to the "
+          + "SourceText, or write the text (BulletinJSON.Options.includesSource, the option "
+          + "--include-source of vna, JSONEncoder without bulletinIncludesSource = false)")
     }
     guard try container.decode(Int.self, forKey: .byteCount) == text.count else {
       throw DecodingError.dataCorruptedError(
@@ -77,7 +79,7 @@ extension BulletinSource: Codable {
     }
   }
 
-  /// Writes the description, with the text if `userInfo` asks for it.
+  /// Writes the description, with the text unless `userInfo` says to leave it out.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encodeIfPresent(name, forKey: .name)
@@ -88,7 +90,7 @@ extension BulletinSource: Codable {
     let map = encoder.userInfo[.bulletinOffsets] as? OffsetMap
     try container.encode(map?.unit ?? .utf8, forKey: .offsets)
     try container.encodeIfPresent(record, forKey: .record)
-    if encoder.userInfo[.bulletinIncludesSource] as? Bool == true {
+    if encoder.userInfo[.bulletinIncludesSource] as? Bool != false {
       try container.encode(text.text, forKey: .text)
     }
   }

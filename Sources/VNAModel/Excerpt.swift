@@ -33,12 +33,36 @@ extension Excerpt: CustomStringConvertible {
 extension Excerpt: Codable {
   enum CodingKeys: String, CodingKey { case text, span }
 
-  /// Reads the span; the text comes from the source in `userInfo` (``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``)
-  /// or from the bulletin that holds the excerpt.
+  /// The source of the bulletin that is being decoded: a decoder hands down no more than it was given.
+  @TaskLocal static var sourceOfBulletin: SourceText?
+
+  /// Reads the span; the text comes from the bulletin that holds the excerpt, or for one decoded by
+  /// itself, as in a `[Person]`, from the source in `userInfo`
+  /// (``/VNAModel/Swift/CodingUserInfoKey/bulletinSource``), whose bytes its span then counts.
+  ///
+  /// - Throws: `DecodingError` where there is no source, and where an excerpt by itself has another
+  ///   text than its span covers there.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     span = try container.decode(Span.self, forKey: .span)
-    source = decoder.userInfo[.bulletinSource] as? SourceText ?? .empty
+    if let source = Self.sourceOfBulletin {
+      self.source = source
+      return
+    }
+    guard let source = decoder.userInfo[.bulletinSource] as? SourceText else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .span, in: container,
+        debugDescription:
+          "an excerpt by itself has no source: decode the Bulletin that holds it, or "
+          + "set decoder.userInfo[.bulletinSource] to the SourceText of that bulletin")
+    }
+    self.source = source
+    guard try container.decode(String.self, forKey: .text) == text else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .text, in: container,
+        debugDescription: "the source has another text at this span: it is not this bulletin's, or "
+          + "the span does not count UTF-8 bytes")
+    }
   }
 
   /// Writes the text and the span.

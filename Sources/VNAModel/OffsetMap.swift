@@ -81,6 +81,13 @@ public struct OffsetMap: Sendable {
     }
   }
 
+  /// What a span covers in ``unit``. Of a map to UTF-16, `NSRange(map.range(of: span))` is what
+  /// Foundation's and UIKit's APIs take. A look-up reads at most 512 bytes, however long the source is.
+  public func range(of span: Span) -> Range<Int> {
+    let start = offset(ofByte: Int(span.start))
+    return start..<max(start, offset(ofByte: Int(span.end)))
+  }
+
   /// The byte offset of an offset in ``unit``; nil beyond the end and between two surrogates.
   public func byte(ofOffset offset: Int) -> Int? {
     guard unit != .utf8 else { return (0...source.count).contains(offset) ? offset : nil }
@@ -107,11 +114,13 @@ public struct OffsetMap: Sendable {
 }
 
 extension CodingUserInfoKey {
-  /// For decoding: the ``SourceText`` of the bulletin, where the JSON does not hold `source.text`.
+  /// For decoding: the ``SourceText`` of the bulletin, where the JSON does not hold `source.text`, and
+  /// for parts of a bulletin by themselves, as a `[Person]`.
   public static var bulletinSource: CodingUserInfoKey { key("org.vnakit.source") }
   /// For encoding: an ``OffsetMap`` of the bulletin's source, to write spans in its unit.
   public static var bulletinOffsets: CodingUserInfoKey { key("org.vnakit.offsets") }
-  /// For encoding: `true` writes `source.text`.
+  /// For encoding: `false` leaves `source.text` out, which is written otherwise. Decoding then needs
+  /// ``bulletinSource``.
   public static var bulletinIncludesSource: CodingUserInfoKey { key("org.vnakit.include-source") }
 
   private static func key(_ name: String) -> CodingUserInfoKey {

@@ -18,13 +18,27 @@ extension Bulletin {
   /// }
   /// ```
   ///
-  /// - Parameter link: the address of a mention; where two overlap, the inner one's counts.
-  public func attributedStory(link: (Mention) -> URL? = { _ in nil }) -> AttributedString {
+  /// Spans of your own, as those that ``/VNAStorage/SnippetMaker`` finds or a diagnostic has, become
+  /// the attribute ``VNAAttributes/highlight``, for you to style:
+  /// ```swift
+  /// var story = bulletin.attributedStory(highlighting: matches)
+  /// for (match, range) in story.runs[\.highlight] where match != nil {
+  ///   story[range].backgroundColor = .yellow
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - highlights: spans of the bulletin's source; what lies outside the story is left out. Where
+  ///     two overlap, the later one counts.
+  ///   - link: the address of a mention; where two overlap, the inner one's counts.
+  public func attributedStory(
+    highlighting highlights: [Span] = [], link: (Mention) -> URL? = { _ in nil }
+  ) -> AttributedString {
     let mentions = mentions
     var text = AttributedString()
     for piece in [story.headline].compactMap(\.self) + story.textsInOrder {
       if !text.characters.isEmpty { text += AttributedString("\n\n") }
-      text += attributed(piece, mentions, link)
+      text += attributed(piece, mentions, highlights, link)
     }
     return text
   }
@@ -34,15 +48,17 @@ extension Bulletin {
   ///
   /// - Parameters:
   ///   - excerpt: a piece of this bulletin's source.
+  ///   - highlights: spans of that source, see ``attributedStory(highlighting:link:)``.
   ///   - link: the address of a mention; where two overlap, the inner one's counts.
   public func attributed(
-    _ excerpt: Excerpt, link: (Mention) -> URL? = { _ in nil }
+    _ excerpt: Excerpt, highlighting highlights: [Span] = [],
+    link: (Mention) -> URL? = { _ in nil }
   ) -> AttributedString {
-    attributed(excerpt, mentions, link)
+    attributed(excerpt, mentions, highlights, link)
   }
 
   private func attributed(
-    _ excerpt: Excerpt, _ mentions: [Mention], _ link: (Mention) -> URL?
+    _ excerpt: Excerpt, _ mentions: [Mention], _ highlights: [Span], _ link: (Mention) -> URL?
   ) -> AttributedString {
     let inside = mentions.filter {
       excerpt.span.contains($0.excerpt.span) && !$0.excerpt.span.isEmpty
@@ -50,6 +66,15 @@ extension Bulletin {
     }
     var ends = [excerpt.span.start, excerpt.span.end]
     for mention in inside { ends += [mention.excerpt.span.start, mention.excerpt.span.end] }
+    // A highlight may go on beyond the excerpt, as one of two paragraphs does.
+    let marked = highlights.indices.filter {
+      highlights[$0].overlaps(excerpt.span) && !highlights[$0].isEmpty
+        && !excerpt.source.cutsScalar(highlights[$0])
+    }
+    for index in marked {
+      ends.append(max(highlights[index].start, excerpt.span.start))
+      ends.append(min(highlights[index].end, excerpt.span.end))
+    }
     ends.sort()
     let base = attributes(of: excerpt)
     var text = AttributedString()
@@ -60,6 +85,9 @@ extension Bulletin {
       for mention in inside where mention.excerpt.span.contains(piece) {
         attributes.add(mention)
         if let address = link(mention) { attributes.link = address }
+      }
+      for index in marked where highlights[index].contains(piece) {
+        attributes[VNAAttributes.HighlightAttribute.self] = index
       }
       text += AttributedString(excerpt.source.text(piece), attributes: attributes)
     }

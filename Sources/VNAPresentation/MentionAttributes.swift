@@ -34,6 +34,8 @@ public struct VNAAttributes: AttributeScope {
   public let quote: QuoteAttribute
   /// The index in ``/VNAModel/Bulletin/events``.
   public let event: EventAttribute
+  /// The index in the spans that were handed over to be highlighted.
+  public let highlight: HighlightAttribute
   /// Foundation's own attributes.
   public let foundation: AttributeScopes.FoundationAttributes
 
@@ -107,6 +109,14 @@ public struct VNAAttributes: AttributeScope {
     public typealias Value = Int
     /// The name under which `Codable` keeps it.
     public static let name = "vna.event"
+  }
+
+  /// A span that was to be highlighted as an attribute.
+  public enum HighlightAttribute: CodableAttributedStringKey {
+    /// An index in the list of the spans.
+    public typealias Value = Int
+    /// The name under which `Codable` keeps it.
+    public static let name = "vna.highlight"
   }
 }
 

@@ -42,7 +42,9 @@ import VNAModel
   }
 
   @Test func writesTheValuesOfTheHandMadeFile() throws {
-    let written = try object(try JSONEncoder().encode(try bulletin()))
+    let encoder = JSONEncoder()
+    encoder.userInfo[.bulletinIncludesSource] = false
+    let written = try object(try encoder.encode(try bulletin()))
     #expect(written == (try object(try data("every-key.json"))))
   }
 
@@ -125,16 +127,47 @@ import VNAModel
     #expect(throws: DecodingError.self) { try decode(3) }
   }
 
-  /// Parts are `Codable` too; without the bulletin they have spans but no text, and do no harm.
-  @Test func aStoryByItselfHasNoText() throws {
-    let story = try bulletin().story
-    let decoded = try JSONDecoder().decode(Story.self, from: JSONEncoder().encode(story))
-    #expect(decoded.headline?.span == story.headline?.span)
-    #expect(decoded.headline?.text == "")
-    #expect(decoded.body.isEmpty)
-    let decoder = JSONDecoder()
-    decoder.userInfo[.bulletinSource] = try source()
-    #expect(try decoder.decode(Story.self, from: JSONEncoder().encode(story)) == story)
+  /// What any cache does: encoders and decoders as they are made.
+  @Test func comesBackWithoutASetting() throws {
+    let bulletin = try bulletin()
+    let json = try JSONEncoder().encode(bulletin)
+    #expect(try JSONDecoder().decode(Bulletin.self, from: json) == bulletin)
+    let list = try PropertyListEncoder().encode([bulletin, bulletin])
+    #expect(try PropertyListDecoder().decode([Bulletin].self, from: list) == [bulletin, bulletin])
+  }
+
+  @Test func withoutATextItSaysWhereToPutIt() throws {
+    let encoder = JSONEncoder()
+    encoder.userInfo[.bulletinIncludesSource] = false
+    let json = try encoder.encode(try bulletin())
+    let error = #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Bulletin.self, from: json)
+    }
+    #expect("\(String(describing: error))".contains("decoder.userInfo[.bulletinSource]"))
+  }
+
+  /// Parts are `Codable` too; their texts are pieces of a source that they do not hold.
+  @Test func partsByThemselvesNeedTheSource() throws {
+    func check<Part: Codable & Equatable>(_ part: Part) throws {
+      let json = try JSONEncoder().encode(part)
+      let error = #expect(throws: DecodingError.self) {
+        try JSONDecoder().decode(Part.self, from: json)
+      }
+      #expect("\(String(describing: error))".contains("decoder.userInfo[.bulletinSource]"))
+      let decoder = JSONDecoder()
+      decoder.userInfo[.bulletinSource] = try source()
+      #expect(try decoder.decode(Part.self, from: json) == part)
+      // Another source is longer, but has other words there.
+      let other = String(repeating: "autre ", count: 1000)
+      decoder.userInfo[.bulletinSource] = SourceText(other)
+      #expect(throws: DecodingError.self) { try decoder.decode(Part.self, from: json) }
+    }
+    let bulletin = try bulletin()
+    try check(bulletin.story)
+    try check(bulletin.people)
+    try check(bulletin.events)
+    try check(bulletin.residue)
+    #expect(try JSONDecoder().decode([Person].self, from: Data("[]".utf8)).isEmpty)
   }
 
   @Test func anyJSONValueComesBack() throws {

@@ -107,3 +107,38 @@ import VNAModel
     #expect(span.overlaps(Span(4..<9)) && !span.overlaps(Span(5..<9)))
   }
 }
+
+@Suite struct SpanTests {
+  @Test(arguments: OffsetMapTests.texts.indices) func everyScalarHasItsRanges(_ index: Int) {
+    let text = OffsetMapTests.texts[index]
+    let utf16 = OffsetMap(SourceText(text), unit: .utf16)
+    var byte = 0
+    var unit = 0
+    for scalar in text.unicodeScalars {
+      let span = Span(byte..<(byte + UTF8.width(scalar)))
+      #expect(span.range(in: text).map { String(text[$0]) } == String(scalar))
+      #expect(utf16.range(of: span) == unit..<(unit + UTF16.width(scalar)))
+      byte += UTF8.width(scalar)
+      unit += UTF16.width(scalar)
+    }
+    #expect(Span(0..<byte).range(in: text) == text.startIndex..<text.endIndex)
+    #expect(utf16.range(of: Span(0..<byte)) == 0..<text.utf16.count)
+    #expect(Span(byte..<byte).range(in: text) == text.endIndex..<text.endIndex)
+  }
+
+  @Test(
+    arguments: [
+      Span(start: 1, end: 2), Span(start: 0, end: 1), Span(start: 2, end: 4),  // inside ï and 🐟
+      Span(start: 0, end: 8), Span(start: 8, end: 8), Span(start: 9, end: 12),  // beyond the end
+      Span(start: .max, end: .max), Span(start: 3, end: 2),
+    ])
+  func whatIsNoPieceOfTheTextHasNoRange(_ span: Span) {
+    #expect(span.range(in: "ï!🐟") == nil)
+  }
+
+  @Test func aRangeOfUnitsIsNeverReversed() {
+    let map = OffsetMap(SourceText("ï!🐟"), unit: .utf16)
+    #expect(map.range(of: Span(start: 3, end: 2)) == 2..<2)
+    #expect(map.range(of: Span(start: 3, end: 900)) == 2..<4)
+  }
+}

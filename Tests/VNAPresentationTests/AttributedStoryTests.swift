@@ -96,4 +96,48 @@ private let page = """
     #expect(String(text.characters) == "Hanoï est une ville.")
     #expect(runs(text, VNAAttributes.PlaceAttribute.self).isEmpty)
   }
+
+  /// The texts of the highlights, with the index of their span.
+  private func highlighted(_ spans: [Span]) -> [String] {
+    let story = bulletin.attributedStory(highlighting: spans)
+    #expect(String(story.characters) == String(bulletin.attributedStory().characters))
+    return runs(story, VNAAttributes.HighlightAttribute.self).map { "\($0.0) \($0.1)" }
+  }
+
+  /// The span of the first place of a text in the page.
+  private func span(_ text: String) throws -> Span {
+    let range = try #require(page.range(of: text))
+    let start = page.utf8.distance(from: page.startIndex, to: range.lowerBound)
+    return Span(start..<(start + text.utf8.count))
+  }
+
+  @Test func spansOfOnesOwnAreHighlighted() throws {
+    #expect(highlighted([]).isEmpty)
+    #expect(
+      highlighted([try span("liens"), try span("homologue chilienne")])
+        == ["0 liens", "1 homologue chilienne"])
+    // Across what is an attribute already, in the middle of a name, and one inside another.
+    #expect(highlighted([try span("rencontré le 4 mars")]) == ["0 rencontré le 4 mars"])
+    #expect(highlighted([try span("Van")]) == ["0 Van"])
+    #expect(
+      highlighted([try span("promis 3,5 millions"), try span("3,5")])
+        == ["0 promis ", "1 3,5", "0  millions"])
+    // Over the end of a paragraph.
+    #expect(
+      highlighted([try span("leurs liens\nLe port")]) == ["0 leurs liens", "0 Le port"])
+    // Nothing, a part of a letter, and what is not there.
+    let accent = try span("é")
+    #expect(
+      highlighted([
+        Span(5..<5), Span(Int(accent.start)..<Int(accent.start) + 1), Span(9000..<9001),
+        Span(start: 9, end: 3),
+      ]).isEmpty)
+  }
+
+  @Test func theParagraphAloneHasItsHighlights() throws {
+    let paragraph = try #require(bulletin.story.paragraphs.last)
+    let text = bulletin.attributed(paragraph, highlighting: [paragraph.span])
+    #expect(
+      runs(text, VNAAttributes.HighlightAttribute.self).map(\.1) == [paragraph.text])
+  }
 }
