@@ -41,7 +41,8 @@ let package = Package(
       swiftSettings: settings),
     // What apps show: apart from the umbrella, since it alone needs Foundation.
     .target(
-      name: "VNAPresentation", dependencies: ["VNAModel"], swiftSettings: settings),
+      name: "VNAPresentation", dependencies: ["VNAModel", "VNAParsing", "VNAStorage", "VNAExport"],
+      swiftSettings: settings),
     .target(
       name: "VNACommandLine",
       dependencies: ["VNAKit", "VNAStorage", "VNABenchmarks", "VNACorpus"],
@@ -87,7 +88,8 @@ let package = Package(
       name: "VNAExportTests", dependencies: ["VNAExport", "VNAParsing"],
       swiftSettings: settings),
     .testTarget(
-      name: "VNAPresentationTests", dependencies: ["VNAPresentation", "VNAModel", "VNAParsing"],
+      name: "VNAPresentationTests",
+      dependencies: ["VNAPresentation", "VNAModel", "VNAParsing", "VNAStorage", "VNAExport"],
       swiftSettings: settings),
     .testTarget(
       name: "VNAStorageTests",

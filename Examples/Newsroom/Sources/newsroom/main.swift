@@ -17,6 +17,6 @@ do {
     print("\(day)  \(story.story.headline?.text ?? "no headline")")
   }
 } catch {
-  FileHandle.standardError.write(Data("newsroom: \(error.localizedDescription)\n".utf8))
+  FileHandle.standardError.write(Data("newsroom: \(error)\n".utf8))
   exit(74)
 }
