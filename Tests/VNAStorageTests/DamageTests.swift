@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VNAModel
 import VNAStorage
@@ -232,6 +233,7 @@ struct SharingTests {
     try writer.add(SampleBulletins.make("a", "Un"))
     let error = #expect(throws: StoreError.self) { try ArchiveStore(path: path) }
     #expect(error?.kind == .locked)
+    #expect(error?.message.contains("in this or another process") == true)
     let reader = try ArchiveStore(path: path, access: .readOnly)
     #expect(try reader.count(Query()) == 1)
     try writer.add(SampleBulletins.make("b", "Deux"))
@@ -261,6 +263,50 @@ struct SharingTests {
       }
       #expect(error?.kind == .missing)
     }
+  }
+
+  @Test("An archive is made in a directory of its own, or that of one that was being made")
+  func directoryOfItsOwn() throws {
+    for (names, refuses) in [
+      ([], nil), (["LOCK"], nil), (["LOCK", "000001.vlog", "MANIFEST.tmp"], nil),
+      (["notes.txt"], "notes.txt"), (["LOCK", "lost+found"], "lost+found"),
+      (["z", "b", "a.tmp"], "a.tmp"), (["1.vlog"], "1.vlog"),
+    ] as [([String], String?)] {
+      let folder = try TemporaryFolder()
+      for name in names { try Data().write(to: URL(fileURLWithPath: folder.path + "/" + name)) }
+      guard let refuses else {
+        #expect(throws: Never.self, "\(names)") { try ArchiveStore(path: folder.path) }
+        continue
+      }
+      let error = #expect(throws: StoreError.self, "\(names)") {
+        try ArchiveStore(path: folder.path)
+      }
+      #expect(error?.kind == .invalid && error?.path == folder.path)
+      #expect(error?.message.contains("such as '\(refuses)': name a directory of") == true)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names.sorted())
+    }
+  }
+
+  @Test("What came to an archive's directory later is let be")
+  func othersFilesBesideAnArchive() throws {
+    let folder = try TemporaryFolder()
+    try ArchiveStore(path: folder.path).close()
+    try Data().write(to: URL(fileURLWithPath: folder.path + "/notes.txt"))
+    #expect(try ArchiveStore(path: folder.path).count(Query()) == 0)
+  }
+
+  @Test("Code that does not suspend inserts one bulletin too")
+  func insertingOne() throws {
+    let folder = try TemporaryFolder()
+    let archive = try ArchiveStore(path: folder.path)
+    let memory = MemoryStore()
+    for outcome in [InsertReport.Outcome.inserted, .duplicate] {
+      let bulletin = SampleBulletins.make("a", "Un")
+      #expect(try archive.insert(bulletin, engine: "one").outcome == outcome)
+      #expect(try memory.insert(bulletin, engine: "one").outcome == outcome)
+    }
+    #expect(try archive.page(Query(), limit: 1) == memory.page(Query(), limit: 1))
   }
 
   @Test("Compaction drops what is superseded and keeps all versions and numbers")

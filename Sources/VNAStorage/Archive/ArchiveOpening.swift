@@ -38,6 +38,20 @@ struct ArchiveOpening {
     return nil
   }
 
+  /// Makes sure that no archive is made among the files of others.
+  ///
+  /// - Throws: `invalid` where there are files and none of them is the list of an archive.
+  func checkIsOwn() throws(StoreError) {
+    let names = try access.names()
+    guard !names.contains(ArchiveFormat.manifest),
+      let other = names.filter({ !ArchiveFiles.isOwn($0) }).min()
+    else { return }
+    throw StoreError(
+      .invalid,
+      "there is no archive here, but other files, such as '\(other)': name a directory of "
+        + "the archive's own, which is made if it is not there", path: access.directory)
+  }
+
   /// Makes an empty archive.
   func create() throws(StoreError) -> Manifest {
     let manifest = Manifest(
@@ -223,6 +237,12 @@ extension ArchiveOpening {
 
 /// The names of the files of an archive.
 enum ArchiveFiles {
+  /// Whether a name is one that an archive gives its files, those too that a crash left.
+  static func isOwn(_ name: String) -> Bool {
+    let name = name.hasSuffix(".tmp") ? String(name.dropLast(4)) : name
+    return [ArchiveFormat.lock, ArchiveFormat.manifest].contains(name) || number(name) != nil
+  }
+
   /// The number of the segment that a file belongs to; nil for other files.
   static func number(_ name: String) -> UInt32? {
     let parts = name.split(separator: ".", maxSplits: 1)

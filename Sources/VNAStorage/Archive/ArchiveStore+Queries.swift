@@ -10,13 +10,13 @@ extension ArchiveStore {
   }
 
   public func page(
-    _ query: Query, after cursor: Cursor?, limit: Int
+    _ query: Query, after cursor: Cursor? = nil, limit: Int
   ) throws(StoreError) -> BulletinPage {
     try checkOpen()
     let query = CompiledQuery(query)
     let place = try cursor.map { cursor throws(StoreError) in try cursor.position() }
     let taken = place?.taken ?? 0
-    let count = query.pageLimit(limit, after: taken)
+    let count = try query.pageLimit(limit, after: taken)
     return try evaluating(needsIndex: query.needsIndex) { catalog throws(StoreError) in
       // One more tells whether there is a next page.
       let top = try select(query, in: catalog, after: place?.rank, top: count + 1)

@@ -2,6 +2,16 @@ import Synchronization
 public import VNAModel
 
 extension ArchiveStore {
+  /// Adds one bulletin, as a batch of its own, for code that does not suspend. It waits for the disk, as
+  /// all that an archive does.
+  ///
+  /// - Throws: what inserting a batch throws.
+  @discardableResult
+  public func insert(_ bulletin: Bulletin, engine: String) throws(StoreError) -> InsertReport {
+    try insert([bulletin], engine: engine).only()
+  }
+
+  @discardableResult
   public func insert(
     _ bulletins: [Bulletin], engine: String
   ) throws(StoreError) -> [InsertReport] {

@@ -6,7 +6,7 @@ import VNAModel
 /// ```swift
 /// let store = try ArchiveStore(path: "bulletins.vna")
 /// let reports = try store.insert(bulletins, engine: "VNAKit 0.1.0")
-/// let page = try store.page(try Query("person:\"Tô Lâm\""), after: nil, limit: 20)
+/// let page = try store.page(Query("person:\"Tô Lâm\""), limit: 20)
 /// try store.close()
 /// ```
 ///
@@ -24,11 +24,15 @@ import VNAModel
 /// - A failed `fsync` makes the store useless for writing (``StoreError/Kind/poisoned``).
 ///
 /// The methods do not suspend: they may be called without `await`, and block for as long as the disk
-/// takes. Docs/storage.md has the format on disk and what is not promised.
+/// takes, ``insert(_:engine:)`` until its `fsync` returns. That is no work for the main actor: call them
+/// from a task or an actor of your own. With `await` the same methods are those of ``BulletinStore``,
+/// and block the thread that they run on all the same. Docs/storage.md has the format on disk and what
+/// is not promised.
 public final class ArchiveStore: BulletinStore {
   /// What the store may do with its directory.
   public enum Access: String, Hashable, Sendable, CaseIterable {
-    /// Read and write, and make an archive where there is none.
+    /// Read and write, and make an archive where there is none: in a directory that is made for it, or
+    /// an empty one.
     case create
     /// Read and write what is there.
     case readWrite
@@ -79,11 +83,11 @@ public final class ArchiveStore: BulletinStore {
   /// Opens an archive, or makes one.
   ///
   /// - Parameters:
-  ///   - path: the directory.
+  ///   - path: the directory, which has nothing but the archive in it.
   ///   - access: what may be done with it.
   ///   - options: how it works.
-  /// - Throws: `missing` where there is none and `access` makes none, `locked`, `denied`,
-  ///   `corrupt`, `newerFormat` or `failed`.
+  /// - Throws: `missing` where there is none and `access` makes none, `invalid` where there are other
+  ///   files and no archive, `locked`, `denied`, `corrupt`, `newerFormat` or `failed`.
   public convenience init(
     path: String, access: Access = .create, options: Options = Options()
   ) throws(StoreError) {
@@ -105,7 +109,10 @@ public final class ArchiveStore: BulletinStore {
       return
     }
     var opening = ArchiveOpening(access, isWriter: true)
-    if mode == .create { try access.makeDirectory() }
+    if mode == .create {
+      try access.makeDirectory()
+      try opening.checkIsOwn()
+    }
     let lock = try Self.lock(access)
     let manifest: Manifest
     if let found = try opening.readManifest() {
@@ -126,7 +133,9 @@ public final class ArchiveStore: BulletinStore {
   private static func lock(_ access: FileAccess) throws(StoreError) -> any OpenFile {
     let lock = try access.open(ArchiveFormat.lock, .lock)
     guard try access.lock(lock, ArchiveFormat.lock) else {
-      throw StoreError(.locked, "another program writes to the archive", path: access.directory)
+      throw StoreError(
+        .locked, "the archive is open for writing already, in this or another process",
+        path: access.directory)
     }
     return lock
   }

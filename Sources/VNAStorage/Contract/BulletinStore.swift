@@ -40,7 +40,9 @@ public import VNAModel
 /// ## Cancellation
 ///
 /// A cancelled task gets ``StoreError/Kind/cancelled`` from the next operation that it calls or,
-/// in the middle of one that takes long, at the next border of a batch; nothing is half done.
+/// in the middle of one that takes long, at the next border of a batch; nothing is half done. It is a
+/// ``StoreError`` like all others: `catch is CancellationError`, which is right for the parser
+/// (`parseUnlessCancelled`), does not see it.
 public protocol BulletinStore: Sendable {
   /// Adds bulletins as one batch.
   ///
@@ -53,6 +55,7 @@ public protocol BulletinStore: Sendable {
   /// - Returns: one report for each bulletin, in their order.
   /// - Throws: ``StoreError`` with `closed`, `cancelled`, `readOnly`, `full`, `failed` or `poisoned`;
   ///   with `invalid` for bulletins that the store cannot hold.
+  @discardableResult
   func insert(
     _ bulletins: [Bulletin], engine: String
   ) async throws(StoreError) -> [InsertReport]
@@ -89,7 +92,7 @@ public protocol BulletinStore: Sendable {
   ///     belongs to the store and the query that gave it.
   ///   - limit: the size of the page, at least 1.
   /// - Throws: ``StoreError`` with `closed`, `cancelled`, `failed` or `corrupt`; with `invalid` for a
-  ///   cursor that is none of this store's.
+  ///   cursor that is none of this store's and for a limit below 1.
   func page(
     _ query: Query, after cursor: Cursor?, limit: Int
   ) async throws(StoreError) -> BulletinPage
@@ -149,8 +152,24 @@ extension BulletinStore {
   @discardableResult
   public func insert(_ bulletin: Bulletin, engine: String) async throws(StoreError) -> InsertReport
   {
-    let reports = try await insert([bulletin], engine: engine)
-    guard let report = reports.first else {
+    try await insert([bulletin], engine: engine).only()
+  }
+
+  /// The first page of a query, as ``page(_:after:limit:)`` has it.
+  ///
+  /// - Parameters:
+  ///   - query: what to select.
+  ///   - limit: the size of the page, at least 1.
+  /// - Throws: what that throws.
+  public func page(_ query: Query, limit: Int) async throws(StoreError) -> BulletinPage {
+    try await page(query, after: nil, limit: limit)
+  }
+}
+
+extension [InsertReport] {
+  /// The report of a batch of one.
+  func only() throws(StoreError) -> InsertReport {
+    guard let report = first else {
       throw StoreError(.failed, "the store gave no report for a bulletin")
     }
     return report

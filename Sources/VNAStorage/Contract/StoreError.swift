@@ -22,7 +22,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case readOnly = "read-only"
     /// The store was closed.
     case closed
-    /// The task was cancelled.
+    /// The task was cancelled. Where the parser throws Swift's `CancellationError`, a store throws this.
     case cancelled
     /// What was asked for makes no sense: an error of the caller.
     case invalid

@@ -29,6 +29,7 @@ public final class MemoryStore: BulletinStore {
     return try result.get()
   }
 
+  @discardableResult
   public func insert(
     _ bulletins: [Bulletin], engine: String
   ) throws(StoreError) -> [InsertReport] {
@@ -52,6 +53,14 @@ public final class MemoryStore: BulletinStore {
     }
   }
 
+  /// Adds one bulletin, as a batch of its own, for code that does not suspend.
+  ///
+  /// - Throws: what inserting a batch throws.
+  @discardableResult
+  public func insert(_ bulletin: Bulletin, engine: String) throws(StoreError) -> InsertReport {
+    try insert([bulletin], engine: engine).only()
+  }
+
   public func remove(_ keys: [String]) throws(StoreError) -> Int {
     try withState { state throws(StoreError) in
       keys.reduce(0) { $0 + (state.versions.removeValue(forKey: $1) == nil ? 0 : 1) }
@@ -72,14 +81,14 @@ public final class MemoryStore: BulletinStore {
   }
 
   public func page(
-    _ query: Query, after cursor: Cursor?, limit: Int
+    _ query: Query, after cursor: Cursor? = nil, limit: Int
   ) throws(StoreError) -> BulletinPage {
     let query = CompiledQuery(query)
     let position = try cursor.map { cursor throws(StoreError) in try cursor.position() }
     let taken = position?.taken ?? 0
     var ranked = try selected(by: query)
     if let rank = position?.rank { ranked.removeAll { $0.rank <= rank } }
-    let count = query.pageLimit(limit, after: taken)
+    let count = try query.pageLimit(limit, after: taken)
     let page = ranked.prefix(count)
     let hasMore = ranked.count > count && taken + count < query.limit ?? .max
     return BulletinPage(

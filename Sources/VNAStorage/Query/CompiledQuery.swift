@@ -34,8 +34,13 @@ struct CompiledQuery: Sendable {
   var needsIndex: Bool { !clauses.isEmpty }
 
   /// How many more bulletins a page may bring after so many.
-  func pageLimit(_ limit: Int, after taken: Int) -> Int {
-    min(max(1, limit), max(0, (self.limit ?? .max) - taken))
+  ///
+  /// - Throws: `invalid` for a page of none: it would never come to an end.
+  func pageLimit(_ limit: Int, after taken: Int) throws(StoreError) -> Int {
+    guard limit >= 1 else {
+      throw StoreError(.invalid, "a page has at least 1 bulletin, and \(limit) were asked for")
+    }
+    return min(limit, max(0, (self.limit ?? .max) - taken))
   }
 }
 

@@ -17,6 +17,9 @@ extension SQLiteStore {
   public func page(
     _ query: Query, after cursor: Cursor?, limit: Int
   ) throws(StoreError) -> BulletinPage {
+    guard limit >= 1 else {
+      throw StoreError(.invalid, "a page has at least 1 bulletin, and \(limit) were asked for")
+    }
     var selected = try select(query)
     var taken = 0
     if let cursor {
@@ -28,7 +31,7 @@ extension SQLiteStore {
       let place = (rank: Double(bitPattern: parts[0]), sequence: parts[1])
       selected = selected.filter { $0.isAfter(place) }
     }
-    let count = min(max(1, limit), max(0, (query.limit ?? .max) - taken))
+    let count = min(limit, max(0, (query.limit ?? .max) - taken))
     let page = selected.prefix(count)
     var next: Cursor?
     if let last = page.last, selected.count > count, taken + count < query.limit ?? .max {
