@@ -17,7 +17,7 @@ public struct ExportOutput: Sendable {
   /// Writes what comes before the first bulletin.
   public func begin(_ buffer: inout ExportBuffer) { state.begin(&buffer) }
 
-  /// Writes the piece of one bulletin to the end of a buffer, without a separator.
+  /// Writes the piece of one `bulletin` to the end of a `buffer`, without a separator.
   public func write(_ bulletin: Bulletin, to buffer: inout ExportBuffer) {
     state.write(bulletin, to: &buffer)
   }

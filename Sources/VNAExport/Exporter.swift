@@ -40,7 +40,7 @@ public protocol Exporter: Sendable {
   func makeNotes() -> Notes
   /// Adds what the end needs of one `bulletin` to the `notes` of its output.
   func note(_ bulletin: Bulletin, in notes: inout Notes)
-  /// Writes what comes after the last bulletin, from the `notes` of the output.
+  /// Writes what comes after the last bulletin to the end of the `output`, `with` the notes of it.
   func end(_ output: inout ExportBuffer, with notes: Notes)
 }
 
@@ -51,9 +51,9 @@ extension Exporter {
   public func begin(_ output: inout ExportBuffer) {}
   /// Writes nothing.
   public func end(_ output: inout ExportBuffer) {}
-  /// Notes nothing.
+  /// Notes nothing of a `bulletin` `in` the notes.
   public func note(_ bulletin: Bulletin, in notes: inout Notes) {}
-  /// Writes what ``end(_:)`` does.
+  /// Writes to the `output` what ``end(_:)`` does, whatever it comes `with`.
   public func end(_ output: inout ExportBuffer, with notes: Notes) { end(&output) }
 
   /// The whole output for some bulletins; for many, use an ``ExportStream``.

@@ -2,7 +2,9 @@ extension Span {
   /// Where the span lies in the text of its source, for a `String` that is to be shown:
   /// ```swift
   /// let text = bulletin.source.text.text
-  /// if let range = mention.excerpt.span.range(in: text) { print(text[range]) }
+  /// for mention in bulletin.mentions {
+  ///   if let range = mention.excerpt.span.range(in: text) { print(text[range]) }
+  /// }
   /// ```
   /// Nil where the text has no such bytes, and where the span begins or ends inside a Unicode scalar.
   ///

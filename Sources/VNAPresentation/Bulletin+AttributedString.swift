@@ -18,12 +18,13 @@ extension Bulletin {
   /// }
   /// ```
   ///
-  /// Spans of your own, as those that ``/VNAStorage/SnippetMaker`` finds or a diagnostic has, become
-  /// the attribute ``VNAAttributes/highlight``, for you to style:
+  /// Spans of your own, as those that `SnippetMaker` finds or a diagnostic has, become the attribute
+  /// ``VNAAttributes/highlight``, for you to style (`story[range].backgroundColor = .yellow`):
   /// ```swift
-  /// var story = bulletin.attributedStory(highlighting: matches)
-  /// for (match, range) in story.runs[\.highlight] where match != nil {
-  ///   story[range].backgroundColor = .yellow
+  /// let doubts = bulletin.diagnostics.compactMap(\.span)
+  /// let story = bulletin.attributedStory(highlighting: doubts)
+  /// for (doubt, range) in story.runs[\.highlight] where doubt != nil {
+  ///   print(story[range].characters)
   /// }
   /// ```
   ///

@@ -62,13 +62,13 @@ public struct AtomExporter: Exporter {
 
   public func makeNotes() -> CivilDate? { nil }
 
-  /// Notes the latest day of the bulletins.
+  /// Keeps the day of the `bulletin` in the `notes` if it is the latest.
   public func note(_ bulletin: Bulletin, in notes: inout CivilDate?) {
     let day = (bulletin.exportDay ?? feed.fallback).date
     notes = max(notes ?? day, day)
   }
 
-  /// The order of a feed's elements says nothing: what is known last stands last.
+  // The order of a feed's elements says nothing: what is known last stands last.
   public func end(_ output: inout ExportBuffer, with latest: CivilDate?) {
     let day = ExportDay(latest) ?? feed.fallback
     output.xml(depth: 1) { $0.element("updated", day.rfc3339) }

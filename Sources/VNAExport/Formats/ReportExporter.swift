@@ -41,7 +41,7 @@ public struct ReportExporter: Exporter {
 
   public func note(_ bulletin: Bulletin, in notes: inout Report) { notes.add(bulletin) }
 
-  /// Writes nothing: the page is written at the end.
+  // The page is written at the end.
   public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {}
 
   public func end(_ output: inout ExportBuffer, with report: Report) { report.write(to: &output) }

@@ -10,7 +10,7 @@ public protocol GraphExporter: Exporter where Notes == ActorGraph {
   /// Whom it joins.
   var scope: ActorGraph.Scope { get }
 
-  /// Makes an exporter.
+  /// Makes an exporter of a graph in which `links` join those of the `scope`.
   init(links: ActorGraph.Links, scope: ActorGraph.Scope)
 }
 
@@ -25,10 +25,10 @@ extension GraphExporter {
   /// A graph of nobody.
   public func makeNotes() -> ActorGraph { ActorGraph(links: links, scope: scope) }
 
-  /// Adds whom a bulletin joins.
+  /// Adds to the graph in the `notes` whom a `bulletin` joins.
   public func note(_ bulletin: Bulletin, in notes: inout ActorGraph) { notes.add(bulletin) }
 
-  /// Writes nothing: all is written at the end.
+  /// Writes nothing of a `bulletin` to the `output`: all is written at the end.
   public func write(_ bulletin: Bulletin, to output: inout ExportBuffer) {}
 }
 

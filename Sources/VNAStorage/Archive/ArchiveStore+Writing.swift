@@ -2,7 +2,7 @@ import Synchronization
 public import VNAModel
 
 extension ArchiveStore {
-  /// Adds one bulletin, as a batch of its own, for code that does not suspend. It waits for the disk, as
+  /// Adds one `bulletin`, annotated by `engine`, as a batch of its own, for code that does not suspend. It waits for the disk, as
   /// all that an archive does.
   ///
   /// - Throws: what inserting a batch throws.

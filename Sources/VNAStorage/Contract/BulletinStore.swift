@@ -154,16 +154,6 @@ extension BulletinStore {
   {
     try await insert([bulletin], engine: engine).only()
   }
-
-  /// The first page of a query, as ``page(_:after:limit:)`` has it.
-  ///
-  /// - Parameters:
-  ///   - query: what to select.
-  ///   - limit: the size of the page, at least 1.
-  /// - Throws: what that throws.
-  public func page(_ query: Query, limit: Int) async throws(StoreError) -> BulletinPage {
-    try await page(query, after: nil, limit: limit)
-  }
 }
 
 extension [InsertReport] {

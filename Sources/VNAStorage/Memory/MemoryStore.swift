@@ -53,7 +53,7 @@ public final class MemoryStore: BulletinStore {
     }
   }
 
-  /// Adds one bulletin, as a batch of its own, for code that does not suspend.
+  /// Adds one `bulletin`, annotated by `engine`, as a batch of its own, for code that does not suspend.
   ///
   /// - Throws: what inserting a batch throws.
   @discardableResult
