@@ -9,12 +9,12 @@ enum OutputTarget {
   ///
   /// - Throws: `CommandError` for a file that exists, unless `overwrites`, and for one that cannot
   ///   be created.
-  static func open(_ target: Path, overwrites: Bool) throws(CommandError) -> OutputSink {
+  static func open(_ target: Path, overwrites: Bool) throws(CommandError) -> OutputFile {
     let status = try? Platform.status(of: target)
     // What is no file, as /dev/null, cannot be overwritten.
     let isDevice = status?.kind == .other
     do throws(CommandError) {
-      return try OutputSink.file(target, overwrites: overwrites || isDevice)
+      return try OutputFile(target, overwrites: overwrites || isDevice)
     } catch {
       throw status?.kind == .regular ? error.suggesting("--force") : error
     }
