@@ -68,7 +68,7 @@ import VNAParsing
       "2025-11-05 bound", "mercredi = 2025-11-05", "5 novembre 2025 = 2025-11-05"),
     // Where the full date comes first, with its weekday, or alone, it is the story's.
     Page(
-      "fr", "Le ministre a reçu, lundi 9 mai 2011, l'envoyé. Il avait été invité mardi.",
+      "fr", "Le ministre a reçu, lundi 9 mai 2011, l'envoyé. Il l'avait appelé mardi.",
       "2011-05-09 explicit", "lundi 9 mai 2011 = 2011-05-09", "mardi = 2011-05-03"),
     Page(
       "en", "The minister received the envoy. They signed a pact on May 5, 2014.",
