@@ -23,7 +23,7 @@ extension DateResolver {
     }
     if term.isDayAndMonth { return dayAndMonth(term, direction) }
     if term.month > 0 { return months(term, direction) }
-    if term.weekday > 0 { return weekday(term, direction) }
+    if term.weekday > 0 { return weekday(term, direction, place) }
     if term.isBareDay { return dayOfMonth(term, direction) }
     return nil
   }
@@ -233,7 +233,9 @@ extension DateResolver {
     return direction == .past || lastYear == year - 1
   }
 
-  private func weekday(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+  private func weekday(
+    _ term: DateTerm, _ direction: DateTerm.Direction, _ place: Place
+  ) -> Resolved? {
     guard let anchor, !anchor.isYearOnly else { return nil }
     if term.day > 0 {
       // «jeudi 16»: the nearest 16th that is a Thursday.
@@ -253,6 +255,14 @@ extension DateResolver {
       back = -(ahead == 0 && term.direction == .future ? 7 : ahead)
     } else if term.direction == .past, back == 0 {
       back = 7
+    } else if hasToldDay, term.direction == .open, !term.isDeictic, !place.isBackground {
+      if back >= 7 - AnchorInference.nextDays {
+        // «jeudi 6 novembre 2025 …, vendredi matin»: of the days behind the one that is told.
+        back -= 7
+      } else if back > AnchorInference.nextDays, anchor.basis == .explicit {
+        // «lundi 3 mars 2025. … Vendredi, …»: the one before or the one behind it.
+        return nil
+      }
     }
     return Resolved(
       first: TemporalPoint(anchor.day.adding(days: -back), time: term.time),
