@@ -187,12 +187,17 @@ extension FrenchDateGrammar {
     guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
       before == .article || before == .du || before == .au || isBracketed(index..<index + 3)
         || matches.isCovered(.weekday, index - 1),
-      !isMeasured(index + 3, strong: false)
+      !isMeasured(index + 3, strong: false), !isPlural(article: index - 1) || !isFraction(index)
     else { return nil }
     var term = DateTerm(index..<index + 3)
     term.day = first
     term.month = second
     return (term, index + 3)
+  }
+
+  /// «les 2/3», where a day has «le».
+  private func isPlural(article index: Int) -> Bool {
+    word(index) == .article && bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// Whether round brackets hold these tokens and nothing else.

@@ -54,6 +54,7 @@ extension TableDateGrammar {
   private func isSlashedDay(_ index: Int, _ end: Int) -> Bool {
     if isMeasured(end) || isGlued(end) && kind(end) == .slash { return false }
     if kind(index - 1) == .openBracket && kind(end) == .closeBracket { return true }
+    if isFraction(index), isBlurred(index) { return false }
     // «giảm khoảng 2/3», whose last word leads to hours as well
     if start(before: index, of: .number) != nil { return false }
     let isLed =
