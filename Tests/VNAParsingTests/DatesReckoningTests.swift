@@ -15,7 +15,7 @@ import VNAModel
     ("ru", "С 1 января по 31 октября в стране 31 случай.", "2025-01-01/2025-10-31"),
     ("zh", "1月1日至10月31日，全国出口大米。", "2025-01-01/2025-10-31"),
     ("vi", "Từ 1/1 đến 31/10, có 17 triệu lượt khách.", "2025-01-01/2025-10-31"),
-    ("fr", "Du 1er janvier au 31 octobre, le pays compte 31 cas.", "2025-01-01/2025-10-31"),
+    ("fr", "Du 1er janvier au 31 octobre, 31 cas dans le pays.", "2025-01-01/2025-10-31"),
     ("en", "The fee will be waived from January 1 to October 31.", "2026-01-01/2026-10-31"),
     ("en", "The offer is valid from January 1 to December 31.", "2026-01-01/2026-12-31"),
   ])
