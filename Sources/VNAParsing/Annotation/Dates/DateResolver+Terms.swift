@@ -222,6 +222,21 @@ extension DateResolver {
     return months(whole, .open)
   }
 
+  /// «from January 1 to October 31», told in November: the part of the year at hand that a report counts,
+  /// though the next first of January is nearer than the last.
+  func yearOfReport(
+    _ from: DateTerm, _ to: DateTerm, _ direction: DateTerm.Direction
+  ) -> Int? {
+    guard let anchor, !anchor.isYearOnly, direction != .future, from.month == 1, from.day == 1,
+      to.isDayAndMonth, !from.hasYear, !to.hasYear, from.offset == nil, to.offset == nil,
+      from.direction == .open, to.direction == .open, (to.month, to.day) > (1, 1)
+    else { return nil }
+    let (year, day) = (anchor.day.year, anchor.day)
+    let isOver = (to.month, to.day) <= (day.month, day.day)
+    // «… to December 31» is over on that day alone: earlier it is what goes on.
+    return isOver ? year : to.month >= 11 && day.month <= 2 ? year - 1 : nil
+  }
+
   /// «les six premiers mois de l'année» of an article of January that tells of the year before: of
   /// this one too little is over.
   private func isOfYearBefore(

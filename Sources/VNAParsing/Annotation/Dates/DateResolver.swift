@@ -94,6 +94,9 @@ struct DateResolver {
       if expression.direction == .open, let whole = monthsOfSpan(first, last) {
         parts[0]?.first.year = whole.first.year
         parts[1]?.first.year = whole.first.year
+      } else if let year = yearOfReport(first, last, expression.direction) {
+        parts[0]?.first.year = .year(year)
+        parts[1]?.first.year = .year(year)
       }
       order(first, last)
     }

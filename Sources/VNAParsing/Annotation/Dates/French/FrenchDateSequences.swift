@@ -27,6 +27,7 @@ extension FrenchDateGrammar {
     if first.term.isWeekdayOnly, weekdays(&found) { return found }
     if first.term.isDayAndMonth, isPluralArticle(start - 1), wholeDays(&found) { return found }
     if first.term.isMonth, !first.term.hasYear, months(&found) { return found }
+    if first.term.isYearOnly, decades(&found) { return found }
     if start < index { reading.terms[found.terms].tokens = start..<first.end }
     return found
   }
@@ -172,6 +173,26 @@ extension FrenchDateGrammar {
       let isLast = word(end).isOne(.et, .ou)
       guard isLast || kind(end) == .comma, let (term, after) = monthItem(end + 1),
         term.secondYear == nil
+      else { break }
+      reading.terms.append(term)
+      end = after
+      if isLast {
+        close(&found, end)
+        return true
+      }
+    }
+    drop(found, keeping: 1)
+    return false
+  }
+
+  /// «années 1980 et 1990», «années 60, 70 et 80».
+  private mutating func decades(_ found: inout DateSequence) -> Bool {
+    let first = reading.terms[found.terms]
+    guard case .decade = first.year else { return false }
+    var end = found.tokens.upperBound
+    for _ in 0..<6 {
+      let isLast = word(end).isOne(.et, .ou)
+      guard isLast || kind(end) == .comma, let (term, after) = nextDecade(end + 1, behind: first)
       else { break }
       reading.terms.append(term)
       end = after

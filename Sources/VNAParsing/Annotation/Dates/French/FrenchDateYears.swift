@@ -51,6 +51,18 @@ extension FrenchDateGrammar {
     return nil
   }
 
+  /// «et 1990», «, 70» behind «années 1980»: decades whose noun stands before the first.
+  func nextDecade(_ index: Int, behind first: DateTerm) -> (term: DateTerm, end: Int)? {
+    guard case .decade(let decade) = first.year, let (value, digits) = number(index),
+      value % 10 == 0, !isMeasured(index + 1, strong: false), kind(index + 1) != .percent
+    else { return nil }
+    let next = digits == 2 ? decade / 10 * 10 + value / 10 : value / 10
+    guard digits == 2 || digits == 4, (decade + 1...decade + 9).contains(next) else { return nil }
+    var term = DateTerm(index..<index + 1)
+    term.year = .decade(next)
+    return (term, index + 1)
+  }
+
   /// The year behind a hyphen, «et» or «à».
   private func follower(_ index: Int) -> Int? {
     guard isHyphenOrDash(index) || word(index) == .et || word(index) == .à else { return nil }
