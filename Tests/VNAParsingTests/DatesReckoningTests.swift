@@ -76,8 +76,8 @@ import VNAModel
     ("zh", "理事会每周一开会。", ["每周一 = {XXXX-WXX-1}"]),
     ("zh", "理事会每周开会。", ["每周 = {P1W}"]),
     (
-      "fr", "Il enseigne chaque mardi et jeudi.",
-      ["chaque mardi = {XXXX-WXX-2}", "jeudi = {XXXX-WXX-4}"]
+      "fr", "Il enseigne chaque mardi et jeudi matin.",
+      ["chaque mardi = {XXXX-WXX-2}", "jeudi matin = {XXXX-WXX-4TMO}"]
     ),
   ])
   func weekdaysThatRepeat(_ language: String, _ sentence: String, _ dates: [String]) {

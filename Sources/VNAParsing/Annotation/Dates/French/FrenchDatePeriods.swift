@@ -79,19 +79,19 @@ extension FrenchDateGrammar {
   }
 
   /// «XVIIIe et XIXe siècles», «du XIe au XIIIe siècle»: centuries whose noun stands behind the last.
-  func centuries(_ index: Int) -> (first: DateTerm, last: DateTerm, isSpan: Bool)? {
+  func centuries(_ index: Int) -> (first: DateTerm, last: DateTerm, start: Int, isSpan: Bool)? {
     guard let (value, end) = centuryNumber(index), value <= 20 else { return nil }
     let joint = word(end)
     guard joint.isOne(.et, .au, .à) else { return nil }
     guard let last = centuryItem(skipArticle(end + 1)), case .century(let century) = last.term.year,
       century >= value
     else { return nil }
-    var start = index - 1
-    if word(start) == .article { start -= 1 }
-    let isBetween = word(start) == .entre
     var first = DateTerm(index..<end)
     first.year = .century(value - 1)
-    return (first, last.term, joint != .et || isBetween)
+    let before = word(index - 1) == .article ? index - 2 : index - 1
+    let isSpan = joint != .et || word(before) == .entre
+    let isLed = isSpan && before >= floor && word(before).isOne(.entre, .du, .de)
+    return (first, last.term, isLed ? before : index, isSpan)
   }
 
   /// «XIe», «20e», «onzième»: the number of a century.

@@ -73,13 +73,7 @@ extension FrenchDateGrammar {
 
   /// Reads two centuries, the noun of which stands behind the second.
   private mutating func readCenturies(at index: Int) -> Int? {
-    guard let (first, last, isSpan) = centuries(index) else { return nil }
-    var start = index
-    if isSpan {
-      if word(start - 1) == .article { start -= 1 }
-      start = word(start - 1).isOne(.entre, .du, .de) && start - 1 >= floor ? start - 1 : index
-      if word(index - 1) == .du, index - 1 >= floor { start = index - 1 }
-    }
+    guard let (first, last, start, isSpan) = centuries(index) else { return nil }
     var found = range(first, last, start..<last.tokens.upperBound)
     if !isSpan { found.link = .list }
     return add(found, isSpan ? .range : .list)

@@ -97,24 +97,12 @@ extension FrenchDateGrammar {
       return nil
     }
     guard start >= floor else { return nil }
-    var last = end
-    var time = ""
-    if let (part, after) = partOfDay(end) {
-      last = after
-      time = String("\(TemporalPoint(year: .unknown, time: part))".dropFirst(4))
-    }
-    last = add(weekdays: "\(weekday)\(time)", start..<last)
+    var last = add(weekday: weekday, start..<end, partOfDay(end))
     // «chaque mardi et jeudi»
     for _ in 0..<6 where word(last) == .et || kind(last) == .comma {
       guard let (weekday, end) = code(.weekday, last + 1), dayNumber(end) == nil else { break }
-      last = add(weekdays: "\(weekday)", last + 1..<end)
+      last = add(weekday: weekday, last + 1..<end, partOfDay(end))
     }
     return last
-  }
-
-  private mutating func add(weekdays value: String, _ range: Range<Int>) -> Int {
-    add(
-      vague: .init(kind: .set, timexType: "SET", value: "XXXX-WXX-\(value)", quant: "EVERY"),
-      range, .set)
   }
 }

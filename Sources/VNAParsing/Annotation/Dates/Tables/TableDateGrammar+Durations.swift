@@ -82,17 +82,8 @@ extension TableDateGrammar {
     return last
   }
 
-  /// Adds a weekday that comes again and again, with the part of the day behind it.
   private mutating func addWeekday(_ weekday: Int, _ range: Range<Int>) -> Int {
-    var (end, time) = (range.upperBound, "")
-    if let (part, after) = partOfDay(skip(end, [.at, .the])) {
-      end = after
-      time = String("\(TemporalPoint(year: .unknown, time: part))".dropFirst(4))
-    }
-    return add(
-      vague: .init(
-        kind: .set, timexType: "SET", value: "XXXX-WXX-\(weekday)\(time)", quant: "EVERY"),
-      range.lowerBound..<end, .set)
+    add(weekday: weekday, range, partOfDay(skip(range.upperBound, [.at, .the])))
   }
 
   /// The side of the day of the text on which the sentence puts these tokens, by the nearest word that
