@@ -20,6 +20,26 @@ enum OutputTarget {
     }
   }
 
+  /// Opens the file of records that fail, over a list of them alone: never over an input.
+  ///
+  /// - Throws: `CommandError` for a file that holds something else, and for one that cannot be created.
+  static func openFailures(_ target: Path) throws(CommandError) -> OutputSink {
+    if let status = try? Platform.status(of: target), status.kind == .regular, status.byteCount > 0
+    {
+      let beginning = Array("{\"error\":".utf8)
+      let known = [UInt8](unsafeUninitializedCapacity: beginning.count) { bytes, count in
+        guard let reader = try? FileReader(.file(target)) else { return }
+        count = (try? reader.read(into: UnsafeMutableRawBufferPointer(bytes))) ?? 0
+      }
+      guard known == beginning else {
+        throw CommandError(
+          .cannotCreate, at: .init(file: target.description),
+          "the file holds something else than records that failed", try: "another name")
+      }
+    }
+    return try OutputSink.file(target, overwrites: true)
+  }
+
   /// The format that the ending of a file tells, of `text` that is `txt`; nil where it has none.
   ///
   /// - Throws: `UsageError` for an ending that tells none of them.
