@@ -58,6 +58,27 @@ extension Platform {
     return try retrying { path.withCString { open($0, flags, 0o644) } }
   }
 
+  /// Puts the file `path` in the place of `target`, at once.
+  static func rename(_ path: Path, to target: Path) throws(Failure) {
+    _ = try retrying {
+      path.withCString { from in
+        target.withCString { to in renameat(AT_FDCWD, from, AT_FDCWD, to) }
+      }
+    }
+  }
+
+  /// Takes away a file; one that is not there is no error.
+  static func removeFile(_ path: Path) {
+    _ = path.withCString { unlink($0) }
+  }
+
+  /// Gives an open file the permissions of a file at `path`.
+  static func copyPermissions(of path: Path, to descriptor: Int32) throws(Failure) {
+    var info = stat()
+    _ = try retrying { path.withCString { stat($0, &info) } }
+    _ = try retrying { fchmod(descriptor, info.st_mode & 0o7777) }
+  }
+
   /// Makes a directory; one that exists is no error, a file of its name is `ENOTDIR`.
   static func makeDirectory(_ path: Path) throws(Failure) {
     do {
@@ -153,6 +174,10 @@ extension Platform {
     return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
+  static func isWritable(_ path: Path) -> Bool {
+    path.withCString { access($0, W_OK) } == 0
+  }
+
   static func isExecutable(_ path: Path) -> Bool {
     path.withCString { access($0, X_OK) } == 0
   }
@@ -241,6 +266,9 @@ extension Platform {
       return Path(bytes: buffer.prefix(count).map { UInt8(bitPattern: $0) })
     #endif
   }
+
+  /// The number of this process.
+  static var processNumber: Int32 { getpid() }
 
   /// The number of processors that are on line, at least 1.
   static func processorCount() -> Int {

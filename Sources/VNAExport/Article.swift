@@ -7,17 +7,18 @@ struct Article {
   let body: [Excerpt]
   /// All mentions in the order of the text.
   let mentions: [Mention]
+  /// The identifier as a URI; kept, since the id is made of the whole text.
+  let uri: String
 
   init(_ bulletin: Bulletin) {
     self.bulletin = bulletin
     body = bulletin.story.body
     mentions = bulletin.mentions
+    uri = URIText.identifier(bulletin.id)
   }
 
   var story: Story { bulletin.story }
 
-  /// The identifier as a URI.
-  var uri: String { URIText.identifier(bulletin.id) }
   /// The address of the page, where it is one of the web.
   var url: String? { URIText.web(bulletin.source.url) }
 

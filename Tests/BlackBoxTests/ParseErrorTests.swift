@@ -56,6 +56,27 @@ struct ParseErrorTests {
     #expect(told.last?.hasPrefix("vna: error: <stdin>:4994:") == true)
   }
 
+  @Test("The file of --errors is written over a list of failures, and over nothing else")
+  func errorsOverAnInput() async throws {
+    let folder = try Folder()
+    func parse(_ name: String) async throws -> Program.Outcome {
+      try await Program.vna(
+        "parse", "--input-format", "jsonl", "--errors", name, input: "{\"text\": 5}\n",
+        in: folder.url)
+    }
+    #expect(try await parse("bad.jsonl").status == 65)
+    let list = try folder.read("bad.jsonl")
+    #expect(list.hasPrefix("{\"error\":"))
+    #expect(try await parse("bad.jsonl").status == 65)
+    #expect(try folder.read("bad.jsonl") == list)
+
+    try folder.write("pages.jsonl", "{\"text\": \"a\"}\n")
+    let refused = try await parse("pages.jsonl")
+    #expect(refused.status == 73)
+    #expect(refused.messages.hasPrefix("vna: error: pages.jsonl: the file holds something else"))
+    #expect(try folder.read("pages.jsonl") == "{\"text\": \"a\"}\n")
+  }
+
   @Test("A record without a text says so")
   func noText() async throws {
     let outcome = try await Program.vna(

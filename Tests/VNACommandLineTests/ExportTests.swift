@@ -127,6 +127,23 @@ import VNAText
     #expect(await vna("export", "csv", "-o", "/dev/null", paths[0]).code == .success)
   }
 
+  @Test("An export of nothing that could be read leaves the file that was there, and no other")
+  func aFailedExportKeepsTheOldFile() async throws {
+    let (folder, paths) = try inputs(1)
+    let target = folder.path + "/stories.csv"
+    #expect(await vna("export", "csv", "-o", target, paths[0]).code == .success)
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+    #expect(await vna("export", "csv", "--force", "-o", target, paths[0]).code == .success)
+    #expect(try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o600)
+    let first = try Data(contentsOf: URL(fileURLWithPath: target))
+    let before = try files.contentsOfDirectory(atPath: folder.path).sorted()
+    let missing = folder.path + "/missing.txt"
+    #expect(await vna("export", "csv", "--force", "-o", target, missing).code == .missingInput)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == first)
+    #expect(try files.contentsOfDirectory(atPath: folder.path).sorted() == before)
+  }
+
   @Test func aLinkInTheDirectoryIsNotFollowed() async throws {
     let (folder, paths) = try inputs(1)
     let target = folder.path + "/out/"

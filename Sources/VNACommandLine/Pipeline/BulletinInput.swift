@@ -82,6 +82,12 @@ struct BulletinInput: Sendable {
     }
   }
 
+  /// Whether an output may take its name: it misses at most what was told as failed. One that holds
+  /// nothing because nothing could be read may not, nor one that ends at a failure or a ^C.
+  func isWhole(_ code: ExitCode, isEmpty: Bool) -> Bool {
+    code == .success || code != .interrupted && !isStrict && !isEmpty
+  }
+
   /// The pipeline that reads them, which tells what fails.
   private func pipeline(_ context: Context) -> RecordPipeline {
     RecordPipeline(

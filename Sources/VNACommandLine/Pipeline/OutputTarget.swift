@@ -9,15 +9,35 @@ enum OutputTarget {
   ///
   /// - Throws: `CommandError` for a file that exists, unless `overwrites`, and for one that cannot
   ///   be created.
-  static func open(_ target: Path, overwrites: Bool) throws(CommandError) -> OutputSink {
+  static func open(_ target: Path, overwrites: Bool) throws(CommandError) -> OutputFile {
     let status = try? Platform.status(of: target)
     // What is no file, as /dev/null, cannot be overwritten.
     let isDevice = status?.kind == .other
     do throws(CommandError) {
-      return try OutputSink.file(target, overwrites: overwrites || isDevice)
+      return try OutputFile(target, overwrites: overwrites || isDevice)
     } catch {
       throw status?.kind == .regular ? error.suggesting("--force") : error
     }
+  }
+
+  /// Opens the file of records that fail, over a list of them alone: never over an input.
+  ///
+  /// - Throws: `CommandError` for a file that holds something else, and for one that cannot be created.
+  static func openFailures(_ target: Path) throws(CommandError) -> OutputSink {
+    if let status = try? Platform.status(of: target), status.kind == .regular, status.byteCount > 0
+    {
+      let beginning = Array("{\"error\":".utf8)
+      let known = [UInt8](unsafeUninitializedCapacity: beginning.count) { bytes, count in
+        guard let reader = try? FileReader(.file(target)) else { return }
+        count = (try? reader.read(into: UnsafeMutableRawBufferPointer(bytes))) ?? 0
+      }
+      guard known == beginning else {
+        throw CommandError(
+          .cannotCreate, at: .init(file: target.description),
+          "the file holds something else than records that failed", try: "another name")
+      }
+    }
+    return try OutputSink.file(target, overwrites: true)
   }
 
   /// The format that the ending of a file tells, of `text` that is `txt`; nil where it has none.

@@ -48,10 +48,15 @@ public final class OutputSink: Sendable {
   {
     do {
       let descriptor = try Platform.create(path, overwrites: overwrites)
-      return OutputSink(descriptor, capacity: 1 << 16, closes: true)
+      return file(descriptor: descriptor)
     } catch {
       throw CommandError(creating: path, error)
     }
+  }
+
+  /// The output to an open file, which is closed with it.
+  static func file(descriptor: Int32) -> OutputSink {
+    OutputSink(descriptor, capacity: 1 << 16, closes: true)
   }
 
   /// Lets something happen before anything is written.

@@ -75,6 +75,14 @@ struct AnnotationSegment: Hashable {
   enum Kind: UInt8 {
     case dateline, headline, standfirst, paragraph, caption
     case relatedKicker, relatedHeadline, relatedTeaser, relatedCaption
+
+    /// Whether it is of another story that the page lists.
+    var isOfOtherStory: Bool {
+      switch self {
+      case .relatedKicker, .relatedHeadline, .relatedTeaser, .relatedCaption: true
+      case .dateline, .headline, .standfirst, .paragraph, .caption: false
+      }
+    }
   }
 
   var kind: Kind

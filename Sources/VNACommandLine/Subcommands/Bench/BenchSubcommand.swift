@@ -84,15 +84,15 @@ package struct BenchSubcommand: Subcommand {
     try context.output.write(context.outputTerminal.visible(text))
   }
 
-  private func draw(_ folder: RunFolder, to output: OutputSink) throws {
+  private func draw(_ folder: RunFolder, to output: OutputFile) throws {
     let runs = folder.all()
     guard !runs.isEmpty else {
       throw CommandError(
         .missingInput, at: .init(file: folder.path), "no runs are saved here",
         try: "vna bench --save NAME")
     }
-    try output.write(RunChart(runs).svg())
-    try output.flush()
+    try output.sink.write(RunChart(runs).svg())
+    try output.finish()
   }
 }
 

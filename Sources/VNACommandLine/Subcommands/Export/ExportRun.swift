@@ -16,16 +16,17 @@ struct ExportRun {
     if format.shape == .document {
       // That there is a second bulletin shows only later: until then no file is made or emptied.
       let kept = OutputSink.memory()
-      let code = try await write(to: kept, terminal: nil, context)
-      let sink = try OutputTarget.open(target, overwrites: overwrites)
-      try sink.write(kept.kept)
-      try sink.flush()
+      let (code, isEmpty) = try await write(to: kept, terminal: nil, context)
+      guard input.isWhole(code, isEmpty: isEmpty) else { return code }
+      let file = try OutputTarget.open(target, overwrites: overwrites)
+      try file.sink.write(kept.kept)
+      try file.finish()
       return code
     }
-    let sink = try OutputTarget.open(target, overwrites: overwrites)
+    let file = try OutputTarget.open(target, overwrites: overwrites)
     Interruption.watch()
-    let code = try await write(to: sink, terminal: nil, context)
-    try sink.flush()
+    let (code, isEmpty) = try await write(to: file.sink, terminal: nil, context)
+    if input.isWhole(code, isEmpty: isEmpty) { try file.finish() }
     return code
   }
 
@@ -33,7 +34,7 @@ struct ExportRun {
   func run(to target: Path?, in context: Context) async throws -> ExitCode {
     Interruption.watch()
     guard let target else {
-      return try await write(to: context.output, terminal: context.outputTerminal, context)
+      return try await write(to: context.output, terminal: context.outputTerminal, context).code
     }
     let status = try? Platform.status(of: target)
     if status?.kind == .directory || target.bytes.last == 0x2F {
@@ -46,7 +47,7 @@ struct ExportRun {
 
   private func write(
     to output: OutputSink, terminal: Terminal?, _ context: Context
-  ) async throws -> ExitCode {
+  ) async throws -> (code: ExitCode, isEmpty: Bool) {
     let export = ExportOutput(try makeExporter(options))
     let sink = PieceSink(
       output, export: export, isSingle: format.shape == .document,
@@ -58,7 +59,7 @@ struct ExportRun {
         PieceProcessor(export: export)
       }
       try sink.end()
-      return status
+      return (status, sink.isEmpty)
     } catch  where sink.hasSecond {
       throw CommandError(
         .usage, "the format '\(format.name)' holds one bulletin a file, and there are several",
@@ -176,6 +177,9 @@ private final class PieceSink: OrderedSink {
 
   /// Whether a second document came where there can be one only.
   var hasSecond: Bool { isSingle && state.withLock { $0.count > 1 } }
+
+  /// Whether no bulletin came.
+  var isEmpty: Bool { state.withLock { $0.count == 0 } }
 
   func begin() throws(OutputError) { try piece { export.begin(&$0) } }
 

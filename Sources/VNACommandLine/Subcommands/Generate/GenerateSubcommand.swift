@@ -54,8 +54,9 @@ struct GenerateSubcommand: Subcommand {
     }
     let texts = try format == .files ? target.map { try FileFolder($0, overwrites: force) } : nil
     let gold = try arguments[Self.truth].map { try FileFolder($0, overwrites: force) }
-    var output = context.output
-    if format != .files, let target { output = try OutputTarget.open(target, overwrites: force) }
+    var file: OutputFile?
+    if format != .files, let target { file = try OutputTarget.open(target, overwrites: force) }
+    let output = file?.sink ?? context.output
 
     Interruption.watch()
     let generator = CorpusGenerator(
@@ -79,6 +80,7 @@ struct GenerateSubcommand: Subcommand {
       }
     }
     try output.flush()
+    try file?.finish()
     return .success
   }
 
@@ -135,7 +137,7 @@ private struct FileFolder {
   func write(_ bytes: [UInt8], as name: String) throws {
     guard let file = path.appending(Array(name.utf8)) else { return }
     let output = try OutputTarget.open(file, overwrites: overwrites)
-    try output.write(bytes)
-    try output.flush()
+    try output.sink.write(bytes)
+    try output.finish()
   }
 }

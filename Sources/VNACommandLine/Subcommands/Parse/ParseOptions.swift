@@ -27,7 +27,7 @@ struct ParseOptions {
   ).configurable().grouped("OUTPUT")
   static let errors = Option<Path?>(
     "errors", placeholder: "file",
-    help: "Also write each record that fails to this file, one a line."
+    help: "Also write each record that fails to this file, one a line; over a list of such alone."
   ).grouped("OUTPUT")
   static let inputFormat = Option<InputFormat>(
     "input-format", default: .auto,

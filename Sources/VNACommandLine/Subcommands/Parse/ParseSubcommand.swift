@@ -36,7 +36,7 @@ struct ParseSubcommand: Subcommand {
         isStrict: options.isStrict)
       return try await ExportRun("timeml", input: input, in: context).run(to: nil, in: context)
     }
-    let errors = try options.errors.map { try OutputSink.file($0, overwrites: true) }
+    let errors = try options.errors.map(OutputTarget.openFailures)
     let failure = Mutex<OutputError?>(nil)
 
     Interruption.watch()

@@ -31,9 +31,7 @@ struct IngestSubcommand: Subcommand {
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let selection = try InputSelection(arguments, in: context)
-    let errors = try arguments[ParseOptions.errors].map {
-      try OutputSink.file($0, overwrites: true)
-    }
+    let errors = try arguments[ParseOptions.errors].map(OutputTarget.openFailures)
     let store = try await StoreOptions.open(arguments, .create, in: context)
     Interruption.watch()
     var run = IngestRun(

@@ -36,18 +36,23 @@ struct TimelineSubcommand: Subcommand {
     let file = try target.map {
       try OutputTarget.open($0, overwrites: arguments[OutputTarget.force])
     }
-    let timeline = Mutex(Timeline(includesAll: arguments[Self.allEvents]))
+    let state = Mutex((timeline: Timeline(includesAll: arguments[Self.allEvents]), isEmpty: true))
     let code = try await input.forEach(in: context) { bulletin in
-      timeline.withLock { $0.add(bulletin) }
+      state.withLock {
+        $0.timeline.add(bulletin)
+        $0.isEmpty = false
+      }
     }
+    let (timeline, isEmpty) = state.withLock { $0 }
     let terminal =
       file == nil
       ? context.outputTerminal
       : Terminal(isTerminal: false, usesColor: false, showsControls: false)
     let format = told ?? (terminal.isTerminal ? .text : .jsonl)
-    let output = file ?? context.output
-    try write(timeline.withLock { $0 }, as: format, to: output, terminal)
+    let output = file?.sink ?? context.output
+    try write(timeline, as: format, to: output, terminal)
     try output.flush()
+    if input.isWhole(code, isEmpty: isEmpty) { try file?.finish() }
     return code
   }
 

@@ -16,8 +16,17 @@ struct AnchorInference {
   /// are of some thirty years; such a guess is never given as certain.
   static let guessedYear = 2025
 
+  /// The agency's pages on the web begin with it.
+  private static let firstYear = 1998
+
   /// How many years ahead plans reach that are written beside the day of the text.
   private static let horizon = 6
+
+  /// A weekday that is so many days ahead of the day told last, or fewer, is the one behind it.
+  static let nextDays = 2
+
+  /// How many weekdays behind the story's day are looked at.
+  private static let mostFollowing = 4
 
   /// How much better than any other year a sure one must fit.
   static let margin = 4
@@ -26,17 +35,17 @@ struct AnchorInference {
     guard let lead = evidence.lead else { return yearAnchor() }
     if let year = lead.year {
       guard let day = lead.date(in: year) else { return nil }
-      // «établies le 21 août 1973», where later years are told of: a day of history.
-      if lead.direction != .future, evidence.tells(after: year + 1) { return yearAnchor() }
       if lead.direction == .future { return DateAnchor(other?.day ?? day, .bound) }
-      return DateAnchor(latestDay(from: day), .explicit)
+      if isOfHistory(lead, year) { return evidence.tells(after: year) ? yearAnchor() : nil }
+      let isSure = !isBesideStory(lead)
+      return told(from: day, isSure ? .explicit : .bound)
     }
     let written = writtenYears
     guard let low = written.first, let high = written.last else { return unwritten(lead) }
     // «neutre en carbone en 2050»: where aims alone are written, the day is of years before them.
     if lead.weekday > 0, hasOnlyAims, let found = unwritten(lead) { return found }
     if let day = sameDayWritten(lead, written) {
-      return DateAnchor(latestDay(from: day), .explicit)
+      return told(from: day, .explicit)
     }
     var best: (day: CivilDate, weight: Int)?
     var second = Int.min
@@ -74,7 +83,22 @@ struct AnchorInference {
       return DateAnchor(guess.day, .bound)
     }
     let isSure = isSupported && (second == Int.min || best.weight - second >= Self.margin)
-    return DateAnchor(latestDay(from: best.day), isSure ? basis(best.day, best.weight) : .bound)
+    return told(from: best.day, isSure ? basis(best.day, best.weight) : .bound)
+  }
+
+  /// «établies le 21 août 1973»: whether a full date is none of the story's days. So it is where later
+  /// years are told of, before there were pages of the web, or, if it is not of late, where weekdays
+  /// by themselves tell the story's day.
+  private func isOfHistory(_ lead: DateEvidence.Day, _ year: Int) -> Bool {
+    if lead.isDateline { return false }
+    return evidence.tells(after: year + 1) || year < Self.firstYear
+      || (isBesideStory(lead) && !lead.isRecent)
+  }
+
+  /// «a reçu mercredi l'ambassadeur. … établies le 12 avril 2023»: whether the story's own day was told
+  /// before a full date, without its year.
+  private func isBesideStory(_ lead: DateEvidence.Day) -> Bool {
+    lead.followsWeekday && lead.weekday == 0 && !lead.isSpan && !lead.isDateline
   }
 
   /// The lead's day where it stands with its year too: «le 4 mars», and below «mardi 4 mars 2025».
@@ -125,7 +149,10 @@ struct AnchorInference {
         weekdays += 1
         sum += date.weekday == day.weekday ? 12 : -16
       } else {
-        sum += weight(of: date, day, lead, daysFromLead: date.dayNumber - number)
+        // «le 26 février …, en visite du 25 au 28 février 2025»: a stay on one of whose days something was.
+        sum +=
+          day.isStay(around: lead)
+          ? 12 : weight(of: date, day, lead, daysFromLead: date.dayNumber - number)
       }
     }
     if weekdays == 0, let weekday = evidence.firstDeictic, lead.weekday == weekday {
@@ -245,7 +272,7 @@ struct AnchorInference {
         let day = lead.date(in: year)
       else { return nil }
       let isSure = other.map { $0.basis != .bound && abs(year - $0.day.year) <= 2 } ?? false
-      return DateAnchor(latestDay(from: day), isSure ? .weekday : .bound)
+      return told(from: day, isSure ? .weekday : .bound)
     }
     guard let other else { return unwrittenByBare(lead) }
     if lead.direction == .future, isAfterOther { return DateAnchor(other.day, .bound) }
@@ -256,7 +283,7 @@ struct AnchorInference {
         abs($0.dayNumber - other.day.dayNumber) < abs($1.dayNumber - other.day.dayNumber)
       })
     else { return nil }
-    return DateAnchor(latestDay(from: day), .bound)
+    return told(from: day, .bound)
   }
 
   /// A dateline's day on which, of the years around, the weekdays fit best that stand by themselves.
@@ -299,22 +326,39 @@ struct AnchorInference {
     return DateAnchor(year: best.year, .bound)
   }
 
+  private func told(from lead: CivilDate, _ basis: DateBasis) -> DateAnchor {
+    var anchor = DateAnchor(latestDay(from: lead), basis)
+    anchor.isTold = evidence.lead?.isDateline == false
+    return anchor
+  }
+
   /// The latest day near the lead that is not to come: the story was written then.
   private func latestDay(from lead: CivilDate) -> CivilDate {
     if evidence.lead?.isDateline == true { return lead }
     var latest = lead
     var hasWeekday = evidence.lead.map { $0.weekday > 0 } ?? false
+    var weekdaysBefore = evidence.lead?.weekdaysBefore ?? 0
     for day in evidence.days where day.direction != .future && !day.isBracketed {
-      guard let date = day.date(near: lead), abs(date.dayNumber - lead.dayNumber) <= 31 else {
-        continue
-      }
+      guard let date = day.date(near: lead), abs(date.dayNumber - lead.dayNumber) <= 31,
+        // «en visite du 25 au 28 février», told on the 26th
+        !day.isStay(around: lead)
+      else { continue }
       if hasWeekday, day.weekday == 0 { continue }
+      if date >= latest { weekdaysBefore = day.weekdaysBefore }
       if day.weekday > 0, !hasWeekday || date > latest {
         latest = date
         hasWeekday = true
       } else if date > latest {
         latest = date
       }
+    }
+    // «jeudi 6 novembre 2025. … Selon un bilan arrêté vendredi»
+    var next = Self.nextDays
+    for weekday in evidence.told.dropFirst(weekdaysBefore).prefix(Self.mostFollowing) {
+      let ahead = (weekday - latest.weekday + 7) % 7
+      guard ahead <= next else { continue }
+      latest = latest.adding(days: ahead)
+      next -= ahead
     }
     // «ce lundi» is the day itself, or nearly.
     if let weekday = evidence.lastDeictic {

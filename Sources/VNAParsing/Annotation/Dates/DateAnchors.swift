@@ -54,10 +54,16 @@ struct DateAnchors {
       AnchorInference(evidence: inRelated, other: story, isAfterOther: true).anchor()
   }
 
-  /// «Кубок вызова Азии 2023 года», «Coupe d'Asie 2023»: whether a year stands right behind the name of a
-  /// gathering or a cup, with no preposition before it.
+  /// «Кубок вызова Азии 2023 года», «Coupe d'Asie 2023»: whether a year stands right behind the name of
+  /// a gathering or a cup, with no preposition before it, or before an ordinal: «2025年第二次联合巡航».
   private static func isEdition(_ year: Range<Int>, _ context: AnnotationContext) -> Bool {
     let first = year.lowerBound
+    if year.upperBound < context.tokens.count,
+      context.matches.has(.ordinalWord, at: year.upperBound),
+      context.tokens[year.upperBound].sentence == context.tokens[first].sentence
+    {
+      return true
+    }
     let others = LexiconClassSet(.stopWord, .preposition, .conjunction, .eventVerb)
     let sentence = context.tokens[first].sentence
     for index in (max(first - 5, 0)..<first).reversed() {

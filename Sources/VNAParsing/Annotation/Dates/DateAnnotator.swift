@@ -36,7 +36,7 @@ enum DateAnnotator {
           sentence: tokens[first].sentence, paragraph: paragraph, item: segment.item,
           opensParagraph: tokens[first].start <= segment.span.start + 4,
           isNearOpening: tokens[first].start <= segment.span.start + 12,
-          isDateline: segment.kind == .dateline)
+          isDateline: segment.kind == .dateline, isBackground: expression.isPluperfect)
         let found =
           segment.isStory
           ? story.resolve(expression, in: reading, at: position)

@@ -39,6 +39,26 @@ extension DateGrammar where Self: ~Copyable {
     return (value, Int(token.end - token.start))
   }
 
+  /// Whether two numbers and a stroke can be a part of a whole: «2/3», «3/4».
+  func isFraction(_ index: Int) -> Bool {
+    guard let (part, digits) = number(index), let (whole, _) = number(index + 2) else {
+      return false
+    }
+    return digits == 1 && part > 0 && part < whole && whole <= 5
+  }
+
+  /// Whether words before a number say that it is an amount: «more than 2/3», «khoảng 2/3».
+  func isBlurred(_ index: Int) -> Bool {
+    (1...4).contains { length in
+      guard has(index - length), let match = matches.longest(.approximator, at: index - length),
+        Int(match.tokenCount) == length
+      else { return false }
+      return ["moreThan", "lessThan", "atLeast", "about", "almost"].contains {
+        lexicon.value(of: match, is: $0)
+      }
+    }
+  }
+
   /// The number in words that starts here, a whole one.
   func numberWord(_ index: Int) -> (value: Int, end: Int)? { code(.numberWord, index) }
 

@@ -23,7 +23,7 @@ extension DateResolver {
     }
     if term.isDayAndMonth { return dayAndMonth(term, direction) }
     if term.month > 0 { return months(term, direction) }
-    if term.weekday > 0 { return weekday(term, direction) }
+    if term.weekday > 0 { return weekday(term, direction, place) }
     if term.isBareDay { return dayOfMonth(term, direction) }
     return nil
   }
@@ -222,6 +222,21 @@ extension DateResolver {
     return months(whole, .open)
   }
 
+  /// «from January 1 to October 31», told in November: the part of the year at hand that a report counts,
+  /// though the next first of January is nearer than the last.
+  func yearOfReport(
+    _ from: DateTerm, _ to: DateTerm, _ direction: DateTerm.Direction
+  ) -> Int? {
+    guard let anchor, !anchor.isYearOnly, direction != .future, from.month == 1, from.day == 1,
+      to.isDayAndMonth, !from.hasYear, !to.hasYear, from.offset == nil, to.offset == nil,
+      from.direction == .open, to.direction == .open, (to.month, to.day) > (1, 1)
+    else { return nil }
+    let (year, day) = (anchor.day.year, anchor.day)
+    let isOver = (to.month, to.day) <= (day.month, day.day)
+    // «… to December 31» is over on that day alone: earlier it is what goes on.
+    return isOver ? year : to.month >= 11 && day.month <= 2 ? year - 1 : nil
+  }
+
   /// «les six premiers mois de l'année» of an article of January that tells of the year before: of
   /// this one too little is over.
   private func isOfYearBefore(
@@ -233,7 +248,9 @@ extension DateResolver {
     return direction == .past || lastYear == year - 1
   }
 
-  private func weekday(_ term: DateTerm, _ direction: DateTerm.Direction) -> Resolved? {
+  private func weekday(
+    _ term: DateTerm, _ direction: DateTerm.Direction, _ place: Place
+  ) -> Resolved? {
     guard let anchor, !anchor.isYearOnly else { return nil }
     if term.day > 0 {
       // «jeudi 16»: the nearest 16th that is a Thursday.
@@ -253,6 +270,14 @@ extension DateResolver {
       back = -(ahead == 0 && term.direction == .future ? 7 : ahead)
     } else if term.direction == .past, back == 0 {
       back = 7
+    } else if hasToldDay, term.direction == .open, !term.isDeictic, !place.isBackground {
+      if back >= 7 - AnchorInference.nextDays {
+        // «jeudi 6 novembre 2025 …, vendredi matin»: of the days behind the one that is told.
+        back -= 7
+      } else if back > AnchorInference.nextDays, anchor.basis == .explicit {
+        // «lundi 3 mars 2025. … Vendredi, …»: the one before or the one behind it.
+        return nil
+      }
     }
     return Resolved(
       first: TemporalPoint(anchor.day.adding(days: -back), time: term.time),

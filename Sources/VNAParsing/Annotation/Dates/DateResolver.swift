@@ -52,6 +52,8 @@ struct DateResolver {
   /// The last value with a month, for «la même période de 2024».
   private(set) var lastStretch: TemporalValue?
   private(set) var lastYear: Int?
+  /// Whether the story has told its own day.
+  private(set) var hasToldDay = false
 
   init(_ anchor: DateAnchor?, returnsToStory: Bool = false) {
     self.anchor = anchor
@@ -69,6 +71,8 @@ struct DateResolver {
     /// The same, but for a preposition: «Dans l'après-midi, …».
     var isNearOpening = false
     var isDateline = false
+    /// In a sentence of the pluperfect.
+    var isBackground = false
   }
 
   /// The value of an expression with what it rests on.
@@ -90,6 +94,9 @@ struct DateResolver {
       if expression.direction == .open, let whole = monthsOfSpan(first, last) {
         parts[0]?.first.year = whole.first.year
         parts[1]?.first.year = whole.first.year
+      } else if let year = yearOfReport(first, last, expression.direction) {
+        parts[0]?.first.year = .year(year)
+        parts[1]?.first.year = .year(year)
       }
       order(first, last)
     }
@@ -152,6 +159,11 @@ struct DateResolver {
     case .point(let point):
       if point.month != nil, point.day == nil { lastStretch = value }
       guard let day = point.date else { return }
+      if let anchor, anchor.isTold, term.isDayAndMonth, day <= anchor.day,
+        anchor.day.dayNumber - day.dayNumber <= AnchorInference.nextDays
+      {
+        hasToldDay = true
+      }
       var isEligible = !expression.isBracketed
       if term.writtenYear != nil, let anchor {
         isEligible = isEligible && abs(day.dayNumber - anchor.day.dayNumber) <= 60

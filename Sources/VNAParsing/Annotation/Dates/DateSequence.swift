@@ -137,6 +137,17 @@ extension DateGrammar where Self: ~Copyable {
     return range.upperBound
   }
 
+  /// Adds a weekday that comes again and again, «every Monday», with the part of the day behind it.
+  mutating func add(
+    weekday: Int, _ range: Range<Int>, _ part: (time: TemporalPoint.Time, end: Int)?
+  ) -> Int {
+    let time = part.map { "\(TemporalPoint(year: .unknown, time: $0.time))".dropFirst(4) } ?? ""
+    return add(
+      vague: .init(
+        kind: .set, timexType: "SET", value: "XXXX-WXX-\(weekday)\(time)", quant: "EVERY"),
+      range.lowerBound..<(part?.end ?? range.upperBound), .set)
+  }
+
   /// Keeps tokens from being read as numbers.
   mutating func take(_ range: Range<Int>) -> Int {
     reading.taken.append(range)

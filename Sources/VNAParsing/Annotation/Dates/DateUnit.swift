@@ -23,6 +23,18 @@ enum DateUnit: UInt8, Hashable {
     }
   }
 
+  /// TIMEX3's duration of so many units and half of one: `PT2H30M`, `P1Y6M`, `P2.5W`.
+  func durationAndHalf(_ count: Int) -> String {
+    switch self {
+    case .hour: "PT\(count)H30M"
+    case .minute: "PT\(count)M30S"
+    case .year: "P\(count)Y6M"
+    case .decade: "P\(count * 10 + 5)Y"
+    case .century: "P\(count * 100 + 50)Y"
+    default: duration(count).replacing("\(count)", with: "\(count).5", maxReplacements: 1)
+    }
+  }
+
   /// TIMEX3's duration of so many units (nil: an unknown number), as `P3D` or `PXY`.
   func duration(_ count: Int?) -> String {
     let number = count.map(String.init) ?? "X"

@@ -47,6 +47,7 @@ extension EventChunker {
     var diplomat: Int?
     // The first of those whose country no title tells, where there is no other.
     var stranger: Int?
+    var hasHost = false
     // Of very many people only the last are asked after, so that the time stays linear.
     let last = max(0, index - Self.memory)
     var steps = 0
@@ -58,12 +59,22 @@ extension EventChunker {
         stranger = found.index
         continue
       }
-      guard country != scene else { continue }
+      guard country != scene else {
+        hasHost = true
+        continue
+      }
       if !titles.isDiplomat(person: found.index, context) { return found.index }
       diplomat = diplomat ?? found.index
       steps += 1
     }
-    return diplomat ?? (habits.contains(.namesHaveCases) ? stranger : nil)
+    // «PM X met Y. The guest is …»: beside one who is at home, the other has come.
+    return diplomat ?? (habits.contains(.namesHaveCases) || hasHost ? stranger : nil)
+  }
+
+  /// The person named last before the token read.
+  var personNamedLast: Int? {
+    let read = entities.entries[..<min(entry, entities.entries.count)]
+    return read.suffix(Self.memory).last { $0.kind == .person }?.index
   }
 
   /// The body that «l'association» means: the one told of last whose name begins with that word, or,

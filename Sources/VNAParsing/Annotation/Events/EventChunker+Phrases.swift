@@ -14,7 +14,7 @@ extension EventChunker {
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     // «le prix Nobel» is who won it where a name follows, which was read as a role.
     if let title, title.tokenCount > longest || (title.tokenCount == longest && noun == nil),
-      !isParticiple(index, verb, context)
+      !isParticiple(index, verb, context), !isToCome(verb, title)
     {
       let tokens = index..<bodyOfTitle(index, title, context)
       if determiner == .the, isTwo(index - 1, context) {
@@ -165,5 +165,13 @@ extension EventChunker {
       next += 1
     }
     return .max
+  }
+
+  /// «will co-chair talks»: whether a word that is a title as well is the verb of what is planned.
+  private func isToCome(_ verb: LexiconMatch?, _ title: LexiconMatch) -> Bool {
+    guard habits.contains(.markedInfinitive), let verb, verb.tokenCount == title.tokenCount,
+      !isApart, determiner == .none, let last = chunks.last
+    else { return false }
+    return last.kind == .hint && last.hint == .planned
   }
 }

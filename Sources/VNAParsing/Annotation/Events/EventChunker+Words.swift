@@ -62,6 +62,10 @@ extension EventChunker {
         pushName(.title, tokens, person, cases)
         return tokens.upperBound
       }
+      if found == .latter, let person = personNamedLast {
+        pushName(.title, tokens, person, cases)
+        return tokens.upperBound
+      }
       chunk.determiner = found == .both || found == .they ? .both : found == .who ? .who : .he
       push(chunk)
       return tokens.upperBound

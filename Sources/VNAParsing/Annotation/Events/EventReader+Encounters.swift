@@ -40,6 +40,11 @@ extension EventReader {
       // «Đề nghị này được X nêu ra khi hội đàm với Y»
       subject = sentence.names(0..<index, [.by], [.person])
     }
+    if chunk.frame == .receive, chunk.voice == .passive, subject?.isEmpty ?? true,
+      let last = receivedBefore(index)
+    {
+      subject = [last]
+    }
     let end = sentence.clauseEnd(after: index)
     let objects: EventSet<EventRelation>
     switch chunk.frame {

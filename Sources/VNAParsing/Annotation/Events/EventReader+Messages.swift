@@ -322,7 +322,16 @@ extension EventReader {
     // «felicitó por teléfono al embajador»
     let isCall = signs.mode == .phone
     var event = candidate(isCall ? .call : .message, index)
-    for var actor in sentence.subject(of: index) ?? [] where actor.kind != .place {
+    if chunk.voice == .passive {
+      // «X a été félicité par Y»
+      let subject = sentence.subject(of: index) ?? []
+      event.add(subject.filter { $0.kind == .person }, as: .recipient)
+    }
+    let senders =
+      chunk.voice == .passive
+      ? sentence.names(index + 1..<end, [.by], [.person, .organization])
+      : sentence.subject(of: index) ?? []
+    for var actor in senders where actor.kind != .place {
       actor.role = .sender
       event.add(actor)
     }
@@ -356,6 +365,25 @@ extension EventReader {
     event.strength = hasRecipient || (event.actors.count == 1 && isAddressed) ? 2 : 1
     // «est descendu féliciter les joueuses»: by word of mouth.
     if chunk.voice == .infinitive, !hasRecipient { event.strength = 1 }
+    // «Lors de sa rencontre avec Y, X l'a félicité» as well.
+    if !isCall, !hasRecipient, chunk.words == 1 || sentence.habits.contains(.uninflected),
+      isSpoken(before: index)
+    {
+      event.isBackground = true
+      event.strength = 1
+    }
     finish(event, at: index, verb: index)
+  }
+
+  /// Whether what stands before a verb tells of a meeting or call at which it was said.
+  private func isSpoken(before verb: Int) -> Bool {
+    let talks: EventSet<EventFrame> = [.meet, .receive, .talk, .gather, .phone]
+    return chunks[..<verb].contains {
+      switch $0.kind {
+      case .noun: $0.noun == .meeting || $0.noun == .call
+      case .verb: talks.contains($0.frame)
+      default: false
+      }
+    }
   }
 }

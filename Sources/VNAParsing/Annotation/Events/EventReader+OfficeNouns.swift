@@ -67,11 +67,15 @@ extension EventReader {
     let isReason =
       sentence.habits.contains(.marksPersons)
       && (verb == nil || chunk.relation == .by || chunk.relation == .cause)
-    if elected.isEmpty, chunk.determiner == .own, !isReason,
+    let congratulation = congratulation(onNoun: index)
+    if elected.isEmpty, chunk.determiner == .own, !isReason, congratulation == nil,
       let before = chunks[..<index].lastIndex(where: { $0.kind == .person }),
       let actor = sentence.actor(before, .elected)
     {
       elected = [actor]
+    }
+    if elected.isEmpty, let congratulation {
+      elected = congratulated(by: congratulation, onNoun: index)
     }
     if elected.isEmpty, var owner = sentence.owner(of: index) {
       owner.role = .elected
@@ -83,7 +87,7 @@ extension EventReader {
     }
     for actor in elected { event.add(actor) }
     event.strength = elected.isEmpty ? 1 : 2
-    if isCongratulated(index) {
+    if congratulation != nil {
       // «sent messages to X on his election»: what the messages are about.
       event.strength = 1
       event.isBackground = true
@@ -94,7 +98,9 @@ extension EventReader {
     if let place = chunks[(index + 1)..<end].first(where: { $0.kind == .place }) {
       event.place = place.index
     }
-    finish(event, at: index, dates: datesOfOccasion(index), verb: verb)
+    // The day of the congratulation is not that of the vote.
+    let dates = congratulation == nil ? datesOfOccasion(index) : index + 1..<max(end, index + 1)
+    finish(event, at: index, dates: dates, verb: verb)
   }
 
   /// «X a remporté l'élection», «la victoire de X à la présidentielle», «X l'emporte avec 54% des suffrages»: who
@@ -117,13 +123,35 @@ extension EventReader {
     }
   }
 
-  /// Whether a noun tells on what somebody is congratulated.
-  private func isCongratulated(_ index: Int) -> Bool {
+  /// The message or verb that congratulates somebody on what a noun tells, or nil.
+  private func congratulation(onNoun index: Int) -> Int? {
     let reasons: EventSet<EventRelation> = [.for, .by, .cause]
-    guard reasons.contains(chunks[index].relation) else { return false }
     let start = chunks[..<index].lastIndex { $0.kind == .stop } ?? 0
-    return chunks[start..<index].contains {
+    let found = chunks[start..<index].lastIndex {
       $0.kind == .noun && $0.noun == .message || $0.kind == .verb && $0.frame == .congratulate
+    }
+    guard let found else { return nil }
+    if reasons.contains(chunks[index].relation) { return found }
+    // «l'a félicitée de son élection», «поздравил с избранием»
+    let isOfVerb =
+      chunks[found].kind == .verb
+      && (chunks[index].relation == .of || chunks[index].relation == .with)
+      && !chunks[(found + 1)..<index].contains { $0.kind == .noun }
+    return isOfVerb ? found : nil
+  }
+
+  /// Whom somebody congratulates on an election: he was elected.
+  private func congratulated(
+    by found: Int, onNoun index: Int
+  ) -> [EventCandidate.Actor] {
+    let people: [EventCandidate.Actor]
+    if chunks[found].kind == .verb, chunks[found].voice == .passive {
+      people = sentence.subject(of: found) ?? []
+    } else {
+      people = sentence.names(found + 1..<index, [.to, .none], [.person])
+    }
+    return people.filter { $0.kind == .person }.suffix(1).map {
+      .init(kind: .person, index: $0.index, role: .elected)
     }
   }
 

@@ -79,6 +79,7 @@ extension EventReader {
     guard let governor, !chunks[governor].isUsed else { return }
     // «Соответствующую резолюцию приняло собрание»: by which it did what was told before.
     if chunks[index].determiner == .this, sentence.namesHaveCases, index < governor { return }
+    if isEarlierPaper(governor) { return readEarlierPaper(governor) }
     var event = candidate(.agreement, governor)
     // «la Hongrie, qui a ratifié l'accord»
     event.isBackground = chunks[..<governor].suffix(2).contains {

@@ -27,7 +27,7 @@ extension EventReader {
       event.go(to: place, lists)
     }
     for next in (index + 1)..<max(end, index + 1)
-    where event.place < 0 && chunks[next].kind == .place {
+    where event.place < 0 && chunks[next].kind == .place && !sentence.isOfPerson(next) {
       var piece = chunks[next]
       if lists.places[piece.index].kind == .airport {
         // «s'est posé à l'aéroport de X»: on the way to the country.
@@ -154,5 +154,12 @@ extension EventReader {
       !chunks[group..<verb].contains(where: { $0.kind == .verb && $0.frame == .lead })
     else { return nil }
     return sentence.actor(group + 1)
+  }
+
+  /// «a conduit une délégation en Chine»
+  func goesSomewhere(_ index: Int) -> Bool {
+    chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
+      $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
+    }
   }
 }

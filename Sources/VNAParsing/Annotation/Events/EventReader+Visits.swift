@@ -32,6 +32,7 @@ extension EventReader {
       visitors = Array(
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
+    if visitors.isEmpty, let guest = visitorBehind(index) { visitors = [guest] }
     if visitors.isEmpty, let support, let body = senders(before: support) {
       // «海军军舰抵港，开始访问»: the body that has sent it.
       visitors = [body]
@@ -368,7 +369,10 @@ extension EventReader {
       let isOfOther =
         sentence.habits.contains(.uninflected) && date > index && chunks[index].relation == .within
         && chunks[date - 1].kind == .comma
-      isNear = !isOfOther && (verb != nil || gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
+      isNear =
+        !isOfOther
+        && (verb != nil || isOfOccasion(index, date)
+          || gap < (isSpan ? 28 : 14) && gap > -before && !hasVerb)
     }
     finish(event, at: index, dates: isNear ? nil : 0..<0, verb: verb)
     candidates[candidates.count - 1].place = place
@@ -377,7 +381,7 @@ extension EventReader {
   func destination(_ range: Range<Int>) -> Int? {
     for index in range.clamped(to: 0..<chunks.count) {
       let chunk = chunks[index]
-      if chunk.kind == .place,
+      if chunk.kind == .place, !sentence.isOfPerson(index),
         chunk.relation == .in || chunk.relation == .to
           || (chunk.relation == .none && !chunk.isApart && index == range.lowerBound)
       {
@@ -388,12 +392,5 @@ extension EventReader {
       if chunk.kind == .verb { return nil }
     }
     return nil
-  }
-
-  /// «a conduit une délégation en Chine»
-  func goesSomewhere(_ index: Int) -> Bool {
-    chunks[(index + 1)..<max(sentence.clauseEnd(after: index), index + 1)].contains {
-      $0.kind == .place && ($0.relation == .in || $0.relation == .to) && !$0.isApart
-    }
   }
 }

@@ -48,6 +48,9 @@ struct EventReader {
       for new in known..<candidates.count { candidates[new].isSeries = true }
     case .call: readMeeting(index, .call, before)
     case .visit: readVisit(index, before)
+    case .wreath where before.map({ chunks[$0].frame == .send }) ?? false:
+      readMessage(index, before)
+    case .wreath: readTribute(index)
     case .message: readMessage(index, before)
     case .agreement:
       if sentence.namesHaveCases, let before, chunks[before].frame == .open,
@@ -172,6 +175,11 @@ struct EventReader {
       event.isBackground = true
     }
     if isRecalled(index) { event.isBackground = true }
+    if event.kind == .election || event.kind == .appointment, isCongratulated(on: index) {
+      event.isBackground = true
+      event.strength = 1
+      event.date = -1
+    }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
     if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date) {
       event.isBackground = true
@@ -227,7 +235,9 @@ struct EventReader {
   }
 
   private func status(of index: Int, verb: Int?) -> Event.Status {
+    if isEarlierPaper(index) { return .held }
     if let verb {
+      if isPlannedWithMain(verb) { return .planned }
       if chunks[verb].isFuture || chunks[verb].frame == .await { return .planned }
       // «se rendra à Hue pour y inaugurer»
       if chunks[verb].voice == .infinitive, chunks[..<verb].contains(where: { $0.isFuture }) {
@@ -252,6 +262,22 @@ struct EventReader {
     var first = min(index, verb ?? index)
     while back >= 0, steps < 8, chunks[back].kind != .stop {
       let chunk = chunks[back]
+      // «devront appliquer les accords signés lors de la visite»: at what was done, not at what is to do.
+      if chunk.kind == .verb, chunk.voice == .reduced, chunks[index].kind == .noun,
+        chunks[index].relation.isBackground
+      {
+        break
+      }
+      // «a proposé de développer le partenariat à l'occasion de la visite»: no visit is proposed.
+      // «呼吁落实X访问期间签署的协议» as well.
+      if chunk.kind == .hint, chunk.hint == .proposed,
+        chunks[index].relation == .during || chunks[index].relation == .cause
+          ? chunks[index].kind == .noun
+          : chunks[index].voice == .gerund && chunks[index].kind == .verb
+            && sentence.habits.contains(.complementsBeforeVerb)
+      {
+        break
+      }
       if chunk.kind == .hint {
         switch chunk.hint {
         case .planned, .next: return .planned

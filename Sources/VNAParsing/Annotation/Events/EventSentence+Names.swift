@@ -46,12 +46,22 @@ extension EventSentence {
   /// «et le consortium X»: a word for what it is stands between the article and the name.
   func isHeaded(_ index: Int) -> Bool {
     let chunk = chunks[index]
+    if chunk.kind == .organization, index > 1, chunks[index - 1].kind == .conjunction,
+      chunks[index - 2].kind == .organization, chunks[index - 2].relation == chunk.relation,
+      chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + Self.longestHead
+    {
+      // «VNPT et l'opérateur laotien Unitel»: two bodies, whatever the second is called.
+      return true
+    }
     // «и американская компания X»
     let isDescribed = chunk.determiner == .the || namesHaveCases
     return chunk.kind == .organization && isDescribed && index > 0
       && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
       && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
   }
+
+  /// The most tokens of an article, a word for what a body is and an adjective.
+  private static let longestHead = 5
 
   /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
   func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {

@@ -29,7 +29,7 @@ extension EventSentence {
       // «给», «对»: to whom something is done, not where.
       if chunk.relation == .to, kind != .visit, habits.contains(.complementsBeforeVerb) { continue }
       if kind == .agreement, isOfPaper(other, behind: index) { continue }
-      if isBeyondVerb(other, from: index) { continue }
+      if isBeyondVerb(other, from: index) || isOfEarlier(other, from: index) { continue }
       var distance = self.distance(index, other, participle: 60)
       // «Tại Bogotá, Ủy ban đã ghi danh di sản ở Việt Nam»: the place in front is that of it all.
       if habits.contains(.uninflected), other < index, isTopic(other), kind.isOfScene {
@@ -318,10 +318,8 @@ extension EventSentence {
     }
     for between in (low + 1)..<max(high, low + 1) {
       let chunk = chunks[between]
-      if between == other - 1, other > index + 2, chunk.kind == .comma, chunks[other].isApart,
-        chunks[other].kind == .date, chunks[between - 1].kind == .person
-      {
-        // «à la mémoire de X, disparu le 4 octobre»: the day is his.
+      if between == other - 1, other > index + 2, isOfPerson(other) {
+        // «à la mémoire de X, disparu le 4 octobre», «décédé à La Havane»: the day and the place are his.
         distance += 1000
       }
       // «de visita del 12 al 14 de noviembre, conversó el jueves»: the day behind the verb.

@@ -36,7 +36,9 @@ extension EventSentence {
       case .stop: return []
       case .pronoun
       where chunk.determiner == .he && habits.contains(.uninflected) && index > 0
-        && chunks[index - 1].kind == .preposition:
+        && (chunks[index - 1].kind == .preposition
+          // «gặp Y và chúc mừng bà được bầu»
+          || chunks[index - 1].kind == .verb && chunks[index - 1].frame == .congratulate):
         // «gửi điện mừng tới X nhân dịp ông được bầu»
         return chunks[..<index].lastIndex { $0.kind == .person }.flatMap { actor($0) }.map { [$0] }
           ?? lastSubject.map { [$0] } ?? []

@@ -50,6 +50,8 @@ enum EventFrame: UInt8, CaseIterable {
 enum EventNoun: String, CaseIterable {
   case meeting, call, visit, message, agreement, appointment, election, congress, conference
   case award, statement, disaster
+  /// Flowers for the dead: a message where they are sent, and none where somebody lays them.
+  case wreath
   /// What is signed or adopted.
   case document
   /// What one signs by one's own office: a decree, a decision.
@@ -122,6 +124,8 @@ enum EventPronoun: String, CaseIterable {
   case him
   /// «le visiteur»: the one who comes from abroad.
   case guest
+  /// «ce dernier»: the one named last.
+  case latter
   /// «l'association»: the body of that name told of last.
   case body
   /// «la compagnie»: the body told of last, whatever it calls itself.

@@ -112,6 +112,12 @@ struct MainEvents {
       if event.kind == .election || event.kind == .appointment, event.strength < 3, hasMessages {
         continue
       }
+      // «sent a message to X on his election»: what the message is about.
+      if event.kind == .election, event.isBackground, event.strength < 2,
+        events[first.index].kind == .message || events[first.index].kind == .meeting
+      {
+        continue
+      }
       // «A delegation has arrived for the anniversary», on which three messages were sent.
       if event.kind == .visit, event.position == .body, hasMessages { continue }
       // «à l'occasion du déplacement de X»: of somebody else.

@@ -11,8 +11,13 @@ struct TitleIndex {
   }
 
   private var entries: ContiguousArray<Entry> = []
+  /// The first token of the other stories that a page lists.
+  private let others: Int
 
   init(_ entities: EntityIndex, _ context: borrowing AnnotationContext) {
+    others =
+      context.tokens.blocks.first { context.segments[$0.tag].kind.isOfOtherStory }?.tokens
+      .lowerBound ?? .max
     entries.reserveCapacity(entities.roles.count)
     for role in entities.roles {
       var hasOffice = false
@@ -87,10 +92,18 @@ struct TitleIndex {
       return countries.map { bearers(behind: token, $0, context) } ?? []
     }
     var people: [Int] = []
-    for entry in entries where isDiplomat(entry.token, context) && !people.contains(entry.person) {
+    for entry in entries
+    where isOfOneStory(entry.token, token) && isDiplomat(entry.token, context)
+      && !people.contains(entry.person)
+    {
       people.append(entry.person)
     }
     return people
+  }
+
+  /// Whether two tokens are of the story, or both of those that stand behind it.
+  private func isOfOneStory(_ one: Int, _ other: Int) -> Bool {
+    (one < others) == (other < others)
   }
 
   /// «his counterparts from A, B and C»: of each country that is named behind a title the first who has an
@@ -107,7 +120,11 @@ struct TitleIndex {
       let classes = context.matches.classes(at: next)
       if classes.contains(.country), let match = context.matches.longest(.country, at: next) {
         let code = context.lexicon.value(of: match)
-        guard let entry = entries.first(where: { countries[$0.person] == code }) else { return [] }
+        guard
+          let entry = entries.first(where: {
+            isOfOneStory($0.token, token) && countries[$0.person] == code
+          })
+        else { return [] }
         people.append(entry.person)
         next += Int(match.tokenCount)
       } else if context.tokens[next].kind == .comma || classes.contains(.preposition)

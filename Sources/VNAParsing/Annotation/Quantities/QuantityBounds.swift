@@ -28,7 +28,22 @@ extension QuantityReader {
   func boundBefore(_ index: Int) -> Quantity.Bound? {
     // «vers» before things is a direction: «l'exportation vers 25 pays».
     guard !isWord(index - 1, .towards, sentenceOf: index) else { return nil }
-    return approximator(endingAt: index).flatMap(bound)
+    guard let match = approximator(endingAt: index) else { return nil }
+    if lexicon.value(of: match, is: "upTo") {
+      return isLevel(index - Int(match.tokenCount)) ? nil : .atMost
+    }
+    return bound(of: match)
+  }
+
+  /// Whether what begins at a token is the level that something reached, and no limit: «вырос до 5%»,
+  /// «subió 0,5 puntos hasta 5%».
+  private func isLevel(_ start: Int) -> Bool {
+    for distance in 1...8 {
+      let index = start - distance
+      guard isIn(index, sentenceOf: start), tokens[index].kind != .comma else { return false }
+      if countWord(index, is: "change") { return true }
+    }
+    return false
   }
 
   /// The longest approximator that ends right before a token.

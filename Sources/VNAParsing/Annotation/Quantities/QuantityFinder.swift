@@ -117,6 +117,10 @@ struct QuantityFinder {
       if links.contains(.slash), !isShare { return last.extent.upperBound }
       if last.unit != nil {
         share(last)
+      } else if let unit = terms[0].unit, terms.count == 2, isLeading(terms[0]) {
+        // «US$20-30 million»
+        terms[1].unit = QuantityUnit(kind: unit.kind, name: unit.name, tokens: terms[1].tokens)
+        if terms[0].magnitude == nil { terms[0].magnitude = last.magnitude }
       } else if links.contains(.dash) || links.contains(.slash) {
         // A score, a day: «3-2», «30/4».
         return last.tokens.upperBound
@@ -150,7 +154,18 @@ struct QuantityFinder {
     guard terms.count == 2, terms[1].unit?.kind == .count, terms[1].magnitude == nil,
       !terms[1].number.looksLikeYear
     else { return false }
+    // «2/3 des foyers» is a fraction, «438/480 députés» says how many there are.
+    if (2...5).contains(terms[1].number.value(times: 1)),
+      terms[0].number.digits < terms[1].number.digits
+    {
+      return false
+    }
     return terms[0].number.value(times: 1) <= terms[1].number.value(times: 1)
+  }
+
+  /// Whether the unit of a number stands before it: «US$380».
+  private func isLeading(_ term: QuantityTerm) -> Bool {
+    term.unit.map { $0.tokens.upperBound <= term.tokens.lowerBound } ?? false
   }
 
   private func nextNumber(after term: QuantityTerm) -> (index: Int, link: Link)? {
@@ -173,9 +188,9 @@ struct QuantityFinder {
       return isTight ? (index, .slash) : nil
     case .comma where term.unit == nil && next.hasSpaceBefore:
       return (index, .comma)
-    case .word where term.unit == nil, .ideograph where term.unit == nil:
+    case .word where term.unit == nil || isLeading(term), .ideograph where term.unit == nil:
       if reader.isWord(at, .to) { return (index, .to) }
-      return reader.isWord(at, .and) ? (index, .and) : nil
+      return term.unit == nil && reader.isWord(at, .and) ? (index, .and) : nil
     default: return nil
     }
   }

@@ -28,6 +28,8 @@ extension QuantityReader {
     if let unit = money(at: at) ?? measure(at: at), !isInNoun(unit.tokens) { return .unit(unit) }
     guard grammar.nouns == .plurals else { return otherUnit(of: term, at: at) }
     guard tokens[at].kind == .word else { return .none }
+    // «2,5 fois plus»: how many times as much, which is no amount of what was measured before.
+    if countWord(at, is: "not") { return .time(end: at + 1) }
     if isGlued, isWord(at, .hour) { return .time(end: at + 1) }
     // «1.2 billion last year»
     if grammar.hasNounAdjuncts, matches.has(.relativeDate, at: at) { return .none }

@@ -125,6 +125,8 @@ final class QuantityReader {
     let before = tokens[index - 1]
     switch before.kind {
     case .word:
+      // «VND500 billion», «US$5»
+      if before.flags.contains(.allCaps), reaches(.currency, index - 1) { return true }
       // «de10 pays» has lost a space, «Covid19» has not.
       if grammar.nouns != .plurals, !before.isCapitalized, before.end - before.start > 3 {
         return true
@@ -198,17 +200,27 @@ final class QuantityReader {
     case .slash: return !isIn(index + 1, sentenceOf: first) || tokens[index + 1].kind != .number
     case .colon: return isIn(index + 1, sentenceOf: first) && tokens[index + 1].kind == .number
     case .hyphen:
-      // «9-TW», «4-roues»; a range goes on with a number.
+      // «9-TW», «4-roues»; a range goes on with a number, «10-trillion» with its magnitude.
       return isIn(index + 1, sentenceOf: first) && tokens[index + 1].kind == .word
-        && !tokens[index + 1].hasSpaceBefore
+        && !tokens[index + 1].hasSpaceBefore && !isHyphenated(magnitude: index + 1)
     default: return false
     }
+  }
+
+  /// Whether a word that a hyphen joins to a number multiplies it: «a US$5-billion project».
+  private func isHyphenated(magnitude index: Int) -> Bool {
+    tokens[index].end - tokens[index].start > 4 && matches.has(.magnitude, at: index)
   }
 
   func readMagnitude(_ term: inout QuantityTerm) {
     var end = term.tokens.upperBound
     let first = term.tokens.lowerBound
     var factor: Int64 = 1
+    if isIn(end + 1, sentenceOf: first), tokens[end].kind == .hyphen, !tokens[end].hasSpaceBefore,
+      !tokens[end + 1].hasSpaceBefore, isHyphenated(magnitude: end + 1)
+    {
+      end += 1
+    }
     // «6900多万»
     if isIn(end + 1, sentenceOf: first), countWord(end, is: "more"),
       matches.has(.magnitude, at: end + 1)

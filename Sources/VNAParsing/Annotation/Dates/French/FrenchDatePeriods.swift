@@ -69,10 +69,42 @@ extension FrenchDateGrammar {
     } else {
       return nil
     }
-    guard (1...21).contains(century) else { return nil }
+    // «avant J.-C.»: no century of ours.
+    guard (1...21).contains(century), word(next + 1) != .avant || count(next + 2) != 1 else {
+      return nil
+    }
     var term = DateTerm(index..<next + 1)
     term.year = .century(century - 1)
     return (term, next + 1)
+  }
+
+  /// «XVIIIe et XIXe siècles», «du XIe au XIIIe siècle»: centuries whose noun stands behind the last.
+  func centuries(_ index: Int) -> (first: DateTerm, last: DateTerm, start: Int, isSpan: Bool)? {
+    guard let (value, end) = centuryNumber(index), value <= 20 else { return nil }
+    let joint = word(end)
+    guard joint.isOne(.et, .au, .à) else { return nil }
+    guard let last = centuryItem(skipArticle(end + 1)), case .century(let century) = last.term.year,
+      century >= value
+    else { return nil }
+    var first = DateTerm(index..<end)
+    first.year = .century(value - 1)
+    let before = word(index - 1) == .article ? index - 2 : index - 1
+    let isSpan = joint != .et || word(before) == .entre
+    let isLed = isSpan && before >= floor && word(before).isOne(.entre, .du, .de)
+    return (first, last.term, isLed ? before : index, isSpan)
+  }
+
+  /// «XIe», «20e», «onzième»: the number of a century.
+  private func centuryNumber(_ index: Int) -> (value: Int, end: Int)? {
+    if word(index + 1) == .ordinalSuffix, isGlued(index + 1), let (value, digits) = number(index),
+      digits <= 2
+    {
+      return (value, index + 2)
+    }
+    guard has(index), let match = matches.longest(.ordinalWord, at: index),
+      let value = lexicon.number(of: match)
+    else { return nil }
+    return (Int(value), index + Int(match.tokenCount))
   }
 
   /// «été 2025», «l'été dernier», «cet automne».

@@ -11,6 +11,7 @@ extension FrenchDateGrammar {
       guard let first = numericDate(index) else { return nil }
       return readDates(index, (first.term, first.end, nil))
     }
+    if word(index + 1) == .ordinalSuffix, let end = readCenturies(at: index) { return end }
     if matches.has(.period, at: index) || word(index + 2) == .century,
       let found = periodItem(index)
     {
@@ -50,6 +51,7 @@ extension FrenchDateGrammar {
     if found.contains(.month), let first = monthItem(index) {
       return readDates(index, (first.term, first.end, nil))
     }
+    if found.contains(.ordinalWord), let end = readCenturies(at: index) { return end }
     if found.contains(.period) || found.contains(.ordinalWord), let first = periodItem(index) {
       return readDates(index, (first.term, first.end, nil))
     }
@@ -67,6 +69,14 @@ extension FrenchDateGrammar {
     }
     if found.contains(.numberWord), let end = readDuration(at: index) { return end }
     return nil
+  }
+
+  /// Reads two centuries, the noun of which stands behind the second.
+  private mutating func readCenturies(at index: Int) -> Int? {
+    guard let (first, last, start, isSpan) = centuries(index) else { return nil }
+    var found = range(first, last, start..<last.tokens.upperBound)
+    if !isSpan { found.link = .list }
+    return add(found, isSpan ? .range : .list)
   }
 
   /// Reads a span, a list or a point with the time of day behind it.

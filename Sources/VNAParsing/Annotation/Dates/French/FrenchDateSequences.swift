@@ -27,6 +27,7 @@ extension FrenchDateGrammar {
     if first.term.isWeekdayOnly, weekdays(&found) { return found }
     if first.term.isDayAndMonth, isPluralArticle(start - 1), wholeDays(&found) { return found }
     if first.term.isMonth, !first.term.hasYear, months(&found) { return found }
+    if first.term.isYearOnly, decades(&found) { return found }
     if start < index { reading.terms[found.terms].tokens = start..<first.end }
     return found
   }
@@ -148,31 +149,38 @@ extension FrenchDateGrammar {
 
   /// «mercredi et jeudi», «lundi, mardi et mercredi».
   private mutating func weekdays(_ found: inout DateSequence) -> Bool {
-    var end = found.tokens.upperBound
-    for _ in 0..<6 {
-      let isLast = word(end) == .et
-      guard isLast || kind(end) == .comma,
-        let (term, after) = weekdayItem(skipArticle(end + 1)), term.isWeekdayOnly
-      else { break }
-      reading.terms.append(term)
-      end = after
-      if isLast {
-        close(&found, end)
-        return true
-      }
+    list(&found) { grammar, index in
+      guard let (term, end) = grammar.weekdayItem(grammar.skipArticle(index)), term.isWeekdayOnly
+      else { return nil }
+      return (term, end)
     }
-    drop(found, keeping: 1)
-    return false
   }
 
   /// «septembre et octobre 2025».
   private mutating func months(_ found: inout DateSequence) -> Bool {
+    list(&found) { grammar, index in
+      guard let (term, end) = grammar.monthItem(index), term.secondYear == nil else { return nil }
+      return (term, end)
+    }
+  }
+
+  /// «années 1980 et 1990», «années 60, 70 et 80».
+  private mutating func decades(_ found: inout DateSequence) -> Bool {
+    let first = reading.terms[found.terms]
+    guard case .decade = first.year else { return false }
+    return list(&found) { grammar, index in grammar.nextDecade(index, behind: first) }
+  }
+
+  /// Reads what commas and a last «et» or «ou» add to the first term of a sequence; without that word it
+  /// is no list.
+  private mutating func list(
+    _ found: inout DateSequence,
+    _ next: (borrowing FrenchDateGrammar, Int) -> (term: DateTerm, end: Int)?
+  ) -> Bool {
     var end = found.tokens.upperBound
     for _ in 0..<11 {
       let isLast = word(end).isOne(.et, .ou)
-      guard isLast || kind(end) == .comma, let (term, after) = monthItem(end + 1),
-        term.secondYear == nil
-      else { break }
+      guard isLast || kind(end) == .comma, let (term, after) = next(self, end + 1) else { break }
       reading.terms.append(term)
       end = after
       if isLast {

@@ -53,6 +53,8 @@ enum FrenchDateWord: UInt8 {
   case announced
   case quelque, plusieurs, dozen
   case noon, midnight
+  /// «demi», behind «et» half a unit more.
+  case half
 }
 
 extension FrenchDateWord {
@@ -157,6 +159,6 @@ enum FrenchDateWords {
     (.pluperfect, "avait avaient"),
     (.quelque, "quelque quelques"), (.plusieurs, "plusieurs"),
     (.dozen, "dizaine douzaine quinzaine vingtaine trentaine centaine"),
-    (.noon, "midi"), (.midnight, "minuit"),
+    (.noon, "midi"), (.midnight, "minuit"), (.half, "demi demie"),
   ]
 }

@@ -51,6 +51,18 @@ extension FrenchDateGrammar {
     return nil
   }
 
+  /// «et 1990», «, 70» behind «années 1980»: decades whose noun stands before the first.
+  func nextDecade(_ index: Int, behind first: DateTerm) -> (term: DateTerm, end: Int)? {
+    guard case .decade(let decade) = first.year, let (value, digits) = number(index),
+      value % 10 == 0, !isMeasured(index + 1, strong: false), kind(index + 1) != .percent
+    else { return nil }
+    let next = digits == 2 ? decade / 10 * 10 + value / 10 : value / 10
+    guard digits == 2 || digits == 4, (decade + 1...decade + 9).contains(next) else { return nil }
+    var term = DateTerm(index..<index + 1)
+    term.year = .decade(next)
+    return (term, index + 1)
+  }
+
   /// The year behind a hyphen, «et» or «à».
   private func follower(_ index: Int) -> Int? {
     guard isHyphenOrDash(index) || word(index) == .et || word(index) == .à else { return nil }
@@ -187,12 +199,17 @@ extension FrenchDateGrammar {
     guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
       before == .article || before == .du || before == .au || isBracketed(index..<index + 3)
         || matches.isCovered(.weekday, index - 1),
-      !isMeasured(index + 3, strong: false)
+      !isMeasured(index + 3, strong: false), !isPlural(article: index - 1) || !isFraction(index)
     else { return nil }
     var term = DateTerm(index..<index + 3)
     term.day = first
     term.month = second
     return (term, index + 3)
+  }
+
+  /// «les 2/3», where a day has «le».
+  private func isPlural(article index: Int) -> Bool {
+    word(index) == .article && bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// Whether round brackets hold these tokens and nothing else.

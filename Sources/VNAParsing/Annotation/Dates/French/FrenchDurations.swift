@@ -12,6 +12,7 @@ extension FrenchDateGrammar {
       guard let match = matches.longest(.numberWord, at: index) else { return nil }
       end = index + Int(match.tokenCount)
     }
+    let isOfFirst = word(end) == .premier
     if word(end).isOne(.dernier, .prochain, .premier) { end += 1 }
     // Most numbers count something else.
     guard has(end), let match = matches.longest(.durationUnit, at: end),
@@ -26,11 +27,28 @@ extension FrenchDateGrammar {
     }
     guard let (unit, factor) = lexicon.durationUnit(of: match) else { return nil }
     if count == 1, !isNumber, unit == .day, factor == 0 { return nil }
+    if isOfFirst, unit == .day, factor <= 1, let end = readFirstDays(count, index, last) {
+      return end
+    }
     if unit == .year, isAge(index, last) { return take(index..<last) }
+    // «deux heures et demie»
+    let isHalf = word(last) == .et && word(last + 1) == .half && factor <= 1
     return add(
       vague: .init(
-        kind: .duration, timexType: "DURATION", value: unit.duration(count * max(factor, 1))),
-      index..<last, .duration)
+        kind: .duration, timexType: "DURATION",
+        value: isHalf ? unit.durationAndHalf(count) : unit.duration(count * max(factor, 1))),
+      index..<(isHalf ? last + 2 : last), .duration)
+  }
+
+  /// «10 premiers jours de novembre»: the days from the first of a month on.
+  private mutating func readFirstDays(_ count: Int, _ index: Int, _ end: Int) -> Int? {
+    guard (2...31).contains(count), word(end) == .de, let (month, after) = monthItem(end + 1),
+      month.isMonth, month.secondYear == nil
+    else { return nil }
+    var (first, last) = (month, month)
+    (first.day, last.day) = (1, count)
+    (first.tokens, last.tokens) = (index..<after, index..<after)
+    return add(range(first, last, index..<after), .range)
   }
 
   /// «à l'âge de 93 ans», «âgé de 59 ans», «Mme Takaichi, 64 ans,».
@@ -79,15 +97,12 @@ extension FrenchDateGrammar {
       return nil
     }
     guard start >= floor else { return nil }
-    var last = end
-    var time = ""
-    if let (part, after) = partOfDay(end) {
-      last = after
-      time = String("\(TemporalPoint(year: .unknown, time: part))".dropFirst(4))
+    var last = add(weekday: weekday, start..<end, partOfDay(end))
+    // «chaque mardi et jeudi»
+    for _ in 0..<6 where word(last) == .et || kind(last) == .comma {
+      guard let (weekday, end) = code(.weekday, last + 1), dayNumber(end) == nil else { break }
+      last = add(weekday: weekday, last + 1..<end, partOfDay(end))
     }
-    return add(
-      vague: .init(
-        kind: .set, timexType: "SET", value: "XXXX-WXX-\(weekday)\(time)", quant: "EVERY"),
-      start..<last, .set)
+    return last
   }
 }

@@ -2,7 +2,7 @@ import VNAText
 
 /// What the small words around dates do, as the table `dateWord` says.
 struct DateRoles: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// «of», «de», «của»: before a month or a year.
   static let of = DateRoles(rawValue: 1)
@@ -56,6 +56,10 @@ struct DateRoles: OptionSet {
   static let until = DateRoles(rawValue: 1 << 29)
   /// «к», «by»: a year behind it is still to come.
   static let by = DateRoles(rawValue: 1 << 30)
+  /// «every», «каждый»: the weekday behind it is one of many.
+  static let every = DateRoles(rawValue: 1 << 31)
+  /// «âm lịch», «农历», «佛历»: the date beside it is of another calendar.
+  static let foreign = DateRoles(rawValue: 1 << 32)
 
   fileprivate static let names: [String: DateRoles] = [
     "of": .of, "the": .the, "at": .at, "from": .from, "to": .to, "between": .between, "and": .and,
@@ -64,6 +68,7 @@ struct DateRoles: OptionSet {
     "last": .last, "next": .next, "this": .this, "same": .same, "short": .short,
     "future": .future, "past": .past, "number": .number, "in": .in,
     "within": .within, "done": .done, "until": .until, "by": .by,
+    "every": .every, "foreign": .foreign,
   ]
 }
 

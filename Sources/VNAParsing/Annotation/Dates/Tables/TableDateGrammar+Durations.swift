@@ -16,9 +16,16 @@ extension TableDateGrammar {
       return nil
     }
     if kind(end) == .hyphen, isGlued(end) { end += 1 }
-    end = skip(end, [.last, .next])
+    // «two and a half hours», «два с половиной часа»
+    var half = self.end(end, of: .half)
+    end = skip(half ?? end, [.last, .next])
     guard has(end), let match = matches.longest(.durationUnit, at: end) else { return nil }
-    let last = end + Int(match.tokenCount)
+    var last = end + Int(match.tokenCount)
+    // «dos horas y media», «hai giờ rưỡi»
+    if half == nil {
+      half = self.end(last, of: .half)
+      last = half ?? last
+    }
     // «hai ngày 24 và 25/9»: the word belongs to what follows.
     if style.countsMonths, kind(last) == .number { return last - 1 > index ? last : nil }
     guard let (unit, factor) = lexicon.durationUnit(of: match) else { return nil }
@@ -29,7 +36,9 @@ extension TableDateGrammar {
     }
     return add(
       vague: .init(
-        kind: .duration, timexType: "DURATION", value: unit.duration(count * max(factor, 1))),
+        kind: .duration, timexType: "DURATION",
+        value: half != nil && factor <= 1
+          ? unit.durationAndHalf(count) : unit.duration(count * max(factor, 1))),
       index..<last, .duration)
   }
 
@@ -38,10 +47,43 @@ extension TableDateGrammar {
     // One word is an adjective that may be part of a name («annual»).
     guard let match = matches.longest(.setWord, at: index), match.tokenCount > 1 else { return nil }
     let end = index + Int(match.tokenCount)
+    // «每周一»: the last sign belongs to the weekday as well.
+    if style.yearFirst, let (weekday, after) = code(.weekday, end - 1), after > end {
+      return addWeekday(weekday, index..<after)
+    }
     var value = lexicon.value(of: match)
     if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
     return add(
       vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end, .set)
+  }
+
+  /// «10 tháng 3 âm lịch», «农历三月», «rằm tháng Giêng»: figures of a calendar that is not that of the text.
+  func isOfOtherCalendar(_ range: Range<Int>) -> Bool {
+    let after =
+      kind(range.upperBound) == .openBracket ? range.upperBound + 1 : range.upperBound
+    return end(after, of: .foreign) != nil || start(before: range.lowerBound, of: .foreign) != nil
+  }
+
+  /// «every Monday», «каждый понедельник и четверг»: each weekday is a repeated date of its own.
+  mutating func readWeekdays(at index: Int) -> Int? {
+    guard let every = start(before: index, of: .every), every >= floor,
+      let (weekday, end) = code(.weekday, index), isWeekday(index, end)
+    else { return nil }
+    var last = addWeekday(weekday, every..<end)
+    for _ in 0..<6 {
+      let isComma = isListComma(last)
+      guard isComma || self.end(last, of: .and) != nil else { break }
+      let next = isComma ? last + 1 : self.end(last, of: .and) ?? last
+      guard let (weekday, end) = code(.weekday, next), isWeekday(next, end),
+        number(end) == nil, month(end, alone: false) == nil
+      else { break }
+      last = addWeekday(weekday, next..<end)
+    }
+    return last
+  }
+
+  private mutating func addWeekday(_ weekday: Int, _ range: Range<Int>) -> Int {
+    add(weekday: weekday, range, partOfDay(skip(range.upperBound, [.at, .the])))
   }
 
   /// The side of the day of the text on which the sentence puts these tokens, by the nearest word that

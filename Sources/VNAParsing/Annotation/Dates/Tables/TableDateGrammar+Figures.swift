@@ -54,6 +54,7 @@ extension TableDateGrammar {
   private func isSlashedDay(_ index: Int, _ end: Int) -> Bool {
     if isMeasured(end) || isGlued(end) && kind(end) == .slash { return false }
     if kind(index - 1) == .openBracket && kind(end) == .closeBracket { return true }
+    if isFraction(index), isBlurred(index) { return false }
     // «giảm khoảng 2/3», whose last word leads to hours as well
     if start(before: index, of: .number) != nil { return false }
     let isLed =
@@ -61,7 +62,7 @@ extension TableDateGrammar {
       || matches.isCovered(.partOfDay, index - 1) || matches.isCovered(.weekday, index - 2)
       || matches.isCovered(.relativeDate, index - 2)
       || matches.isCovered(.weekday, kind(index - 1) == .comma ? index - 3 : index - 1)
-    if isLed { return true }
+    if isLed || endsSlashedSpan(index, end) { return true }
     guard style.slashesDays else { return false }
     // «24/7» is always, «10/10» all of them.
     if has(end), let noun = matches.longest(.countWord, at: end),
@@ -74,6 +75,15 @@ extension TableDateGrammar {
       return false
     }
     return first != second && (first > second || digits == 2 || !isCapitalized(end))
+  }
+
+  /// «28/2 đến 3/3», «28/11 to 3/12»: a day behind the joint to one that is written like it, even where
+  /// its figures are equal.
+  private func endsSlashedSpan(_ index: Int, _ end: Int) -> Bool {
+    let isDash = isHyphenOrDash(index - 1)
+    guard let joint = isDash ? index - 1 : start(before: index, of: .to) else { return false }
+    return kind(joint - 1) == .number && kind(joint - 2) == .slash && isGlued(joint - 1)
+      && (isDash || !isCounted(end))
   }
 
   /// «31.03.2025 года».
@@ -210,8 +220,10 @@ extension TableDateGrammar {
     if let year = yearNumber(figures) {
       term.year = .year(year)
       after = skip(figures + 1, .year)
-    } else if style.namesYears, let (code, end) = relative(figures, .year) {
-      // Where nouns have cases, the year right behind is what they are of.
+    } else if style.namesYears || style.countsMonths,
+      let (code, end) = relative(figures, .year) ?? relative(end + Int(unit.tokenCount), .year)
+    {
+      // Where nouns have cases or no joints, the year right behind is what they are of.
       term.offset = .init(unit: .year, count: code.count, fromLast: code.fromLast)
       after = end
     } else {

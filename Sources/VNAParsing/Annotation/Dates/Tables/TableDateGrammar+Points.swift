@@ -80,7 +80,7 @@ extension TableDateGrammar {
   }
 
   /// Whether a weekday is meant and no name or ordinal.
-  private func isWeekday(_ index: Int, _ end: Int) -> Bool {
+  func isWeekday(_ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     if style.capitalizesWeekdays {
       let last = tokens[end - 1]

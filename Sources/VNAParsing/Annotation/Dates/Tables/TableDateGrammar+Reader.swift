@@ -13,6 +13,7 @@ extension TableDateGrammar {
     if found.contains(.relativeDate), let end = readRelative(at: index) { return end }
     if found.contains(.setWord), let end = readSet(at: index) { return end }
     if isNumber || found.contains(.partOfDay), let end = readTimed(at: index) { return end }
+    if found.contains(.weekday), let end = readWeekdays(at: index) { return end }
     // «last Friday», «próximo lunes»: the word before is no time by itself.
     if found.contains(.weekday) || found.contains(.month),
       let before = start(before: index, of: [.last, .next]), before >= floor,

@@ -67,6 +67,8 @@ extension TableDateGrammar {
       if hasComma { next += 1 }
       let and = self.end(next, of: .and)
       guard hasComma || and != nil else { break }
+      // «on Monday and from Tuesday to Friday»: a span of its own.
+      if roles(and ?? next).contains(.from) { break }
       let place = skip(and ?? next, [.the, .day, .in, .of])
       guard let (term, after) = weekdayItem(place) ?? core(place), fits(term),
         !term.isBareDay || isFreeDay(after)
@@ -131,7 +133,9 @@ extension TableDateGrammar {
     // «1至9月»: the word stands behind both.
     if first.term.isBareDay, term.isMonth { return nil }
     if term.isBareDay, first.term.isDayAndMonth {
-      guard term.day > first.term.day || joint != nil, isDash || isFreeDay(end) else { return nil }
+      guard term.day > first.term.day || joint != nil, isDash || isFreeDay(end),
+        kind(end) != .slash || !isGlued(end)
+      else { return nil }
       if !first.term.hasYear, first.term.offset == nil {
         let (filled, after) = withYear(first.term, end)
         (first.term.year, first.term.offset) = (filled.year, filled.offset)

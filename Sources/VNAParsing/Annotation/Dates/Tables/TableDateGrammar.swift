@@ -77,6 +77,10 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
 
   /// Adds the expression of a sequence, whose terms are there already.
   mutating func add(_ found: DateSequence, _ rule: DateExpression.Rule) -> Int {
+    if isOfOtherCalendar(found.tokens) {
+      drop(found)
+      return take(found.tokens)
+    }
     var expression = expression(of: found, rule)
     expression.direction = direction(
       of: found.tokens, isYear: reading.terms[found.terms].isYearOnly)
