@@ -6,7 +6,11 @@ import VNAText
 ///
 /// Annotators of ``ParserConfiguration/annotators`` run after the built-in ones, in their order. Each
 /// sees the tokens with what the lexicon knows of them, and the bulletin so far, to which it adds.
-/// Spans that it adds must lie inside the source; it must not touch ``/VNAModel/Bulletin/blocks``.
+/// Spans that it adds must lie inside the source, and excerpts be pieces of ``/VNAText/TokenView/source``:
+/// what is not is taken out again, with the warning `annotator-bad-span`. It must not touch
+/// ``/VNAModel/Bulletin/blocks``.
+///
+/// Where the language of a page is none of the parser's languages, no annotator runs.
 public protocol Annotator: Sendable {
   /// The name, in kebab case, for `--annotators` and `vna explain`.
   var name: String { get }
