@@ -1,5 +1,5 @@
 /// A stretch of the source with one part to play; the blocks of a bulletin tile its source.
-public struct Block: Hashable, Sendable, Codable {
+public struct Block: Hashable, Sendable {
   /// The part that a block plays on the page.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The headline of the main story, also where it is printed again.
@@ -43,5 +43,16 @@ public struct Block: Hashable, Sendable, Codable {
   public init(_ kind: Kind, _ span: Span) {
     self.kind = kind
     self.span = span
+  }
+}
+
+extension Block: Codable {
+  enum CodingKeys: String, CodingKey { case kind, span }
+
+  /// Reads one object of `blocks`; a kind that this version does not know is read as residue.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    kind = try container.decodeKind(forKey: .kind, else: .residue)
+    span = try container.decode(Span.self, forKey: .span)
   }
 }

@@ -7,7 +7,11 @@ extension Bulletin: Codable {
 
   private enum SourceKeys: String, CodingKey { case offsets }
 
-  /// Reads the JSON of a bulletin.
+  /// Reads the JSON of a bulletin, also of a later version of VNAKit with the same version of the JSON.
+  ///
+  /// Of kinds that this version does not know, an event or a place is read as `other` and a block as
+  /// residue; the mode or status of an event is left out; a date, quantity, quote or diagnostic, and an event
+  /// with such an actor, is left out whole, which the diagnostic `unknown-kind` says.
   ///
   /// - Throws: `DecodingError` where a key is missing or of another type, where the version of the
   ///   JSON is another, where there is no source text, and where a span lies outside it.
@@ -44,19 +48,32 @@ extension Bulletin: Codable {
     id = try container.decode(String.self, forKey: .id)
     language = try container.decodeIfPresent(String.self, forKey: .language)
     languageConfidence = try container.decodeIfPresent(Double.self, forKey: .languageConfidence)
-    referenceDate = try container.decodeIfPresent(ReferenceDate.self, forKey: .referenceDate)
+    var leftOut = 0
+    if let date = try container.decodeIfPresent(
+      KnownEntry<ReferenceDate>.self, forKey: .referenceDate)
+    {
+      referenceDate = date.entry
+      if date.entry == nil { leftOut += 1 }
+    }
     blocks = try container.decode([Block].self, forKey: .blocks)
     story = try container.decode(Story.self, forKey: .story)
     related = try container.decode(RelatedStories.self, forKey: .related)
     residue = try container.decode([Excerpt].self, forKey: .residue)
-    dates = try container.decode([TemporalExpression].self, forKey: .dates)
+    dates = try container.decodeKnown(forKey: .dates, leavingOut: &leftOut)
     people = try container.decode([Person].self, forKey: .people)
     organizations = try container.decode([Organization].self, forKey: .organizations)
     places = try container.decode([Place].self, forKey: .places)
-    quantities = try container.decode([Quantity].self, forKey: .quantities)
-    quotes = try container.decode([Quote].self, forKey: .quotes)
-    events = try container.decode([Event].self, forKey: .events)
-    diagnostics = try container.decode([Diagnostic].self, forKey: .diagnostics)
+    quantities = try container.decodeKnown(forKey: .quantities, leavingOut: &leftOut)
+    quotes = try container.decodeKnown(forKey: .quotes, leavingOut: &leftOut)
+    events = try container.decodeKnown(forKey: .events, leavingOut: &leftOut)
+    diagnostics = try container.decodeKnown(forKey: .diagnostics, leavingOut: &leftOut)
+    if leftOut > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "unknown-kind",
+          message: "\(leftOut == 1 ? "a value is" : "\(leftOut) values are") of a kind that only a "
+            + "later version knows: left out, update VNAKit"))
+    }
   }
 
   /// Writes the JSON of a bulletin, its text included: what was written can be read. To leave the text

@@ -87,3 +87,5 @@ public struct Bulletin: Hashable, Sendable {
     return !kind.isRelated && kind != .marker && kind != .residue
   }
 }
+
+extension Bulletin: Identifiable {}

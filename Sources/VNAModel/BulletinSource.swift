@@ -13,6 +13,8 @@ public struct BulletinSource: Hashable, Sendable {
   public var url: String?
   /// The record of a stream, for JSON lines and separated records.
   public var record: Record?
+  /// What decoding the input found out beside the text. It waits here for the parse, which takes it.
+  package var findings: SourceFindings?
 
   /// What a stream says of one record.
   public struct Record: Hashable, Sendable, Codable {

@@ -19,9 +19,14 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     self.day = day
   }
 
-  /// Makes the day `dayNumber` days after 1970-01-01.
+  /// The numbers of the first and the last day there is, -9999-01-01 and 9999-12-31.
+  private static let dayNumbers = -4_371_587...2_932_896
+
+  /// Makes the day `dayNumber` days after 1970-01-01; beyond the years -9999 to 9999, their first or
+  /// last day.
   public init(dayNumber: Int) {
-    let shifted = dayNumber + 719_468
+    let known = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound)
+    let shifted = known + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -57,8 +62,12 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     return (shifted < 0 ? shifted + 7 : shifted) + 1
   }
 
-  /// The day `days` days later.
-  public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  /// The day `days` days later, and no later than the end of the year 9999.
+  public func adding(days: Int) -> CivilDate {
+    // A sum that is no number lies as far beyond the last day as the days themselves.
+    let (sum, isTooLarge) = dayNumber.addingReportingOverflow(days)
+    return CivilDate(dayNumber: isTooLarge ? days : sum)
+  }
 
   /// Whether a year has a 29 February.
   public static func isLeap(_ year: Int) -> Bool {
@@ -78,5 +87,58 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   /// Earlier days come first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// Whether both are the same day.
+  public static func == (left: CivilDate, right: CivilDate) -> Bool {
+    left.year == right.year && left.month == right.month && left.day == right.day
+  }
+}
+
+extension CivilDate: Strideable {
+  /// The days from this one to another.
+  public func distance(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
+
+  /// The day `days` days later, as ``adding(days:)`` has it.
+  public func advanced(by days: Int) -> CivilDate { adding(days: days) }
+}
+
+extension CivilDate: LosslessStringConvertible {
+  /// Reads a day as ISO 8601 writes it, `2025-03-04`, and `-0043-03-15` before year 0; nil for anything
+  /// else.
+  public init?(_ iso: String) {
+    let isBefore = iso.hasPrefix("-")
+    guard let point = TemporalPoint(isBefore ? iso.dropFirst() : iso[...]), point.time == nil,
+      let date = point.date, !isBefore || date.year > 0,
+      let known = CivilDate(
+        year: isBefore ? -date.year : date.year, month: date.month, day: date.day)
+    else { return nil }
+    self = known
+  }
+
+  /// The day in ISO 8601: `2025-03-04`.
+  public var description: String {
+    let notation = TemporalPoint(year: .year(abs(year)), month: month, day: day).description
+    return year < 0 ? "-" + notation : notation
+  }
+}
+
+extension CivilDate: Codable {
+  /// Reads a string such as `2025-03-04`.
+  ///
+  /// - Throws: `DecodingError` where it is none or the calendar has no such day.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let date = CivilDate(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a day: \(text)"))
+    }
+    self = date
+  }
+
+  /// Writes a string such as `2025-03-04`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

@@ -1,5 +1,5 @@
 /// The list of other stories under a bulletin.
-public struct RelatedStories: Hashable, Sendable, Codable {
+public struct RelatedStories: Hashable, Sendable {
   /// The words that open the list: «Voir plus».
   public var markers: [Excerpt]
   /// The day on which the list was printed, where its own text tells.
@@ -14,6 +14,19 @@ public struct RelatedStories: Hashable, Sendable, Codable {
     self.markers = markers
     self.referenceDate = referenceDate
     self.items = items
+  }
+}
+
+extension RelatedStories: Codable {
+  enum CodingKeys: String, CodingKey { case markers, referenceDate, items }
+
+  /// Reads the object `related`; a day of a basis that this version does not know is left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    markers = try container.decode([Excerpt].self, forKey: .markers)
+    referenceDate =
+      try container.decodeIfPresent(KnownEntry<ReferenceDate>.self, forKey: .referenceDate)?.entry
+    items = try container.decode([RelatedStory].self, forKey: .items)
   }
 }
 

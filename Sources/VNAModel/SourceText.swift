@@ -56,7 +56,7 @@ public final class SourceText: Sendable {
 
   /// The line and the column, both from 1, of a byte offset; the column counts Unicode scalars.
   ///
-  /// Lines end at LF, CRLF and CR. Linear in the offset.
+  /// Lines end at LF, CRLF and CR. Linear in the offset: for more than a few, make a ``LineMap``.
   public func position(at offset: Int) -> (line: Int, column: Int) {
     var line = 1
     var column = 1

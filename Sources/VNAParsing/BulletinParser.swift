@@ -27,7 +27,8 @@ public struct BulletinParser: Sendable {
   /// Parses a text.
   public func parse(_ text: String) -> Bulletin { parse(BulletinSource(SourceText(text))) }
 
-  /// Parses a `source`; `hints` are what is known of it before it is read.
+  /// Parses a `source`; `hints` are what is known of it before it is read, and go before the
+  /// configuration.
   public func parse(_ source: BulletinSource, hints: ParseHints = ParseHints()) -> Bulletin {
     var scratch = ParserScratch()
     return parse(source, hints: hints, reusing: &scratch)
@@ -62,15 +63,20 @@ public struct BulletinParser: Sendable {
     _ bulletin: inout Bulletin, _ hints: ParseHints, _ scratch: inout ParserScratch,
     _ trace: inout AnnotationTrace?
   ) {
-    let language = hints.language ?? configuration.language
-    parseStructure(into: &bulletin, language: language, reusing: &scratch)
-    StructureDiagnostics.add(to: &bulletin)
-    let given = givenDate(hints)
+    let findings = bulletin.source.findings
+    bulletin.source.findings = nil
+    bulletin.diagnostics = findings?.diagnostics ?? []
+    let language = hints.language ?? findings?.language ?? configuration.language
+    parseStructure(
+      into: &bulletin,
+      language: language.flatMap { LanguageTag.code($0, among: configuration.languages) },
+      reusing: &scratch)
+    let pack = configuration.languages.first { $0.code == bulletin.language }
+    StructureDiagnostics.add(to: &bulletin, isOfKnownLanguage: pack != nil)
+    let given = givenDate(hints, findings)
     bulletin.referenceDate = given
     let isAnnotated = !configuration.annotations.isEmpty || !configuration.annotators.isEmpty
-    if isAnnotated,
-      let pack = configuration.languages.first(where: { $0.code == bulletin.language })
-    {
+    if isAnnotated, let pack {
       AnnotationPass(
         words: pack.words, selection: configuration.annotations, plugins: configuration.annotators,
         stopsWhenCancelled: scratch.stopsWhenCancelled
@@ -78,12 +84,15 @@ public struct BulletinParser: Sendable {
     }
   }
 
-  /// The caller's day goes before that of the page's metadata.
-  private func givenDate(_ hints: ParseHints) -> ReferenceDate? {
-    if let date = configuration.referenceDate {
+  /// What was said of this one bulletin goes before what was said of all; a page's metadata, which are
+  /// often wrong, come last.
+  private func givenDate(_ hints: ParseHints, _ findings: SourceFindings?) -> ReferenceDate? {
+    let found = findings?.published
+    let ofRecord = findings?.isOfRecord == true ? found : nil
+    if let date = hints.published ?? (ofRecord == nil ? configuration.referenceDate : nil) {
       return ReferenceDate(.point(TemporalPoint(date)), basis: .given)
     }
-    return hints.published.map { ReferenceDate($0, basis: .metadata) }
+    return found.map { ReferenceDate(.point(TemporalPoint($0)), basis: .metadata) }
   }
 
   private func parseStructure(

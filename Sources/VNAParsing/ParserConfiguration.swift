@@ -10,9 +10,13 @@ public struct ParserConfiguration: Sendable {
   public var annotations: AnnotationSet
   /// Annotators of your own, which run after the built-in ones.
   public var annotators: [any Annotator]
-  /// The language of all bulletins, where the caller knows it; else it is detected for each.
+  /// The language of all bulletins, where the caller knows it; else it is detected for each. A code, a
+  /// tag or a locale: `fr`, `fra`, `fr-FR`, `fr_FR`. ``ParseHints/language`` and the `language` of a
+  /// record go before it.
   public var language: String?
   /// The day on which the bulletins were published, where the caller knows it.
+  /// ``ParseHints/published`` and the `published` of a record go before it; it goes before the metadata of
+  /// a page.
   public var referenceDate: CivilDate?
 
   /// Makes the configuration with everything that VNAKit brings.
@@ -36,15 +40,19 @@ public struct ParserConfiguration: Sendable {
   }
 }
 
-/// What is known of one bulletin before it is read, from its record or its page's metadata.
+/// What the caller knows of one bulletin before it is read. It goes before what the record and the page
+/// say of themselves, and before the configuration, which is for all bulletins.
 public struct ParseHints: Hashable, Sendable {
-  /// The language, where it is certain.
+  /// The language, where it is certain: a code, a tag or a locale, as `fr`, `fra`, `fr-FR`, `fr_FR`.
+  ///
+  /// One that no pack of the parser is of gets the warning `unsupported-language`, and nothing is annotated.
   public var language: String?
-  /// The day of publication.
-  public var published: TemporalValue?
+  /// The day of publication. ``/VNAModel/Bulletin/referenceDate`` is then this day, with the basis
+  /// ``/VNAModel/DateBasis/given``.
+  public var published: CivilDate?
 
   /// Makes hints.
-  public init(language: String? = nil, published: TemporalValue? = nil) {
+  public init(language: String? = nil, published: CivilDate? = nil) {
     self.language = language
     self.published = published
   }

@@ -3,6 +3,48 @@ import Testing
 import VNAModel
 
 @Suite struct CivilDateTests {
+  @Test(arguments: [
+    ("2025-03-04", 2025, 3, 4), ("0001-01-01", 1, 1, 1), ("0000-02-29", 0, 2, 29),
+    ("-0004-02-29", -4, 2, 29), ("-9999-12-31", -9999, 12, 31),
+  ])
+  func isWrittenAndRead(_ iso: String, _ year: Int, _ month: Int, _ day: Int) throws {
+    let date = try #require(CivilDate(year: year, month: month, day: day))
+    #expect(date.description == iso)
+    #expect(CivilDate(iso) == date)
+    let json = try JSONEncoder().encode([date])
+    #expect(String(decoding: json, as: UTF8.self) == "[\"\(iso)\"]")
+    #expect(try JSONDecoder().decode([CivilDate].self, from: json) == [date])
+  }
+
+  @Test(arguments: [
+    "", "2025", "2025-03", "2025-02-29", "2025-3-4", "2025-03-04T10:00", "XXXX-03-04",
+    "-0000-01-01",
+    "--2025-03-04", "2025-03-04/2025-03-05", "hier",
+  ])
+  func isNoDay(_ text: String) {
+    #expect(CivilDate(text) == nil)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([CivilDate].self, from: JSONEncoder().encode([text]))
+    }
+  }
+
+  @Test func daysCanBeWalked() throws {
+    let last = try #require(CivilDate("2024-02-28"))
+    let first = try #require(CivilDate("2024-03-01"))
+    #expect((last...first).map(\.description) == ["2024-02-28", "2024-02-29", "2024-03-01"])
+    #expect(last.distance(to: first) == 2)
+    #expect(first.advanced(by: -2) == last)
+  }
+
+  @Test(arguments: [
+    (2_932_896, "9999-12-31"), (2_932_897, "9999-12-31"), (Int.max, "9999-12-31"),
+    (-4_371_587, "-9999-01-01"), (-4_371_588, "-9999-01-01"), (Int.min, "-9999-01-01"),
+  ])
+  func noDayLiesBeyondTheYears(_ number: Int, _ iso: String) {
+    #expect(CivilDate(dayNumber: number).description == iso)
+    #expect(CivilDate(dayNumber: 20_000).adding(days: number).year.magnitude == 9999)
+  }
+
   /// Five centuries each way of 1970 against Foundation's calendar, whose days before
   /// 15 October 1582 are those of another calendar, though of the same week.
   @Test func agreesWithFoundation() throws {

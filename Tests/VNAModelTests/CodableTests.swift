@@ -26,6 +26,11 @@ import VNAModel
     try #require(try JSONSerialization.jsonObject(with: data) as? NSDictionary)
   }
 
+  @Test func trustAndSeverityAreOrders() {
+    #expect(DateBasis.allCases.sorted() == DateBasis.allCases.reversed())
+    #expect(Diagnostic.Severity.allCases.sorted() == [.note, .warning, .error])
+  }
+
   @Test func readsWhatTheHandMadeFileSays() throws {
     let bulletin = try bulletin()
     #expect(bulletin.story.headline?.text.hasSuffix("géothermie 🐟") == true)
@@ -168,6 +173,45 @@ import VNAModel
     try check(bulletin.events)
     try check(bulletin.residue)
     #expect(try JSONDecoder().decode([Person].self, from: Data("[]".utf8)).isEmpty)
+  }
+
+  /// JSON of a later version: what it knows more loses no bulletin.
+  @Test(arguments: [
+    (#""kind": "caption""#, #""kind": "byline""#, 0),
+    (#""kind": "country","#, #""kind": "hamlet","#, 0),
+    (#""type": "meeting""#, #""type": "picnic""#, 0),
+    (#""basis": "explicit","#, #""basis": "hunch","#, 3),
+    (#""type": "set","#, #""type": "season","#, 1), (#""basis": "given""#, #""basis": "hunch""#, 1),
+    (#""kind": "money""#, #""kind": "temperature""#, 1),
+    (#""bound": "about""#, #""bound": "odd""#, 1),
+    (#""kind": "direct""#, #""kind": "sung""#, 1), (#""kind": "person""#, #""kind": "robot""#, 1),
+    (#""severity": "warning""#, #""severity": "fatal""#, 1),
+  ])
+  func kindsOfALaterVersion(_ known: String, _ later: String, _ leftOut: Int) throws {
+    let json = String(decoding: try data("every-key.json"), as: UTF8.self)
+    #expect(json.contains(known))
+    let decoder = JSONDecoder()
+    decoder.userInfo[.bulletinSource] = try source()
+    let read = try decoder.decode(
+      Bulletin.self, from: Data(json.replacing(known, with: later).utf8))
+    let whole = try bulletin()
+    func entries(_ bulletin: Bulletin) -> Int {
+      bulletin.dates.count + bulletin.quantities.count + bulletin.quotes.count
+        + bulletin.events.count
+        + bulletin.diagnostics.count { $0.code != "unknown-kind" }
+        + (bulletin.referenceDate == nil ? 0 : 1)
+    }
+    #expect(entries(whole) - entries(read) == leftOut)
+    #expect(read.diagnostics.contains { $0.code == "unknown-kind" } == (leftOut > 0))
+    #expect(read.blocks.map(\.span) == whole.blocks.map(\.span))
+    #expect(read.places.map(\.name) == whole.places.map(\.name))
+    if later.contains("byline") { #expect(read.blocks[3].kind == .residue) }
+    if later.contains("hamlet") { #expect(read.places[0].kind == .other) }
+    if later.contains("picnic") { #expect(read.events[0].kind == .other) }
+    // What is wrong and not only unknown is an error, as ever.
+    #expect(throws: DecodingError.self) {
+      try decoder.decode(Bulletin.self, from: Data(json.replacing(known, with: #""kind": 7"#).utf8))
+    }
   }
 
   @Test func anyJSONValueComesBack() throws {

@@ -85,6 +85,21 @@ import VNAModel
     #expect(SourceText.empty.position(at: 0) == (1, 1))
   }
 
+  /// Long lines, many lines, and ends of lines of all three kinds.
+  @Test(arguments: [
+    "", "\n", "\r", "\r\n", "aé🐟\nb\r\nc\rd\n\ne", "x\r\r\n\n\ry",
+    String(repeating: "Hà Nội 🐟 ", count: 90) + "\r\nfin\r",
+    String(repeating: "một\r\n", count: 120),
+  ])
+  func aLineMapSaysTheSame(_ text: String) {
+    let source = SourceText(text)
+    let lines = LineMap(source)
+    for offset in -1...(source.count + 2) {
+      #expect(lines.position(at: offset) == source.position(at: offset), "byte \(offset)")
+    }
+    #expect(lines.lineCount == source.position(at: .max).line)
+  }
+
   @Test func textOfSpans() {
     let source = SourceText("Hanoï (VNA)")
     #expect(source.text(Span(0..<6)) == "Hanoï")

@@ -59,7 +59,7 @@ extension Result where Success == InputRecord, Failure == RecordError {
     #expect(record.source.url == "https://exemple.vn/1")
     #expect(record.published == "2025-10-16")
     #expect(record.publishedDay == CivilDate(year: 2025, month: 10, day: 16))
-    #expect(record.language == "fr")
+    #expect(record.language == "FR")
     #expect(
       record.source.record
         == BulletinSource.Record(
@@ -136,7 +136,7 @@ extension Result where Success == InputRecord, Failure == RecordError {
     let line =
       #"{"text":"Hanoï (VNA) – Le\u0000 texte.","language":"fr-FR","published":"2025-10-16"}"#
     let record = try #require(readAll(line).first?.record)
-    #expect(record.hints.language == "fr")
+    #expect(record.language == "fr-FR")
     var scratch = ParserScratch()
     let bulletin = BulletinParser().parse(record, reusing: &scratch)
     #expect(bulletin.language == "fr")

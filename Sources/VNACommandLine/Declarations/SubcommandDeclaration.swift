@@ -1,3 +1,5 @@
+import VNAParsing
+
 /// A subcommand as declared, once: parsing, help, manual pages and completions come from it.
 public struct SubcommandDeclaration: Sendable {
   /// A command line worth showing, and what it does.
@@ -118,7 +120,7 @@ public struct ProgramDeclaration: Sendable {
 
   /// The program of this package.
   public static let vna = ProgramDeclaration(
-    name: "vna", version: "0.1.0", released: "November 26, 2026",
+    name: "vna", version: BulletinParser.version, released: "November 26, 2026",
     abstract: "Turn bulletins of the Vietnam News Agency into structured data.",
     examples: [
       .init("Read a bulletin and show what it is made of:", "vna parse bulletin.txt"),

@@ -52,17 +52,6 @@ struct CheckSubcommand: Subcommand {
 
 extension Diagnostic.Severity: OptionValue {}
 
-extension Diagnostic.Severity {
-  /// How bad, from 0.
-  fileprivate var rank: Int {
-    switch self {
-    case .note: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}
-
 /// Counts errors over all workers.
 private final class ErrorCounter: Sendable {
   private let value = Atomic<Int>(0)
@@ -82,8 +71,9 @@ private struct CheckProcessor: RecordProcessor {
     let source = bulletin.source
     // Of what is no text there is nothing else to say.
     let whole = bulletin.diagnostics.first(where: \.saysBinary).map { [$0] }
-    for diagnostic in whole ?? bulletin.diagnostics where diagnostic.severity.rank >= least.rank {
-      let position = diagnostic.span.map { source.text.position(at: Int($0.start)) }
+    let lines = LineMap(source.text)
+    for diagnostic in whole ?? bulletin.diagnostics where diagnostic.severity >= least {
+      let position = diagnostic.span.map { lines.position(at: Int($0.start)) }
       var place = source.name ?? bulletin.id
       if let line = source.record?.line {
         // The line of a record's text is not the stream's: the record's own line tells where.

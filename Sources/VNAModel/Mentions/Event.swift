@@ -59,7 +59,7 @@ public struct Event: Hashable, Sendable {
   }
 
   /// One who takes part.
-  public struct Actor: Hashable, Sendable, Codable {
+  public struct Actor: Hashable, Sendable {
     /// What the actor is.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
       /// One of ``Bulletin/people``.
@@ -128,17 +128,31 @@ public struct Event: Hashable, Sendable {
   }
 }
 
+extension Event.Actor: Codable {
+  enum CodingKeys: String, CodingKey { case name, kind, country, role }
+
+  /// Reads one object of `actors`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    kind = try container.decodeKind(Kind.self, forKey: .kind)
+    country = try container.decodeIfPresent(String.self, forKey: .country)
+    role = try container.decodeIfPresent(String.self, forKey: .role)
+  }
+}
+
 extension Event: Codable {
   private enum CodingKeys: String, CodingKey {
     case type, mode, status, main, place, country, date, actors, mentions
   }
 
-  /// Reads one object of `events`.
+  /// Reads one object of `events`; a type that this version does not know is read as ``Kind/other``, a
+  /// mode or status as none.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    kind = try container.decode(Kind.self, forKey: .type)
-    mode = try container.decodeIfPresent(Mode.self, forKey: .mode)
-    status = try container.decodeIfPresent(Status.self, forKey: .status)
+    kind = try container.decodeKind(forKey: .type, else: .other)
+    mode = try container.decodeKindIfKnown(Mode.self, forKey: .mode)
+    status = try container.decodeKindIfKnown(Status.self, forKey: .status)
     isMain = try container.decodeIfPresent(Bool.self, forKey: .main) ?? false
     place = try container.decodeIfPresent(String.self, forKey: .place)
     country = try container.decodeIfPresent(String.self, forKey: .country)

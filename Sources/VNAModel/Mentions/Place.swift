@@ -1,5 +1,5 @@
 /// A place of the bulletin, once, with every point of the text that names it.
-public struct Place: Hashable, Sendable, Codable {
+public struct Place: Hashable, Sendable {
   /// What sort of place it is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A state.
@@ -57,5 +57,18 @@ public struct Place: Hashable, Sendable, Codable {
     self.kind = kind
     self.country = country
     self.mentions = mentions
+  }
+}
+
+extension Place: Codable {
+  enum CodingKeys: String, CodingKey { case name, kind, country, mentions }
+
+  /// Reads one object of `places`; a kind that this version does not know is read as ``Kind/other``.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    name = try container.decode(String.self, forKey: .name)
+    kind = try container.decodeKind(forKey: .kind, else: .other)
+    country = try container.decodeIfPresent(String.self, forKey: .country)
+    mentions = try container.decode([Excerpt].self, forKey: .mentions)
   }
 }

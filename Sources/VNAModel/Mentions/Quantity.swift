@@ -61,8 +61,10 @@ extension Quantity: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     value = try container.decode(Double.self, forKey: .value)
     unit = try container.decodeIfPresent(String.self, forKey: .unit)
-    kind = try container.decode(Kind.self, forKey: .kind)
-    bound = try container.decodeIfPresent(Bound.self, forKey: .bound)
+    kind = try container.decodeKind(Kind.self, forKey: .kind)
+    // Without its bound a number would say another thing: an unknown one is no absent one.
+    bound =
+      container.contains(.bound) ? try container.decodeKind(Bound.self, forKey: .bound) : nil
   }
 
   /// Writes one object of `quantities`.

@@ -30,7 +30,7 @@ extension Quote: Codable {
   public init(from decoder: any Decoder) throws {
     excerpt = try Excerpt(from: decoder)
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    kind = try container.decode(Kind.self, forKey: .kind)
+    kind = try container.decodeKind(Kind.self, forKey: .kind)
     speaker = try container.decodeIfPresent(String.self, forKey: .speaker)
   }
 

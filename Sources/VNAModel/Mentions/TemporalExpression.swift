@@ -17,11 +17,12 @@ public struct TemporalExpression: Hashable, Sendable {
 
   /// The wording.
   public var excerpt: Excerpt
-  /// The time it names; absent for durations and sets, and where nothing settles it.
+  /// The time it names; absent for durations and sets, and where nothing settles it. What ``mod`` says is
+  /// not in it: of «fin 2024» it is the whole year.
   public var value: Optional<TemporalValue>
   /// What sort of time it is.
   public var kind: Kind
-  /// What the value rests on.
+  /// What the value rests on; ``DateBasis/explicit`` of a duration or set, which has none.
   public var basis: DateBasis
   /// TimeML's `mod`: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER` …
   public var mod: Optional<String>
@@ -76,8 +77,8 @@ extension TemporalExpression: Codable {
     excerpt = try Excerpt(from: decoder)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     value = try container.decodeIfPresent(TemporalValue.self, forKey: .value)
-    kind = try container.decode(Kind.self, forKey: .type)
-    basis = try container.decode(DateBasis.self, forKey: .basis)
+    kind = try container.decodeKind(Kind.self, forKey: .type)
+    basis = try container.decodeKind(DateBasis.self, forKey: .basis)
     mod = try container.decodeIfPresent(String.self, forKey: .mod)
     quant = try container.decodeIfPresent(String.self, forKey: .quant)
     freq = try container.decodeIfPresent(String.self, forKey: .freq)

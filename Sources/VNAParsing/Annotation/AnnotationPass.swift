@@ -69,7 +69,10 @@ struct AnnotationPass {
         let view = TokenView(
           source: source, tokens: scratch.tokens, matches: scratch.matches,
           lexicon: words.lexicon)
-        for plugin in plugins where !isStopped { plugin.annotate(view, &bulletin) }
+        for plugin in plugins where !isStopped {
+          plugin.annotate(view, &bulletin)
+          SpanCheck.run(on: &bulletin, after: plugin.name)
+        }
       }
     }
   }

@@ -6,8 +6,11 @@ import VNAText
 ///
 /// Annotators of ``ParserConfiguration/annotators`` run after the built-in ones, in their order. Each
 /// sees the tokens with what the lexicon knows of them, and the bulletin so far, to which it adds.
+/// Spans that it adds must lie inside the source, and excerpts be pieces of ``/VNAText/TokenView/source``:
+/// what is not is taken out again, with the warning `annotator-bad-span`. It must not touch
+/// ``/VNAModel/Bulletin/blocks``.
+///
 /// On a page in no language that the parser has no annotator runs, since there are no tokens to see.
-/// Spans that it adds must lie inside the source; it must not touch ``/VNAModel/Bulletin/blocks``.
 public protocol Annotator: Sendable {
   /// The name, in kebab case, for `--annotators` and `vna explain`.
   var name: String { get }

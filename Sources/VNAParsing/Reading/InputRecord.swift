@@ -8,17 +8,21 @@ package struct InputRecord: Hashable, Sendable {
   package var published: String?
   /// The day of ``published``, or nil when it is not known or cannot be read.
   package var publishedDay: CivilDate?
-  /// The language that the caller gave with the record, in lower case (`fr`, `fr-fr`).
+  /// Whether the record says ``published``, and not the page in its metadata.
+  package var isPublishedOfRecord = false
+  /// The language that the record names, as it names it.
   package var language: String?
   /// The language that the page names. Pages are often wrong about it: it settles nothing alone.
   package var pageLanguage: String?
   /// What was doubtful in reading.
   package var diagnostics: [Diagnostic]
 
-  /// What the parser may rely on: the caller's language and the day of publication.
-  package var hints: ParseHints {
-    ParseHints(
-      language: language?.split(separator: "-").first.map(String.init),
-      published: publishedDay.map { .point(TemporalPoint($0)) })
+  /// The source as a parser takes it, with what was found out beside the text.
+  package var found: BulletinSource {
+    var source = source
+    source.findings = SourceFindings(
+      published: publishedDay, isOfRecord: isPublishedOfRecord, language: language,
+      diagnostics: diagnostics)
+    return source
   }
 }

@@ -229,10 +229,11 @@ package struct RecordDecoder {
     }
     // What the record says goes before what its page says.
     if let url = fields.url { input.source.url = url }
-    if let language = fields.language { input.language = language.lowercased() }
+    if let language = fields.language { input.language = language }
     if let published = fields.published {
       input.published = published
       input.publishedDay = PublishedDay.parse(published)
+      input.isPublishedOfRecord = true
       if input.publishedDay == nil {
         input.diagnostics.append(
           Diagnostic(

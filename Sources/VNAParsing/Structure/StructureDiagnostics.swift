@@ -7,8 +7,13 @@ enum StructureDiagnostics {
 
   /// Adds to the diagnostics of `bulletin`. Its story is looked at in place: a copy counts many
   /// references.
-  static func add(to bulletin: inout Bulletin) {
-    if bulletin.language == nil {
+  static func add(to bulletin: inout Bulletin, isOfKnownLanguage: Bool) {
+    if let language = bulletin.language, !isOfKnownLanguage {
+      bulletin.diagnostics.append(
+        Diagnostic(
+          .warning, code: "unsupported-language",
+          message: "no language pack is of \"\(language)\": expect structure only"))
+    } else if bulletin.language == nil {
       bulletin.diagnostics.append(
         Diagnostic(
           .warning, code: "unknown-language",

@@ -28,8 +28,9 @@ func show(_ bulletin: Bulletin) {
     let places = dateline.places.map { "\($0.name) (\($0.country ?? "?"))" }
     print("dateline: \(places.joined(separator: ", ")), \(dateline.agency ?? "no agency")")
   }
+  let lines = LineMap(bulletin.source.text)
   for paragraph in bulletin.story.body {
-    let (line, _) = bulletin.source.text.position(at: Int(paragraph.span.start))
+    let (line, _) = lines.position(at: Int(paragraph.span.start))
     print("paragraph at line \(line), bytes \(paragraph.span.range): \(paragraph.text.prefix(40))…")
   }
   for other in bulletin.related.items {

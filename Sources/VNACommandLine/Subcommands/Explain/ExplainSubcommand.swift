@@ -32,15 +32,15 @@ struct ExplainSubcommand: Subcommand {
     }
     let reader = try FileReader(operand == "-" ? .standardInput : .file(path))
     let bytes = try reader.readAll(limit: ByteSize(bytes: 64 << 20))
-    let record = RecordDecoder.read(bytes, as: .auto, name: reader.name)
-    let explanation = BulletinParser(configuration).explain(record.source, hints: record.hints)
+    let source = BulletinSource(decoding: bytes, name: reader.name)
+    let explanation = BulletinParser(configuration).explain(source)
     let position = arguments[Self.at]
     let place: Span?
     if let position {
-      guard let span = position.span(in: record.source.text) else {
+      guard let span = position.span(in: source.text) else {
         throw CommandError(
           .badInput, at: .init(file: reader.name), "there is no place \(position.argument)",
-          try: "a line from 1 to \(record.source.text.position(at: .max).line)")
+          try: "a line from 1 to \(source.text.position(at: .max).line)")
       }
       place = span
     } else {

@@ -6,11 +6,13 @@ import VNAText
 struct ExplanationView {
   private let terminal: Terminal
   private let explanation: Explanation
+  private let lines: LineMap
   private var bulletin: Bulletin { explanation.bulletin }
 
   init(_ terminal: Terminal, _ explanation: Explanation) {
     self.terminal = terminal
     self.explanation = explanation
+    lines = LineMap(explanation.bulletin.source.text)
   }
 
   /// What is known of `place`, or of the whole bulletin.
@@ -68,7 +70,7 @@ struct ExplanationView {
   }
 
   private func row(_ label: String, _ span: Span, _ text: String) -> String {
-    let position = bulletin.source.text.position(at: Int(span.start))
+    let position = lines.position(at: Int(span.start))
     let place = "\(position.line):\(position.column)"
     var line = StyledLine("  " + place)
     line.pad(to: 11, gap: 1)

@@ -212,9 +212,13 @@ private struct Renewer: Sendable {
     var hints = ParseHints()
     // Only what was given is sure; what was detected may be detected better now.
     if old.languageConfidence == 1 { hints.language = old.language }
-    if let date = old.referenceDate, date.basis == .given || date.basis == .metadata {
-      hints.published = date.value
+    var source = old.source
+    if let date = old.referenceDate, case .point(let point) = date.value {
+      if date.basis == .given { hints.published = point.date }
+      if date.basis == .metadata {
+        source.findings = SourceFindings(published: point.date, isOfRecord: true)
+      }
     }
-    return parser.parse(old.source, hints: hints)
+    return parser.parse(source, hints: hints)
   }
 }

@@ -24,13 +24,8 @@ struct DateAnchor: Hashable {
 
   /// The anchor of a day that is known otherwise.
   init?(_ reference: ReferenceDate) {
-    guard let days = reference.value.days else { return nil }
-    let isDay = days.lowerBound == days.upperBound
-    if isDay || days.upperBound.dayNumber - days.lowerBound.dayNumber < 32 {
-      self.init(days.upperBound, reference.basis)
-    } else {
-      self.init(year: days.upperBound.year, reference.basis)
-    }
+    guard case .point(let point) = reference.value, let day = point.date else { return nil }
+    self.init(day, reference.basis)
   }
 
   /// The same as a bulletin says it.

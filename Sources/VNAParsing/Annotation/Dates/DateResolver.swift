@@ -103,7 +103,7 @@ struct DateResolver {
     var basis: DateBasis?
     for part in parts {
       let next = part?.basis ?? .unresolved
-      if basis.map({ $0.rank < next.rank }) ?? true { basis = next }
+      if basis.map({ $0 > next }) ?? true { basis = next }
     }
     let value = value(of: expression)
     if let value { remember(value, expression, first, place) }
@@ -310,21 +310,5 @@ struct DateResolver {
       }
     }
     return day
-  }
-}
-
-extension DateBasis {
-  /// Its place in the order of trust.
-  fileprivate var rank: Int {
-    switch self {
-    case .given: 0
-    case .metadata: 1
-    case .explicit: 2
-    case .deduced: 3
-    case .weekday: 4
-    case .relative: 5
-    case .bound: 6
-    case .unresolved: 7
-    }
   }
 }
