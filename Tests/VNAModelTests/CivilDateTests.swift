@@ -42,7 +42,7 @@ import VNAModel
   ])
   func noDayLiesBeyondTheYears(_ number: Int, _ iso: String) {
     #expect(CivilDate(dayNumber: number).description == iso)
-    #expect(CivilDate(dayNumber: 20_000).adding(days: number).year.magnitude == 9999)
+    #expect(CivilDate(dayNumber: number).adding(days: number.signum()).description == iso)
   }
 
   /// Five centuries each way of 1970 against Foundation's calendar, whose days before

@@ -53,5 +53,8 @@ struct ExportDay: Hashable, Comparable {
   var utcStamp: String { basic + "T050000Z" }
 
   /// The next day; nil after the last of year 9999.
-  var next: ExportDay? { ExportDay(date.adding(days: 1)) }
+  var next: ExportDay? {
+    let day = date.adding(days: 1)
+    return day > date ? ExportDay(day) : nil
+  }
 }
