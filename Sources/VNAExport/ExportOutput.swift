@@ -14,6 +14,10 @@ public struct ExportOutput: Sendable {
   /// What stands between the pieces of two bulletins.
   public var separator: StaticString { state.separator }
 
+  /// What the output knows a `bulletin` by, nil where one may come again: of several with the same
+  /// identity who joins the pieces takes the first and leaves the others out, with their separator.
+  public func identity(of bulletin: Bulletin) -> String? { state.identity(of: bulletin) }
+
   /// Writes what comes before the first bulletin.
   public func begin(_ buffer: inout ExportBuffer) { state.begin(&buffer) }
 
@@ -29,6 +33,7 @@ public struct ExportOutput: Sendable {
 /// An output, whatever its exporter and its notes are.
 private protocol OutputState: Sendable {
   var separator: StaticString { get }
+  func identity(of bulletin: Bulletin) -> String?
   func begin(_ buffer: inout ExportBuffer)
   func write(_ bulletin: Bulletin, to buffer: inout ExportBuffer)
   func end(_ buffer: inout ExportBuffer)
@@ -45,6 +50,8 @@ private final class NotedOutput<Format: Exporter>: OutputState {
   }
 
   var separator: StaticString { exporter.separator }
+
+  func identity(of bulletin: Bulletin) -> String? { exporter.identity(of: bulletin) }
 
   func begin(_ buffer: inout ExportBuffer) { exporter.begin(&buffer) }
 

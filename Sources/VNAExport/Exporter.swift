@@ -35,6 +35,9 @@ public protocol Exporter: Sendable {
   func write(_ bulletin: Bulletin, to output: inout ExportBuffer)
   /// Writes what comes after the last bulletin, where that is the same after all.
   func end(_ output: inout ExportBuffer)
+  /// What the output knows a `bulletin` by, where it may hold it only once: of several with the same
+  /// identity the first is written. Nil where a bulletin may come again.
+  func identity(of bulletin: Bulletin) -> String?
 
   /// The notes of an output that has no bulletin yet.
   func makeNotes() -> Notes
@@ -51,6 +54,8 @@ extension Exporter {
   public func begin(_ output: inout ExportBuffer) {}
   /// Writes nothing.
   public func end(_ output: inout ExportBuffer) {}
+  /// Nil for every `bulletin`.
+  public func identity(of bulletin: Bulletin) -> String? { nil }
   /// Notes nothing of a `bulletin` `in` the notes.
   public func note(_ bulletin: Bulletin, in notes: inout Notes) {}
   /// Writes to the `output` what ``end(_:)`` does, whatever it comes `with`.
@@ -63,9 +68,13 @@ extension Exporter {
   public func bytes(of bulletins: [Bulletin]) -> [UInt8] {
     let output = ExportOutput(self)
     var buffer = ExportBuffer()
+    var known: Set<String> = []
+    var count = 0
     output.begin(&buffer)
-    for (index, bulletin) in bulletins.enumerated() {
-      if index > 0 { buffer.append(separator) }
+    for bulletin in bulletins {
+      if let identity = identity(of: bulletin), !known.insert(identity).inserted { continue }
+      if count > 0 { buffer.append(separator) }
+      count += 1
       output.write(bulletin, to: &buffer)
     }
     output.end(&buffer)

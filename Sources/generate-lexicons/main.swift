@@ -1,6 +1,7 @@
 // Writes each language's lexicon as Swift: Sources/VNAParsing/Languages/X/tables/*.tsv become
-// Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared. Run in the
-// package's folder after a change of a table:
+// Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared, and what ends no
+// sentence Sources/VNAText/AbbreviationTables.swift. Run in the package's folder after a change of a
+// table:
 //
 //     swift run generate-lexicons
 //
@@ -39,6 +40,24 @@ func generate(
   print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
 }
 
+/// The languages of which abbreviations are kept apart, by the names of their folders.
+let codes = [
+  "English": "en", "French": "fr", "Russian": "ru", "Spanish": "es", "Vietnamese": "vi",
+]
+
+func generateAbbreviations(of languages: URL) throws {
+  var texts: [String: String] = [:]
+  for (language, code) in codes {
+    texts[code] = try tables(in: languages.appendingPathComponent("\(language)/tables"))[
+      "abbreviation"]
+  }
+  let file = URL(fileURLWithPath: "Sources/VNAText/AbbreviationTables.swift")
+  let source = Abbreviations.swiftSource(texts)
+  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
+  try source.write(to: file, atomically: true, encoding: .utf8)
+  print("wrote \(file.path)")
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 do {
   if let folder = arguments.first, let file = arguments.dropFirst().first, arguments.count == 2 {
@@ -63,6 +82,7 @@ do {
         into: folder.appendingPathComponent("\(language)Lexicon.swift"),
         name: language.lowercased())
     }
+    try generateAbbreviations(of: languages)
   } else {
     fail("usage: generate-lexicons [TABLES-FOLDER FILE.swift]")
   }

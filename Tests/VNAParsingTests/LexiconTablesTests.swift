@@ -41,6 +41,24 @@ import VNAText
     #expect(pack.lexicon.entryCount == builder.lexicon().entryCount)
   }
 
+  @Test func abbreviationsAreThoseOfTheTables() throws {
+    let languages = [
+      ("English", "en"), ("French", "fr"), ("Russian", "ru"), ("Spanish", "es"),
+      ("Vietnamese", "vi"),
+    ]
+    for (language, code) in languages {
+      var builder = LexiconBuilder()
+      try builder.addTable(tables(of: language)["abbreviation"] ?? "", as: .abbreviation)
+      #expect(Abbreviations.lexicon(ofLanguage: code).entryCount == builder.lexicon().entryCount)
+    }
+    let texts = try Dictionary(
+      uniqueKeysWithValues: languages.map { ($0.1, try tables(of: $0.0)["abbreviation"] ?? "") })
+    let file = self.languages.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("VNAText/AbbreviationTables.swift")
+    let isFresh = try String(contentsOf: file, encoding: .utf8) == Abbreviations.swiftSource(texts)
+    #expect(isFresh, "AbbreviationTables.swift is stale: run “swift run generate-lexicons”")
+  }
+
   @Test func knowsTheWordsOfABulletin() {
     let text = "le 14 octobre, dix milliards de dollars de Hô Chi Minh-Ville au Vietnam"
     let view = TokenView(source: SourceText(text), lexicon: LanguagePack.french.lexicon)

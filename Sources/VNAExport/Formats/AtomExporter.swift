@@ -13,6 +13,9 @@ public struct AtomExporter: Exporter {
 
   public init(_ options: ExportOptions) throws(ExportError) { feed = try .init(options) }
 
+  /// The id of the `bulletin`: no two entries of a feed may have the same.
+  public func identity(of bulletin: Bulletin) -> String? { bulletin.id }
+
   public func begin(_ output: inout ExportBuffer) {
     output.xml { xml in
       xml.declaration()

@@ -15,6 +15,9 @@ public struct JSONFeedExporter: Exporter {
 
   public init(_ options: ExportOptions) throws(ExportError) { feed = try .init(options) }
 
+  /// The id of the `bulletin`: no two items of a feed may have the same.
+  public func identity(of bulletin: Bulletin) -> String? { bulletin.id }
+
   public var separator: StaticString { ",\n" }
 
   public func begin(_ output: inout ExportBuffer) {

@@ -15,6 +15,9 @@ public struct RSSExporter: Exporter {
 
   public init(_ options: ExportOptions) throws(ExportError) { feed = try .init(options) }
 
+  /// The id of the `bulletin`: no two items of a feed may have the same.
+  public func identity(of bulletin: Bulletin) -> String? { bulletin.id }
+
   public func begin(_ output: inout ExportBuffer) {
     output.xml { xml in
       xml.declaration()
