@@ -22,6 +22,8 @@ enum Platform {
     var isInterrupted: Bool { code == EINTR }
     var isBrokenPipe: Bool { code == EPIPE }
     var isExisting: Bool { code == EEXIST }
+    /// A descriptor that is not open.
+    static var closed: Failure { Failure(code: EBADF) }
     /// The system's own words, as “No such file or directory”.
     var description: String { String(cString: strerror(code)) }
   }
@@ -87,6 +89,13 @@ extension Platform {
       guard error.code == EEXIST else { throw error }
       if (try? status(of: path))?.kind != .directory { throw Failure(code: ENOTDIR) }
     }
+  }
+
+  /// Whether a descriptor was handed to the process. Where one was not, its number can be that of
+  /// something that the runtime has opened for itself, which is of no kind.
+  static func isOpen(_ descriptor: Int32) -> Bool {
+    var info = stat()
+    return fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT != 0
   }
 
   static func closeFile(_ descriptor: Int32) {

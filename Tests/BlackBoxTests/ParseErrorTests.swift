@@ -11,6 +11,19 @@ struct ParseErrorTests {
     #expect(outcome.lines.count == 1)
   }
 
+  @Test("A closed standard output is told as such, and only where something is to be written")
+  func closedOutput() async throws {
+    let folder = try Folder()
+    try folder.write("a.txt", "Hanoï (VNA) – La foire ouvre.-VNA")
+    for command in ["parse a.txt", "--version", "export csv a.txt", "list --store none; vna help"] {
+      let outcome = try await Program.shell("vna \(command) >&-", in: folder.url)
+      #expect(outcome.status == 74 || command.contains("list"))
+      #expect(outcome.messages.hasSuffix("vna: error: standard output is closed.\n"))
+    }
+    let other = try await Program.shell("vna export csv a.txt -o a.csv >&-", in: folder.url)
+    #expect(other.status == 0 && other.messages.isEmpty)
+  }
+
   @Test(
     "Wrong words on the command line are 64, told with the nearest right one",
     arguments: [

@@ -64,7 +64,9 @@ struct StoreTests {
 
     #expect(try await vna("store", "verify").status == 0)
     #expect(try await vna("store", "reannotate", "--format", "text").text.hasPrefix("0 "))
-    #expect(try await vna("remove", key, "nobody").status == 0)
+    let wrong = try await vna("remove", key, "nobody")
+    #expect(wrong.status == 1 && wrong.messages.contains("'nobody'"))
+    #expect(try await vna("remove", key).status == 0)
     #expect(try await vna("remove", key).status == 1)
     #expect(try await vna("list", "--format", "jsonl").objects().count == 1)
     #expect(try await vna("store", "compact").status == 0)

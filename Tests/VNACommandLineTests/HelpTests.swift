@@ -84,6 +84,17 @@ import Testing
     #expect(await vna("help", "export").output.contains("--table <table>"))
     let wrong = await vna("help", "export", "cvs")
     #expect(wrong.code == .usage && wrong.messages.contains("Did you mean 'csv'?"))
+    let verify = await vna("help", "store", "verify").output
+    #expect(verify.contains("\nUSAGE: vna store verify [--store <store>] [--format <format>]\n"))
+    #expect(await vna("store", "verify", "--help").output == verify)
+    for action in ["repair", "compact", "stats", "reannotate"] {
+      #expect(await vna("help", "store", action).output.contains("\nUSAGE: vna store \(action) "))
+    }
+    let action = await vna("help", "store", "verfy")
+    #expect(action.code == .usage && action.messages.contains("Did you mean 'verify'?"))
+    #expect(
+      await vna("help", "completions", "zsh").output == vna("help", "completions").output)
+    #expect(await vna("help", "completions", "tcsh").code == .usage)
     let file = await vna("help", "read", "a.txt")
     #expect(file.code == .usage && file.messages.hasPrefix("Error: Unexpected argument 'a.txt'\n"))
   }

@@ -54,6 +54,117 @@ struct MessageTests {
     #expect(written.code == .success)
   }
 
+  @Test(
+    "Numbers and sizes are refused in the same words everywhere",
+    arguments: [
+      ["list", "-n", "-1"], ["list", "-n", "0"], ["people", "-n", "0"], ["places", "-n", "0"],
+      ["organizations", "-n", "0"], ["search", "x", "-n", "0"],
+    ])
+  func limits(words: [String]) async throws {
+    let surroundings = Surroundings.memory()
+    let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(
+      words + ["--store", "nowhere"], in: surroundings)
+    #expect(code == .usage)
+    let last = words.last ?? ""
+    #expect(
+      surroundings.messages.contents.hasPrefix(
+        "Error: The value '\(last)' is invalid for '--limit <count>'. "
+          + "Please provide a whole number from 1 to 1000000.\n"))
+  }
+
+  @Test func aRecordHasAtMostAGibibyte() async throws {
+    let (folder, _) = try await store()
+    let file = folder.path + "/a.txt"
+    #expect(await vna("parse", "--max-record", "1G", file).code == .success)
+    for size in ["1025M", "2G", "100G"] {
+      for name in ["parse", "check", "ingest"] {
+        let outcome = await vna(name, "--max-record", size, file)
+        #expect(outcome.code == .usage && outcome.messages.contains("or 16M, at most 1G.\n"))
+      }
+    }
+    let set = await vna("parse", file, environment: ["VNA_MAX_RECORD": "2G"])
+    #expect(set.code == .configuration)
+  }
+
+  @Test("Nothing is removed where one key is wrong")
+  func wrongKeys() async throws {
+    let folder = try Folder()
+    let store = folder.path + "/a.vna"
+    let lines = ["n1", "n2"].map {
+      "{\"id\":\"\($0)\",\"text\":\"\($0) Hanoï (VNA) – Oui.-VNA\"}\n"
+    }
+    try folder.write("a.jsonl", lines.joined())
+    #expect(await vna("ingest", folder.path + "/a.jsonl", "--store", store).code == .success)
+    for more in [[], ["--dry-run"], ["--json"]] {
+      let surroundings = Surroundings.memory()
+      let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(
+        ["remove", "n1", "zz", "n2", "yy", "zz", "--store", store] + more, in: surroundings)
+      #expect(code == .no && surroundings.output.contents.isEmpty)
+      #expect(
+        surroundings.messages.contents
+          == "vna: error: there are no bulletins with the keys 'zz', 'yy' in the store; "
+          + "nothing is removed. try: vna list --format jsonl\n")
+    }
+    func keys() async -> Int {
+      await vna("list", "--store", store, "--jsonl").output.split(separator: "\n").count
+    }
+    #expect(await keys() == 2)
+    let one = await vna("remove", "zz", "--store", store)
+    #expect(
+      one.messages == "vna: error: there is no bulletin with the key 'zz' in the store. "
+        + "try: vna list --format jsonl\n")
+    #expect(await vna("remove", "n1", "n2", "n1", "--store", store).code == .success)
+    #expect(await keys() == 0)
+  }
+
+  @Test("An id of a text is no key, and the key that has it is told")
+  func idForAKey() async throws {
+    let folder = try Folder()
+    let store = folder.path + "/a.vna"
+    try folder.write("a.jsonl", "{\"id\":\"n1\",\"text\":\"Hanoï (VNA) – Oui.-VNA\"}\n")
+    #expect(await vna("ingest", folder.path + "/a.jsonl", "--store", store).code == .success)
+    let line = await vna("list", "--store", store, "--jsonl").output
+    let id = try #require(line.split(separator: "\"").first { $0.hasPrefix("vna:") })
+    let outcome = await vna("remove", String(id), "--store", store)
+    #expect(outcome.code == .no && outcome.messages.contains("try: vna remove 'n1', the key of"))
+  }
+
+  @Test("Of several bulletins one is explained, which the person names")
+  func explainedRecord() async throws {
+    let folder = try Folder()
+    let lines = ["Hanoï", "Huê"].map { "{\"text\":\"\($0) (VNA) – La foire ouvre.-VNA\"}" }
+    try folder.write("a.jsonl", lines[0] + "\n{]\n" + lines[1] + "\n")
+    let file = folder.path + "/a.jsonl"
+    let several = await vna("explain", file, "--at", "1")
+    #expect(several.code == .usage && several.output.isEmpty)
+    #expect(several.messages.contains("try: --record LINE, as 'vna check' names it"))
+    let third = await vna("explain", file, "--record", "3", "--at", "1:2")
+    #expect(third.code == .success && third.output.contains("«Huê»"))
+    #expect(!third.output.contains("Hanoï") && !third.output.contains("{"))
+    let broken = await vna("explain", file, "--record", "2")
+    #expect(broken.code == .badInput && broken.messages.contains("a.jsonl:2:2: "))
+    #expect(await vna("explain", file, "--record", "9").messages.contains("no record on line 9"))
+    let place = await vna("explain", file, "--record", "1", "--at", "5")
+    #expect(place.code == .badInput && place.messages.contains("a.jsonl:1: there is no place 5"))
+    // One record needs no number, whatever the form.
+    try folder.write("one.txt", lines[1])
+    let one = await vna("explain", folder.path + "/one.txt", "--input-format", "jsonl")
+    #expect(one.output.contains("«Huê»") && !one.output.contains("{"))
+    try folder.write("page.html", "<html><body><p>Huê (VNA) – Oui.-VNA</p></body></html>")
+    #expect(await vna("explain", folder.path + "/page.html").output.contains("1:1  "))
+    try folder.write(
+      "a.rs", "Huê (VNA) – La foire ouvre.-VNA\u{1E}Hanoï (VNA) – La foire ferme.-VNA")
+    let second = await vna(
+      "explain", folder.path + "/a.rs", "--input-format", "rs", "--record", "2")
+    #expect(second.output.contains("«Hanoï»") && !second.output.contains("Huê"))
+  }
+
+  @Test func anEmptyInputIsExplained() async throws {
+    let folder = try Folder()
+    try folder.write("empty.txt")
+    #expect(await vna("explain", folder.path + "/empty.txt").output.contains("[empty]"))
+  }
+
   @Test func aFolderIsNothingToExplain() async throws {
     let folder = try Folder()
     let outcome = await vna("explain", folder.path)
@@ -76,8 +187,11 @@ struct MessageTests {
     let (folder, store) = try await store()
     defer { withExtendedLifetime(folder) {} }
     let verified = await vna("store", "verify", "--store", store)
-    #expect(verified.messages.hasPrefix("vna: 1 record, "))
-    #expect(verified.messages.hasSuffix(" bytes, 0 problems.\n"))
+    #expect(verified.messages.isEmpty)
+    #expect(verified.output.hasPrefix("{\"records\":1,\"bytes\":"))
+    #expect(verified.output.hasSuffix(",\"problems\":[]}\n"))
+    let told = await vna("store", "verify", "--store", store, "--format", "text")
+    #expect(told.output.hasPrefix("1 record, ") && told.output.hasSuffix(" bytes, 0 problems\n"))
     let renewed = await vna("store", "reannotate", "--store", store, "--format", "text")
     #expect(renewed.output.hasSuffix(" bulletins annotated anew\n"))
     #expect(Plural.text(1, "stretch", "stretches") == "1 stretch")

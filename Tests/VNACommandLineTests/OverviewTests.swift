@@ -117,6 +117,9 @@ import VNAModel
     #expect(await vna("report", path, "-o", target).code == .cannotCreate)
     let english = await vna("report", "--language", "en", "--title", "A & B", path).output
     #expect(english.contains("<html lang=\"en\">") && english.contains("<h1>A &amp; B</h1>"))
+    // The names that `export report` has.
+    let same = await vna("report", "--page-language=en", "--page-title", "A & B", path).output
+    #expect(same == english)
     let none = await vna("report", "--stories", "0", path).output
     #expect(!none.contains("<article"))
     #expect(await vna("report", path, "-o", folder.path + "/").code == .cannotCreate)
@@ -127,6 +130,10 @@ import VNAModel
   @Test(arguments: [
     (
       ["report", "--language", "de", "a"], "The value 'de' is invalid for '--language <language>'."
+    ),
+    (
+      ["report", "-o", "r.pdf", "a"],
+      "The ending '.pdf' is not that of the format 'report'. Please write '.html'."
     ),
     (["graph", "--between", "cities", "a"], "The value 'cities' is invalid for '--between"),
     (["timeline", "--format", "xml", "a"], "The value 'xml' is invalid for '--format <format>'."),

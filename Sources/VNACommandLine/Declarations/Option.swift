@@ -34,6 +34,11 @@ public struct Option<Value: Sendable>: Sendable {
     changed { $0.synonyms.append(.init(name: name, value: value)) }
   }
 
+  /// The same option, which has another long name beside its own.
+  func alias(_ name: String) -> Option {
+    changed { $0.aliases.append(name) }
+  }
+
   func changed(_ change: (inout OptionDeclaration) -> Void) -> Option {
     var copy = self
     change(&copy.declaration)
@@ -80,6 +85,33 @@ extension Option where Value == Int {
       help
     ) { range.contains($0) }
     read = { $0.last.flatMap(Int.init(argument:)) ?? value }
+  }
+}
+
+extension Option where Value == Int? {
+  /// A number within bounds that may be absent.
+  init(
+    _ name: String, short: Character?, placeholder: String, in range: ClosedRange<Int>, help: String
+  ) {
+    declaration = .value(
+      Int.self, name, short, placeholder, .number(range), default: nil, help
+    ) { range.contains($0) }
+    read = { $0.last.flatMap(Int.init(argument:)) }
+  }
+}
+
+extension Option where Value == ByteSize {
+  /// A size of at most `most`.
+  init(
+    _ name: String, placeholder: String, default value: ByteSize, atMost most: ByteSize,
+    help: String
+  ) {
+    let form = ValueForm.described(
+      "a size in bytes such as 4096, 512K or 16M, at most \(most.argument)")
+    declaration = .value(
+      ByteSize.self, name, nil, placeholder, form, default: value.argument, help
+    ) { $0.bytes <= most.bytes }
+    read = { $0.last.flatMap(ByteSize.init(argument:)) ?? value }
   }
 }
 

@@ -41,6 +41,8 @@ public struct OptionDeclaration: Sendable {
   public internal(set) var isConfigurable = false
   /// Other names that stand for it with a value.
   public internal(set) var synonyms: [Synonym]
+  /// Other long names that mean the same.
+  var aliases: [String] = []
   /// What a shell offers for the value, beyond its form.
   public internal(set) var completion: Completion?
   /// Whether a word can be read as its value.
@@ -65,8 +67,9 @@ public struct OptionDeclaration: Sendable {
       details.append("values: " + form.words.joined(separator: ", "))
     }
     if let defaultText { details.append("default: " + defaultText) }
-    if !synonyms.isEmpty {
-      details.append("also: " + synonyms.map { "--\($0.name)" }.joined(separator: ", "))
+    let others = aliases + synonyms.map(\.name)
+    if !others.isEmpty {
+      details.append("also: " + others.map { "--\($0)" }.joined(separator: ", "))
     }
     if let environment { details.append("environment: " + environment) }
     return details.isEmpty ? help : help + " (" + details.joined(separator: "; ") + ")"
@@ -75,7 +78,7 @@ public struct OptionDeclaration: Sendable {
   /// Every long name that means it.
   var longNames: [String] {
     let inverse = kind == .invertibleFlag ? ["no-" + name] : []
-    return [name] + inverse + synonyms.map(\.name)
+    return [name] + aliases + inverse + synonyms.map(\.name)
   }
 
   var takesValue: Bool {

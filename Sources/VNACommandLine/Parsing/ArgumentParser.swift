@@ -48,7 +48,7 @@ struct ArgumentParser {
     let body = word.dropFirst(2)
     let name = String(body.prefix { $0 != "=" })
     let attached = name.count < body.count ? String(body.dropFirst(name.count + 1)) : nil
-    if let option = options.first(where: { $0.name == name }) {
+    if let option = options.first(where: { $0.name == name || $0.aliases.contains(name) }) {
       if option.takesValue {
         let value = if let attached { attached } else { try nextValue(for: option, &rest) }
         try add(value, to: option, &result)

@@ -105,6 +105,9 @@ protocol BulletinProcessor: SendableMetatype {
 
 /// Parses records and hands the bulletins on.
 private struct ParsingProcessor<Processor: BulletinProcessor>: RecordProcessor {
+  /// What is no text is no news.
+  static var refusesBinary: Bool { true }
+
   private var parser: RecordParser
   private var processor: Processor
 

@@ -1,3 +1,5 @@
+import VNAExport
+
 /// Where a subcommand with one output writes: `-o FILE`, or standard output.
 enum OutputTarget {
   static let output = Option<Path?>(
@@ -38,6 +40,35 @@ enum OutputTarget {
       }
     }
     return try OutputSink.file(target, overwrites: true)
+  }
+
+  /// Endings of files that no format makes, which people expect a page or a table to have.
+  private static let foreignEndings: Set<String> = [
+    "doc", "docx", "gif", "jpeg", "jpg", "ods", "odt", "pdf", "png", "ppt", "pptx", "xls", "xlsx",
+    "zip",
+  ]
+
+  /// Refuses a name whose ending is of another format: a program that opens the file by its ending
+  /// would fail.
+  ///
+  /// - Throws: `UsageError` for an ending that is of another one of `formats`, and for one of none.
+  static func check(
+    _ target: Path, holds format: ExportFormat, among formats: [ExportFormat]
+  ) throws(UsageError) {
+    let ending = target.fileExtension
+    func last(_ format: ExportFormat) -> String {
+      String(format.fileExtension.split(separator: ".").last ?? "")
+    }
+    if ending == last(format) { return }
+    let isJSON = ["json", "jsonl", "ndjson", "jsonld"].contains(ending)
+    if isJSON, format.mediaType.contains("json") { return }
+    if ending == "xml", format.mediaType.contains("xml") { return }
+    guard foreignEndings.contains(ending) || formats.contains(where: { last($0) == ending }) else {
+      return
+    }
+    throw UsageError(
+      "The ending '.\(ending)' is not that of the format '\(format.name)'. Please write "
+        + "'.\(format.fileExtension)'.")
   }
 
   /// The format that the ending of a file tells, of `text` that is `txt`; nil where it has none.

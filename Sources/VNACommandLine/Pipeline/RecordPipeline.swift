@@ -10,6 +10,12 @@ protocol RecordProcessor: SendableMetatype {
   mutating func process(_ record: InputRecord, into output: inout [UInt8])
   /// Writes what a record that failed comes to.
   mutating func fail(_ error: RecordError, into output: inout [UInt8])
+  /// Whether a record that is no text at all fails.
+  static var refusesBinary: Bool { get }
+}
+
+extension RecordProcessor {
+  static var refusesBinary: Bool { false }
 }
 
 /// Runs records through workers on all cores: output in the order of the input, memory bounded.
@@ -100,7 +106,12 @@ struct Worker<Processor: RecordProcessor> {
   private mutating func run(_ batch: RecordBatch) {
     for record in batch.records where !isStopped {
       result.recordCount += 1
-      let decoded = timed(pipeline.times, .decode) { decoder.decode(record, of: batch) }
+      var decoded = timed(pipeline.times, .decode) { decoder.decode(record, of: batch) }
+      if Processor.refusesBinary, case .success(let input) = decoded,
+        let doubt = input.diagnostics.first(where: \.saysBinary)
+      {
+        decoded = .failure(RecordError(doubt, of: input.source))
+      }
       switch decoded {
       case .success(let input):
         timed(pipeline.times, .format) { processor.process(input, into: &result.bytes) }
@@ -156,4 +167,9 @@ final class WorkFeed: Sendable {
 
   /// Hands out nothing more.
   func close() { state.withLock { $0.isClosed = true } }
+}
+
+extension Diagnostic {
+  /// Whether it says that the source is no text at all.
+  var saysBinary: Bool { code == "binary" }
 }

@@ -154,6 +154,10 @@ private struct Run {
     guard let word = topics.first else { return try show(help.full(declaration)) }
     // Help is of no file: a word that says nothing of what help there is was meant otherwise.
     guard topics.count == 1, let topic = declaration.topic else {
+      // What is one of a few words is told with all of them.
+      if topics.count == 1, declaration.operands.first?.form.words.contains(word) == true {
+        return try show(help.full(declaration))
+      }
       throw UsageError.unexpected(Array(topics))
     }
     return try show(help.full(topic(word, registry)))

@@ -13,9 +13,12 @@ public final class OutputSink: Sendable {
   private let descriptor: Int32?
   private let capacity: Int
   private let closes: Bool
+  /// Whether there is what the descriptor names; a closed one fails with the first bytes.
+  private let isOpen: Bool
   private let state: Mutex<State>
 
-  private init(_ descriptor: Int32?, capacity: Int, closes: Bool = false) {
+  private init(_ descriptor: Int32?, capacity: Int, closes: Bool = false, isOpen: Bool = true) {
+    self.isOpen = isOpen
     self.descriptor = descriptor
     self.capacity = capacity
     self.closes = closes
@@ -29,7 +32,9 @@ public final class OutputSink: Sendable {
   /// Standard output; a terminal sees each piece at once.
   static func standardOutput() -> OutputSink {
     let isTerminal = Platform.isTerminal(Platform.standardOutput)
-    return OutputSink(Platform.standardOutput, capacity: isTerminal ? 0 : 1 << 16)
+    return OutputSink(
+      Platform.standardOutput, capacity: isTerminal ? 0 : 1 << 16,
+      isOpen: Platform.isOpen(Platform.standardOutput))
   }
 
   /// Standard error, without a buffer.
@@ -140,7 +145,8 @@ public final class OutputSink: Sendable {
     _ bytes: UnsafeRawBufferPointer, _ state: inout State
   ) throws(OutputError) {
     guard let descriptor else { return }
-    do {
+    do throws(Platform.Failure) {
+      guard isOpen else { throw .closed }
       try Platform.writeAll(descriptor, bytes)
     } catch {
       let failure = OutputError(failure: error)
@@ -156,5 +162,7 @@ public struct OutputError: Error, Hashable, CustomStringConvertible {
 
   /// The status with which the program ends because of it.
   public var exitCode: ExitCode { failure.isBrokenPipe ? .brokenPipe : .inputOutput }
-  public var description: String { "cannot write: " + failure.description }
+  public var description: String {
+    failure == .closed ? "standard output is closed" : "cannot write: " + failure.description
+  }
 }

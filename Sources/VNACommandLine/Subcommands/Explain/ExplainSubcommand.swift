@@ -5,23 +5,32 @@ import VNAText
 /// `vna explain`: what is known of one place of a bulletin, and why.
 struct ExplainSubcommand: Subcommand {
   static let file = Operand<String>.one(
-    "file", label: "FILE|-", help: "A file with one bulletin, or - for standard input.")
+    "file", label: "FILE|-", help: "A file, or - for standard input.")
   static let at = Option<SourcePosition?>(
     "at", placeholder: "line[:column]", defaultText: "the whole bulletin",
-    help: "The place, line and column from 1; without a column the whole line.")
+    help: "The place in its text, line and column from 1; without a column the whole line.")
+  static let record = Option<Int?>(
+    "record", short: nil, placeholder: "line", in: 1...Int.max,
+    help: """
+      Of several bulletins the one on this line, as 'vna check' names it; of those between bytes 1E \
+      its number.
+      """)
 
   static let declaration = SubcommandDeclaration(
     "explain", abstract: "Tell what is known of a place in a bulletin, and why.",
     discussion: """
       Shows the layout that read the page, the block at the place, the mentions there with their \
-      values, the rules that made them with the evidence for each, and what each token can be.
+      values, the rules that made them with the evidence for each, and what each token can be. Reads \
+      what 'vna parse' reads; of many bulletins '--record' chooses one.
       """,
     examples: [
-      .init("Why is this date of that year?", "vna explain bulletin.txt --at 4:60")
+      .init("Why is this date of that year?", "vna explain bulletin.txt --at 4:60"),
+      .init("And in line 12 of JSON lines?", "vna explain day.jsonl --record 12 --at 4:60"),
     ],
     operands: [file.declaration],
     options: [
-      at.declaration, ParseOptions.language.declaration, ParseOptions.referenceDate.declaration,
+      at.declaration, record.declaration, ParseOptions.inputFormat.declaration,
+      ParseOptions.language.declaration, ParseOptions.referenceDate.declaration,
     ])
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
@@ -31,15 +40,17 @@ struct ExplainSubcommand: Subcommand {
       throw CommandError(.missingInput, "a path cannot be empty")
     }
     let reader = try FileReader(operand == "-" ? .standardInput : .file(path))
-    let bytes = try reader.readAll(limit: ByteSize(bytes: 64 << 20))
-    let source = BulletinSource(decoding: bytes, name: reader.name)
+    let source = try record(
+      arguments[Self.record], of: reader, arguments[ParseOptions.inputFormat]
+    ).found
     let explanation = BulletinParser(configuration).explain(source)
     let position = arguments[Self.at]
     let place: Span?
     if let position {
       guard let span = position.span(in: source.text) else {
         throw CommandError(
-          .badInput, at: .init(file: reader.name), "there is no place \(position.argument)",
+          .badInput, at: .init(file: reader.name, line: source.record?.line),
+          "there is no place \(position.argument)",
           try: "a line from 1 to \(source.text.position(at: .max).line)")
       }
       place = span
@@ -49,6 +60,41 @@ struct ExplainSubcommand: Subcommand {
     let view = ExplanationView(context.outputTerminal, explanation)
     try context.output.write(view.text(at: place))
     return .success
+  }
+
+  /// The record on a line, or the only one.
+  ///
+  /// - Throws: `CommandError` where there is none, and where there are several and no line is told.
+  private func record(
+    _ line: Int?, of reader: borrowing FileReader, _ format: InputFormat
+  ) throws -> InputRecord {
+    let name = reader.name
+    var splitter = RecordSplitter(format: format, name: name, maximumRecord: 64 << 20)
+    var decoder = RecordDecoder()
+    var found: Result<InputRecord, RecordError>?
+    func take(_ batch: RecordBatch) throws {
+      for record in batch.records where line == nil || record.line ?? 1 == line {
+        guard found == nil else {
+          throw CommandError(
+            .usage, at: .init(file: name), "there are several records: one at a time is explained",
+            try: "--record LINE, as 'vna check' names it")
+        }
+        found = decoder.decode(record, of: batch)
+      }
+    }
+    try reader.readChunks(of: 1 << 18) { chunk in
+      if let batch = splitter.append(chunk.bindMemory(to: UInt8.self)) { try take(batch) }
+      return line == nil || found == nil
+    }
+    if found == nil || line == nil, let batch = splitter.finish() { try take(batch) }
+    switch found {
+    case .success(let record): return record
+    case .failure(let error): throw CommandError(error)
+    case nil:
+      throw CommandError(
+        .badInput, at: .init(file: name),
+        line.map { "there is no record on line \($0)" } ?? "there is no record")
+    }
   }
 }
 

@@ -9,10 +9,13 @@ struct ExportRun {
   var exporters: ExporterRegistry
   var input: BulletinInput
   var overwrites = false
+  /// Whether the ending of a file has to fit the format.
+  var checksEnding = true
 
   /// Runs it into one file; nil as `target` is standard output.
   func run(toFile target: Path?, in context: Context) async throws -> ExitCode {
     guard let target else { return try await run(to: nil, in: context) }
+    if checksEnding { try OutputTarget.check(target, holds: format, among: exporters.formats) }
     if format.shape == .document {
       // That there is a second bulletin shows only later: until then no file is made or emptied.
       let kept = OutputSink.memory()
@@ -63,7 +66,7 @@ struct ExportRun {
     } catch  where sink.hasSecond {
       throw CommandError(
         .usage, "the format '\(format.name)' holds one bulletin a file, and there are several",
-        try: "-o DIRECTORY/")
+        try: "vna export \(format.name) FILE… -o DIRECTORY/")
     }
   }
 
@@ -128,7 +131,7 @@ extension ExportRun {
   }
 }
 
-/// Writes each bulletin's piece, framed by its length.
+/// Writes each bulletin's piece, framed by its length and by the identity of the bulletin.
 private struct PieceProcessor: BulletinProcessor {
   private let export: ExportOutput
   private let box = BufferBox()
@@ -136,9 +139,13 @@ private struct PieceProcessor: BulletinProcessor {
   init(export: ExportOutput) { self.export = export }
 
   mutating func process(_ bulletin: Bulletin, into output: inout [UInt8]) {
+    let identity = Array((export.identity(of: bulletin) ?? "").utf8)
     export.write(bulletin, to: &box.buffer)
     box.buffer.withBytes { bytes in
-      withUnsafeBytes(of: UInt64(bytes.count)) { output.append(contentsOf: $0) }
+      for count in [identity.count, bytes.count] {
+        withUnsafeBytes(of: UInt64(count)) { output.append(contentsOf: $0) }
+      }
+      output.append(contentsOf: identity)
       output.append(contentsOf: bytes)
     }
     box.buffer.removeAll()
@@ -154,6 +161,8 @@ final class BufferBox {
 private final class PieceSink: OrderedSink {
   private struct State {
     var count = 0
+    /// The identities of the bulletins that came, where the format has them once.
+    var known: Set<[UInt8]> = []
     /// The only document, until it is known that there is no second.
     var document: [UInt8] = []
   }
@@ -185,18 +194,27 @@ private final class PieceSink: OrderedSink {
 
   func write(_ bytes: [UInt8]) throws(OutputError) {
     var index = 0
-    while index + 8 <= bytes.count {
-      let length = bytes.withUnsafeBytes {
-        $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    while index + 16 <= bytes.count {
+      let (first, second) = bytes.withUnsafeBytes {
+        (
+          $0.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+          $0.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+        )
       }
-      index += 8
-      let end = index + Int(length)
-      try add(bytes[index..<end])
+      let start = index + 16 + Int(first)
+      let end = start + Int(second)
+      try add(bytes[start..<end], of: bytes[(index + 16)..<start])
       index = end
     }
   }
 
-  private func add(_ bytes: ArraySlice<UInt8>) throws(OutputError) {
+  private func add(
+    _ bytes: ArraySlice<UInt8>, of identity: ArraySlice<UInt8>
+  ) throws(OutputError) {
+    let isKnown = state.withLock { state in
+      !identity.isEmpty && !state.known.insert(Array(identity)).inserted
+    }
+    if isKnown { return }
     let count = state.withLock { state in
       state.count += 1
       if isSingle { state.document = Array(bytes) }

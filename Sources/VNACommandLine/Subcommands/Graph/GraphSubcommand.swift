@@ -40,12 +40,14 @@ struct GraphSubcommand: Subcommand {
     let target = arguments[OutputTarget.output]
     let usual: Format = target == nil && context.outputTerminal.isTerminal ? .dot : .graphml
     let format = try arguments[Self.format] ?? target.flatMap(OutputTarget.format) ?? usual
-    let run = try ExportRun(
+    var run = try ExportRun(
       format.rawValue,
       options: ExportOptions([
         "links": arguments[Self.links].rawValue, "between": arguments[Self.between].rawValue,
       ]), input: try BulletinInput(arguments, in: context),
       overwrites: arguments[OutputTarget.force], in: context)
+    // With --format the person has chosen.
+    run.checksEnding = false
     return try await run.run(toFile: target, in: context)
   }
 }

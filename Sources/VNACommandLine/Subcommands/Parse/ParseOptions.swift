@@ -35,7 +35,7 @@ struct ParseOptions {
   ).configurable().grouped("INPUT")
   static let maxRecord = Option<ByteSize>(
     "max-record", placeholder: "size", default: ByteSize(bytes: 16 << 20),
-    help: "Records longer than this fail."
+    atMost: ByteSize(bytes: RecordSplitter.hardLimit), help: "Records longer than this fail."
   ).configurable().grouped("INPUT")
   static let strict = Option.flag(
     "strict", help: "End at the first record or file that fails."

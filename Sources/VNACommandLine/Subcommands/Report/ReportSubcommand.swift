@@ -5,8 +5,10 @@ import VNAModel
 struct ReportSubcommand: Subcommand {
   static let language = Option<DisplayLanguage?>(
     "language", defaultText: "that of most bulletins",
-    help: "The language of the page's own words.")
+    help: "The language of the page's own words."
+  ).alias("page-language")
   static let title = Option<String?>("title", help: "The title of the page.")
+    .alias("page-title")
   static let allEvents = Option.flag(
     "all-events", help: "Also the events that bulletins mention, not only those that they report.")
   static let stories = Option<Int>(
@@ -18,7 +20,8 @@ struct ReportSubcommand: Subcommand {
     discussion: """
       Writes an HTML page with figures, a timeline, people, who acts with whom, countries and \
       topics, and the stories with their mentions marked. It is one file that loads nothing, runs \
-      nothing, fits a phone and prints.
+      nothing, fits a phone and prints. 'vna export report' makes the same page, where --language is \
+      that of the bulletins, and of the page's words --page-language.
       """,
     examples: [
       .init("Make a page of a week's bulletins:", "vna report week/ -o report.html"),

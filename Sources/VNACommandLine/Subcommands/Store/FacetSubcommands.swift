@@ -4,7 +4,7 @@ import VNAStorage
 /// What `vna people`, `vna places` and `vna organizations` have in common.
 private enum FacetList {
   static let limit = Option<Int>(
-    "limit", short: "n", placeholder: "count", in: 0...1_000_000, default: 50,
+    "limit", short: "n", placeholder: "count", in: 1...1_000_000, default: 50,
     help: "Stop after so many.")
 
   static func declaration(

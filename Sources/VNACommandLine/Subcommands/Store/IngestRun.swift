@@ -88,9 +88,7 @@ struct IngestRun {
             let result = worker.run(unit)
             return .parsed(
               number,
-              Unit(
-                bulletins: worker.processor.bulletins,
-                failures: result.failures + worker.processor.refused))
+              Unit(bulletins: worker.processor.bulletins, failures: result.failures))
           }
         }
         switch try await group.next() {
@@ -153,26 +151,16 @@ struct IngestRun {
 
 /// Parses records and keeps the bulletins, but what is no text: a store would keep it for ever.
 private struct BulletinCollector: RecordProcessor {
+  static var refusesBinary: Bool { true }
+
   private var parser: RecordParser
   private(set) var bulletins: [Bulletin] = []
-  private(set) var refused: [UnitResult.Failure] = []
 
   init(_ parser: RecordParser) { self.parser = parser }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
-    let bulletin = parser.parse(record)
-    guard let doubt = bulletin.diagnostics.first(where: \.saysBinary) else {
-      bulletins.append(bulletin)
-      return
-    }
-    let error = RecordError(doubt, of: bulletin.source)
-    refused.append(.init(error: CommandError(error), record: error))
+    bulletins.append(parser.parse(record))
   }
 
   mutating func fail(_ error: RecordError, into output: inout [UInt8]) {}
-}
-
-extension Diagnostic {
-  /// Whether it says that the source is no text at all.
-  var saysBinary: Bool { code == "binary" }
 }

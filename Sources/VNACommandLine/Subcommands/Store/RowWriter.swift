@@ -5,6 +5,7 @@ import VNAStorage
 /// Writes rows as text for a person, as lines of JSON or as one list.
 struct RowWriter {
   private let format: StoreOptions.Format
+  private let isOne: Bool
   private let output: OutputSink
   private let context: Context
   private var terminal: Terminal { context.outputTerminal }
@@ -16,7 +17,9 @@ struct RowWriter {
     var writer = JSONWriter()
   }
 
-  init(_ arguments: Arguments, in context: Context) {
+  /// - Parameter isOne: whether there is one row in any case, which as JSON is no list.
+  init(_ arguments: Arguments, isOne: Bool = false, in context: Context) {
+    self.isOne = isOne
     format = StoreOptions.format(arguments, in: context)
     output = context.output
     self.context = context
@@ -34,7 +37,7 @@ struct RowWriter {
     let object = box.writer.withBytes { String(decoding: $0, as: UTF8.self) }
     box.writer.removeAll()
     let visible = terminal.visible(object, as: .json)
-    if format == .jsonl {
+    if format == .jsonl || isOne {
       try output.write(visible + "\n")
     } else {
       try output.write((count == 1 ? "[\n" : ",\n") + visible)
@@ -49,7 +52,7 @@ struct RowWriter {
 
   /// Ends a list.
   func finish() throws(OutputError) {
-    if format == .json { try output.write(count == 0 ? "[]\n" : "\n]\n") }
+    if format == .json, !isOne { try output.write(count == 0 ? "[]\n" : "\n]\n") }
   }
 }
 
@@ -76,6 +79,11 @@ extension JSONWriter {
   mutating func text(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
+  }
+
+  mutating func number(_ name: StaticString, _ value: Int) {
+    key(name)
+    integer(value)
   }
 }
 

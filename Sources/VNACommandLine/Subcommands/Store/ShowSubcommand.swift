@@ -78,8 +78,8 @@ struct RemoveSubcommand: Subcommand {
   static let declaration = SubcommandDeclaration(
     "remove", abstract: "Remove bulletins from a store.",
     discussion: """
-      Removes bulletins with all their versions, all of them or none. Their bytes stay on the drive \
-      until 'vna store compact'. Exits 1 where none of them was there.
+      Removes bulletins with all their versions, all of them or none: where one key is not in the \
+      store, nothing is removed, and it exits 1. Their bytes stay on the drive until 'vna store compact'.
       """,
     examples: [.init("Remove one:", "vna remove n123 --store archive.vna")],
     operands: [keys.declaration],
@@ -93,22 +93,46 @@ struct RemoveSubcommand: Subcommand {
       arguments, isDry ? .readOnly : .readWrite, in: context)
     var rows = RowWriter(arguments, in: context)
     let terminal = context.outputTerminal
-    let count = try await withStoreErrors { () async throws -> Int in
-      var found: [StoredBulletin] = []
-      for key in arguments[Self.keys] {
-        // An id of a text names a version: only a key is removed.
-        if let stored = try await store.bulletin(key), stored.key == key { found.append(stored) }
-      }
-      let keys = found.map(\.key)
-      let count = isDry ? Set(keys).count : try await store.remove(keys)
+    try await withStoreErrors {
+      let found = try await bulletins(of: arguments[Self.keys], in: store)
+      if !isDry { _ = try await store.remove(found.map(\.key)) }
       for stored in found {
         try rows.row(text: stored.line(terminal)) { $0.members(of: stored) }
       }
       try await store.close()
-      return count
     }
     try rows.finish()
-    if count == 0 { context.warn("none of the keys is in the store") }
-    return count == 0 ? .no : .success
+    return .success
+  }
+
+  /// The bulletins of all keys, each once.
+  ///
+  /// - Throws: `CommandError` that names the keys that the store does not have.
+  private func bulletins(
+    of keys: [String], in store: any BulletinStore
+  ) async throws -> [StoredBulletin] {
+    var found: [StoredBulletin] = []
+    var wrong: [String] = []
+    var seen: Set<String> = []
+    var advice: String?
+    for key in keys where seen.insert(key).inserted {
+      let stored = try await store.bulletin(key)
+      if let stored, stored.key == key {
+        found.append(stored)
+        continue
+      }
+      wrong.append(key)
+      // An id of a text names a version: only a key is removed.
+      if let stored { advice = "vna remove '\(stored.key)', the key of that version" }
+    }
+    if wrong.isEmpty { return found }
+    let names = wrong.map { "'\($0)'" }.joined(separator: ", ")
+    throw CommandError(
+      .no,
+      (wrong.count == 1
+        ? "there is no bulletin with the key \(names)"
+        : "there are no bulletins with the keys \(names)")
+        + " in the store" + (found.isEmpty ? "" : "; nothing is removed"),
+      try: wrong.count == 1 && advice != nil ? advice : "vna list --format jsonl")
   }
 }

@@ -15,7 +15,7 @@ enum StoreOptions {
   static let query = Operand<[String]>.many(
     "query", label: "QUERY", help: "What to select, in the language of 'vna help list'.")
   static let limit = Option<Int?>(
-    "limit", short: "n", placeholder: "count", help: "Stop after so many.")
+    "limit", short: "n", placeholder: "count", in: 1...1_000_000, help: "Stop after so many.")
 
   /// The language of queries, for help.
   static let language = """

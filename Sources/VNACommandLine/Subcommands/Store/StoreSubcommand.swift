@@ -28,7 +28,8 @@ struct StoreSubcommand: Subcommand {
       .init("After an update:", "vna store reannotate --store archive.vna"),
     ],
     operands: [action.declaration, target.declaration],
-    options: [StoreOptions.store.declaration, StoreOptions.format.declaration])
+    options: [StoreOptions.store.declaration, StoreOptions.format.declaration]
+  ).withTopics(StoreHelp.declaration)
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let action = arguments[Self.action]
@@ -38,8 +39,7 @@ struct StoreSubcommand: Subcommand {
         target == nil
           ? "Missing expected argument 'NEW-DIRECTORY'" : "Only repair takes a second argument.")
     }
-    var rows = RowWriter(arguments, in: context)
-    defer { try? rows.finish() }
+    var rows = RowWriter(arguments, isOne: true, in: context)
     switch action {
     case .verify: return try verify(arguments, &rows, context)
     case .repair: return try repair(arguments, to: target ?? "", &rows, context)
@@ -62,23 +62,34 @@ struct StoreSubcommand: Subcommand {
     return directory
   }
 
+  /// Writes what was found as one row: `problems`, a line each for a person, then `counts` and what
+  /// they come to in words.
   private func write(
-    _ problems: [ArchiveStore.Problem], _ rows: inout RowWriter, _ context: Context
-  ) throws {
+    _ problems: [ArchiveStore.Problem], _ sentence: String, _ rows: inout RowWriter,
+    _ context: Context, counts: (inout JSONWriter) -> Void
+  ) throws(OutputError) {
     let terminal = context.outputTerminal
-    for problem in problems {
-      let kind = problem.isLoss ? "error" : "warning"
-      var line = StyledLine(kind + ":", .bold, problem.isLoss ? .red : .yellow)
+    func severity(_ problem: ArchiveStore.Problem) -> String {
+      problem.isLoss ? "error" : "warning"
+    }
+    let lines = problems.map { problem in
+      var line = StyledLine(severity(problem) + ":", .bold, problem.isLoss ? .red : .yellow)
       line.add(" " + problem.description)
-      try rows.row(text: line.text(on: terminal, indent: 2)) { json in
-        json.text("severity", kind)
+      return line.text(on: terminal, indent: 2)
+    }
+    try rows.row(text: lines.joined() + terminal.visible(sentence) + "\n") { json in
+      counts(&json)
+      json.key("problems")
+      json.beginArray()
+      for problem in problems {
+        json.beginObject()
+        json.text("severity", severity(problem))
         json.text("path", problem.path)
-        if let offset = problem.offset {
-          json.key("offset")
-          json.integer(offset)
-        }
+        if let offset = problem.offset { json.number("offset", offset) }
         json.text("message", problem.message)
+        json.endObject()
       }
+      json.endArray()
     }
   }
 
@@ -86,36 +97,44 @@ struct StoreSubcommand: Subcommand {
     _ arguments: Arguments, _ rows: inout RowWriter, _ context: Context
   ) throws -> ExitCode {
     let path = try directory(arguments)
+    let report: ArchiveStore.Verification
     do throws(StoreError) {
-      let report = try ArchiveStore.verify(path: path) {
+      report = try ArchiveStore.verify(path: path) {
         context.progress.advance($0, of: "records")
       }
-      try? write(report.problems, &rows, context)
-      context.conclude(
-        "\(Plural.text(report.recordCount, "record")), \(Plural.text(report.byteCount, "byte")), "
-          + "\(Plural.text(report.problems.count, "problem")).")
-      return report.isSound ? .success : .no
     } catch {
       throw CommandError(error, store: path)
     }
+    let sentence =
+      "\(Plural.text(report.recordCount, "record")), \(Plural.text(report.byteCount, "byte")), "
+      + Plural.text(report.problems.count, "problem")
+    try write(report.problems, sentence, &rows, context) { json in
+      json.number("records", report.recordCount)
+      json.number("bytes", report.byteCount)
+    }
+    return report.isSound ? .success : .no
   }
 
   private func repair(
     _ arguments: Arguments, to target: String, _ rows: inout RowWriter, _ context: Context
   ) throws -> ExitCode {
     let path = try directory(arguments)
+    let report: ArchiveStore.Repair
     do throws(StoreError) {
-      let report = try ArchiveStore.repair(from: path, to: target) {
+      report = try ArchiveStore.repair(from: path, to: target) {
         context.progress.advance($0, of: "records")
       }
-      try? write(report.problems, &rows, context)
-      context.conclude(
-        "\(Plural.text(report.savedRecords, "record")) saved in \(target), "
-          + "\(Plural.text(report.problems.count, "stretch", "stretches")) lost.")
-      return report.problems.isEmpty ? .success : .no
     } catch {
       throw CommandError(error, store: path)
     }
+    let sentence =
+      "\(Plural.text(report.savedRecords, "record")) saved in \(target), "
+      + "\(Plural.text(report.problems.count, "stretch", "stretches")) lost"
+    try write(report.problems, sentence, &rows, context) { json in
+      json.text("directory", target)
+      json.number("savedRecords", report.savedRecords)
+    }
+    return report.problems.isEmpty ? .success : .no
   }
 
   // MARK: Open stores
@@ -136,12 +155,9 @@ struct StoreSubcommand: Subcommand {
       text: "\(report.bytesBefore) bytes before, \(report.bytesAfter) after, "
         + "\(Plural.text(report.droppedRecords, "record")) dropped\n"
     ) { json in
-      json.key("bytesBefore")
-      json.integer(report.bytesBefore)
-      json.key("bytesAfter")
-      json.integer(report.bytesAfter)
-      json.key("droppedRecords")
-      json.integer(report.droppedRecords)
+      json.number("bytesBefore", report.bytesBefore)
+      json.number("bytesAfter", report.bytesAfter)
+      json.number("droppedRecords", report.droppedRecords)
     }
     return .success
   }
@@ -161,10 +177,7 @@ struct StoreSubcommand: Subcommand {
       "\(name): \(context.outputTerminal.visible(value))\n"
     }
     try rows.row(text: lines.joined()) { json in
-      for number in numbers {
-        json.key(number.name)
-        json.integer(number.value)
-      }
+      for number in numbers { json.number(number.name, number.value) }
       json.key("details")
       json.beginObject()
       for detail in statistics.details {
@@ -195,8 +208,7 @@ struct StoreSubcommand: Subcommand {
     }
     try rows.row(text: "\(Plural.text(count, "bulletin")) annotated anew\n") { json in
       json.text("engine", context.engine)
-      json.key("count")
-      json.integer(count)
+      json.number("count", count)
     }
     return .success
   }
