@@ -115,6 +115,14 @@ public struct BulletinParser: Sendable {
       }
       var assembler = StructureAssembler(page)
       assembler.assemble(layout(for: page).read(page), into: &bulletin)
+      if let second = page.secondDateline() {
+        bulletin.diagnostics.append(
+          Diagnostic(
+            .warning, code: "second-story",
+            message:
+              "another story seems to begin here, and is read as part of this page: give each "
+              + "a file of its own", span: second))
+      }
     }
   }
 

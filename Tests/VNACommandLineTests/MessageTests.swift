@@ -165,6 +165,27 @@ struct MessageTests {
     #expect(await vna("explain", folder.path + "/empty.txt").output.contains("[empty]"))
   }
 
+  @Test("With --key name an edited file is a new version, without it another bulletin")
+  func editedFiles() async throws {
+    for (options, outcomes) in [([], [1, 1]), (["--key", "name"], [2])] as [([String], [Int])] {
+      let folder = try Folder()
+      let store = folder.path + "/a.vna"
+      for person in ["Dupont", "Dupond"] {
+        try folder.write("in/s.txt", "Hanoï (VNA) – Mme \(person) est venue.-VNA")
+        let surroundings = Surroundings.memory()
+        let code = await CommandLineProgram(plugins: [BuiltIn()]).execute(
+          ["ingest", folder.path + "/in", "--store", store] + options, in: surroundings)
+        #expect(code == .success)
+      }
+      let lines = await vna("list", "--store", store, "--jsonl").output.split(separator: "\n")
+      #expect(lines.count == outcomes.count)
+      for (line, version) in zip(lines, outcomes) {
+        #expect(line.contains("\"version\":\(version),"))
+      }
+      if !options.isEmpty { #expect(lines[0].contains("\"key\":\"\(folder.path)/in/s.txt\"")) }
+    }
+  }
+
   @Test func aFolderIsNothingToExplain() async throws {
     let folder = try Folder()
     let outcome = await vna("explain", folder.path)

@@ -162,6 +162,12 @@ private func codes(_ decoded: DecodedText) -> [String] { decoded.diagnostics.map
     #expect(diagnostic.span == Span(start: 1, end: 2))
   }
 
+  @Test func richTextIsNoText() {
+    let text = "{\\rtf1\\ansi\\f0 Hano\\'ef (VNA) \\endash  Oui.\\par}"
+    #expect(codes(TextDecoding.decode(Array(text.utf8))) == ["rtf"])
+    #expect(codes(TextDecoding.decode(Array("« {\\rtf1 » ouvre un fichier RTF.".utf8))).isEmpty)
+  }
+
   @Test func textDecodedTwiceIsSaid() {
     let text = "Le prÃ©sident a reÃ§u une dÃ©lÃ©gation"
     #expect(codes(TextDecoding.decode(Array(text.utf8))) == ["mojibake"])

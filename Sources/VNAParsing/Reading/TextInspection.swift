@@ -20,7 +20,7 @@ enum TextInspection {
     (byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1B && byte != 0x1E) || byte == 0x7F
   }
 
-  /// Adds `binary`, `control-characters` and `mojibake` where they apply. One pass, eight bytes at a time.
+  /// Adds `binary`, `rtf`, `control-characters` and `mojibake` where they apply. One pass, eight bytes at a time.
   static func inspect(_ bytes: UnsafeBufferPointer<UInt8>, into diagnostics: inout [Diagnostic]) {
     guard let base = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(base)
@@ -50,6 +50,13 @@ enum TextInspection {
           .error, code: binary,
           message: "no text: the bytes are those of a program, a picture or something compressed",
           span: finding.firstControl))
+    }
+    if bytes.starts(with: "{\\rtf".utf8) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "rtf",
+          message: "the text is RTF, and its marks are read as words: save it as plain text",
+          span: Span(0..<5)))
     }
     if let first = finding.firstControl {
       diagnostics.append(

@@ -15,6 +15,8 @@ struct IngestRun {
   let options: WorkSource.Options
   let errors: OutputSink?
   var report: IngestReport
+  /// What files are kept under that have no id and no address.
+  var fileKey = StoreOptions.FileKey.text
   let context: Context
 
   /// A batch is added when it has so many bulletins or so many bytes.
@@ -71,6 +73,7 @@ struct IngestRun {
     let pipeline = RecordPipeline(
       jobs: jobs, options: options, isStrict: isStrict, times: context.times, didFail: { _ in })
     let records = RecordParser(parser, times: context.times)
+    let fileKey = fileKey
     // Units ahead of the store: so many wait at most, whatever the input's size.
     let window = jobs * 3
     try await withThrowingTaskGroup(of: Event.self) { group in
@@ -84,7 +87,7 @@ struct IngestRun {
           running += 1
           group.addTask {
             guard let (number, unit) = feed.next() else { return .inputEnded }
-            var worker = Worker(processor: BulletinCollector(records), pipeline: pipeline)
+            var worker = Worker(processor: BulletinCollector(records, fileKey), pipeline: pipeline)
             let result = worker.run(unit)
             return .parsed(
               number,
@@ -154,11 +157,22 @@ private struct BulletinCollector: RecordProcessor {
   static var refusesBinary: Bool { true }
 
   private var parser: RecordParser
+  private let fileKey: StoreOptions.FileKey
   private(set) var bulletins: [Bulletin] = []
 
-  init(_ parser: RecordParser) { self.parser = parser }
+  init(_ parser: RecordParser, _ fileKey: StoreOptions.FileKey) {
+    self.parser = parser
+    self.fileKey = fileKey
+  }
 
   mutating func process(_ record: InputRecord, into output: inout [UInt8]) {
+    var record = record
+    // Only a file that is one bulletin has a name of its own.
+    if fileKey == .name, record.source.record == nil, record.source.url == nil,
+      let name = record.source.name, name != Input.standardInput.name
+    {
+      record.source.record = BulletinSource.Record(id: name)
+    }
     bulletins.append(parser.parse(record))
   }
 

@@ -12,18 +12,21 @@ struct IngestSubcommand: Subcommand {
       Reads bulletins as 'vna parse' does and adds them to a store, which is made if it is not \
       there. What is there already is left alone, so a run that was stopped can simply be made \
       again; another text under the same key is kept as its new version. The key is the record's \
-      id, else its url, else an id of the text.
+      id, else its url, else an id of the text: so a file that was edited is another bulletin, but \
+      with --key name, which keeps it under its path, a new version.
 
       With --verbose each bulletin is told on standard output once it is on the drive.
       """,
     examples: [
       .init("Keep a folder of bulletins:", "vna ingest bulletins/ --store archive.vna"),
+      .init("And again, after some were edited:", "vna ingest --key name bulletins/ --store a.vna"),
       .init("Keep what another program fetches:", "fetch | vna ingest --input-format jsonl"),
     ],
     operands: [InputOptions.inputs.declaration],
     options: [
-      StoreOptions.store.declaration, StoreOptions.format.declaration,
-      ParseOptions.jobs.declaration, ParseOptions.language.declaration,
+      StoreOptions.store.declaration, StoreOptions.fileKey.declaration,
+      StoreOptions.format.declaration, ParseOptions.jobs.declaration,
+      ParseOptions.language.declaration,
       ParseOptions.referenceDate.declaration, ParseOptions.annotators.declaration,
       ParseOptions.errors.declaration, ParseOptions.inputFormat.declaration,
       ParseOptions.maxRecord.declaration, ParseOptions.strict.declaration,
@@ -42,6 +45,7 @@ struct IngestSubcommand: Subcommand {
         format: arguments[ParseOptions.inputFormat],
         maximumRecord: arguments[ParseOptions.maxRecord].bytes),
       errors: errors, report: IngestReport(arguments, in: context), context: context)
+    run.fileKey = arguments[StoreOptions.fileKey]
     return try await withStoreErrors { try await run.runAndClose(selection) }
   }
 }

@@ -4,6 +4,8 @@ import VNAStorage
 /// The options of subcommands that work on a store, and how they open it.
 enum StoreOptions {
   enum Format: String, CaseIterable, OptionValue { case text, json, jsonl }
+  /// What a file is kept under that has no id and no address.
+  enum FileKey: String, CaseIterable, OptionValue { case text, name }
 
   static let store = Option<String?>(
     "store", placeholder: "store",
@@ -12,6 +14,13 @@ enum StoreOptions {
   static let format = Option<Format?>(
     "format", short: "f", defaultText: "text on a terminal, else jsonl", help: "How to write it."
   ).synonym("json", for: "json").synonym("jsonl", for: "jsonl").configurable()
+  static let fileKey = Option<FileKey>(
+    "key", default: .text,
+    help: """
+      What a file is kept under that has no id and no url: an id of its text, or its path as given, \
+      so that a changed file is a new version of what it was.
+      """
+  ).grouped("STORE")
   static let query = Operand<[String]>.many(
     "query", label: "QUERY", help: "What to select, in the language of 'vna help list'.")
   static let limit = Option<Int?>(

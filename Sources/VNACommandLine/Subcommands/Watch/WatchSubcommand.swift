@@ -31,7 +31,8 @@ struct WatchSubcommand: Subcommand {
     "watch", abstract: "Parse files of a folder as they appear.",
     discussion: """
       Looks again and again at the files of a folder. What is there at the start, appears or changes \
-      is parsed and written, a line each, or with --store kept as 'vna ingest' does. A file that \
+      is parsed and written, a line each, or with --store kept as 'vna ingest' does, where a changed \
+      file is a new version with --key name alone. A file that \
       somebody still writes waits until its size and time stay the same; one that cannot be read is \
       told and left. Where another program writes to the store, files wait for the next look.
 
@@ -45,7 +46,8 @@ struct WatchSubcommand: Subcommand {
     ],
     operands: [folders.declaration],
     options: [
-      store.declaration, format.declaration, interval.declaration, once.declaration,
+      store.declaration, StoreOptions.fileKey.declaration, format.declaration, interval.declaration,
+      once.declaration,
       new.declaration, ParseOptions.jobs.declaration, ParseOptions.language.declaration,
       ParseOptions.referenceDate.declaration, ParseOptions.annotators.declaration,
       ParseOptions.includeSource.declaration, ParseOptions.offsets.declaration,
@@ -193,6 +195,7 @@ private struct WatchBatch {
       store: store, parser: parser, jobs: jobs, isStrict: false, engine: context.engine,
       options: options, errors: nil, report: IngestReport(arguments, in: context),
       context: context)
+    run.fileKey = arguments[StoreOptions.fileKey]
     return try await withStoreErrors { try await run.runAndClose(selection) }
   }
 }
