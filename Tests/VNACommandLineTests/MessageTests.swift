@@ -41,6 +41,19 @@ struct MessageTests {
     #expect(await run(["--json"], terminal: true).output == "[]\n")
   }
 
+  @Test func aLanguageThatNothingIsInIsDoubted() async throws {
+    let (folder, store) = try await store()
+    defer { withExtendedLifetime(folder) {} }
+    let warning =
+      "vna: warning: 'xx' is none of the languages that are read: fr, en, es, vi, zh, ru"
+    for name in ["list", "search", "people", "duplicates"] {
+      #expect(await vna(name, "lang:xx", "--store", store).messages.hasPrefix(warning))
+      #expect(await vna(name, "lang:FR", "--store", store).messages.isEmpty)
+    }
+    let exported = await vna("export", "csv", "--store", store, "--query", "lang:xx OR lang:fr")
+    #expect(exported.code == .success && exported.messages.hasPrefix(warning))
+  }
+
   @Test func aPageIsNotWrittenToATerminal() async throws {
     let (folder, _) = try await store()
     let file = folder.path + "/a.txt"

@@ -171,7 +171,7 @@ struct StoredInput: Sendable {
       throw UsageError("Bulletins come from files or from '--store', not from both.")
     }
     self.name = name
-    query = try StoreOptions.query(text.map { [$0] } ?? [], order: .inserted)
+    query = try StoreOptions.query(text.map { [$0] } ?? [], order: .inserted, in: context)
   }
 
   /// Hands each bulletin to one processor, and what it writes to `sink`.

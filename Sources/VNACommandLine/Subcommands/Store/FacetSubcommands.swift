@@ -29,7 +29,7 @@ private enum FacetList {
   static func run(
     _ facet: Facet, _ arguments: Arguments, in context: Context
   ) async throws -> ExitCode {
-    let query = try StoreOptions.query(arguments[StoreOptions.query])
+    let query = try StoreOptions.query(arguments[StoreOptions.query], in: context)
     let store = try await StoreOptions.open(arguments, .readOnly, in: context)
     let values = try await withStoreErrors {
       try await store.facets(facet, of: query, limit: arguments[limit])

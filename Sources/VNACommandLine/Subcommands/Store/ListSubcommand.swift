@@ -28,7 +28,7 @@ struct ListSubcommand: Subcommand {
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let query = try StoreOptions.query(
       arguments[StoreOptions.query], order: arguments[Self.order],
-      limit: arguments[StoreOptions.limit])
+      limit: arguments[StoreOptions.limit], in: context)
     let store = try await StoreOptions.open(arguments, .readOnly, in: context)
     var rows = RowWriter(arguments, in: context)
     let terminal = context.outputTerminal

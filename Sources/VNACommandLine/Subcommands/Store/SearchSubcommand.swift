@@ -32,7 +32,8 @@ struct SearchSubcommand: Subcommand {
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
     let query = try StoreOptions.query(
-      arguments[Self.query], order: arguments[Self.order], limit: arguments[Self.limit])
+      arguments[Self.query], order: arguments[Self.order], limit: arguments[Self.limit],
+      in: context)
     let store = try await StoreOptions.open(arguments, .readOnly, in: context)
     let snippets = SnippetMaker(query)
     var rows = RowWriter(arguments, in: context)

@@ -75,7 +75,7 @@ struct DuplicatesSubcommand: Subcommand {
     ])
 
   func run(_ arguments: Arguments, in context: Context) async throws -> ExitCode {
-    let query = try StoreOptions.query(arguments[StoreOptions.query])
+    let query = try StoreOptions.query(arguments[StoreOptions.query], in: context)
     let store = try await StoreOptions.open(arguments, .readOnly, in: context)
     let threshold = Double(arguments[Self.threshold]) / 100
     let pairs = try await withStoreErrors {

@@ -1,4 +1,5 @@
 import VNAModel
+import VNAParsing
 import VNAStorage
 
 /// The options of subcommands that work on a store, and how they open it.
@@ -80,22 +81,34 @@ enum StoreOptions {
     return name
   }
 
-  /// Reads a query, its words as the command line had them.
+  /// Reads a query, its words as the command line had them; warns of a language that nothing is in.
   ///
   /// - Throws: `UsageError` that names the column.
   static func query(
-    _ words: [String], order: Query.Order? = nil, limit: Int? = nil
+    _ words: [String], order: Query.Order? = nil, limit: Int? = nil, in context: Context
   ) throws(UsageError) -> Query {
     let text = words.joined(separator: " ")
     do {
       var query = try Query(text)
       if let order { query.order = order }
       query.limit = limit
+      warn(of: query, in: context)
       return query
     } catch {
       var message = "The query is wrong at column \(error.column): \(error.message)."
       if let suggestion = error.suggestion { message += " Please write \(suggestion)." }
       throw UsageError(message + "\n  \(text)\n  \(spaces(before: error.column, in: text))^")
+    }
+  }
+
+  /// Warns of languages that no bulletin is read in. Records may name others, so they are looked for.
+  private static func warn(of query: Query, in context: Context) {
+    let asked = query.clauses.flatMap(\.alternatives).filter { $0.field == .language }.map(\.text)
+    if asked.isEmpty { return }
+    let known = context.registry.parserConfiguration().languages.map(\.code)
+    for language in asked where !known.contains(language) {
+      context.warn(
+        "'\(language)' is none of the languages that are read: " + known.joined(separator: ", "))
     }
   }
 
