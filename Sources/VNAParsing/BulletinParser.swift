@@ -63,7 +63,8 @@ public struct BulletinParser: Sendable {
     _ trace: inout AnnotationTrace?
   ) {
     let language = hints.language ?? configuration.language
-    parseStructure(into: &bulletin, language: language, reusing: &scratch)
+    parseStructure(
+      into: &bulletin, language: language, headlineStart: hints.headlineStart, reusing: &scratch)
     StructureDiagnostics.add(to: &bulletin)
     let given = givenDate(hints)
     bulletin.referenceDate = given
@@ -87,7 +88,8 @@ public struct BulletinParser: Sendable {
   }
 
   private func parseStructure(
-    into bulletin: inout Bulletin, language: String?, reusing scratch: inout ParserScratch
+    into bulletin: inout Bulletin, language: String?, headlineStart: Int?,
+    reusing scratch: inout ParserScratch
   ) {
     let text = bulletin.source.text
     text.withBytes { bytes in
@@ -99,7 +101,8 @@ public struct BulletinParser: Sendable {
         bulletin.languageConfidence = found.confidence
       }
       let page = Page.read(
-        text, bytes, words: words, language: bulletin.language, into: &scratch.lines)
+        text, bytes, words: words, language: bulletin.language, headlineStart: headlineStart,
+        into: &scratch.lines)
       guard !page.lines.isEmpty else {
         if text.count > 0 { bulletin.blocks = [Block(.residue, text.span)] }
         return

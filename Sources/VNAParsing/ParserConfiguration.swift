@@ -42,6 +42,8 @@ public struct ParseHints: Hashable, Sendable {
   public var language: String?
   /// The day of publication.
   public var published: TemporalValue?
+  /// Where the heading of a page of HTML begins in its text.
+  package var headlineStart: Int?
 
   /// Makes hints.
   public init(language: String? = nil, published: TemporalValue? = nil) {

@@ -12,13 +12,17 @@ package struct InputRecord: Hashable, Sendable {
   package var language: String?
   /// The language that the page names. Pages are often wrong about it: it settles nothing alone.
   package var pageLanguage: String?
+  /// Where the page's `h1` begins in the text: no line before it is the headline.
+  package var headlineStart: Int?
   /// What was doubtful in reading.
   package var diagnostics: [Diagnostic]
 
   /// What the parser may rely on: the caller's language and the day of publication.
   package var hints: ParseHints {
-    ParseHints(
+    var hints = ParseHints(
       language: language?.split(separator: "-").first.map(String.init),
       published: publishedDay.map { .point(TemporalPoint($0)) })
+    hints.headlineStart = headlineStart
+    return hints
   }
 }
