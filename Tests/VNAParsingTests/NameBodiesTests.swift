@@ -45,6 +45,10 @@ import VNAParsing
         "vi", "Nhóm Nghị sĩ hữu nghị Việt Nam - Nhật Bản đã họp.",
         ["Nhóm Nghị sĩ hữu nghị Việt Nam - Nhật Bản"]
       ),
+      (
+        "vi", "Ủy ban liên Chính phủ Việt Nam - Lào đã họp.",
+        ["Ủy ban liên Chính phủ Việt Nam - Lào"]
+      ),
       // firms behind a noun in small letters for what they are
       ("fr", "L'entreprise japonaise NEC a signé.", ["NEC"]),
       ("fr", "L'opérateur Zenitel a signé avec une entreprise locale.", ["Zenitel"]),
@@ -53,16 +57,22 @@ import VNAParsing
       ("en", "The operator Zenitel signed with a local firm in Japan.", ["Zenitel"]),
       ("es", "El operador Zenitel firmó.", ["Zenitel"]),
       ("ru", "Казахстанская компания KazMunayGas подписала договор.", ["KazMunayGas"]),
-      ("ru", "Японский оператор Zenitel подписал договор.", ["Zenitel"]),
-      ("ru", "Оператор Иван Петров снял фильм.", []),
+      ("ru", "Оператор связи Viettel открыл офис.", ["Viettel"]),
       // and what is none
       ("en", "The blaze at Wang Fuk Court was put out.", []),
       ("en", "The Hanoi Court and the High Court ruled.", ["Hanoi Court", "High Court"]),
       ("en", "This is Vietnam news in brief.", []),
+      ("en", "Steel manufacturer Zenitel grew, the airline Saturday resumed flights.", ["Zenitel"]),
+      ("en", "oil company Zenitel grew.", []),
+      ("en", "Officials of the World bank came.", ["World bank"]),
+      ("en", "The Armed Forces Vice Admiral Robert Chandler came.", []),
       ("en", "It was told to Vietnam News.", ["Vietnam News"]),
       (
         "es", "Habló en la Comisión Económica y Financiera de la Asamblea Nacional.",
         ["Comisión Económica y Financiera de la Asamblea Nacional"]
+      ),
+      (
+        "zh", "国会经济与财政委员会主任潘文买作报告。", ["国会经济与财政委员会"]
       ),
       ("ru", "Компартия Кубы провела съезд.", ["Компартия Кубы"]),
       (
@@ -106,6 +116,9 @@ import VNAParsing
         "ru", "Первому секретарю ЦК Компартии Кубы, президенту Мигелю Диас-Канелю писали.",
         ["Мигелю Диас-Канелю|Первому секретарю ЦК Компартии Кубы, президенту"]
       ),
+      (
+        "zh", "国会法律与司法委员会主任黄清松发言。", ["黄清松|国会法律与司法委员会主任"]
+      ),
       // a body and its countries are nobody
       (
         "vi", "Thay mặt Đoàn Chủ tịch, Thủ tướng Phạm Minh Chính phát biểu.",
@@ -113,6 +126,7 @@ import VNAParsing
       ),
       ("vi", "Thay mặt Ban Bí thư, ông Trần Cẩm Tú phát biểu.", ["Trần Cẩm Tú"]),
       ("vi", "Phó Chủ tịch Liên minh Nghị sĩ Hữu nghị Nhật-Việt phát biểu.", []),
+      ("vi", "Ngoại trưởng Al-Thani phát biểu.", ["Al-Thani|Ngoại trưởng"]),
     ] as [(String, String, [String])])
   func people(language: String, text: String, expected: [String]) {
     let people = read(text, language).people.map { person in

@@ -50,10 +50,12 @@ extension OrganizationFinder {
       range: first..<end, end: end, isOrganization: true, known: isWhole ? known : nil)
   }
 
-  /// «Vietnam news in brief» speaks of no newspaper: a name has a capital in its last word as well.
+  /// «Vietnam news in brief» speaks of no newspaper: behind a country's name the last word of a body's
+  /// has a capital as well.
   private func isWritten(_ name: LexiconMatch, at index: Int) -> Bool {
     let last = index + Int(name.tokenCount) - 1
     return last == index || reader.kind(last) != .word || reader.isCapitalized(last)
+      || !reader.matches.has(.country, at: index)
   }
 
   /// «the LEGO Group of Denmark»: a firm by its own name and «Group», which no country goes on; «Airports
@@ -99,10 +101,18 @@ extension OrganizationFinder {
   /// Whether the word before «company» leads to its name: «the company», «the Kazakh oil company».
   private func describesFirm(_ index: Int) -> Bool {
     if reader.role(index) == .article || reader.matches.has(.demonym, at: index) { return true }
-    guard reader.isWord(index, inSentenceOf: index + 1), !reader.isCapitalized(index),
-      reader.role(index) == .none, !reader.matches.has(.stopWord, at: index), index > 0
+    guard reader.isWord(index, inSentenceOf: index + 1), reader.role(index) == .none,
+      !reader.matches.has(.stopWord, at: index)
     else { return false }
-    return reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1)
+    if reader.isCapitalized(index) {
+      // «Steel manufacturer Hoa Phat», where the sentence begins.
+      let names = LexiconClassSet(
+        .country, .place, .title, .titleModifier, .familyName, .foreignGivenName, .eventVerb)
+      return reader.tokens[index].flags.contains(.leadingWord)
+        && reader.matches.classes(at: index).isDisjoint(with: names)
+    }
+    return index > 0
+      && (reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1))
   }
 
   /// «De Heus»: a name that begins with a small word in a capital.
@@ -138,9 +148,10 @@ extension OrganizationFinder {
     while index > range.lowerBound {
       index -= 1
       if let match = reader.matches.longest(.organizationHead, at: index),
-        index + Int(match.tokenCount) <= range.upperBound
+        index + Int(match.tokenCount) <= range.upperBound,
+        let head = reader.value(match).organizationHead, !head.isNever
       {
-        return reader.value(match).organizationHead
+        return head
       }
     }
     return nil
@@ -175,8 +186,9 @@ extension OrganizationFinder {
       return true
     }
     // «General Statistics Office», «Youth Union»; but «UNESCO Director-General».
-    let isAdjective = classes.contains(.commonWord) && !reader.has(.title, .other, at: index)
-    return isAdjective
+    // «Vice Admiral» is a title of two words.
+    return classes.contains(.commonWord) && !reader.has(.title, .other, at: index)
+      && reader.matches.longest(.title, at: index)?.tokenCount == 1
   }
 
   private func isPlural(_ index: Int) -> Bool {
