@@ -95,6 +95,36 @@ import VNAParsing
   }
 
   @Test(arguments: [
+    (
+      "es", "Las ventas crecieron un 18% este año, informó el miércoles el Ministerio de Salud.",
+      ["Las ventas crecieron un 18% este año | Ministerio de Salud"]
+    ),
+    (
+      "es",
+      "No hay vietnamitas entre las víctimas, informó a la VNA el embajador Nguyen Viet Cuong.",
+      ["No hay vietnamitas entre las víctimas | Nguyen Viet Cuong"]
+    ),
+    (
+      "es", "Hanoi acogerá una retrospectiva, anunció Tran Van Cardoso.",
+      ["Hanoi acogerá una retrospectiva | Tran Van Cardoso"]
+    ),
+    ("es", "El presidente Luong Cuong, de visita en Hue, recordó el Acuerdo de París.", []),
+    ("es", "Durante la visita a la ciudad, informó sobre la marcha de las obras.", []),
+    (
+      "ru", "Груз прибудет в Ханой в ближайшие дни, сообщил 20 апреля директор порта Чан Ван Нам.",
+      ["Груз прибудет в Ханой в ближайшие дни | Чан Ван Нам"]
+    ),
+    (
+      "ru", "Груз прибудет в Ханой в ближайшие дни, сообщило Министерство иностранных дел.",
+      ["Груз прибудет в Ханой в ближайшие дни | Министерство иностранных дел"]
+    ),
+    ("ru", "Он посетил новый завод в Хюэ, добавил к плану дом Чан Ван Нама.", []),
+  ])
+  func attributionsStandBehind(language: String, sentence: String, expected: [String]) {
+    #expect(quotes(sentence, language, .reported) == expected)
+  }
+
+  @Test(arguments: [
     QuoteCase("工贸部部长阮鸿延表示，双方贸易额今年有望突破2000亿美元。", "双方贸易额今年有望突破2000亿美元 | 阮鸿延"),
     QuoteCase("范明政总理在会上说，双方贸易额今年有望增长。", "双方贸易额今年有望增长 | 范明政"),
     QuoteCase("阮鸿延指出，双方贸易额今年有望增长。", "双方贸易额今年有望增长 | 阮鸿延"),

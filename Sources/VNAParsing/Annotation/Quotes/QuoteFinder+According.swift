@@ -140,12 +140,17 @@ extension QuoteReader {
       && !range.contains { isWord($0, [.auxiliary, .finite]) }
   }
 
+  /// Whether a person, an institution or an office begins at a place.
+  func opensWithOffice(_ index: Int) -> Bool {
+    let offices = LexiconClassSet(.title, .organization, .organizationHead, .acronym)
+    return name(at: index) != nil || claims[index] == .organization
+      || !matches.classes(at: index).isDisjoint(with: offices)
+  }
+
   /// An institution named without an article: «theo Bộ Công Thương», «according to VASEP».
   func institution(at start: Int, before end: Int) -> Speaker? {
     guard start < end, end < start + 24 else { return nil }
-    let names = LexiconClassSet(.organization, .organizationHead, .acronym)
-    guard claims[start] == .organization || !matches.classes(at: start).isDisjoint(with: names)
-    else {
+    guard opensWithOffice(start), !matches.has(.title, at: start), name(at: start) == nil else {
       return nil
     }
     var stop = start

@@ -181,13 +181,35 @@ extension QuoteFinder {
     if let start = attribution(at: comma + 1, in: sentence) {
       return reader.subject(after: start, in: block).map { ($0, endOfAttribution($0, start)) }
     }
-    guard reader.grammar.dropsThat, let verb = closingVerb(behind: comma, in: sentence) else {
-      return nil
+    guard reader.grammar.dropsThat else {
+      return speaker(behindVerbAt: comma + 1, in: sentence, of: block)
     }
+    guard let verb = closingVerb(behind: comma, in: sentence) else { return nil }
     let speaker =
       verb == comma + 1
       ? reader.subject(after: verb + 1, in: block) : reader.subject(before: verb, from: comma + 1)
     return speaker.map { ($0, endOfAttribution($0, verb + 1)) }
+  }
+
+  /// «…, informó el domingo la Oficina General de Estadísticas», «…, сообщил посол X»: who stands
+  /// behind a finite verb of saying that has no other object, as a person, an institution or an office.
+  private func speaker(behindVerbAt verb: Int, in sentence: Range<Int>, of block: Range<Int>)
+    -> (QuoteReader.Speaker, after: Int)?
+  {
+    guard verb < sentence.upperBound, reader.isWord(verb, .says),
+      dependent(of: verb, in: sentence) == nil
+    else { return nil }
+    let start = reader.endOfTime(verb + 1, before: sentence.upperBound)
+    guard start < sentence.upperBound,
+      reader.isWord(start, [.article, .recipient]) || reader.opensWithOffice(start)
+    else { return nil }
+    let speaker =
+      reader.subject(after: start, in: block)
+      ?? reader.institution(at: start, before: min(start + 20, sentence.upperBound))
+    guard let speaker, case .printed(let words) = speaker,
+      reader.opensWithOffice(words.lowerBound)
+    else { return nil }
+    return (speaker, words.upperBound)
   }
 
   /// Whether a speaker is a person or stands for one.

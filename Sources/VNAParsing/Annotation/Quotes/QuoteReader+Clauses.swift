@@ -40,6 +40,21 @@ extension QuoteReader {
       && !(verb + 2..<that).contains { isWord($0, [.clauseNoun, .oblique]) || isTime($0) }
   }
 
+  /// Where words that tell a day end: «el domingo», «este sábado 22 de julio».
+  func endOfTime(_ start: Int, before end: Int) -> Int {
+    var index = start
+    var time = start
+    while index < end, index < start + 8 {
+      if isTime(index) {
+        time = index + 1
+      } else if !isWord(index, [.article, .joining, .setting]) {
+        break
+      }
+      index += 1
+    }
+    return time
+  }
+
   /// «lundi», «la semaine dernière».
   private func isTime(_ index: Int) -> Bool {
     let times = LexiconClassSet(.durationUnit, .relativeDate, .period, .month)

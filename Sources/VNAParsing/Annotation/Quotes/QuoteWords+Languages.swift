@@ -17,7 +17,11 @@ extension QuoteWords {
         (.pronoun, "он она они"), (.firstPerson, "я мы нас нам мой наш мне меня"), (.that, "что"),
         (.notThat, "потому"), (.oblique, "с к от для о об у из по в на со"),
         (.phraseEnd, "который когда выступая во после перед в на"), (.and, "и"), (.who, "который"),
-        (.accordingTo, "согласно"), (.setting, "на в"), (.clitic, "не также"),
+        (
+          .says,
+          "сообщил сообщила сообщили сообщает заявил заявила сказал сказала "
+            + "пояснил пояснила уточнил уточнила добавил добавила"
+        ), (.accordingTo, "согласно"), (.setting, "на в"), (.clitic, "не также"),
       ], spelling: .stems), hasPlainVerbs: true)
 
   static let chinese = QuoteWords(

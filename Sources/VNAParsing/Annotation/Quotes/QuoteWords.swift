@@ -167,6 +167,11 @@ struct QuoteWords: Sendable {
       .clauseNoun,
       "convicción esperanza deseo certeza hecho confianza opinión idea voluntad seguridad creencia"
     ),
+    (
+      .says,
+      "informó informaron informa dijo dijeron precisó aseguró aseguraron agregó añadió apuntó "
+        + "comentó anunció anunciaron reportó reportaron declaró recordó indicó explicó"
+    ),
     (.accordingTo, "según"), (.setting, "durante en desde"), (.these, "estas"),
     (
       .addresses,
