@@ -32,20 +32,18 @@ extension QuoteFinder {
         index += 1
         continue
       }
-      let clause = start..<clauseEnd(from: start, in: sentence)
       index = start
       guard !reader.isWord(verb - 1, .infinitiveLead) else { continue }
-      if let speaker = reader.subject(before: verb, from: first) {
-        // «a affirmé que «…»»: the quotation says it all.
-        if !isInQuotation(start + 1) { append(clause, .reported, speaker) }
-        index = max(clause.upperBound, start)
-      } else if let office = reader.office(before: verb, from: first), !isInQuotation(start + 1) {
-        // An office is no «he» of the next sentence.
-        let last = lastSpeaker
-        append(clause, .reported, office)
-        if case .printed = office { lastSpeaker = last }
-        index = max(clause.upperBound, start)
-      }
+      let subject = reader.subject(before: verb, from: first)
+      guard let speaker = subject ?? reader.office(before: verb, from: first) else { continue }
+      let clause = start..<clauseEnd(from: start, in: sentence)
+      index = max(clause.upperBound, start)
+      // «a affirmé que «…»»: the quotation says it all.
+      guard !isInQuotation(start + 1) else { continue }
+      let last = lastSpeaker
+      append(clause, .reported, speaker)
+      // An office is no «he» of the next sentence.
+      if subject == nil, case .printed = speaker { lastSpeaker = last }
     }
   }
 
@@ -93,12 +91,12 @@ extension QuoteFinder {
   }
 
   /// Where a reported clause begins with its sentence: behind «Huê, 3 septembre (VNA) – ».
-  private func clauseStart(_ sentence: Range<Int>) -> Int {
-    for index in sentence.dropFirst().prefix(14)
+  private func clauseStart(_ clause: Range<Int>) -> Int {
+    for index in clause.dropFirst().prefix(14)
     where reader.kind(index) == .dash || reader.kind(index) == .hyphen {
       if reader.kind(index - 1) == .closeBracket { return index + 1 }
     }
-    return sentence.lowerBound
+    return clause.lowerBound
   }
 
   /// Where a reported clause ends: with the sentence, or at a semicolon.
@@ -128,7 +126,7 @@ extension QuoteFinder {
       if isSomebody(speaker), let rest = rest(behind: after, in: sentence) {
         return (rest, speaker)
       }
-      let clause = clauseStart(sentence)..<comma
+      let clause = clauseStart(sentence.lowerBound..<comma)..<comma
       guard reader.wordCount(clause) >= Self.fewestWords,
         !clause.contains(where: isInQuotation)
       else {

@@ -163,6 +163,7 @@ struct QuoteFinder {
     while end < quoted.inner.upperBound, !Self.ends.contains(reader.tokens[end].kind) { end += 1 }
     // «…, – сказал X, – …»
     while end < quoted.inner.upperBound, !reader.tokens[end].isWord { end += 1 }
+    end = min(end, quoted.inner.upperBound)
     let halves = [quoted.inner.lowerBound..<comma, end..<quoted.inner.upperBound]
     let words = halves.reduce(0) { $0 + reader.wordCount($1) }
     guard words >= Self.fewestWords else { return }

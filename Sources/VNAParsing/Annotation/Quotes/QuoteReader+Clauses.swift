@@ -86,7 +86,8 @@ extension QuoteReader {
     guard let match = phrase(.speechVerb, "clause", at: verb) else { return nil }
     var start = verb + Int(match.tokenCount)
     if start < sentence.upperBound, kind(start) == .comma { start += 1 }
-    guard wordCount(start..<sentence.upperBound) >= QuoteFinder.fewestWords,
+    let near = min(sentence.upperBound, start + Self.clauseReach)
+    guard start < near, wordCount(start..<near) >= QuoteFinder.fewestWords,
       tokens[start].isWord || kind(start) == .number,
       !isWord(start, [.that, .oblique]), !matches.has(.speechVerb, at: start)
     else { return nil }
