@@ -43,7 +43,7 @@ private func text(_ html: String) -> String { String(decoding: page(html).text, 
       <p>Il avait été fermé en mai. – VNA</p></body></html>
       """
     let record = RecordDecoder.read(Array(html.utf8), as: .html)
-    let bulletin = BulletinParser().parse(record.source, hints: record.hints)
+    let bulletin = BulletinParser().parse(record.found)
     #expect(bulletin.story.headline?.text == expected)
   }
 

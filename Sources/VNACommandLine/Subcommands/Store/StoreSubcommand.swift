@@ -216,7 +216,7 @@ private struct Renewer: Sendable {
     var findings = SourceFindings(isOfRecord: true)
     // The tags are gone from the text that is kept.
     if source.mediaType == "text/html" {
-      findings.headlineStart = old.story.headline?.span.start
+      findings.headlineStart = old.story.headline?.span.range.lowerBound
     }
     if let date = old.referenceDate, case .point(let point) = date.value {
       if date.basis == .given { hints.published = point.date }
