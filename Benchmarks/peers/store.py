@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
 """The archive beside SQLite on the same texts: python3 Benchmarks/peers/store.py [--count N] [--rounds R]
 
-Needs `swift build -c release --product vna-benchmarks`, and `--product vna` to make texts. Each
-round runs both, one after the other; printed is the median of the rounds' ratios. Exits 1 where a
-gate fails. SQLite is that of Python's sqlite3: WAL, synchronous=FULL, 256 texts a transaction.
+Needs `swift build -c release --product vna-benchmarks`, and `--product vna` to make texts; the
+environment's VNA_BENCHMARKS and VNA name others. Each round runs both, one after the other; printed is
+the median of the rounds' ratios. Exits 1 where a gate fails. SQLite is that of Python's sqlite3: WAL,
+synchronous=FULL, 256 texts a transaction.
 """
 import argparse, json, os, random, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 RELEASE = os.path.join(ROOT, ".build", "release")
+VNA = os.environ.get("VNA", os.path.join(RELEASE, "vna"))
+BENCHMARKS = os.environ.get("VNA_BENCHMARKS", os.path.join(RELEASE, "vna-benchmarks"))
 
 
 def ours(*words):
-    program = os.path.join(RELEASE, "vna-benchmarks")
-    return json.loads(subprocess.run([program, "archive", *words], check=True, capture_output=True).stdout)
+    return json.loads(subprocess.run([BENCHMARKS, "archive", *words], check=True, capture_output=True).stdout)
 
 
 def batches(texts):
@@ -98,7 +100,7 @@ def main():
     try:
         records = options.texts or os.path.join(work, "texts.rs")
         if not options.texts:
-            subprocess.run([os.path.join(RELEASE, "vna"), "generate", "--count", str(options.count),
+            subprocess.run([VNA, "generate", "--count", str(options.count),
                             "--format", "rs", "--output", records], check=True)
         with open(records, encoding="utf-8", newline="") as file:
             texts = [t for t in file.read().split("\x1e") if t]

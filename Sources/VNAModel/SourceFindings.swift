@@ -6,16 +6,19 @@ package struct SourceFindings: Hashable, Sendable {
   package var isOfRecord: Bool
   /// The language that the record of a stream names.
   package var language: String?
+  /// Where the heading of a page of HTML begins in its text.
+  package var headlineStart: Int?
   /// What was doubtful in reading.
   package var diagnostics: [Diagnostic]
 
   package init(
     published: CivilDate? = nil, isOfRecord: Bool = false, language: String? = nil,
-    diagnostics: [Diagnostic] = []
+    headlineStart: Int? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.published = published
     self.isOfRecord = isOfRecord
     self.language = language
+    self.headlineStart = headlineStart
     self.diagnostics = diagnostics
   }
 }

@@ -70,7 +70,7 @@ public struct BulletinParser: Sendable {
     parseStructure(
       into: &bulletin,
       language: language.flatMap { LanguageTag.code($0, among: configuration.languages) },
-      reusing: &scratch)
+      headlineStart: findings?.headlineStart, reusing: &scratch)
     let pack = configuration.languages.first { $0.code == bulletin.language }
     StructureDiagnostics.add(to: &bulletin, isOfKnownLanguage: pack != nil)
     let given = givenDate(hints, findings)
@@ -96,7 +96,8 @@ public struct BulletinParser: Sendable {
   }
 
   private func parseStructure(
-    into bulletin: inout Bulletin, language: String?, reusing scratch: inout ParserScratch
+    into bulletin: inout Bulletin, language: String?, headlineStart: Int?,
+    reusing scratch: inout ParserScratch
   ) {
     let text = bulletin.source.text
     text.withBytes { bytes in
@@ -108,7 +109,8 @@ public struct BulletinParser: Sendable {
         bulletin.languageConfidence = found.confidence
       }
       let page = Page.read(
-        text, bytes, words: words, language: bulletin.language, into: &scratch.lines)
+        text, bytes, words: words, language: bulletin.language, headlineStart: headlineStart,
+        into: &scratch.lines)
       guard !page.lines.isEmpty else {
         if text.count > 0 { bulletin.blocks = [Block(.residue, text.span)] }
         return

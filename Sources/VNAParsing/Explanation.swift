@@ -48,7 +48,8 @@ extension BulletinParser {
     var layouts: [Explanation.LayoutEvidence] = []
     source.text.withBytes { bytes in
       let page = Page.read(
-        source.text, bytes, words: words, language: bulletin.language, into: &scratch.lines)
+        source.text, bytes, words: words, language: bulletin.language,
+        headlineStart: source.findings?.headlineStart, into: &scratch.lines)
       guard !page.lines.isEmpty else { return }
       layouts = configuration.layouts.map {
         Explanation.LayoutEvidence(name: $0.name, evidence: $0.evidence(in: page))

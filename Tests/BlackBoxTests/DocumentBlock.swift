@@ -70,7 +70,7 @@ struct DocumentBlock {
     let builds = ["swift test", "swift build", "bash .ci/run", "scripts/"]
     let kept = lines.filter { line in !builds.contains { line.hasPrefix($0) } }
     return (["set -e"] + kept).joined(separator: "\n")
-      .replacingOccurrences(of: "swift run -c release vna ", with: "vna ")
+      .replacingOccurrences(of: "swift run vna ", with: "vna ")
   }
 }
 

@@ -1,6 +1,8 @@
 /// The sentences of ``DatesLanguageTests``, written on Thursday 16 October 2025.
 extension DatesLanguageTests {
   static let english = """
+    In February 2025, sales rose by 3% from the same month of 2024. | February 2025 = 2025-02 ; same month of 2024 = 2024-02
+    In September, sales rose by 3% from the same month last year. | September = 2025-09 ; same month last year = 2024-09
     The fair, which opens in Hue on Saturday evening, is free. | Saturday evening = 2025-10-18TEV
     The ministers, meeting in Hue on Monday, agreed to act. | Monday = 2025-10-13
     They met on Thursday (October 9). | Thursday (October 9) = 2025-10-09
@@ -72,6 +74,10 @@ extension DatesLanguageTests {
     The storm hit on the night of October 12-13. | night of October 12-13 = 2025-10-12TNI
     He stayed three days in Hue. | three days = {P3D}
     The festival is held every year in Hue. | every year = {P1Y}
+    They meet twice a month and three times a year. | twice a month = {2X P1M} ; three times a year = {3X P1Y}
+    He met them twice, and a year passed. | a year = {P1Y}
+    He was there on September 8, 2024, and left on the 17th of the same month. | September 8, 2024 = 2024-09-08 ; 17th of the same month = 2024-09-17
+    It rained from late March to early April. | from late March to early April = 2025-03/2025-04
     Resolution 57-NQ/TW and Decree No. 12/2025/ND-CP apply. |
     The team won 3-2 with 12/15 votes for 2,025 delegates. |
     Ms Lan, 64, is the 13th president, and 2025 delegates came. |
@@ -82,6 +88,10 @@ extension DatesLanguageTests {
 
   static let spanish = """
     El foro, que comienza en Hue el sábado, es libre. | sábado = 2025-10-18
+    Estará en Chile el 8 de septiembre de 2024 y en Perú hasta el 17 del mismo mes. | 8 de septiembre de 2024 = 2024-09-08 ; 17 del mismo mes = 2024-09-17
+    El acto será a las 19:00, hora local, del 20 de octubre. | 19:00, hora local, del 20 de octubre = 2025-10-20T19:00
+    Llovió en la noche del 10 y la madrugada del 11 de octubre. | noche del 10 y la madrugada del 11 de octubre = 2025-10-10TNI,2025-10-11TMO
+    Se reúnen dos veces al mes. | dos veces al mes = {2X P1M}
     En la tarde de este martes se reunieron. | tarde de este martes = 2025-10-14TAF
     Se fue el lunes. En la mañana se había reunido con Juan. | lunes = 2025-10-13 ; mañana = 2025-10-13TMO
     Desde principios de año hasta finales de julio llovió. | Desde principios de año hasta finales de julio = 2025-01/2025-07
@@ -156,6 +166,12 @@ extension DatesLanguageTests {
     """
 
   static let vietnamese = """
+    Đêm 10, rạng sáng 11/10, mưa lớn đã xảy ra. | Đêm 10, rạng sáng 11/10 = 2025-10-10TNI,2025-10-11TMO
+    Từ đêm 10 đến ngày 12/10 có mưa. | Từ đêm 10 đến ngày 12/10 = 2025-10-10TNI/2025-10-12
+    Họ họp hai lần mỗi tháng, mỗi tuần ba lần. | hai lần mỗi tháng = {2X P1M} ; mỗi tuần ba lần = {3X P1W}
+    Ông đến Chile ngày 8/9/2024 và về nước ngày 17 cùng tháng. | 8/9/2024 = 2024-09-08 ; 17 cùng tháng = 2024-09-17
+    Từ 1/3 đến 2/3 dân số sử dụng Internet. |
+    Lễ hội đã diễn ra từ 1/3 đến 2/3 tại Huế. | từ 1/3 đến 2/3 = 2025-03-01/2025-03-02
     Xe chạy từ Huế ra Vinh chỉ trong 5 giờ. | 5 giờ = {PT5H}
     Ông tỉnh lại sau 4 giờ phẫu thuật. | 4 giờ = {PT4H}
     Việc kiểm phiếu bắt đầu sau 19 giờ. | 19 giờ = 2025-10-16T19:00
@@ -236,6 +252,11 @@ extension DatesLanguageTests {
     """
 
   static let russian = """
+    В феврале 2025 года продажи выросли по сравнению с тем же месяцем, а в марте 2024 года упали. | феврале 2025 года = 2025-02 ; марте 2024 года = 2024-03
+    В феврале 2025 года продано больше, чем в том же месяце 2024 года. | феврале 2025 года = 2025-02 ; том же месяце 2024 года = 2024-02
+    Он был там 8 сентября 2024 года и вернулся 17 числа того же месяца. | 8 сентября 2024 года = 2024-09-08 ; 17 числа того же месяца = 2024-09-17
+    Они встречаются два раза в месяц. | два раза в месяц = {2X P1M}
+    Дважды в год проходит ярмарка. | Дважды в год = {2X P1Y}
     В понедельник после обеда делегация прибыла в Ханой. | понедельник после обеда = 2025-10-13TAF
     Он прибыл 13 октября и вечером встретился с министром. | 13 октября = 2025-10-13; вечером = 2025-10-13TEV
     Он прибыл 13 октября, а во второй половине дня его принял министр. | 13 октября = 2025-10-13; второй половине дня = 2025-10-13TAF
@@ -359,6 +380,8 @@ extension DatesLanguageTests {
     10月中旬，展览会开幕。 | 10月中旬 = 2025-10
     他在顺化逗留3天。 | 3天 = {P3D}
     节日每年在顺化举行。 | 每年 = {P1Y}
+    河内往返顺化每周两次航班。 | 每周两次 = {2X P1W}
+    他2024年9月8日抵达，同月17日离开。 | 2024年9月8日 = 2024-09-08 ; 同月17日 = 2024-09-17
     会议周四（10月9日）举行。 | 周四（10月9日） = 2025-10-09
     国王10月11日（周六）上午抵达。 | 10月11日（周六）上午 = 2025-10-11TMO
     据（越通社）消息，10月11日（河内时间）下雨。 | 10月11日 = 2025-10-11

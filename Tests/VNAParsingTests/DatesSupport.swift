@@ -9,7 +9,7 @@ enum DatesSupport {
     return BulletinParser(configuration).parse(text)
   }
 
-  /// `wording = value` of each date of a sentence; durations and sets are in braces.
+  /// `wording = value` of each date of a sentence; durations and sets are in braces, how often first.
   static func read(_ sentence: String, on day: String?, in language: String = "fr") -> [String] {
     bulletin("Hanoï (VNA) – " + sentence, on: day, in: language).dates.map(line)
   }
@@ -18,7 +18,7 @@ enum DatesSupport {
     let isVague = date.kind == .duration || date.kind == .set
     let value =
       isVague
-      ? "{" + date.timex3.map(\.value).joined(separator: " ") + "}"
+      ? "{" + ([date.freq].compactMap { $0 } + date.timex3.map(\.value)).joined(separator: " ") + "}"
       : date.value?.description ?? "?"
     return "\(date.excerpt.text) = \(value)"
   }

@@ -169,6 +169,10 @@ extension DatesTableTests {
     """
 
   static let relativeTable = """
+    En décembre 2024, les ventes ont progressé par rapport au même mois de 2023. | décembre 2024 = 2024-12 ; même mois de 2023 = 2023-12
+    Il était au Chili du 8 au 11 septembre 2024 et au Pérou jusqu'au 17 du même mois. | du 8 au 11 septembre 2024 = 2024-09-08/2024-09-11 ; 17 du même mois = 2024-09-17
+    Il arrivera le 20 de ce mois. | 20 de ce mois = 2025-10-20
+    La foire aura lieu du 20 au 25 du mois prochain. | du 20 au 25 du mois prochain = 2025-11-20/2025-11-25
     Il est parti hier. | hier = 2025-10-15
     Il est parti hier soir. | hier soir = 2025-10-15TEV
     Il est parti avant-hier. | avant-hier = 2025-10-14
@@ -210,6 +214,9 @@ extension DatesTableTests {
     Il a attendu quelques jours. | quelques jours = {PXD}
     Chaque année, la fête attire la foule. | Chaque année = {P1Y}
     Le marché ouvre tous les jours. | tous les jours = {P1D}
+    Il se réunit deux fois par semaine. | deux fois par semaine = {2X P1W}
+    Une fois par an, il part ; elle vient 12 fois par an. | Une fois par an = {1X P1Y} ; 12 fois par an = {12X P1Y}
+    La production a triplé trois fois, soit 5 % par an. | par an = {P1Y}
     Le marché ouvre chaque lundi. | chaque lundi = {XXXX-WXX-1}
     Le marché ouvre tous les dimanches. | tous les dimanches = {XXXX-WXX-7}
     Les dix dernières années ont été bonnes. | dix dernières années = {P10Y}

@@ -59,6 +59,31 @@ import VNAText
     #expect(isFresh, "AbbreviationTables.swift is stale: run “swift run generate-lexicons”")
   }
 
+  /// Of a word of dates the first row alone is read: one that stands in two tells nothing by the second.
+  /// Words of a language with case endings are one where their stems are.
+  @Test(arguments: [
+    ("French", LanguagePack.french), ("English", .english), ("Spanish", .spanish),
+    ("Vietnamese", .vietnamese), ("Chinese", .chinese), ("Russian", .russian),
+  ])
+  func aWordOfDatesHasOneValue(language: String, pack: LanguagePack) throws {
+    let tables = try tables(of: language)
+    let classes: [LexiconClass] = [
+      .dateModifier, .dateWord, .durationUnit, .month, .partOfDay, .relativeDate, .season, .setWord,
+      .weekday,
+    ]
+    for one in classes {
+      for line in (tables[one.name] ?? "").split(separator: "\n") where !line.hasPrefix("#") {
+        for phrase in line.prefix(while: { $0 != "\t" }).split(separator: " | ") {
+          let view = TokenView(source: SourceText(String(phrase)), lexicon: pack.lexicon)
+          let entries = view.entries(at: 0).filter {
+            $0.lexiconClass == one && $0.tokens.count == view.count
+          }
+          #expect(entries.count == 1, "\(one.name): \(phrase): \(entries.map(\.value))")
+        }
+      }
+    }
+  }
+
   @Test func knowsTheWordsOfABulletin() {
     let text = "le 14 octobre, dix milliards de dollars de Hô Chi Minh-Ville au Vietnam"
     let view = TokenView(source: SourceText(text), lexicon: LanguagePack.french.lexicon)

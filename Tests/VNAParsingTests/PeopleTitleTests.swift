@@ -4,6 +4,38 @@ import Testing
 @Suite struct PeopleTitleTests {
   static let direct: [PeopleCase] = [
     .init(
+      "Phan Van Mai, président de la Commission économique et financière de l’Assemblée "
+        + "nationale, a parlé.",
+      "Phan Van Mai = président de la Commission économique et financière de l’Assemblée nationale"),
+    .init(
+      "Hoang Thanh Tung, chef de la Commission juridique et judiciaire, a parlé.",
+      "Hoang Thanh Tung = chef de la Commission juridique et judiciaire"),
+    .init(
+      "Hô Minh Tuân, directeur des affaires politiques et sociales du ministère, a parlé.",
+      "Hô Minh Tuân = directeur des affaires politiques et sociales du ministère"),
+    .init(
+      "Hô Minh Tuân, directeur du centre de recherche et développement, a parlé.",
+      "Hô Minh Tuân = directeur du centre de recherche et développement"),
+    .init(
+      "Hô Minh Tuân, directeur du centre de recherche, et Trân Van Binh ont parlé.",
+      "Hô Minh Tuân = directeur du centre de recherche", "Trân Van Binh"),
+    .init(
+      "Les chefs de la diplomatie vietnamienne et australienne, Lê Hoài Trung et Penny Wong, "
+        + "ont parlé.", "Lê Hoài Trung", "Penny Wong"),
+    .init(
+      "L’Assemblée nationale a élu M. Nguyên Hông Diên vice-président de l’Assemblée nationale.",
+      "Nguyên Hông Diên = vice-président de l’Assemblée nationale"),
+    .init(
+      "Le gouvernement a nommé Mme Trân Thi Hiên ministre de l’Intérieur.",
+      "Trân Thi Hiên = ministre de l’Intérieur"),
+    // What he became stands behind the verb, not beside the name.
+    .init("Lê Minh Hoan a été élu vice-président de l’Assemblée nationale.", "Lê Minh Hoan"),
+    .init(
+      "Le sous-chef d’état-major des armées, le vice-amiral Robert Chandler, est venu.",
+      "Robert Chandler = sous-chef d’état-major des armées"),
+    .init("Il a choisi le plan C. Il a promis une aide. Le plan B. Elle est venue."),
+    .init("La vitamine C. Le ministre Tô Lâm en prend.", "Tô Lâm = ministre"),
+    .init(
       "Le Premier ministre Pham Minh Chinh a reçu la délégation.",
       "Pham Minh Chinh = Premier ministre"),
     .init(

@@ -25,6 +25,10 @@ import VNAParsing
       ("Le sommet de Pékin suivra celui de Moscou.", ["Pékin CN", "Moscou RU"]),
       ("Sa visite au Caire a duré trois jours.", ["Caire EG"]),
       ("Elle est rentrée de La Havane.", ["La Havane CU"]),
+      // a noun with the article that opens the sentence
+      ("La réunion s'est tenue lundi.", []),
+      ("Le cap a été tenu. La réunion, présidée par lui, est finie.", []),
+      ("La Réunion accueille un forum. LE CAIRE LE FERA AUSSI.", ["La Réunion RE", "LE CAIRE EG"]),
       ("Le métro de Hô Chi Minh-Ville roule.", ["Hô Chi Minh-Ville VN"]),
       ("La préfecture de Nagano accueille des stagiaires.", ["Nagano JP"]),
       ("Le gouverneur de la préfecture de Gifu Sato Kenji est venu.", ["Gifu JP"]),

@@ -8,6 +8,13 @@ import VNAParsing
     QuantityCase(
       "Il a gagné 24 médailles d'or, 19 d'argent et 12 de bronze.",
       "24 médailles; 19 médailles; 12 médailles"),
+    QuantityCase("Il l'a emporté 3-1 samedi, puis 2-0 grâce à un doublé."),
+    QuantityCase("Elle a gagné 25-20, 22-25 et 25-18 devant 10-15 amis.", "10 amis; 15 amis"),
+    QuantityCase(
+      "Ils ont aidé 5-6 familles et 3-4 écoles.", "5 familles; 6 familles; 3 écoles; 4 écoles"),
+    QuantityCase("Appelez le +84 981 84 84 84 ou le 024 3933 2325."),
+    QuantityCase("Il y a 12 345 678 habitants.", "12345678 habitants"),
+    QuantityCase("Le total avoisine les 200 millions de dollars.", "200000000 USD ~"),
     QuantityCase(
       "Suivent le Laos (12 titres), le Brunei (9) et Timor (4).",
       "12 titres; 9 titres; 4 titres"),

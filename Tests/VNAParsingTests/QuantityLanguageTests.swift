@@ -22,6 +22,10 @@ import VNAParsing
   @Test(
     arguments: [
       ("Trade was worth 1.3 billion USD.", ["1300000000 USD"]),
+      ("They won 3-1 thanks to a brace, after a 1-0 victory and a 2-2 draw.", []),
+      ("Some 3-5 people came.", ["about 3 people", "about 5 people"]),
+      ("Call +84 981 84 84 84 or 0981 848 484.", []),
+      ("Sales neared 200 million USD.", ["about 200000000 USD"]),
       ("Exports earned more than US$405.5 billion last year.", ["moreThan 405500000000 USD"]),
       ("It costs $380 million (9.9 trillion VND).", ["380000000 USD", "9900000000000 VND"]),
       ("Output rose 14.3 percent, or 0.5 percentage points.", ["14.3 %", "0.5 pp"]),
@@ -55,6 +59,8 @@ import VNAParsing
   @Test(
     arguments: [
       ("Costó 1,3 millones de dólares.", ["1300000 USD"]),
+      ("El comercio rondó los 200 millones de dólares.", ["about 200000000 USD"]),
+      ("La cifra rozó las 30 toneladas y ganó 2-0 gracias a todos.", ["about 30 t"]),
       ("Vale 180 mil millones de dongs.", ["180000000000 VND"]),
       ("El daño fue de 9 billones de dongs.", ["9000000000000 VND"]),
       ("Anegó 80 mil hectáreas.", ["80000 ha"]),

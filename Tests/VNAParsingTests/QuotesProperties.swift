@@ -63,6 +63,25 @@ import VNATestSupport
     }
   }
 
+  /// Verbs of saying without anybody who says it, in one sentence.
+  @Test(arguments: [
+    ("en", "said the works will, "), ("en", "told the press on the "),
+    ("vi", "cho biết thị trường, "),
+    ("zh", "阮鸿延表示，"), ("es", "informó el ministerio, "), ("ru", "сообщил посол, "),
+  ])
+  func reportsInLinearTime(_ language: String, _ unit: String) {
+    func time(_ count: Int) -> Duration {
+      let text = "A title\nHanoi (VNA) – " + String(repeating: unit, count: count)
+      let source = BulletinSource(SourceText(text))
+      return CPUTime.measure {
+        _ = QuantityReading.parser.parse(source, hints: ParseHints(language: language))
+      }
+    }
+    _ = time(50)
+    let growth = time(6000) / max(time(600), .microseconds(200))
+    #expect(growth < 25, "\(growth) times as long for ten times the text")
+  }
+
   @Test func noTokenBelongsToTwoQuantities() {
     var random = Random(state: 23)
     for _ in 0..<200 {

@@ -114,7 +114,7 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
       "L'avenir se joue ici | Trân Mai Anh"),
     QuoteCase(
       "« L'avenir avance, a noté le ministre Nguyên Hông Diên, et nous avec lui. »",
-      "L'avenir avance, a noté le ministre Nguyên Hông Diên, et nous avec lui. | Nguyên Hông Diên"),
+      "L'avenir avance | Nguyên Hông Diên", "et nous avec lui. | Nguyên Hông Diên"),
     QuoteCase(
       "« L'avenir se joue ici. » C'est ce qu'a affirmé la porte-parole Pham Thu Hang.",
       "L'avenir se joue ici. | Pham Thu Hang"),

@@ -10,6 +10,43 @@ private func page(_ html: String) -> HTMLPage {
 private func text(_ html: String) -> String { String(decoding: page(html).text, as: UTF8.self) }
 
 @Suite struct ReadingHTMLTests {
+  @Test(
+    arguments: [
+      ("<div class=\"ad\"><p>Achetez</p></div><h1>Titre</h1>", "Titre\n"),
+      ("<h1>Titre</h1><ins class='adsbygoogle x'>Achetez</ins><p>Texte</p>", "Titre\nTexte\n"),
+      ("<div id=quang-cao>Mua<div>ngay</div></div><p>Tin</p>", "Tin\n"),
+      ("<aside class=\"box ADS\">Achetez</aside><p>Texte</p>", "Texte\n"),
+      // A box that is never closed ends where the story begins.
+      ("<div class=\"ad\">Achetez<article><h1>Titre</h1><p>Texte</p></article>", "Titre\nTexte\n"),
+      // The page itself, and words that only begin alike.
+      ("<div class=\"with-ads\"><p>Texte</p></div>", "Texte\n"),
+      ("<div class=\"adresse\" title=\"ad\">Texte</div>", "Texte\n"),
+      ("<body class=\"ads\"><p class=\"ad\">Texte</p></body>", "Texte\n"),
+    ])
+  func boxesOfAdvertisingAreLeftOut(html: String, expected: String) {
+    #expect(text(html) == expected)
+  }
+
+  @Test(
+    arguments: [
+      // What stands above the heading is the site's.
+      ("<p>Achetez et gagnez</p><h1>Le port rouvre</h1>", "Le port rouvre"),
+      ("<p>Offre du jour</p><p>Encore une</p><h1>Le port rouvre</h1>", "Le port rouvre"),
+      ("<h1>Le port rouvre</h1><p>Achetez et gagnez</p>", "Le port rouvre"),
+      // The site's own heading, and one behind the story.
+      ("<h1>VietnamPlus</h1><h2>Le port rouvre</h2>", "Le port rouvre"),
+      ("<h2>Le port rouvre</h2>", "Le port rouvre"),
+    ])
+  func theHeadingIsTheHeadline(head: String, expected: String) {
+    let html = """
+      <html lang="fr"><body>\(head)<p>Hanoï (VNA) – Le port a rouvert lundi après les travaux.</p>
+      <p>Il avait été fermé en mai. – VNA</p></body></html>
+      """
+    let record = RecordDecoder.read(Array(html.utf8), as: .html)
+    let bulletin = BulletinParser().parse(record.found)
+    #expect(bulletin.story.headline?.text == expected)
+  }
+
   @Test func aPageBecomesLines() {
     let html = """
       <!DOCTYPE html>

@@ -47,6 +47,25 @@ struct StructureDatelineTests {
     opening("not a number behind the agency", places: [], "P | Hanoi (VNA série 2) §1"),
     opening(
       "two places", places: ["Hanoï", "Vientiane"], "P | ⟨Hanoï, Vientiane (VNA) –⟩ §1"),
+    opening(
+      "of a correspondent", places: ["Paris"], "P | ⟨De notre correspondant à Paris (VNA) –⟩ §1"),
+    opening(
+      "of a reporter who was sent", places: ["Kuala Lumpur"],
+      "P | ⟨De notre envoyé spécial à Kuala Lumpur (VNA) –⟩ §1"),
+    opening(
+      "of correspondents, dashes", places: ["Pékin"],
+      "P | ⟨De nos correspondants à Pékin – VNA –⟩ §1"),
+    opening("the agency between hyphens", places: ["Hanoï"], "P | ⟨Hanoï - VNA -⟩ §1"),
+    opening("the agency between dashes", places: ["Dà Nang"], "P | ⟨Dà Nang – VNA –⟩ §1"),
+    opening(
+      "the agency between dashes, with the day", places: ["Hanoï"],
+      "P | ⟨Hanoï, 5 mai – VNA –⟩ §1"),
+    opening(
+      "a subject and what stands between dashes is none", places: [],
+      "P | Le Vietnam – VNA – a ouvert un bureau. §1"),
+    opening(
+      "a correspondent without an agency is none", places: [],
+      "P | De notre correspondant à Paris une lettre nous parvient. §1"),
     opening("agencies in a chain", places: ["Hanoï"], "P | ⟨Hanoï (CPV/VNA) –⟩ §1"),
     opening("old agency", places: ["Hanoi"], "P | ⟨Hanoi (AVI) -⟩ §1"),
     opening("city lost, agency left", places: [], "P | ⟨(VNA) –⟩ §1"),

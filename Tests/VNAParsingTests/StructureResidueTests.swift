@@ -35,7 +35,7 @@ struct StructureResidueTests {
     "Mis à jour le 8 novembre 2025 à 14h20", "08-11-2025 | 14:20", "08.11.2025 14:20 GMT+7",
     "#pêche #Ca Mau #exportations", "Tags : crevette, pangasius, Japon",
     "Mots-clés : crevette, pangasius", "Partager Facebook Zalo Imprimer",
-    "Partager: Facebook | Zalo", "Partager 12 Imprimer", "Imprimer",
+    "Partager: Facebook | Zalo", "source", "Source", "Partager 12 Imprimer", "Imprimer",
     "Partager sur Facebook", "Suivez VietnamPlus sur Google News", "Suivez-nous sur Facebook",
     "© VietnamPlus, VNA. Tous droits réservés.", "Copyright 2025 VNA", "Tous droits réservés",
     "Commentaires (0)", "0 commentaire", "Votre commentaire", "Retour en haut", "A+ A-",

@@ -121,6 +121,35 @@ extension HTMLTag {
   }
 }
 
+extension HTMLTag {
+  /// Whether the tag opens a box of advertising, as its class or identifier says: `class="ad"`,
+  /// `id="quang-cao"`.
+  ///
+  /// Only whole names count: `class="with-ads"` may be that of the page itself.
+  func opensAdvertising(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isClosing else { return false }
+    for attribute in attributes {
+      let key = HTMLName(bytes, attribute.name)
+      guard key == "class" || key == "id" else { continue }
+      var start = attribute.value.lowerBound
+      while start < attribute.value.upperBound {
+        var end = start
+        while end < attribute.value.upperBound, !Self.isSpace(bytes[end]) { end &+= 1 }
+        if Self.advertising.contains(HTMLName(bytes, start..<end)) { return true }
+        start = end &+ 1
+      }
+    }
+    return false
+  }
+
+  private static let advertising: Set<HTMLName> = [
+    "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adsbygoogle",
+    "ad-box", "ads-box", "adbox", "ad-banner", "ads-banner", "banner-ad", "banner-ads",
+    "ad-container", "ads-container", "ad-slot", "ad-unit", "ad-wrapper", "ads-wrapper",
+    "quangcao", "quang-cao", "publicite", "publicidad", "reklama",
+  ]
+}
+
 /// What an element means for the text of a page.
 enum HTMLElement {
   /// Begins and ends a line.

@@ -5,12 +5,14 @@ package struct HTMLPage: Sendable {
   /// The text in UTF-8: one line for each paragraph, heading, list item and table cell.
   package var text: [UInt8]
   package var metadata: PageMetadata
+  /// Where the first `h1` begins in ``text``, or nil.
+  package var headlineStart: Int?
 }
 
 /// A page of HTML to text, by a tokenizer that is one loop: no tree, no recursion, no depth.
 ///
 /// The tokens are those of the HTML standard (section 13.2.5) as far as text needs them. Comments,
-/// scripts, styles, `noscript` and `template` are left out; white space is collapsed as browsers
+/// scripts, styles, `noscript`, `template` and boxes of advertising are left out; white space is collapsed as browsers
 /// do; the `title` is the first line where the page has no `h1`. Time and memory grow with the
 /// page alone, however its tags are nested or broken.
 package struct HTMLText {
@@ -24,16 +26,23 @@ package struct HTMLText {
   private var preformattedDepth = 0
   /// While something hidden is open: its name and how many of that name.
   private var hidden: (name: HTMLName, depth: Int)?
+  /// Whether what is hidden is a box of advertising.
+  private var isInAdvertising = false
   private var isInHeading = false
-  private var hasHeading = false
+  /// Where the first heading begins in the text; nil without one.
+  private var headingStart: Int?
 
   private enum Gap { case none, space, line }
+
+  /// Elements that hold advertising where their class says so.
+  private static let mayAdvertise: Set<HTMLName> = ["div", "section", "aside", "ins"]
 
   /// Reads a page of well-formed UTF-8.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> HTMLPage {
     var reader = HTMLText(bytes)
     reader.run()
-    return HTMLPage(text: reader.finished(), metadata: reader.metadata.page)
+    return HTMLPage(
+      text: reader.finished(), metadata: reader.metadata.page, headlineStart: reader.headingStart)
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,7 +69,7 @@ package struct HTMLText {
 
   private func finished() -> [UInt8] {
     var text = out
-    if !hasHeading, !title.isEmpty {
+    if headingStart == nil, !title.isEmpty {
       text = title
       if !out.isEmpty {
         text.append(0x0A)
@@ -81,7 +90,9 @@ package struct HTMLText {
     let second = start &+ 1 < end ? bytes[start &+ 1] : 0
     if HTMLTag.read(
       bytes, at: start, to: end, into: &tag,
-      wantsAttributes: { HTMLElement.of($0) == .metadata || $0 == "script" })
+      wantsAttributes: {
+        HTMLElement.of($0) == .metadata || $0 == "script" || Self.mayAdvertise.contains($0)
+      })
     {
       return element(to: end)
     }
@@ -109,6 +120,10 @@ package struct HTMLText {
   /// Does what the tag just read asks for, and gives the offset after it.
   private mutating func element(to end: Int) -> Int {
     let kind = HTMLElement.of(tag.name)
+    // A box of advertising that is never closed ends where the story begins.
+    if isInAdvertising, hidden != nil, !tag.isClosing, tag.name == "h1" || tag.name == "article" {
+      hidden = nil
+    }
     if let open = hidden {
       if tag.name == open.name {
         let depth = open.depth + (tag.isClosing ? -1 : isSelfClosing(tag.end) ? 0 : 1)
@@ -118,6 +133,13 @@ package struct HTMLText {
       }
       return tag.end
     }
+    if Self.mayAdvertise.contains(tag.name), tag.opensAdvertising(in: bytes) {
+      pending = .line
+      isInAdvertising = true
+      hidden = (tag.name, 1)
+      return tag.end
+    }
+    isInAdvertising = false
     switch kind {
     case .inline: break
     case .block, .lineBreak: pending = .line
@@ -228,8 +250,8 @@ package struct HTMLText {
 
   @inline(__always)
   private mutating func closeGap() {
-    if isInHeading { hasHeading = true }
     if pending != .none, !out.isEmpty { out.append(pending == .line ? 0x0A : 0x20) }
     pending = .none
+    if isInHeading, headingStart == nil { headingStart = out.count }
   }
 }

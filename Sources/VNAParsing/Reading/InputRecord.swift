@@ -14,6 +14,8 @@ package struct InputRecord: Hashable, Sendable {
   package var language: String?
   /// The language that the page names. Pages are often wrong about it: it settles nothing alone.
   package var pageLanguage: String?
+  /// Where the page's `h1` begins in the text: no line before it is the headline.
+  package var headlineStart: Int?
   /// What was doubtful in reading.
   package var diagnostics: [Diagnostic]
 
@@ -22,7 +24,7 @@ package struct InputRecord: Hashable, Sendable {
     var source = source
     source.findings = SourceFindings(
       published: publishedDay, isOfRecord: isPublishedOfRecord, language: language,
-      diagnostics: diagnostics)
+      headlineStart: headlineStart, diagnostics: diagnostics)
     return source
   }
 }

@@ -74,7 +74,8 @@ package struct RecordDecoder {
     return InputRecord(
       source: source, published: page.metadata.published,
       publishedDay: page.metadata.published.flatMap(PublishedDay.parse),
-      pageLanguage: page.metadata.language, diagnostics: diagnostics)
+      pageLanguage: page.metadata.language, headlineStart: page.headlineStart,
+      diagnostics: diagnostics)
   }
 
   // MARK: JSON lines

@@ -70,6 +70,9 @@ extension Page {
       else { continue }
       guard let (stop, behind) = datelineEnd(close + 1, end) else { continue }
       let before = ByteScan.trimmed(start..<open, in: bytes)
+      if let names = namesBehindLead(before), isPlaceList(names, behind) {
+        return DatelineMatch(range: start..<stop, names: names, agency: agency)
+      }
       if before.isEmpty || isPlaceList(before, behind) {
         return DatelineMatch(range: start..<stop, names: before, agency: agency)
       }
@@ -78,6 +81,37 @@ extension Page {
       else { continue }
       return DatelineMatch(
         range: glue..<stop, names: glue..<before.upperBound, agency: agency)
+    }
+    return dashedDateline(start..<end)
+  }
+
+  /// The places behind the words that tell who writes from there: «De notre correspondant à Paris».
+  private func namesBehindLead(_ before: Range<Int>) -> Range<Int>? {
+    words.datelineLeads.firstEnd(bytes, before) { $0 < before.upperBound && bytes[$0] <= 0x20 }
+      .map { ByteScan.trimmed($0..<before.upperBound, in: bytes) }
+  }
+
+  /// «Hanoï - VNA - …»: the agency between dashes, with spaces around them.
+  private func dashedDateline(_ line: Range<Int>) -> DatelineMatch? {
+    let limit = min(line.upperBound, line.lowerBound + Self.longestPlaces)
+    var at = line.lowerBound
+    while at < limit {
+      let width = bytes[at] == 0x20 ? dashWidth(at: at + 1, to: limit) : 0
+      guard width > 0 else {
+        at += 1
+        continue
+      }
+      let name = at + 1 + width
+      guard name < limit, bytes[name] == 0x20,
+        let agency = agency(startingAt: name + 1, to: limit),
+        agency.upperBound < limit, bytes[agency.upperBound] == 0x20,
+        case let close = dashWidth(at: agency.upperBound + 1, to: line.upperBound), close > 0
+      else { return nil }
+      let end = agency.upperBound + 1 + close
+      let before = ByteScan.trimmed(line.lowerBound..<at, in: bytes)
+      let names = namesBehindLead(before) ?? before
+      guard isPlaceList(names, .none), opensBody(end, line.upperBound) else { return nil }
+      return DatelineMatch(range: line.lowerBound..<end, names: names, agency: agency)
     }
     return nil
   }
@@ -103,10 +137,15 @@ extension Page {
     let dash = dashWidth(at: next, to: end)
     if dash > 0 { return (next + dash, .dash) }
     if bytes[next] == 0x3A { return (next + 1, .dash) }
-    let opens =
-      opensName(at: next, to: end) || starts("«", next..<end) || bytes[next] == 0x22
+    return opensBody(next, end) ? (at, .none) : nil
+  }
+
+  /// Whether the first word behind a dateline stands at `at`: a capital, a quotation or a number.
+  private func opensBody(_ at: Int, _ end: Int) -> Bool {
+    let next = ByteScan.skipWhitespace(in: bytes, from: at, to: end)
+    guard next < end else { return false }
+    return opensName(at: next, to: end) || starts("«", next..<end) || bytes[next] == 0x22
       || bytes[next] &- 0x30 < 10
-    return opens ? (at, .none) : nil
   }
 
   /// Where a caption ends that a dateline is glued to: behind its credit.

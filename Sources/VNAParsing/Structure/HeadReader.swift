@@ -21,12 +21,17 @@ struct HeadReader {
   ) -> Int {
     var index = 0
     let end = min(bodyStart ?? limit, limit)
+    let first = headingLine(before: end)
     while index < end {
       let line = page.lines[index]
       if readFurniture(line, &pieces) {
         index += 1
       } else if let count = readCaption(index, end, &pieces) {
         index += count
+      } else if index < first {
+        // «Achetez et gagnez» above the `h1`
+        pieces.append(PagePiece(.residue, line.span))
+        index += 1
       } else if headline == nil, isHeadline(index, end, bodyStart) {
         headline = line.start..<line.end
         pieces.append(PagePiece(.headline, line.span))
@@ -43,6 +48,16 @@ struct HeadReader {
       }
     }
     return end
+  }
+
+  /// The line of the page's heading, before which no headline stands; 0 where none is told, and where
+  /// what stands before it reads like a story.
+  private func headingLine(before end: Int) -> Int {
+    guard let start = page.headlineStart,
+      let line = page.lines[..<end].firstIndex(where: { $0.start >= start }),
+      !page.lines[..<line].contains(where: { $0.span.count > 160 && page.endsAsSentence($0) })
+    else { return 0 }
+    return line
   }
 
   /// Navigation, section names, tags, dates of the site, links to other stories.

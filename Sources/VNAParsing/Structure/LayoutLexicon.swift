@@ -34,6 +34,8 @@ final class LayoutLexicon: Sendable {
   private let sentenceTables: [(language: String, words: PhraseTable)]
   /// Openings of residue lines.
   let residueOpenings: OpeningTable
+  /// What can stand before the place of a dateline.
+  let datelineLeads: OpeningTable
   /// Sections, to be found before a headline.
   let sectionOpenings: OpeningTable
   /// Credit words of scripts without spaces, longest first, to be found anywhere.
@@ -71,6 +73,7 @@ final class LayoutLexicon: Sendable {
     homeTable = PhraseTable(languages.flatMap(\.homeWords).map { ($0, 1) })
     sentenceTables = tables
     residueOpenings = OpeningTable(languages.flatMap(\.residueOpenings))
+    datelineLeads = OpeningTable(languages.flatMap(\.datelineLeads))
     sectionOpenings = OpeningTable(languages.flatMap(\.sections))
     agencyEndings = EndingFilter(languages.flatMap(\.agencies))
     creditWordEndings = EndingFilter(languages.flatMap(\.credits))

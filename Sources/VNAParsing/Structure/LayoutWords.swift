@@ -39,6 +39,8 @@ public struct LayoutWords: Sendable {
   public var bylineLeads: [String]
   /// Nouns of agencies' full names, which no place has: «Agence».
   public var agencyNouns: [String]
+  /// What can stand before the place of a dateline: «De notre correspondant à».
+  public var datelineLeads: [String]
   /// Frequent short words by which the language is known.
   public var stopWords: [String]
 
@@ -50,7 +52,7 @@ public struct LayoutWords: Sendable {
     dateWords: [String] = [], sections: [String] = [], homeWords: [String] = [],
     speakerWords: [String] = [], headlineVerbs: [String] = [], articles: [String] = [],
     linkWords: [String] = [], bylineLeads: [String] = [], agencyNouns: [String] = [],
-    stopWords: [String] = []
+    datelineLeads: [String] = [], stopWords: [String] = []
   ) {
     self.language = language
     self.markers = markers
@@ -70,6 +72,7 @@ public struct LayoutWords: Sendable {
     self.linkWords = linkWords
     self.bylineLeads = bylineLeads
     self.agencyNouns = agencyNouns
+    self.datelineLeads = datelineLeads
     self.stopWords = stopWords
   }
 }

@@ -15,6 +15,8 @@ public final class Page {
   /// The words of sentences of the page's language, where that is known.
   let sentenceWords: PhraseTable?
   private(set) var landmarks = Landmarks()
+  /// Where the heading begins that the page of HTML has; nil where nothing tells.
+  private(set) var headlineStart: Int?
 
   private init(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, _ words: LayoutLexicon,
@@ -33,11 +35,12 @@ public final class Page {
   /// read by a page without lines.
   static func read(
     _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, words: LayoutLexicon,
-    language: String?, into lines: inout [PageLine]
+    language: String?, headlineStart: Int?, into lines: inout [PageLine]
   ) -> Page {
     let sentenceWords = words.sentenceWords(of: language)
     Page(source, bytes, words, sentenceWords, lines: []).readLines(into: &lines)
     let page = Page(source, bytes, words, sentenceWords, lines: lines)
+    page.headlineStart = headlineStart
     page.landmarks = Landmarks(page)
     return page
   }

@@ -225,12 +225,16 @@ private struct Renewer: Sendable {
     // Only what was given is sure; what was detected may be detected better now.
     if old.languageConfidence == 1 { hints.language = old.language }
     var source = old.source
+    var findings = SourceFindings(isOfRecord: true)
+    // The tags are gone from the text that is kept.
+    if source.mediaType == "text/html" {
+      findings.headlineStart = old.story.headline?.span.range.lowerBound
+    }
     if let date = old.referenceDate, case .point(let point) = date.value {
       if date.basis == .given { hints.published = point.date }
-      if date.basis == .metadata {
-        source.findings = SourceFindings(published: point.date, isOfRecord: true)
-      }
+      if date.basis == .metadata { findings.published = point.date }
     }
+    source.findings = findings
     return parser.parse(source, hints: hints)
   }
 }

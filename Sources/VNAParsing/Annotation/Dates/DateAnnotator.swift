@@ -30,6 +30,7 @@ enum DateAnnotator {
         dates.append(
           TemporalExpression(
             Excerpt(source, span), kind: vague.kind, basis: .explicit, quant: vague.quant,
+            freq: vague.freq,
             timex3: [.init(span: span, type: vague.timexType, value: vague.value)]))
       } else {
         let position = DateResolver.Place(

@@ -51,6 +51,8 @@ struct DateExpression {
     var timexType: String
     var value: String
     var quant: String?
+    /// How often within it: `2X`.
+    var freq: String?
   }
 
   var tokens: Range<Int>

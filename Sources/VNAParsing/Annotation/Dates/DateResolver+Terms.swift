@@ -110,7 +110,9 @@ extension DateResolver {
       return found
     }
     let base: CivilDate
-    if offset.fromLast {
+    if offset.fromLast, offset.unit == .month, let month = lastMonth {
+      base = month
+    } else if offset.fromLast {
       let isEve = offset.unit == .day && offset.count == -1
       // «The same day, he met …» was not on a day to come.
       let isSame = offset.unit == .day && offset.count == 0

@@ -52,6 +52,8 @@ struct DateResolver {
   /// The last value with a month, for «la même période de 2024».
   private(set) var lastStretch: TemporalValue?
   private(set) var lastYear: Int?
+  /// The first day of the last month named, for «le même mois».
+  private(set) var lastMonth: CivilDate?
   /// Whether the story has told its own day.
   private(set) var hasToldDay = false
 
@@ -152,7 +154,10 @@ struct DateResolver {
   private mutating func remember(
     _ value: TemporalValue, _ expression: DateExpression, _ term: DateTerm, _ place: Place
   ) {
-    if let year = value.lastPoint?.knownYear { lastYear = year }
+    if let point = value.lastPoint, let year = point.knownYear {
+      lastYear = year
+      if let month = point.month { lastMonth = CivilDate(year: year, month: month, day: 1) }
+    }
     switch value {
     case .set: break
     case .range(let first, _): if first.month != nil { lastStretch = value }

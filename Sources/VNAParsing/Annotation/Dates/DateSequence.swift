@@ -12,7 +12,8 @@ struct DateSequence {
   /// Whether two points can be the ends of one span; `isOpened` where a word opens it («du», «from»).
   static func fits(_ first: DateTerm, _ second: DateTerm, isOpened: Bool) -> Bool {
     if first.secondYear != nil || second.secondYear != nil || second.isBareDay { return false }
-    if first.isBareDay { return second.isDayAndMonth }
+    // «du 20 au 25 du mois prochain»
+    if first.isBareDay { return second.isDayAndMonth || second.isDayOfMonthOffset }
     if first.isYearOnly || second.isYearOnly {
       // «de 2020 à fin juin 2025»; «mai - 2026» is none.
       guard first.isYearOnly, second.isYearOnly else {
@@ -61,7 +62,9 @@ extension DateReading {
   }
 
   private static func complete(_ term: inout DateTerm, from next: DateTerm, ofTwo: Bool) {
-    if term.isBareDay, next.month > 0 {
+    if term.isBareDay, next.isDayOfMonthOffset, term.day < next.day {
+      term.offset = next.offset
+    } else if term.isBareDay, next.month > 0 {
       term.month = next.month
       term.year = next.year
       // «du 28 au 3 mars» began in February.

@@ -117,6 +117,8 @@ extension DateTerm {
   var hasYear: Bool { if case .unknown = point.year { false } else { true } }
   /// A day of the month whose month stands with a later term.
   var isBareDay: Bool { day > 0 && month == 0 && offset == nil }
+  /// «20 du mois prochain»
+  var isDayOfMonthOffset: Bool { day > 0 && offset?.unit == .month }
   var isMonth: Bool { month > 0 && day == 0 && lastMonth == 0 }
   var isDayAndMonth: Bool { month > 0 && day > 0 }
   /// A weekday without the day of the month.

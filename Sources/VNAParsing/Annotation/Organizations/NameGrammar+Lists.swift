@@ -21,7 +21,10 @@ extension OrganizationFinder {
       return take(next + 2, proper: false, &state)
     }
     if reader.role(next) == .of { return coordinated(&state, at: next) }
-    if reader.isAdjective(state.end - 1), reader.isAdjective(next), !reader.isCapitalized(next),
+    if reader.isAdjective(state.end - 1), reader.isAdjective(next),
+      // «Comisión Económica y Financiera»
+      !reader.isCapitalized(next)
+        || reader.words.capitalizesNames && state.isCapital && reader.isCapitalized(state.end - 1),
       // «Partido Comunista y presidente de Vietnam»
       !reader.matches.has(.title, at: next)
     {

@@ -100,7 +100,7 @@ extension OrganizationFinder {
     let places = LexiconClassSet(.country, .place)
     if !state.hasPlace, !state.hasProper, state.isCapital,
       !reader.matches.classes(at: next).isDisjoint(with: places),
-      let end = placeEnd(at: next), case let isPair = isPair(next..<end),
+      let end = pairEnd(at: next), case let isPair = isPair(next..<end),
       // «Alliance Belgique-Vietnam»
       state.hasComplement || state.hasAdjective || state.headEnd - state.first > 1
         || isPair && state.head.takesName
@@ -109,6 +109,14 @@ extension OrganizationFinder {
       state.end = end
       state.hasPlace = true
       state.hasComplement = true
+      return true
+    }
+    // «l'association Lyon-Vietnam»
+    if !state.isCapital, state.head.kind == .association, next == state.headEnd,
+      let end = placeEnd(at: next), isPair(next..<end)
+    {
+      state.end = end
+      state.hasPlace = true
       return true
     }
     let isNamedAfter = state.head.staysBeforeName
@@ -142,8 +150,20 @@ extension OrganizationFinder {
 
   /// «Vietnam-Laos»
   private func isPair(_ places: Range<Int>) -> Bool {
-    places.contains { reader.kind($0) == .hyphen }
-      && reader.matches.has(.country, at: places.lowerBound)
+    guard let joint = places.first(where: { reader.isDash($0) }) else { return false }
+    return reader.matches.has(.country, at: places.lowerBound)
+      || reader.matches.has(.country, at: joint + 1)
+  }
+
+  /// Past a place, and past two countries with a dash between them: «Vietnam – Afrique du Sud».
+  private func pairEnd(at index: Int) -> Int? {
+    guard let end = placeEnd(at: index) else { return nil }
+    guard reader.isDash(end), reader.tokens[end].hasSpaceBefore,
+      reader.matches.has(.country, at: index),
+      reader.isCapitalizedWord(end + 1, inSentenceOf: index),
+      let other = reader.matches.end(ofAny: .init(.country), at: end + 1)
+    else { return end }
+    return other
   }
 
   /// Whether a run is surely no person: known, in capitals, or closed by an English suffix.

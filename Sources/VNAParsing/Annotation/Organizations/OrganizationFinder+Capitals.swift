@@ -6,7 +6,9 @@ import VNAText
 extension OrganizationFinder {
   /// The name that has a known organization, a head or an acronym at a token; nil where none is.
   func capitalName(at index: Int) -> OrganizationName? {
-    let known = reader.matches.longest(.organization, at: index)
+    let known = reader.matches.longest(.organization, at: index).flatMap {
+      isWritten($0, at: index) ? $0 : nil
+    }
     let head = reader.matches.longest(.organizationHead, at: index)
     let length = max(Int(known?.tokenCount ?? 0), Int(head?.tokenCount ?? 0))
     guard reader.isCapitalized(index) else { return nil }
@@ -33,7 +35,8 @@ extension OrganizationFinder {
     let end = isOfCountry ? body : complementsEnd(from: body, of: first, last)
     let isWhole = known != nil && first == index && end == index + Int(known?.tokenCount ?? 0)
     let isNamed =
-      !(last.isGeneric || last.kind == .suffix) || end - first > lastHeadLength(first, body)
+      (!(last.isGeneric || last.kind == .suffix) || end - first > lastHeadLength(first, body))
+      && !isHouse(first..<end, last)
     let isNumbered = last.kind == .military && end > body
     guard isWhole || isNamed || isNumbered, !last.isNever, last.kind != .suffix || first < body - 1
     else {
@@ -45,6 +48,14 @@ extension OrganizationFinder {
     }
     return OrganizationName(
       range: first..<end, end: end, isOrganization: true, known: isWhole ? known : nil)
+  }
+
+  /// «Vietnam news in brief» speaks of no newspaper: behind a country's name the last word of a body's
+  /// has a capital as well.
+  private func isWritten(_ name: LexiconMatch, at index: Int) -> Bool {
+    let last = index + Int(name.tokenCount) - 1
+    return last == index || reader.kind(last) != .word || reader.isCapitalized(last)
+      || !reader.matches.has(.country, at: index)
   }
 
   /// «the LEGO Group of Denmark»: a firm by its own name and «Group», which no country goes on; «Airports
@@ -61,15 +72,47 @@ extension OrganizationFinder {
     return next < reader.count && reader.matches.has(.country, at: next)
   }
 
+  /// «Wang Fuk Court»: houses with a name of which no table knows a word; a court of law is described, or
+  /// called by its place.
+  private func isHouse(_ name: Range<Int>, _ head: OrganizationHead) -> Bool {
+    guard head.kind == .court, name.count > 1, let last = name.last,
+      reader.has(.organizationHead, .other, at: last)
+    else { return false }
+    let known = LexiconClassSet(
+      .country, .place, .demonym, .commonWord, .organization, .ordinalWord, .titleModifier)
+    return !name.dropLast().contains {
+      reader.kind($0) != .word || reader.isAdjective($0)
+        || !reader.matches.classes(at: $0).isDisjoint(with: known)
+        || !reader.matches.classesInside(at: $0).isDisjoint(with: known)
+    }
+  }
+
   /// «the Dutch company De Heus»: the name behind a word in small letters for what it is.
   func firmName(behind index: Int) -> OrganizationName? {
     guard reader.words.standsBeforeHead, !reader.isCapitalized(index), index > 0,
       let head = reader.matches.longest(.organizationHead, at: index), head.tokenCount == 1,
-      reader.value(head).organizationHead?.kind == .suffix,
-      reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1),
+      let kind = reader.value(head).organizationHead?.kind, kind == .suffix || kind == .company,
+      describesFirm(index - 1),
       let run = properName(at: index + 1, after: index) ?? linkedName(at: index + 1)
     else { return nil }
     return OrganizationName(range: run, end: run.upperBound, isOrganization: true)
+  }
+
+  /// Whether the word before «company» leads to its name: «the company», «the Kazakh oil company».
+  private func describesFirm(_ index: Int) -> Bool {
+    if reader.role(index) == .article || reader.matches.has(.demonym, at: index) { return true }
+    guard reader.isWord(index, inSentenceOf: index + 1), reader.role(index) == .none,
+      !reader.matches.has(.stopWord, at: index)
+    else { return false }
+    if reader.isCapitalized(index) {
+      // «Steel manufacturer Hoa Phat», where the sentence begins.
+      let names = LexiconClassSet(
+        .country, .place, .title, .titleModifier, .familyName, .foreignGivenName, .eventVerb)
+      return reader.tokens[index].flags.contains(.leadingWord)
+        && reader.matches.classes(at: index).isDisjoint(with: names)
+    }
+    return index > 0
+      && (reader.role(index - 1) == .article || reader.matches.has(.demonym, at: index - 1))
   }
 
   /// «De Heus»: a name that begins with a small word in a capital.
@@ -105,9 +148,10 @@ extension OrganizationFinder {
     while index > range.lowerBound {
       index -= 1
       if let match = reader.matches.longest(.organizationHead, at: index),
-        index + Int(match.tokenCount) <= range.upperBound
+        index + Int(match.tokenCount) <= range.upperBound,
+        let head = reader.value(match).organizationHead, !head.isNever
       {
-        return reader.value(match).organizationHead
+        return head
       }
     }
     return nil
@@ -142,8 +186,9 @@ extension OrganizationFinder {
       return true
     }
     // «General Statistics Office», «Youth Union»; but «UNESCO Director-General».
-    let isAdjective = classes.contains(.commonWord) && !reader.has(.title, .other, at: index)
-    return isAdjective
+    // «Vice Admiral» is a title of two words.
+    return classes.contains(.commonWord) && !reader.has(.title, .other, at: index)
+      && reader.matches.longest(.title, at: index)?.tokenCount == 1
   }
 
   private func isPlural(_ index: Int) -> Bool {
@@ -163,6 +208,10 @@ extension OrganizationFinder {
         reader.isCapitalized(before - 1)
       {
         first = before - 1
+        continue
+      }
+      if let partner = partner(before: first, of: index), partner >= taken {
+        first = partner
         continue
       }
       if reader.role(before) == .and, first < index, before > taken, joins(before - 1, index) {
@@ -186,6 +235,19 @@ extension OrganizationFinder {
       first = before
     }
     return first
+  }
+
+  /// «the Vietnam – South Africa Joint Trade Committee»: where the other country begins with which a body
+  /// is shared.
+  private func partner(before first: Int, of index: Int) -> Int? {
+    guard first < index, reader.isDash(first - 1), reader.matches.has(.country, at: first),
+      let match = reader.matches.longest(.organizationHead, at: index),
+      let kind = reader.value(match).organizationHead?.kind,
+      kind == .committee || kind == .association || kind == .group,
+      let start = reader.phraseStart(endingAt: first - 1, of: .init(.country)),
+      reader.isCapitalizedWord(start, inSentenceOf: first)
+    else { return nil }
+    return start
   }
 
   /// «Pepper and Spice Association»: the word before «and» is no name by itself.

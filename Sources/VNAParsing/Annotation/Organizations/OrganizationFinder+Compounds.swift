@@ -97,13 +97,7 @@ extension OrganizationFinder {
         guard isField, let after = fieldListEnd(end) else { return end }
         end = after
       case .hyphen, .dash:
-        if hasPlace, reader.words.style == .compounds,
-          head.kind == .association || !reader.tokens[end].hasSpaceBefore,
-          end + 1 < reader.count, reader.tokens[end + 1].sentence == reader.tokens[end].sentence,
-          reader.matches.has(.country, at: end + 1),
-          let after = reader.matches.end(ofAny: .init(.country), at: end + 1)
-        {
-          // «Hội Hữu nghị Việt Nam - Hungary», «Hội đồng Kinh doanh Thái Lan-Việt Nam»
+        if hasPlace, let after = partnerEnd(end, of: head) {
           end = after
           continue
         }
@@ -176,6 +170,22 @@ extension OrganizationFinder {
       }
     }
     return end
+  }
+
+  /// «Hội Hữu nghị Việt Nam - Hungary», «Hội đồng Kinh doanh Thái Lan-Việt Nam», «Общество дружбы
+  /// Вьетнам – Россия»: past the other country with which a body is shared.
+  private func partnerEnd(_ dash: Int, of head: OrganizationHead) -> Int? {
+    let isTight = !reader.tokens[dash].hasSpaceBefore
+    guard head.kind == .association || isTight || head.kind == .committee && isOfCountry(dash),
+      reader.words.style == .compounds || isOfCountry(dash), dash + 1 < reader.count,
+      reader.tokens[dash + 1].sentence == reader.tokens[dash].sentence,
+      reader.matches.has(.country, at: dash + 1)
+    else { return nil }
+    return reader.matches.end(ofAny: .init(.country), at: dash + 1)
+  }
+
+  private func isOfCountry(_ end: Int) -> Bool {
+    reader.phraseStart(endingAt: end, of: .init(.country)) != nil
   }
 
   /// Whether words in small letters are a field of three syllables or more: what is shorter may be said of

@@ -206,6 +206,10 @@ extension OrganizationFinder {
     }
     if head.takesNoun, state.hasProper { return result(state.first) }
     if head.takesPlace, state.hasPlace { return result(state.first) }
+    // «l'association Lyon-Vietnam»
+    if head.kind == .association, words == 1, state.hasPlace, !state.hasComplement {
+      return result(state.first)
+    }
     // «l'organisation du Parti de la province» is any.
     if head.kind == .organization, !reader.isCapitalized(state.end - 1) { return nil }
     // «comité populaire de Hanoi» in small letters.

@@ -131,7 +131,12 @@ extension PeopleReader {
     if reader.words.style == .compounds, matches.longest(.title, at: index)?.tokenCount ?? 0 > 1 {
       return false
     }
+    if isOpeningBehindPoint(index) { return false }
     if isName(index) { return true }
+    // «M. Nguyen Hong Dien Vice Chairman»
+    if words.standsBeforeTitle, matches.longest(.title, at: index)?.tokenCount ?? 0 > 1 {
+      return false
+    }
     // «Игр Юго-Восточной Азии», but «Пьетро Росси», which is spelled like a country
     if reader.words.style == .cases, claims[index] == .place, !isGivenName(index - 1) {
       return false
@@ -151,6 +156,17 @@ extension PeopleReader {
       return tokens[index - 1].kind == .period || isGivenName(first) && isEndOfName(index)
     }
     return !classes.contains(.honorific)
+  }
+
+  /// «le plan C. Il a promis»: whether what seems an initial ends a sentence, since a pronoun or another
+  /// small word opens the next one.
+  private func isOpeningBehindPoint(_ index: Int) -> Bool {
+    guard tokens[index - 1].kind == .period, !reader.isInitial(index), index + 1 < tokens.count,
+      tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalized,
+      !has(.nameParticle, at: index + 1)
+    else { return false }
+    return !matches.classes(at: index).isDisjoint(with: .init(.pronoun, .stopWord))
+      || words.sets(tokens[index]).contains(.articles)
   }
 
   private func isRomanNumeral(_ index: Int) -> Bool {

@@ -67,10 +67,12 @@ extension PeopleReader {
   /// given to somebody stands right behind his name, with no comma.
   private func givenOffice(after chain: NameChain) -> RolePhrase? {
     let (first, end) = (chain.tokens.lowerBound, chain.tokens.upperBound)
-    guard reader.words.style == .articles, end < tokens.count, isSameSentence(first, end) else {
-      return nil
-    }
+    let style = reader.words.style
+    guard style == .articles || style == .cases, end < tokens.count, isSameSentence(first, end)
+    else { return nil }
     let office = words.sets(tokens[end]).contains(.equating) ? end + 1 : end
+    // «избрало X председателем»: as what, the case tells.
+    if style == .cases, !isInstrumental(office) { return nil }
     guard titleMatch(office) != nil, isSameSentence(first, office), isGivenOffice(first),
       var phrase = phrase(at: office), !phrase.isPlural
     else { return nil }
@@ -80,11 +82,32 @@ extension PeopleReader {
     return addressedChain(at: pastAddress(next), in: tokens[first].sentence) ? nil : phrase
   }
 
+  private func isInstrumental(_ office: Int) -> Bool {
+    // «вице-председателем»
+    let noun = office + 2 < tokens.count && tokens[office + 1].kind == .hyphen ? office + 2 : office
+    return noun < tokens.count
+      && Self.instrumentals.isEnding(
+        of: Int(tokens[noun].start)..<Int(tokens[noun].end), in: bytes)
+  }
+
+  private static let instrumentals = EndingSet(["ом", "ем", "ём", "ой", "ей", "ью", "ым", "им"])
+
   /// Whether a verb or noun of appointing or electing stands before a name, or another to whom an office was
   /// given.
   private func isGivenOffice(_ name: Int) -> Bool {
     var index = name - 1
-    while index >= 0, name - index < 6, isSameSentence(index, name), tokens[index].kind == .word {
+    // «a élu M. X président»
+    while index >= 0, isSameSentence(index, name) {
+      if isHonorificPoint(index) {
+        index -= 2
+      } else if has(.honorific, at: index) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    let first = index
+    while index >= 0, first - index < 5, isSameSentence(index, name), tokens[index].kind == .word {
       if let last = names.last, let office = last.right, office.tokens.upperBound == index,
         tokens[index].hash == words.et
       {

@@ -196,6 +196,14 @@ extension PeopleReader {
       && tokens[index + 2].isCapitalized
   }
 
+  /// «Nhật-Việt», «Việt - Hàn»: whether a name would be nothing but syllables with hyphens between them.
+  func isPairOfSyllables(_ name: Range<Int>) -> Bool {
+    let syllables = LexiconClassSet(.familyName, .givenSyllable, .country)
+    return name.allSatisfy {
+      tokens[$0].kind != .word || !wordClasses($0).isDisjoint(with: syllables)
+    }
+  }
+
   /// «Cộng hòa …» behind a title: the first syllable of a word, and no name of one word like «Modi».
   func opensSyllables(_ index: Int) -> Bool {
     guard reader.words.style == .compounds, tokens[index].flags.contains(.nonASCII),

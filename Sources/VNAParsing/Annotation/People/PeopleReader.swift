@@ -227,6 +227,8 @@ struct PeopleReader {
       if !classes.isDisjoint(with: Self.others), !isName(start) { return nil }
       if let end = placeEnd(start), end >= range.upperBound { return nil }
       if opensSyllables(start) { return nil }
+      // «Liên minh Nghị sĩ Hữu nghị Nhật-Việt»: two countries, and no name of a person.
+      if reader.words.style == .compounds, range.count > 1, isPairOfSyllables(range) { return nil }
       if tokens[start].flags.contains(.allCaps), !isName(start) { return nil }
       return claims[start] == .organization ? nil : chain
     }

@@ -34,6 +34,12 @@ extension PeopleReader {
     {
       return nil
     }
+    // «thay mặt Ban Bí thư», «Đoàn Chủ tịch»: the body, and no officer.
+    if reader.words.style == .compounds, index > 0, claims[index] == .organization,
+      claims[index - 1] == .organization, isSameSentence(index - 1, index)
+    {
+      return nil
+    }
     let title = matches.longest(.title, at: index)
     // «la visita oficial de X»: an adjective, and no officer.
     if index > 0, let noun = matches.longest(.eventNoun, at: index - 1), noun.tokenCount > 1,
@@ -131,6 +137,13 @@ extension PeopleReader {
   func complementEnd(_ phrase: inout RolePhrase, from start: Int) -> Int {
     // «directeur de l’hôpital» is a title by itself; what follows is the hospital's name.
     var end = isInSentence(start, of: phrase) && isNamedHead(start - 1) ? namedEnd(start) : start
+    // «président de la Commission» is a title by itself, and the body's name may go on: «économique et
+    // financière».
+    if claims[phrase.head.lowerBound] == .none, claims[end - 1] == .organization,
+      let whole = nameEnd(end, phrase)
+    {
+      end = whole
+    }
     /// After «de»: «et de», «, des» may go on.
     var hasObject = phrase.head.contains { words.isOf(tokens[$0]) }
     var steps = 0
@@ -193,6 +206,13 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// Past the rest of an organization's name that began before a token; nil where none goes on.
+  private func nameEnd(_ start: Int, _ phrase: RolePhrase) -> Int? {
+    var end = start
+    while isInSentence(end, of: phrase), claims[end] == .organization { end += 1 }
+    return end > start ? end : nil
   }
 
   func isInSentence(_ index: Int, of phrase: RolePhrase) -> Bool {
@@ -299,6 +319,7 @@ extension PeopleReader {
     {
       return placedEnd(next + 1, &phrase)
     }
+    if let end = smallEnd(next, behind: et, phrase) { return end }
     // «Éducation et Formation»: one more field, no name of a person nor of a place.
     let object = tokens[next].hash == words.l || tokens[next].hash == words.la ? next + 1 : next
     if isMinister(phrase), let end = fieldEnd(object, in: phrase) { return end }
@@ -310,6 +331,18 @@ extension PeopleReader {
       return object + 1
     }
     return nil
+  }
+
+  /// Past a second adjective or noun in small letters: «des affaires juridiques et sociales», «du centre
+  /// de recherche et développement,», which nothing of its own follows.
+  private func smallEnd(_ next: Int, behind et: Int, _ phrase: RolePhrase) -> Int? {
+    guard tokens[next].kind == .word, !tokens[next].isCapitalized, !tokens[et - 1].isCapitalized,
+      claims[next] == .none, !has(.stopWord, at: next), !isVerb(next), !isArticle(next)
+    else { return nil }
+    if isAdjective(next), isAdjective(et - 1) { return phrase.isPlural ? nil : next + 1 }
+    var end = next + 1
+    while isInSentence(end, of: phrase), end < next + 3, isAdjective(end) { end += 1 }
+    return isInSentence(end, of: phrase) && tokens[end].kind == .comma ? end : nil
   }
 
   /// Whether a capitalised word stands at a token, in the sentence of the one before.

@@ -96,6 +96,8 @@ extension PeopleReader {
         end = place
         continue
       }
+      // «Viceministra de Relaciones Exteriores Nguyen Minh Hang»
+      if let name = vietnameseStart(behind: end) { return name }
       // Two unknown words at the end are rather a name than part of «l’Intérieur».
       if end == start, let rest = chain(at: end), rest.words >= 2, !has(.organization, at: first),
         !rest.tokens.contains(where: { has(.brandWord, at: $0) })
@@ -110,6 +112,12 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// Where a Vietnamese name begins behind the last words of a field, or nil.
+  private func vietnameseStart(behind field: Int) -> Int? {
+    guard let run = chain(at: field), !isName(field) else { return nil }
+    return run.tokens.dropFirst().first { isFamilyName($0) && isLongVietnamese($0) }
   }
 
   /// Whether a Vietnamese name of three words or more begins here.

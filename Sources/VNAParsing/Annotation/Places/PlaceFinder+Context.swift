@@ -6,6 +6,7 @@ extension PlaceFinder {
   func stands(_ range: Range<Int>, _ context: inout AnnotationContext) -> Bool {
     if let stands = standsByStyle(range, context) { return stands }
     let first = range.lowerBound
+    if reader.isPlainNoun(range) { return false }
     // «Solo en diciembre …»: a word that opens the sentence.
     if range.count == 1, reader.tokens[first].flags.contains(.leadingWord),
       reader.matches.has(.stopWord, at: first), !reader.matches.has(.country, at: first),

@@ -115,6 +115,7 @@ struct QuantityFinder {
     last = terms[terms.count - 1]
     if terms.count > 1 {
       if links.contains(.slash), !isShare { return last.extent.upperBound }
+      if isScore { return last.tokens.upperBound }
       if last.unit != nil {
         share(last)
       } else if let unit = terms[0].unit, terms.count == 2, isLeading(terms[0]) {
@@ -147,6 +148,17 @@ struct QuantityFinder {
     case .and: return reader.isWord(first - 1, .between, sentenceOf: first)
     default: return false
     }
+  }
+
+  /// Whether two numbers with a dash between them are a score, which no noun behind it is counted by: «3-1
+  /// grâce à», «2-0 victory». A range of what is counted rises, and to more than one: «5-6 familles».
+  private var isScore: Bool {
+    guard links.last == .dash, let last = terms.last, last.magnitude == nil,
+      last.unit?.kind == .count
+    else { return false }
+    let before = terms[terms.count - 2]
+    return before.magnitude == nil
+      && (last.number.digits < 2 || last.number.value(times: 1) <= before.number.value(times: 1))
   }
 
   /// Whether a number, a slash and a number are a part and its whole: «438/480 députés».

@@ -92,6 +92,7 @@ final class QuantityReader {
       number = joined
       end += 1
     }
+    if let end = dialledEnd(from: first, readTo: end) { return .other(end: end) }
     var start = first
     var isNegative = false
     if let thousands = thousands(before: first), let sum = thousands.count.appending(number) {
@@ -181,6 +182,19 @@ final class QuantityReader {
       !group.isGrouped, !tokens[index].flags.contains(.hasSeparator) || group.scale > 0
     else { return nil }
     return group
+  }
+
+  /// Past the groups of a telephone number: «+84 981 84 84 84», «024 3933 2325»; nil for other numbers.
+  private func dialledEnd(from first: Int, readTo read: Int) -> Int? {
+    var end = read
+    while isIn(end, sentenceOf: first), tokens[end].kind == .number, tokens[end].hasSpaceBefore,
+      !tokens[end].flags.contains(.lineBreakBefore), end - first < 8, claims[end] == .none
+    {
+      end += 1
+    }
+    guard end > read, end - first > 2 else { return nil }
+    let isAbroad = first > 0 && !tokens[first].hasSpaceBefore && isPlus(first - 1)
+    return isAbroad || startsWithZero(first) ? end : nil
   }
 
   private func startsWithZero(_ index: Int) -> Bool {

@@ -4,6 +4,8 @@ import VNAText
 enum QuoteEvidence {
   /// «…», a déclaré X: the first token after the verb.
   case verbAfter(Int)
+  /// «…, a déclaré X, …»: the comma before the verb and the first token after it.
+  case inserted(comma: Int, Int)
   /// «…», selon X: the first token after the preposition.
   case introAfter(Int)
   /// X a déclaré : «…», or X a déclaré que … «…»: the first token of the verb.
@@ -31,7 +33,7 @@ extension QuoteReader {
     let isLower = !tokens[first].isCapitalized || tokens[first].flags.contains(.allCaps)
     if isNamed(quoted, in: block, isLower: isLower) { return nil }
     if let verb = verb(after: quoted, in: block, isWhole: isWhole) { return verb }
-    if let verb = insertion(in: quoted.inner) { return .verbAfter(verb) }
+    if let insertion = insertion(in: quoted.inner) { return insertion }
     let sentence = sentence(of: quoted.open).clamped(to: block)
     let before = max(sentence.lowerBound, quoted.open - Self.reach)..<quoted.open
     if kind(quoted.open - 1) == .colon, quoted.open > block.lowerBound {
@@ -204,8 +206,8 @@ extension QuoteReader {
     return false
   }
 
-  /// «…, a noté le ministre, …»: the token after a verb put into the quotation.
-  private func insertion(in inner: Range<Int>) -> Int? {
+  /// «…, a noté le ministre, …»: a verb put into the quotation.
+  private func insertion(in inner: Range<Int>) -> QuoteEvidence? {
     var comma = inner.lowerBound + 1
     while comma + 2 < inner.upperBound {
       defer { comma += 1 }
@@ -231,7 +233,7 @@ extension QuoteReader {
         verb > next || grammar.hasPlainVerbs || isFunctionWord(end, .article)
         || kind(end) == .hyphen
         || end < inner.upperBound && tokens[end].isCapitalized
-      if isFinite, !isWord(end, .that) { return end }
+      if isFinite, !isWord(end, .that) { return .inserted(comma: comma, end) }
     }
     return nil
   }
@@ -256,14 +258,26 @@ extension QuoteReader {
     return isFinite ? nil : other
   }
 
+  /// Whether some tokens have a verb, so that they are more than a subject; «conseiller» is none.
+  func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains {
+      isAuxiliary($0) || isWord($0, .isVerb)
+        || !matches.classes(at: $0).isDisjoint(with: LexiconClassSet(.speechVerb, .eventVerb))
+          && !matches.has(.title, at: $0)
+    }
+  }
+
   /// The first token of the verb whose participle or finite form is at a place.
   func verbStart(_ verb: Int, in range: Range<Int>) -> Int {
     var index = verb
     while index > range.lowerBound, index > verb - 5 {
       index -= 1
-      let isAuxiliary = isAuxiliary(index)
+      let isAuxiliary =
+        isAuxiliary(index) || isWord(index, .isVerb) && isWord(index - 1, .reflexive)
       if isAuxiliary {
-        while index > range.lowerBound, isWord(index - 1, .clitic) { index -= 1 }
+        while index > range.lowerBound, isWord(index - 1, [.clitic, .reflexive]) {
+          index -= 1
+        }
         return index
       }
       if tokens[index].kind != .word || tokens[index].isCapitalized { break }

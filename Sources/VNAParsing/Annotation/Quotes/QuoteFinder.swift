@@ -4,7 +4,7 @@ import VNAText
 /// Finds quotations and reported speech, and who speaks.
 struct QuoteFinder {
   /// A speaker named before.
-  private enum Somebody {
+  enum Somebody {
     case nobody
     /// Of the bulletin's people.
     case person(Int)
@@ -15,7 +15,7 @@ struct QuoteFinder {
   let reader: QuoteReader
   var found: [Quote] = []
   /// The last speaker of the story, for «a-t-il ajouté».
-  private var lastSpeaker = Somebody.nobody
+  var lastSpeaker = Somebody.nobody
   /// The opening mark of the last direct quotation, or -1.
   private var lastQuoted = -1
   /// The last sentence in which nobody spoke and the one before it, and the last that names its
@@ -74,7 +74,7 @@ struct QuoteFinder {
     for number in firstSentence(of: block)..<firstSentence(after: block) {
       let sentence = reader.tokens.tokens(ofSentence: number).clamped(to: block)
       while next < stretches.count, stretches[next].open < sentence.upperBound {
-        readQuoted(stretches[next], in: block, isParagraph: isParagraph)
+        readQuoted(next, in: block, isParagraph: isParagraph)
         next += 1
       }
       if mayReport(sentence) { readReported(sentence, in: block) }
@@ -119,24 +119,70 @@ struct QuoteFinder {
     block.isEmpty ? 0 : Int(reader.tokens[block.upperBound - 1].sentence) + 1
   }
 
-  private mutating func readQuoted(
-    _ quoted: QuotedStretch, in block: Range<Int>, isParagraph: Bool
-  ) {
-    guard reader.wordCount(quoted.inner) >= Self.fewestWords else { return }
+  private mutating func readQuoted(_ number: Int, in block: Range<Int>, isParagraph: Bool) {
+    let quoted = stretches[number]
+    guard reader.wordCount(quoted.inner) >= Self.fewestWords || isHalf(number) else { return }
     guard let evidence = reader.evidence(for: quoted, in: block, isParagraph: isParagraph) else {
       if goesOn(quoted) { append(quoted.inner, .direct, .pronoun) }
       return
     }
-    append(quoted.inner, .direct, speaker(of: quoted, evidence, in: block))
+    let speaker = speaker(of: quoted, evidence, in: block)
+    if case .inserted(let comma, let verb) = evidence {
+      appendHalves(of: quoted, cutAt: comma, speaker, behind: verb)
+    } else {
+      append(quoted.inner, .direct, speaker)
+    }
     lastQuoted = quoted.open
+  }
+
+  /// Whether a stretch is one half of a quotation that the attribution cuts in two, and both together
+  /// have the words that a quote needs: «Le Vietnam », a dit X, « est prêt à tout».
+  private func isHalf(_ number: Int) -> Bool {
+    func halves(_ first: Int, _ second: Int) -> Bool {
+      guard stretches.indices.contains(first), stretches.indices.contains(second) else {
+        return false
+      }
+      let (one, other) = (stretches[first], stretches[second])
+      return isContinued(other) && other.open - one.end < 24
+        && reader.tokens[one.open].sentence == reader.tokens[other.open].sentence
+        && reader.marks.contains(LexiconClass.speechVerb.bit, in: one.end..<other.open)
+        && reader.wordCount(one.inner) + reader.wordCount(other.inner) >= Self.fewestWords
+    }
+    return halves(number, number + 1)
+      || halves(number - 1, number) && lastQuoted == stretches[number - 1].open
+  }
+
+  /// Appends what stands before and behind an attribution inside the marks.
+  private mutating func appendHalves(
+    of quoted: QuotedStretch, cutAt comma: Int, _ speaker: QuoteReader.Speaker?, behind verb: Int
+  ) {
+    var end = verb
+    if case .printed(let name) = speaker, quoted.inner.contains(name.lowerBound) {
+      end = max(end, name.upperBound)
+    }
+    while end < quoted.inner.upperBound, !Self.ends.contains(reader.tokens[end].kind) { end += 1 }
+    // «…, – сказал X, – …»
+    while end < quoted.inner.upperBound, !reader.tokens[end].isWord { end += 1 }
+    end = min(end, quoted.inner.upperBound)
+    let halves = [quoted.inner.lowerBound..<comma, end..<quoted.inner.upperBound]
+    let words = halves.reduce(0) { $0 + reader.wordCount($1) }
+    guard words >= Self.fewestWords else { return }
+    for half in halves { append(half, .direct, speaker) }
+  }
+
+  /// What ends an attribution.
+  private static let ends: Set<TokenKind> = [.comma, .period, .dash, .semicolon, .colon]
+
+  /// Whether a stretch goes on with a sentence behind an attribution.
+  private func isContinued(_ quoted: QuotedStretch) -> Bool {
+    reader.kind(quoted.open - 1) == .comma
+      && !reader.tokens[quoted.inner.lowerBound].isCapitalized
   }
 
   /// Whether a stretch is the second half of a quotation that the attribution cuts in two:
   /// «…», sourit X, «et …».
   private func goesOn(_ quoted: QuotedStretch) -> Bool {
-    guard lastQuoted >= 0, reader.kind(quoted.open - 1) == .comma,
-      !reader.tokens[quoted.inner.lowerBound].isCapitalized
-    else { return false }
+    guard lastQuoted >= 0, isContinued(quoted) else { return false }
     return reader.tokens[lastQuoted].sentence == reader.tokens[quoted.open].sentence
   }
 
@@ -147,9 +193,11 @@ struct QuoteFinder {
       reader.sentence(of: quoted.open).lowerBound, block.lowerBound,
       quoted.open - QuoteReader.reach)
     switch evidence {
-    case .verbAfter(let index) where reader.grammar.dropsPronouns:
+    case .verbAfter(let index) where reader.grammar.dropsPronouns,
+      .inserted(_, let index) where reader.grammar.dropsPronouns:
       return reader.subject(after: index, in: block) ?? .pronoun
-    case .verbAfter(let index), .introAfter(let index), .introBefore(let index):
+    case .verbAfter(let index), .inserted(_, let index), .introAfter(let index),
+      .introBefore(let index):
       let subject = reader.subject(after: index, in: block)
       if case .pronoun = subject,
         let name = reader.lastName(in: start..<max(quoted.open, start), mayBeOblique: false)

@@ -10,6 +10,7 @@ final class QuoteReader {
   let tokens: TokenBuffer
   let matches: MatchBuffer
   let marks: TokenMarks
+  let claims: ContiguousArray<TokenClaim>
   let lexicon: Lexicon
   let words: WordTable<QuoteRoles>.View
   /// The tokens of the places that name people, in order, each with the person's number.
@@ -27,6 +28,7 @@ final class QuoteReader {
     tokens = context.tokens
     matches = context.matches
     marks = context.marks
+    claims = context.claims
     lexicon = context.lexicon
     self.words = words
     self.people = people
@@ -53,7 +55,7 @@ final class QuoteReader {
 
   @inline(__always)
   func isWord(_ index: Int, _ roles: QuoteRoles) -> Bool {
-    index >= 0 && index < tokens.count && tokens[index].kind == .word
+    index >= 0 && index < tokens.count && tokens[index].isWord
       && !words[tokens[index].hash].isDisjoint(with: roles)
   }
 

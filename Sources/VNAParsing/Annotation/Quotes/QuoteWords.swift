@@ -2,7 +2,7 @@ import VNAText
 
 /// What function words do between a quotation and its speaker, one bit each.
 struct QuoteRoles: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// «a déclaré», «avait dit»: also «est» and «sont» of reflexive verbs.
   static var auxiliary: Self { Self(rawValue: 1 << 0) }
@@ -46,6 +46,24 @@ struct QuoteRoles: OptionSet, Sendable {
   static var recipient: Self { Self(rawValue: 1 << 24) }
   /// Opens where and when something was said: «lors de», «en marge de».
   static var setting: Self { Self(rawValue: 1 << 19) }
+  /// Verbs that hardly take another object than what is said: «said the works will go on».
+  static var says: Self { Self(rawValue: 1 << 25) }
+  /// Verbs that take a clause without «that», or a noun: «announced the works will go on».
+  static var claims: Self { Self(rawValue: 1 << 26) }
+  /// Verbs behind which stands first to whom it is said: «told reporters the works will go on».
+  static var tells: Self { Self(rawValue: 1 << 27) }
+  /// Verbs that nothing but a clause can have: «will», «were».
+  static var finite: Self { Self(rawValue: 1 << 28) }
+  /// Words that open another clause than the one looked for: «which», «where».
+  static var clauseStop: Self { Self(rawValue: 1 << 29) }
+  /// What is said and is no clause: «said goodbye», «said the same».
+  static var notSaid: Self { Self(rawValue: 1 << 30) }
+  /// Participles of verbs that have somebody for their object: «a appelé les parties à …».
+  static var addresses: Self { Self(rawValue: 1 << 32) }
+  /// Nouns of what is thought or said, which a clause may follow: «l'espoir que».
+  static var clauseNoun: Self { Self(rawValue: 1 << 33) }
+  /// Words that are a subject by themselves: «it», «they», «there».
+  static var subject: Self { Self(rawValue: 1 << 31) }
 }
 
 /// The function words by which quotations are tied to a speaker.
@@ -58,6 +76,10 @@ struct QuoteWords: Sendable {
 
   /// Whether verbs do not show by their endings whether they are finite.
   var hasPlainVerbs = false
+  /// Whether a clause may depend on a verb of saying without a word between: «said the works go on».
+  var dropsThat = false
+  /// Whether what is said may follow a comma: «部长表示，…».
+  var hasCommaForThat = false
   /// Whether «《» opens a title and no quotation.
   var hasTitleMarks = false
 
@@ -65,7 +87,7 @@ struct QuoteWords: Sendable {
   static func ofLanguage(_ code: String) -> QuoteWords? {
     switch code {
     case "fr": QuoteWords(table: french)
-    case "en": QuoteWords(table: english, hasSubjectFirst: true)
+    case "en": QuoteWords(table: english, hasSubjectFirst: true, dropsThat: true)
     case "es": QuoteWords(table: spanish, dropsPronouns: true)
     case "vi": vietnamese
     case "ru": russian
@@ -88,9 +110,42 @@ struct QuoteWords: Sendable {
       "who which that from during in on after before since while as when with at but or according "
         + "stressing adding noting"
     ),
-    (.who, "who"), (.been, "been"), (.joining, "of the a an"), (.and, "and"),
+    (.who, "who which"), (.been, "been being be is are were"), (.joining, "of the a an"),
+    (.and, "and"),
     (.clitic, "not also then"), (.infinitiveLead, "to"), (.accordingTo, "according"),
     (.setting, "during in at on"), (.these, "these"), (.last, "latter"), (.indefinite, "a an"),
+    (.says, "said says say saying"),
+    (.tells, "told tells telling informed assured reminded reassured"),
+    (
+      .clauseNoun,
+      "belief hope hopes confidence wish view views fact concern concerns opinion conviction desire "
+        + "idea optimism clear known"
+    ),
+    (
+      .claims,
+      "added adds adding noted notes noting stressed stresses stressing believed believes believe "
+        + "hoped hopes hope thought thinks explained explains explaining confirmed confirms "
+        + "announced announces announcing affirmed affirms affirming estimated estimates predicted "
+        + "predicts forecast insisted insists admitted admits acknowledged claimed claims asserted "
+        + "argued argues warned warns warning revealed reveals pledged pledges promised vowed "
+        + "suggested concluded emphasised emphasized underlined underscored reiterated remarked"
+    ),
+    (
+      .finite,
+      "will would can could may might shall should must is are was were has have had does did isn "
+        + "wasn won wouldn cannot"
+    ),
+    (
+      .clauseStop,
+      "that which who whom whose where when while whether if how what why to than as because "
+        + "although but"
+    ),
+    (
+      .notSaid,
+      "goodbye farewell nothing something anything same following few so yes no words prayer thanks "
+        + "much little earlier later"
+    ),
+    (.subject, "he she it they we you there"),
   ])
 
   private static let spanish = WordTable<QuoteRoles>(roles: [
@@ -108,7 +163,20 @@ struct QuoteWords: Sendable {
     ),
     (.who, "quien"), (.been, "sido"), (.joining, "de del el la los las un una"), (.and, "y e"),
     (.clitic, "lo la le les no también"), (.infinitiveLead, "para de al sin"),
+    (
+      .clauseNoun,
+      "convicción esperanza deseo certeza hecho confianza opinión idea voluntad seguridad creencia"
+    ),
+    (
+      .says,
+      "informó informaron informa dijo dijeron precisó aseguró aseguraron agregó añadió apuntó "
+        + "comentó anunció anunciaron reportó reportaron declaró recordó indicó explicó"
+    ),
     (.accordingTo, "según"), (.setting, "durante en desde"), (.these, "estas"),
+    (
+      .addresses,
+      "llamado agradecido felicitado saludado exhortado invitado instado elogiado presentado"
+    ),
     (.last, "último última"), (.indefinite, "un una"), (.recipient, "a al"),
   ])
 
@@ -130,12 +198,25 @@ struct QuoteWords: Sendable {
       "qui que qu dont lors dans sur apres avant depuis pendant durant avec devant tout tandis "
         + "mais car lorsque ou alors selon soulignant ajoutant precisant estimant en"
     ),
-    (.who, "qui"), (.it, "c"), (.isVerb, "est"), (.what, "ce"), (.been, "été"),
+    (.who, "qui dont"), (.it, "c"), (.isVerb, "est sont était étaient"), (.what, "ce"),
+    (.been, "été"),
     (.joining, "de d du des le la les l un une"), (.and, "et"),
     (.clitic, "l n y en ne le la les lui leur"),
     (.infinitiveLead, "pour de d a afin sans"), (.accordingTo, "selon"),
+    (.tells, "informé averti prévenu assuré avisé rassuré convaincu"),
+    (
+      .clauseNoun,
+      "conviction espoir souhait certitude fait vœu avis idée opinion sentiment confiance crainte "
+        + "regret principe condition assurance preuve espérance volonté"
+    ),
     (.setting, "lors en dans depuis"), (.latter, "celui celle ceux celles"),
     (.recipient, "à au aux"),
     (.these, "ces"), (.last, "dernier dernière"),
+    (
+      .addresses,
+      "appelé appelée appelés remercié remerciée remerciés félicité félicitée félicités salué saluée "
+        + "salués exhorté exhortée exhortés invité invitée invités prié priée priés encouragé "
+        + "encouragée encouragés loué louée loués présenté présentée présentés"
+    ),
   ])
 }

@@ -28,7 +28,7 @@ extension QuoteReader {
     }
     // As far as in «raconte-t-elle».
     for near in first..<min(start + 4, end)
-    where isWord(near, .pronoun)
+    where isWord(near, .pronoun) && !isHonorific(near)
       && (kind(near - 1) == .hyphen || near == start || near < start && !isDative(near))
     {
       return .pronoun
@@ -49,7 +49,7 @@ extension QuoteReader {
         return nounPhrase(from: index, before: end, in: block)
       }
       if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end),
-        !isInsideRole(index)
+        !(grammar.hasPlainVerbs && isInsideRole(index))
       {
         break
       }
@@ -71,6 +71,11 @@ extension QuoteReader {
     return start..<index + Int(title.tokenCount)
   }
 
+  /// «theo ông X»: whether a pronoun is the title of the name behind it.
+  private func isHonorific(_ pronoun: Int) -> Bool {
+    grammar.hasPlainVerbs && name(at: pronoun + 1) != nil
+  }
+
   /// «lui a dit», «leur a assuré», «y écrit»: to whom or where it is said, before the verb.
   func isDative(_ index: Int) -> Bool {
     guard isWord(index, .clitic), kind(index - 1) != .hyphen, index + 1 < tokens.count else {
@@ -81,7 +86,7 @@ extension QuoteReader {
   }
 
   /// «ce jeudi», «le 24 juillet», «ce matin»: an article that opens no subject.
-  private func isDay(_ index: Int) -> Bool {
+  func isDay(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     let days = LexiconClassSet(.weekday, .partOfDay)
     return !matches.classes(at: index).isDisjoint(with: days)
@@ -101,11 +106,19 @@ extension QuoteReader {
 
   /// «заявил министр культуры, спорта и туризма X»: whether a comma belongs to the role of the one named
   /// next.
-  private func isInsideRole(_ comma: Int) -> Bool {
-    guard grammar.hasPlainVerbs else { return false }
+  func isInsideRole(_ comma: Int) -> Bool {
     let next = firstName(from: comma)
-    guard next < names.count else { return false }
-    return people[names[next].person].roles.contains {
+    return next < names.count && hasRole(names[next].person, around: comma)
+  }
+
+  /// «Selon X, ministre de la Culture, des Sports et du Tourisme, …»: the same of the one named before.
+  func isInsideRoleBehindName(_ comma: Int) -> Bool {
+    let next = firstName(from: comma)
+    return next > 0 && hasRole(names[next - 1].person, around: comma)
+  }
+
+  private func hasRole(_ person: Int, around comma: Int) -> Bool {
+    people[person].roles.contains {
       $0.span.start <= tokens[comma].start && tokens[comma].end <= $0.span.end
     }
   }
@@ -171,6 +184,7 @@ extension QuoteReader {
         || matches.has(.weekday, at: index)
         || isAuxiliary(index) && isWord(index + 1, .that)
     case .number, .hyphen, .apostrophe: return false
+    case .comma: return !isInsideOrganization(index)
     default: return true
     }
   }
@@ -202,7 +216,17 @@ extension QuoteReader {
     if kind(verb - 1) == .comma, let name = name(at: verb + 1), kind(name.upperBound) == .comma {
       return .printed(name)
     }
-    let known = lastName(in: start..<verb, mayBeOblique: false)
+    var known = lastName(in: start..<verb, mayBeOblique: false)
+    if grammar.hasCommaForThat, let last = known, isWord(last.upperBound, [.phraseEnd, .and]),
+      let first = nextName(from: start, before: verb), !isOblique(first.lowerBound)
+    {
+      // «A在会见B时表示，…»: B stands in the background.
+      known = first
+    }
+    if let initials = initials(at: verb - 3), initials.upperBound == verb {
+      return .printed(initials)
+    }
+    if let opening = openingPhrase(before: verb, from: start) { return speaker(opening) }
     if let known, isBeside(known, verb) { return .printed(known) }
     if let title = foreignTitle(at: start, before: verb) { return .printed(title) }
     if isWord(verb - 1, [.and, .who]) {
@@ -211,30 +235,6 @@ extension QuoteReader {
     }
     if let phrase = nounPhrase(endingAt: verb, from: start) { return speaker(phrase) }
     return known.map { .printed($0) }
-  }
-
-  /// «Белорусский руководитель поздравил X и подчеркнул: «…»»: a title with the country whose it is, and no
-  /// name, that opens the sentence.
-  private func foreignTitle(at start: Int, before verb: Int) -> Range<Int>? {
-    guard grammar.hasPlainVerbs, !grammar.hasSubjectFirst,
-      tokens[start].flags.contains(.leadingWord), matches.has(.demonym, at: start),
-      let title = matches.longest(.title, at: start + 1), title.tokenCount == 1,
-      start + 2 <= verb, tokens[start + 2].kind == .word || start + 2 == verb,
-      !tokens[start + 2].isCapitalized
-    else { return nil }
-    return start..<start + 2
-  }
-
-  /// «M. X a qualifié la visite de « … »»: the person with whom a sentence begins, but for a title.
-  func opener(of range: Range<Int>) -> Range<Int>? {
-    guard let name = nextName(from: range.lowerBound, before: range.upperBound),
-      !isOblique(name.lowerBound), name.lowerBound < range.lowerBound + 12,
-      (range.lowerBound..<name.lowerBound).allSatisfy({
-        tokens[$0].kind != .comma && !matches.has(.eventVerb, at: $0)
-          && !matches.has(.speechVerb, at: $0)
-      })
-    else { return nil }
-    return name
   }
 
   /// «L'Argentine, écrit-il, « … »», «a-t-il ajouté»: the subject stands behind the verb.
@@ -249,23 +249,28 @@ extension QuoteReader {
     guard end < verb else { return false }
     let opens = tokens[end].kind == .comma || tokens[end].kind == .openBracket
     let closes = tokens[verb - 1].kind == .comma || tokens[verb - 1].kind == .closeBracket
+    // «Recevant X, le chef de l'État s'est dit …»
+    if !closes, isFunctionWord(end + 1, .article) { return false }
     return opens && (closes || end + 1 == verb || verb - end < 12)
   }
 
   /// The noun phrase before a verb, its article left out: «[Le] diplomate indien».
   private func nounPhrase(endingAt verb: Int, from start: Int) -> Range<Int>? {
     var end = verb
-    if end > start, tokens[end - 1].kind == .comma { end -= 1 }
+    let isBehindComma = end > start && tokens[end - 1].kind == .comma
+    if isBehindComma { end -= 1 }
     var index = end
     while index > start, index > end - 25 {
       index -= 1
       let token = tokens[index]
-      guard token.kind == .word || token.kind == .hyphen || token.kind == .number else {
-        return nil
-      }
+      guard token.kind == .word || token.kind == .hyphen || token.kind == .number,
+        !isWord(index, [.who, .that, .finite])
+      else { return nil }
       guard isFunctionWord(index, .article),
         !isFunctionWord(index - 1, .oblique) || index == start
       else { continue }
+      // «X a lié ce succès à la route, disant que …»: no subject before a comma.
+      if isBehindComma, index > start, kind(index - 1) == .word { return nil }
       let phrase = index + 1..<end
       return phrase.isEmpty ? nil : phrase
     }
@@ -305,7 +310,7 @@ extension QuoteReader {
   }
 
   /// The first name in some tokens.
-  private func nextName(from start: Int, before end: Int) -> Range<Int>? {
+  func nextName(from start: Int, before end: Int) -> Range<Int>? {
     var index = start
     while index < end {
       if tokens[index].isCapitalized || tokens[index].kind == .ideograph,
@@ -331,7 +336,8 @@ extension QuoteReader {
 
   /// The number of the person to whom a name belongs.
   func person(named tokens: Range<Int>) -> Int? {
-    names.first { $0.tokens == tokens }?.person
+    let first = firstName(from: tokens.lowerBound)
+    return first < names.count && names[first].tokens == tokens ? names[first].person : nil
   }
 
   /// A run of capitals that begins as a person's name does, where people were not read.

@@ -97,6 +97,8 @@ struct NameReader {
     index >= 0 && index < tokens.count ? tokens[index].kind : nil
   }
 
+  func isDash(_ index: Int) -> Bool { kind(index) == .hyphen || kind(index) == .dash }
+
   func isCapitalized(_ index: Int) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isCapitalized
   }
@@ -174,6 +176,13 @@ struct NameReader {
       if views.pointee.words.adjectiveEndings.contains(key) { return true }
     }
     return false
+  }
+
+  /// Whether nothing but the article that opens a sentence has a capital, as in «La réunion s'ouvre»:
+  /// the noun, and no name that is written with the same letters.
+  func isPlainNoun(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, role(range.lowerBound) == .article else { return false }
+    return !range.dropFirst().contains { isCapitalized($0) }
   }
 
   /// Whether a word in small letters ends like an infinitive: «élargir», «ratifier».

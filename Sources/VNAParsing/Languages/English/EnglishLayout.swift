@@ -17,6 +17,7 @@ extension LayoutWords {
     agencies: ["VNA", "VNS", "VOV", "VNA/VNP", "VNP"],
     signOffLeads: ["Source"],
     residueLines: [
+      "Source", "Sources",
       "Comments", "comment", "comments", "Be the first to comment", "Read full story",
       "View more comments", "Email", "Email this",
       "Home", "Back to top", "Comments", "Comment", "Leave a comment", "All rights reserved",
@@ -77,6 +78,12 @@ extension LayoutWords {
     ],
     bylineLeads: ["By", "Text", "Reported", "Author"],
     agencyNouns: ["Agency", "News"],
+    datelineLeads: [
+      "From our correspondent in", "From our correspondent to", "From our correspondents in",
+      "From our correspondents to", "By our correspondent in", "By our correspondent to",
+      "From our special correspondent in", "From our special correspondent to",
+      "From our own correspondent in", "From our own correspondent to",
+    ],
     stopWords: [
       "the", "of", "and", "to", "in", "for", "on", "with", "is", "was", "were", "has", "have",
       "by", "at", "from", "that", "which", "its", "an", "as", "are", "will", "their", "this",

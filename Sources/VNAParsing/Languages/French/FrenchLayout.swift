@@ -24,6 +24,7 @@ extension LayoutWords {
     agencies: ["VNA", "AVI", "CVN", "CPV", "NDEL", "VOV", "VNP", "ACN"],
     signOffLeads: ["Source"],
     residueLines: [
+      "Source", "Sources",
       "Commentaires", "commentaire", "Envoyer par e-mail", "Envoyer par email",
       "Ajouter un commentaire", "Poster un commentaire", "Soyez le premier à commenter",
       "Lire la suite", "Voir l'original", "Agrandir la photo", "Lecture",
@@ -121,6 +122,20 @@ extension LayoutWords {
     agencyNouns: [
       "Agence", "information", "d'information", "l'information", "presse", "agence", "l'Agence",
       "L'Agence",
+    ],
+    datelineLeads: [
+      "De notre correspondant à", "De notre correspondant au", "De notre correspondant aux",
+      "De notre correspondant en", "De notre correspondante à", "De notre correspondante au",
+      "De notre correspondante aux", "De notre correspondante en", "De nos correspondants à",
+      "De nos correspondants au", "De nos correspondants aux", "De nos correspondants en",
+      "De notre envoyé spécial à", "De notre envoyé spécial au", "De notre envoyé spécial aux",
+      "De notre envoyé spécial en", "De notre envoyée spéciale à", "De notre envoyée spéciale au",
+      "De notre envoyée spéciale aux", "De notre envoyée spéciale en",
+      "De nos envoyés spéciaux à", "De nos envoyés spéciaux au", "De nos envoyés spéciaux aux",
+      "De nos envoyés spéciaux en", "De notre correspondant permanent à",
+      "De notre correspondant permanent au", "De notre correspondant permanent aux",
+      "De notre correspondant permanent en", "De notre bureau à", "De notre bureau au",
+      "De notre bureau aux", "De notre bureau en",
     ],
     stopWords: [
       "le", "la", "les", "des", "du", "et", "est", "une", "un", "dans", "pour", "sur", "avec",

@@ -19,6 +19,7 @@ extension LayoutWords {
     agencies: ["VNA", "AVI", "VOV", "VNP"],
     signOffLeads: ["Fuente"],
     residueLines: [
+      "Fuente", "Fuentes",
       "Comentario", "comentarios", "Deje su comentario", "Escriba su comentario",
       "Enviar por correo",
       "Inicio", "Portada", "Comentarios", "Volver arriba", "Todos los derechos reservados",
@@ -73,6 +74,14 @@ extension LayoutWords {
     ],
     bylineLeads: ["Por", "Texto", "Autor"],
     agencyNouns: ["Agencia", "Noticias"],
+    datelineLeads: [
+      "De nuestro corresponsal en", "De nuestro corresponsal a", "De nuestra corresponsal en",
+      "De nuestra corresponsal a", "De nuestros corresponsales en",
+      "De nuestros corresponsales a", "De nuestro enviado especial en",
+      "De nuestro enviado especial a", "De nuestra enviada especial en",
+      "De nuestra enviada especial a", "De nuestros enviados especiales en",
+      "De nuestros enviados especiales a",
+    ],
     stopWords: [
       "el", "la", "los", "las", "de", "del", "y", "en", "que", "un", "una", "por", "con", "para",
       "se", "al", "su", "sus", "es", "como", "más", "lo", "entre", "fue", "han", "ha", "este",

@@ -17,6 +17,7 @@ extension LayoutWords {
     ],
     signOffLeads: ["Theo", "Nguồn"],
     residueLines: [
+      "Nguồn",
       "Ý kiến", "Bình luận bài viết", "Gửi cho bạn bè",
       "Hãy là người đầu tiên bình luận", "In trang", "Nghe audio",
       "Trang chủ", "Bình luận", "Ý kiến bạn đọc", "Chia sẻ", "In bài viết", "Lưu bài viết",
@@ -53,6 +54,11 @@ extension LayoutWords {
     ],
     bylineLeads: ["Thực", "Bài"],
     agencyNouns: ["Thông", "tấn", "xã"],
+    datelineLeads: [
+      "Phóng viên TTXVN tại", "Phóng viên TTXVN từ", "Phóng viên thường trú tại",
+      "Phóng viên thường trú từ", "Phóng viên TTXVN thường trú tại",
+      "Phóng viên TTXVN thường trú từ", "Từ phóng viên TTXVN tại", "Từ phóng viên TTXVN từ",
+    ],
     stopWords: [
       "và", "của", "các", "có", "được", "trong", "với", "là", "cho", "đã", "những", "một", "này",
       "không", "để", "từ", "đến", "tại", "ngày", "về", "theo", "ra", "sẽ", "nhiều", "người",

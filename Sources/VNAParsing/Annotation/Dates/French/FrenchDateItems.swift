@@ -36,7 +36,11 @@ extension FrenchDateGrammar {
     term.day = day
     guard let (month, afterMonth) = month(afterDay, afterDay: true) else {
       // «le premier» alone is no day.
-      return kind(index) == .number ? (term, afterDay) : nil
+      guard kind(index) == .number else { return nil }
+      guard let (offset, end) = monthOffset(afterDay) else { return (term, afterDay) }
+      term.offset = offset
+      term.tokens = index..<end
+      return (term, end)
     }
     term.month = month
     return withYear(term, afterMonth)
@@ -135,6 +139,17 @@ extension FrenchDateGrammar {
     return (
       .init(unit: .year, count: relative.count, fromLast: relative.fromLast),
       start + Int(match.tokenCount)
+    )
+  }
+
+  /// «du même mois», «de ce mois», «du mois prochain» behind a day.
+  private func monthOffset(_ index: Int) -> (offset: DateTerm.Offset, end: Int)? {
+    guard word(index).isOne(.de, .du), let match = relativeDate(at: index + 1),
+      let relative = RelativeCode(lexicon, match), relative.unit == .month, !relative.isOpen
+    else { return nil }
+    return (
+      .init(unit: .month, count: relative.count, fromLast: relative.fromLast),
+      index + 1 + Int(match.tokenCount)
     )
   }
 

@@ -263,6 +263,9 @@ extension FrenchDateGrammar {
       // «ce mois d'octobre», «ce jour de fête»
     } else if relative.count == 0, !relative.fromLast, word(end) == .de || word(end) == .du {
       if month(end + 1, afterDay: false) != nil { return nil }
+    } else if relative.fromLast, relative.unit == .month, word(end) == .de {
+      // «même mois de 2024», «même mois de l'an dernier»: read at the year.
+      if year(end + 1, strong: false) != nil || yearOffset(end) != nil { return nil }
     }
     var term = DateTerm(index..<end)
     term.offset = .init(unit: relative.unit, count: relative.count, fromLast: relative.fromLast)

@@ -72,18 +72,6 @@ extension FrenchDateGrammar {
       index - 1..<index + Int(match.tokenCount), .duration)
   }
 
-  /// «chaque année», «tous les jours», «par mois».
-  mutating func readSet(at index: Int) -> Int? {
-    // One word is an adjective that may be part of a name («quotidien»).
-    guard let match = matches.longest(.setWord, at: index), match.tokenCount > 1 else { return nil }
-    let end = index + Int(match.tokenCount)
-    var value = lexicon.value(of: match)
-    if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
-    return add(
-      vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end,
-      .set)
-  }
-
   /// «chaque lundi», «tous les dimanches», «les lundis».
   mutating func readWeekdays(at index: Int) -> Int? {
     guard let (weekday, end) = code(.weekday, index) else { return nil }

@@ -110,9 +110,9 @@ extension TableDateGrammar {
       term.month = month
       return withYear(term, end)
     }
-    // «20 de este mes», «ngày 20 tháng này»
-    if let (code, end) = relative(skip(afterDay, .of), .month), !code.fromLast {
-      term.offset = .init(unit: .month, count: code.count)
+    // «20 de este mes», «ngày 20 tháng này», «17th of the same month», «17 числа того же месяца»
+    if let (code, end) = relative(skip(afterDay, [.day, .of, .the]), .month) {
+      term.offset = .init(unit: .month, count: code.count, fromLast: code.fromLast)
       term.tokens = first..<end
       return (term, end)
     }

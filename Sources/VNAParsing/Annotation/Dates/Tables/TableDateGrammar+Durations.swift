@@ -42,19 +42,13 @@ extension TableDateGrammar {
       index..<last, .duration)
   }
 
-  /// «every year», «每天».
-  mutating func readSet(at index: Int) -> Int? {
-    // One word is an adjective that may be part of a name («annual»).
-    guard let match = matches.longest(.setWord, at: index), match.tokenCount > 1 else { return nil }
+  /// «每周一»: a repeated time whose last sign belongs to the weekday as well.
+  mutating func readSharedWeekday(at index: Int) -> Int? {
+    guard style.yearFirst, let match = matches.longest(.setWord, at: index), match.tokenCount > 1
+    else { return nil }
     let end = index + Int(match.tokenCount)
-    // «每周一»: the last sign belongs to the weekday as well.
-    if style.yearFirst, let (weekday, after) = code(.weekday, end - 1), after > end {
-      return addWeekday(weekday, index..<after)
-    }
-    var value = lexicon.value(of: match)
-    if value.utf8.first == UInt8(ascii: "T") { value = "XXXX-XX-XX" + value }
-    return add(
-      vague: .init(kind: .set, timexType: "SET", value: value, quant: "EVERY"), index..<end, .set)
+    guard let (weekday, after) = code(.weekday, end - 1), after > end else { return nil }
+    return addWeekday(weekday, index..<after)
   }
 
   /// «10 tháng 3 âm lịch», «农历三月», «rằm tháng Giêng»: figures of a calendar that is not that of the text.

@@ -54,7 +54,7 @@ extension TableDateGrammar {
   private func isSlashedDay(_ index: Int, _ end: Int) -> Bool {
     if isMeasured(end) || isGlued(end) && kind(end) == .slash { return false }
     if kind(index - 1) == .openBracket && kind(end) == .closeBracket { return true }
-    if isFraction(index), isBlurred(index) { return false }
+    if isFraction(index), isBlurred(index) || opensShares(end) { return false }
     // «giảm khoảng 2/3», whose last word leads to hours as well
     if start(before: index, of: .number) != nil { return false }
     let isLed =
@@ -75,6 +75,14 @@ extension TableDateGrammar {
       return false
     }
     return first != second && (first > second || digits == 2 || !isCapitalized(end))
+  }
+
+  /// «từ 1/3 đến 2/3 dân số»: what counts something at the end of a span is no day.
+  private func opensShares(_ index: Int) -> Bool {
+    guard let next = end(index, of: .to), kind(next + 1) == .slash, isFraction(next) else {
+      return false
+    }
+    return kind(next + 3) == .word && isCounted(next + 3)
   }
 
   /// «28/2 đến 3/3», «28/11 to 3/12»: a day behind the joint to one that is written like it, even where

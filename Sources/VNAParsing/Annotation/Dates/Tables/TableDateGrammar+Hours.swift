@@ -23,6 +23,7 @@ extension TableDateGrammar {
       }
       return add(term, index..<after, isClock ? .clock : .partOfDay)
     }
+    if !isClock, let found = partOfBareDay(index, time, end) { return found }
     guard isClock, isSure || !isLength(index, time, end) else { return nil }
     var term = DateTerm(index..<end)
     term.time = time
@@ -35,7 +36,9 @@ extension TableDateGrammar {
   /// «the night of October 12-13»: it goes over to the next day, and is the night of the first.
   private mutating func nightOfSpan(_ index: Int, _ end: Int) -> Int? {
     let next = kind(end) == .comma ? end + 1 : end
-    guard let first = dayish(skip(next, [.of, .the, .in, .this, .day, .at])),
+    // «từ đêm 10 đến ngày 12/11» is longer.
+    guard start(before: skipBack(index, [.the, .at]), of: .from) == nil,
+      let first = dayish(skip(next, [.of, .the, .in, .this, .day, .at])),
       let found = sequence(first, from: nil)
     else { return nil }
     var term = reading.terms[found.terms]
@@ -46,6 +49,27 @@ extension TableDateGrammar {
     return add(term, term.tokens, .partOfDay)
   }
 
+  /// «đêm 10, rạng sáng 11/11», «từ đêm 10 đến ngày 12/11», «noche del 10 y madrugada del 11 de marzo»: a
+  /// part of a day whose month stands with the next.
+  private mutating func partOfBareDay(
+    _ index: Int, _ time: TemporalPoint.Time, _ end: Int
+  ) -> Int? {
+    guard let (day, after) = dayNumber(skip(end, [.of, .the, .day])) else { return nil }
+    let to = self.end(after, of: .to)
+    let and = isListComma(after) ? after + 1 : self.end(after, of: .and)
+    guard let joint = to ?? and else { return nil }
+    let place = skip(joint, [.the, .at])
+    guard let (last, close) = timedDay(place) ?? (to != nil ? dayish(skip(place, .day)) : nil),
+      last.isDayAndMonth, last.day > day
+    else { return nil }
+    var first = last
+    (first.day, first.weekday, first.time, first.tokens) = (day, 0, time, index..<after)
+    let opener = to == nil ? nil : start(before: skipBack(index, [.the, .at]), of: .from)
+    var found = range(first, last, (opener ?? index)..<close)
+    if to == nil { found.link = .list }
+    return add(found, .partOfDay)
+  }
+
   /// A time of day and the day that it is tied to.
   private func timedDay(_ index: Int) -> Item? {
     guard let (time, end, isClock, _) = lead(index) else { return nil }
@@ -54,6 +78,8 @@ extension TableDateGrammar {
     if kind(next) == .openBracket, isClock {
       for place in next + 2..<next + 7 where kind(place) == .closeBracket { next = place + 1 }
     }
+    // «19:00, hora local, del 15 de noviembre»
+    if kind(next) == .comma, isClock, let zone = self.end(next + 1, of: .hour) { next = zone }
     if kind(next) == .comma { next += 1 }
     let place = skip(next, [.of, .the, .in, .this, .day, .at])
     let isNear = kind(end) != .comma || place > next

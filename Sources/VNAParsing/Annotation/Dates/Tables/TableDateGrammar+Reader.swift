@@ -11,7 +11,9 @@ extension TableDateGrammar {
     if isNumber, isPartOfCode(index) { return nil }
     if found.contains(.dateModifier), let end = readFuzzy(at: index) { return end }
     if found.contains(.relativeDate), let end = readRelative(at: index) { return end }
-    if found.contains(.setWord), let end = readSet(at: index) { return end }
+    if found.contains(.setWord), let end = readSharedWeekday(at: index) ?? readSet(at: index) {
+      return end
+    }
     if isNumber || found.contains(.partOfDay), let end = readTimed(at: index) { return end }
     if found.contains(.weekday), let end = readWeekdays(at: index) { return end }
     // «last Friday», «próximo lunes»: the word before is no time by itself.
@@ -74,7 +76,8 @@ extension TableDateGrammar {
     _ first: Item, _ fuzzy: (start: Int, mod: DateExpression.Modifier)?
   ) -> Int? {
     guard var found = sequence(first, from: fuzzy?.start) else { return nil }
-    found.mod = fuzzy?.mod
+    // «from late March to early April»: no blur of the whole.
+    if found.link == .single { found.mod = fuzzy?.mod }
     if reading.terms.count - found.terms == 1 {
       var term = reading.terms[found.terms]
       if term.day > 0 || term.weekday > 0 || term.offset?.unit == .day {
@@ -247,6 +250,12 @@ extension TableDateGrammar {
       if code.fromLast, code.time != nil { leaveOutPreposition(at: index, before: end) }
       return after
     case .year, .month, .week, .century:
+      // «the same month of 2024», «same month last year»: read at the year.
+      if code.fromLast, code.unit == .month, case let next = skip(end, .of),
+        yearItem(next) != nil || relative(next, .year) != nil
+      {
+        return nil
+      }
       if style.yearFirst, let first = century(index) ?? weekdayItem(index) ?? core(index) {
         return readDates(first, nil)
       }
