@@ -18,7 +18,8 @@ enum DatesSupport {
     let isVague = date.kind == .duration || date.kind == .set
     let value =
       isVague
-      ? "{" + ([date.freq].compactMap { $0 } + date.timex3.map(\.value)).joined(separator: " ") + "}"
+      ? "{" + ([date.freq].compactMap { $0 } + date.timex3.map(\.value)).joined(separator: " ")
+        + "}"
       : date.value?.description ?? "?"
     return "\(date.excerpt.text) = \(value)"
   }
