@@ -154,6 +154,20 @@ import VNAModel
     #expect(found.contains("agreement: National Assembly @ Hanoi on 2025-11-14"), "\(found)")
   }
 
+  /// Of a congress of several days, the one that the lead names is that of the vote.
+  @Test func theVoteIsOnADayOfTheCongress() {
+    let found = all(
+      """
+      Los periodistas reeligen a Le Quoc Minh
+
+      Hanoi (VNA) – Seguirá al frente de la Asociación de Periodistas de Vietnam su presidente, confirmado \
+      por el nuevo Comité Ejecutivo el 12 de noviembre, en el marco del XII Congreso de la organización, \
+      que sesionó en Hanoi del 11 al 13 de este mes.
+      """, "es"
+    ).map(EventReading.line)
+    #expect(found.contains("election: Le Quoc Minh @ Hanoi on 2025-11-12"), "\(found)")
+  }
+
   // MARK: - Messages
 
   /// A paragraph that names no day tells none; a sentence of the same paragraph is of its day.

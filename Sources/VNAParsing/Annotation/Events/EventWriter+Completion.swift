@@ -148,9 +148,14 @@ extension EventWriter {
     if isHead, leadDate >= 0 { return leadDate }
     guard let congress = first(.congress).map({ all[$0] }) else { return day }
     if isHead, congress.closing >= 0 { return congress.closing }
-    // On which of several days is not told.
-    return merger.times.daysHeld(congress).map { $0.count == 1 } ?? false
-      ? max(congress.date, congress.closing) : -1
+    guard let held = merger.times.daysHeld(congress) else { return -1 }
+    if held.count == 1 { return max(congress.date, congress.closing) }
+    // «ratificado el 2, en el marco del Congreso, que sesionó del 1 al 3»: on that one of its days; without
+    // one, on which of them is not told.
+    guard isHead, let told = merger.times.days(day), told.count == 1,
+      held.contains(told.lowerBound)
+    else { return -1 }
+    return day
   }
 
   /// «y a reçu des mains de X»: where and when the gathering was of which the story tells.
