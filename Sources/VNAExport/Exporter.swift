@@ -12,7 +12,8 @@ public import VNAModel
 /// in any order, and what it learns must not depend on it. Nothing depends on the clock: the same
 /// bulletins give the same bytes.
 ///
-/// ``ExportStream`` does it in order for a single task, ``ExportOutput`` for several.
+/// ``ExportStream`` does it in order for a single task, ``ExportOutput`` for several. How to make one is
+/// told in <doc:WritingAnExporter>.
 public protocol Exporter: Sendable {
   /// What the end of an output needs of its bulletins: `Void` for a format whose end is the same
   /// after all.

@@ -24,9 +24,9 @@ import VNAModel
 /// - A failed `fsync` makes the store useless for writing (``StoreError/Kind/poisoned``).
 ///
 /// The methods do not suspend: they may be called without `await`, and block for as long as the disk
-/// takes, ``insert(_:engine:)`` until its `fsync` returns. That is no work for the main actor: call them
-/// from a task or an actor of your own. With `await` the same methods are those of ``BulletinStore``,
-/// and block the thread that they run on all the same. Docs/storage.md has the format on disk and what
+/// takes, ``insert(_:engine:)->[InsertReport]`` until its `fsync` returns. That is no work for the main
+/// actor: call them from a task or an actor of your own. With `await` the same methods are those of
+/// ``BulletinStore``, and block the thread that they run on all the same. Docs/storage.md has the format on disk and what
 /// is not promised.
 public final class ArchiveStore: BulletinStore {
   /// What the store may do with its directory.
@@ -42,7 +42,7 @@ public final class ArchiveStore: BulletinStore {
 
   /// How the store works.
   public struct Options: Hashable, Sendable {
-    /// How far a batch has come when ``ArchiveStore/insert(_:engine:)`` returns.
+    /// How far a batch has come when ``ArchiveStore/insert(_:engine:)->[InsertReport]`` returns.
     public var durability: Durability
     /// The size from which on a segment is sealed and the next one begun.
     public var segmentBytes: Int
