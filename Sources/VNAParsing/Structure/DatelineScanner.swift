@@ -95,20 +95,18 @@ extension Page {
   private func dashedDateline(_ line: Range<Int>) -> DatelineMatch? {
     let limit = min(line.upperBound, line.lowerBound + Self.longestPlaces)
     var at = line.lowerBound
-    while at < limit {
-      let width = bytes[at] == 0x20 ? dashWidth(at: at + 1, to: limit) : 0
-      guard width > 0 else {
-        at += 1
-        continue
-      }
-      let name = at + 1 + width
+    while let dash = ByteScan.firstIndex(of: 0x2D, or: 0xE2, in: bytes, from: at, to: limit) {
+      at = dash + 1
+      let width = dashWidth(at: dash, to: limit)
+      guard width > 0, dash > line.lowerBound, bytes[dash - 1] == 0x20 else { continue }
+      let name = dash + width
       guard name < limit, bytes[name] == 0x20,
         let agency = agency(startingAt: name + 1, to: limit),
         agency.upperBound < limit, bytes[agency.upperBound] == 0x20,
         case let close = dashWidth(at: agency.upperBound + 1, to: line.upperBound), close > 0
       else { return nil }
       let end = agency.upperBound + 1 + close
-      let before = ByteScan.trimmed(line.lowerBound..<at, in: bytes)
+      let before = ByteScan.trimmed(line.lowerBound..<dash, in: bytes)
       let names = namesBehindLead(before) ?? before
       guard isPlaceList(names, .none), opensBody(end, line.upperBound) else { return nil }
       return DatelineMatch(range: line.lowerBound..<end, names: names, agency: agency)

@@ -7,10 +7,14 @@ extension Page {
   /// The dateline of a second story, where a file holds two: one of the agency behind the sign-off of
   /// the first, with a sign-off of its own. A list of other stories has neither.
   func secondDateline() -> Span? {
-    guard let first = landmarks.bodyStart, landmarks.dateline?.agency != nil else { return nil }
+    guard let first = landmarks.bodyStart, landmarks.dateline?.agency != nil,
+      let last = lines.lastIndex(where: {
+        $0.traits.contains(.signOff) && !$0.traits.contains(.credit)
+      }), last > first
+    else { return nil }
     var isSigned = false
     var second: Span?
-    for index in first..<lines.count {
+    for index in first...last {
       let line = lines[index]
       if isSigned, second == nil, line.span.count >= Self.shortestOpening,
         let match = dateline(at: index), match.agency != nil

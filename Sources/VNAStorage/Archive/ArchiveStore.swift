@@ -26,8 +26,8 @@ import VNAModel
 /// The methods do not suspend: they may be called without `await`, and block for as long as the disk
 /// takes, ``insert(_:engine:)->[InsertReport]`` until its `fsync` returns. That is no work for the main
 /// actor: call them from a task or an actor of your own. With `await` the same methods are those of
-/// ``BulletinStore``, and block the thread that they run on all the same. Docs/storage.md has the format on disk and what
-/// is not promised.
+/// ``BulletinStore``, and block the thread that they run on all the same. Docs/storage.md has the format
+/// on disk and what is not promised.
 public final class ArchiveStore: BulletinStore {
   /// What the store may do with its directory.
   public enum Access: String, Hashable, Sendable, CaseIterable {
