@@ -64,7 +64,8 @@ import Testing
         i=0
         while [ $(wc -l < $2) -lt $1 ] && [ $i -lt 400 ]; do i=$((i + 1)); sleep 0.05; done
       }
-      vna watch in --new --interval 0.1 --verbose > out 2> told & pid=$!
+      : > out; : > told  # the shell that waits may be there before the one that writes
+      vna watch in --new --interval 0.1 --verbose >> out 2>> told & pid=$!
       lines 1 told
       printf 'Le premier titre du jour\\nHanoï (VNA) – Une.\\n' > in/new.txt; lines 1 out
       printf 'Le premier titre du jour, corrigé\\nHanoï (VNA) – Une.\\n' > in/new.txt; lines 2 out
