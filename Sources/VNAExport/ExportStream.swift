@@ -3,10 +3,8 @@ public import VNAModel
 /// Writes bulletins one after another into a sink; its memory holds one at a time, and of formats that
 /// may have a bulletin only once the identities of all.
 public struct ExportStream<Sink: ByteSink>: ~Copyable {
-  private let output: ExportOutput
+  private var pieces: ExportPieces
   private var buffer = ExportBuffer()
-  private var count = 0
-  private var known: Set<String> = []
   /// Where the bytes go.
   public private(set) var sink: Sink
 
@@ -14,9 +12,9 @@ public struct ExportStream<Sink: ByteSink>: ~Copyable {
   ///
   /// - Throws: what the sink throws.
   public init(_ exporter: some Exporter, into sink: Sink) throws {
-    output = ExportOutput(exporter)
+    pieces = ExportPieces(exporter)
     self.sink = sink
-    output.begin(&buffer)
+    pieces.output.begin(&buffer)
     try buffer.flush(into: &self.sink)
   }
 
@@ -24,10 +22,7 @@ public struct ExportStream<Sink: ByteSink>: ~Copyable {
   ///
   /// - Throws: what the sink throws.
   public mutating func write(_ bulletin: Bulletin) throws {
-    if let identity = output.identity(of: bulletin), !known.insert(identity).inserted { return }
-    if count > 0 { buffer.append(output.separator) }
-    count += 1
-    output.write(bulletin, to: &buffer)
+    pieces.write(bulletin, to: &buffer)
     try buffer.flush(into: &sink)
   }
 
@@ -35,7 +30,7 @@ public struct ExportStream<Sink: ByteSink>: ~Copyable {
   ///
   /// - Throws: what the sink throws.
   public consuming func finish() throws -> Sink {
-    output.end(&buffer)
+    pieces.output.end(&buffer)
     try buffer.flush(into: &sink)
     return sink
   }

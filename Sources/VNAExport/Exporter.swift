@@ -67,18 +67,11 @@ extension Exporter {
 
   /// The whole output for some bulletins; for many, use an ``ExportStream``.
   public func bytes(of bulletins: [Bulletin]) -> [UInt8] {
-    let output = ExportOutput(self)
+    var pieces = ExportPieces(self)
     var buffer = ExportBuffer()
-    var known: Set<String> = []
-    var count = 0
-    output.begin(&buffer)
-    for bulletin in bulletins {
-      if let identity = identity(of: bulletin), !known.insert(identity).inserted { continue }
-      if count > 0 { buffer.append(separator) }
-      count += 1
-      output.write(bulletin, to: &buffer)
-    }
-    output.end(&buffer)
+    pieces.output.begin(&buffer)
+    for bulletin in bulletins { pieces.write(bulletin, to: &buffer) }
+    pieces.output.end(&buffer)
     return buffer.withBytes { Array($0) }
   }
 
