@@ -12,9 +12,9 @@ package struct HTMLPage: Sendable {
 /// A page of HTML to text, by a tokenizer that is one loop: no tree, no recursion, no depth.
 ///
 /// The tokens are those of the HTML standard (section 13.2.5) as far as text needs them. Comments,
-/// scripts, styles, `noscript`, `template` and boxes of advertising are left out; white space is collapsed as browsers
-/// do; the `title` is the first line where the page has no `h1`. Time and memory grow with the
-/// page alone, however its tags are nested or broken.
+/// scripts, styles, `noscript`, `template` and boxes of advertising are left out; white space is
+/// collapsed as browsers do; the `title` is the first line where the page has no `h1`. Time and memory
+/// grow with the page alone, however its tags are nested or broken.
 package struct HTMLText {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var out: [UInt8] = []
@@ -24,10 +24,9 @@ package struct HTMLText {
   /// What stands between the text so far and the next.
   private var pending = Gap.none
   private var preformattedDepth = 0
-  /// While something hidden is open: its name and how many of that name.
-  private var hidden: (name: HTMLName, depth: Int)?
-  /// Whether what is hidden is a box of advertising.
-  private var isInAdvertising = false
+  /// While something hidden is open: its name, how many of that name, and whether it is a box of
+  /// advertising.
+  private var hidden: (name: HTMLName, depth: Int, isAdvertising: Bool)?
   private var isInHeading = false
   /// Where the first heading begins in the text; nil without one.
   private var headingStart: Int?
@@ -121,13 +120,13 @@ package struct HTMLText {
   private mutating func element(to end: Int) -> Int {
     let kind = HTMLElement.of(tag.name)
     // A box of advertising that is never closed ends where the story begins.
-    if isInAdvertising, hidden != nil, !tag.isClosing, tag.name == "h1" || tag.name == "article" {
+    if hidden?.isAdvertising == true, !tag.isClosing, tag.name == "h1" || tag.name == "article" {
       hidden = nil
     }
     if let open = hidden {
       if tag.name == open.name {
         let depth = open.depth + (tag.isClosing ? -1 : isSelfClosing(tag.end) ? 0 : 1)
-        hidden = depth == 0 ? nil : (open.name, depth)
+        hidden = depth == 0 ? nil : (open.name, depth, open.isAdvertising)
       } else if kind == .rawHidden, !tag.isClosing {
         return rawEnd(to: end)
       }
@@ -135,11 +134,9 @@ package struct HTMLText {
     }
     if Self.mayAdvertise.contains(tag.name), tag.opensAdvertising(in: bytes) {
       pending = .line
-      isInAdvertising = true
-      hidden = (tag.name, 1)
+      hidden = (tag.name, 1, true)
       return tag.end
     }
-    isInAdvertising = false
     switch kind {
     case .inline: break
     case .block, .lineBreak: pending = .line
@@ -152,7 +149,7 @@ package struct HTMLText {
     case .metadata:
       if !tag.isClosing { metadata.take(tag, in: bytes) }
     case .hidden:
-      if !tag.isClosing, !isSelfClosing(tag.end) { hidden = (tag.name, 1) }
+      if !tag.isClosing, !isSelfClosing(tag.end) { hidden = (tag.name, 1, false) }
     case .rawHidden:
       if !tag.isClosing { return rawEnd(to: end) }
     case .title:

@@ -20,7 +20,8 @@ enum TextInspection {
     (byte < 0x20 && !(0x09...0x0D ~= byte) && byte != 0x1B && byte != 0x1E) || byte == 0x7F
   }
 
-  /// Adds `binary`, `rtf`, `control-characters` and `mojibake` where they apply. One pass, eight bytes at a time.
+  /// Adds `binary`, `rtf`, `control-characters` and `mojibake` where they apply. One pass, eight bytes at
+  /// a time.
   static func inspect(_ bytes: UnsafeBufferPointer<UInt8>, into diagnostics: inout [Diagnostic]) {
     guard let base = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(base)
