@@ -132,25 +132,25 @@ extension FrenchDateGrammar {
 
   /// «de l'an dernier», «de cette année» behind a month.
   func yearOffset(_ index: Int) -> (offset: DateTerm.Offset, end: Int)? {
-    let start = word(index) == .de ? index + 1 : index
-    guard has(start), let match = relativeDate(at: start),
-      let relative = RelativeCode(lexicon, match), relative.unit == .year, !relative.isOpen
+    offset(.year, at: word(index) == .de ? index + 1 : index)
+  }
+
+  /// A relative date of one unit.
+  private func offset(
+    _ unit: DateUnit, at index: Int
+  ) -> (offset: DateTerm.Offset, end: Int)? {
+    guard has(index), let match = relativeDate(at: index),
+      let relative = RelativeCode(lexicon, match), relative.unit == unit, !relative.isOpen
     else { return nil }
     return (
-      .init(unit: .year, count: relative.count, fromLast: relative.fromLast),
-      start + Int(match.tokenCount)
+      .init(unit: unit, count: relative.count, fromLast: relative.fromLast),
+      index + Int(match.tokenCount)
     )
   }
 
   /// «du même mois», «de ce mois», «du mois prochain» behind a day.
   private func monthOffset(_ index: Int) -> (offset: DateTerm.Offset, end: Int)? {
-    guard word(index).isOne(.de, .du), let match = relativeDate(at: index + 1),
-      let relative = RelativeCode(lexicon, match), relative.unit == .month, !relative.isOpen
-    else { return nil }
-    return (
-      .init(unit: .month, count: relative.count, fromLast: relative.fromLast),
-      index + 1 + Int(match.tokenCount)
-    )
+    word(index).isOne(.de, .du) ? offset(.month, at: index + 1) : nil
   }
 
   /// «dernier», «prochain» behind a date.
