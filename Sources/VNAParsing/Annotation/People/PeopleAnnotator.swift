@@ -6,7 +6,7 @@ enum PeopleAnnotator {
   /// Reads the persons of all parts of the page and claims their tokens and those of their roles.
   static func annotate(_ context: inout AnnotationContext) -> [Person] {
     NameSource(context).read { reader in
-      var people = PeopleReader(reader, context.words.people, claims: context.claims)
+      var people = PeopleReader(reader, context.words, claims: context.claims)
       people.read()
       guard !people.names.isEmpty else { return [] }
       var merger = PersonMerger(reader, names: people.names.count)

@@ -72,7 +72,7 @@ extension PeopleReader {
     else { return nil }
     let office = words.sets(tokens[end]).contains(.equating) ? end + 1 : end
     // «избрало X председателем»: as what, the case tells.
-    if style == .cases, !isInstrumental(office) { return nil }
+    if let cases, !isInstrumental(office, cases) { return nil }
     guard titleMatch(office) != nil, isSameSentence(first, office), isGivenOffice(first),
       var phrase = phrase(at: office), !phrase.isPlural
     else { return nil }
@@ -82,15 +82,12 @@ extension PeopleReader {
     return addressedChain(at: pastAddress(next), in: tokens[first].sentence) ? nil : phrase
   }
 
-  private func isInstrumental(_ office: Int) -> Bool {
+  private func isInstrumental(_ office: Int, _ cases: CaseEndings) -> Bool {
     // «вице-председателем»
     let noun = office + 2 < tokens.count && tokens[office + 1].kind == .hyphen ? office + 2 : office
     return noun < tokens.count
-      && Self.instrumentals.isEnding(
-        of: Int(tokens[noun].start)..<Int(tokens[noun].end), in: bytes)
+      && cases.cases(of: tokens[noun], isPerson: true, bytes).contains(.instrumental)
   }
-
-  private static let instrumentals = EndingSet(["ом", "ем", "ём", "ой", "ей", "ью", "ым", "им"])
 
   /// Whether a verb or noun of appointing or electing stands before a name, or another to whom an office was
   /// given.

@@ -23,6 +23,8 @@ struct PeopleReader {
   /// What places and organizations claim, without the names of persons that they took along.
   var claims: ContiguousArray<TokenClaim>
   let words: NameGrammarWords
+  /// What the endings of words tell, in a language with cases.
+  let cases: CaseEndings?
 
   /// The names, in the order of the text.
   var names: ContiguousArray<Name> = []
@@ -37,9 +39,10 @@ struct PeopleReader {
   /// Where the words end that are a title or its complements.
   private var coveredEnd = 0
 
-  init(_ reader: NameReader, _ words: NameGrammarWords, claims: ContiguousArray<TokenClaim>) {
+  init(_ reader: NameReader, _ words: LanguageWords, claims: ContiguousArray<TokenClaim>) {
     self.reader = reader
-    self.words = words
+    self.words = words.people
+    cases = words.eventGrammar.cases
     self.claims = claims
   }
 

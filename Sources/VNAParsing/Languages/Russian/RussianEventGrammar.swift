@@ -82,7 +82,7 @@ extension CaseEndings {
       ([.accusative], "ую юю"),
       ([.genitive, .dative, .instrumental, .prepositional], "ой ей"),
       ([.instrumental, .dative], "ым им"),
-      ([.instrumental, .prepositional], "ом ем"),
+      ([.instrumental, .prepositional], "ом ем ём"),
       ([.dative], "ам ям"),
       ([.nominative, .genitive, .accusative, .dative, .prepositional], "ии"),
       ([.nominative, .genitive, .accusative], "ы и"),
