@@ -84,6 +84,9 @@ extension DatesLanguageTests {
     She may march with 20 others, and Mr Mai said so. |
     A meeting with the minister has been arranged for Tuesday. | Tuesday = 2025-10-21
     The second shock came at 1:24 pm.By Monday evening, all was quiet. | 1:24 pm = 2025-10-16T13:24 ; Monday evening = 2025-10-13TEV
+    The launch took place at 2:30 GMT on October 3. | 2:30 GMT on October 3 = 2025-10-03T02:30
+    He will speak at 9:00 GMT+7 on Thursday. | 9:00 GMT+7 on Thursday = 2025-10-16T09:00
+    Rain fell from Monday morning to Tuesday evening. | from Monday morning to Tuesday evening = 2025-10-13TMO/2025-10-14TEV
     """
 
   static let spanish = """
@@ -163,6 +166,8 @@ extension DatesLanguageTests {
     La Resolución 57-NQ/TW y el Decreto 12/2025/ND-CP rigen. |
     Ganaron 3-2 y votaron 12/15 de los 2.025 delegados. |
     Domingo Pérez, de 64 años de edad, es el 13º presidente. |
+    La nave partió a las 9:00 GMT del 4 de octubre. | 9:00 GMT del 4 de octubre = 2025-10-04T09:00
+    Llovió del 3 de octubre por la noche al 4 de octubre por la mañana. | del 3 de octubre por la noche al 4 de octubre por la mañana = 2025-10-03TNI/2025-10-04TMO
     """
 
   static let vietnamese = """
@@ -249,6 +254,8 @@ extension DatesLanguageTests {
     Nghị quyết 68/2024/QH15 được 1/3 số đại biểu tán thành. |
     Việt Nam thắng 3-2, đứng thứ hai, đạt 10/12 chỉ tiêu của Nam Định. |
     Ông Nam, 64 tuổi, ngay sau đó sang thăm tháng ba triệu đồng. |
+    Chuyến bay cất cánh lúc 14 giờ, theo giờ địa phương, ngày 4/10. | 14 giờ, theo giờ địa phương, ngày 4/10 = 2025-10-04T14:00
+    Sự kiện diễn ra lúc 9:00 UTC+07:00 ngày 5/10. | 9:00 UTC+07:00 ngày 5/10 = 2025-10-05T09:00
     """
 
   static let russian = """
@@ -322,6 +329,8 @@ extension DatesLanguageTests {
     Резолюция № 57-NQ/TW и статья 12 действуют. |
     Команда победила 3:2, было 2025 делегатов и 9,2 % женщин. |
     Охрана окружающей среды важна для 15 провинций. |
+    Запуск состоялся в 14:00 (по ханойскому времени) 4 октября. | 14:00 (по ханойскому времени) 4 октября = 2025-10-04T14:00
+    Толчок произошел в 9:15 GMT 3 октября. | 9:15 GMT 3 октября = 2025-10-03T09:15
     """
 
   static let chinese = """
@@ -396,5 +405,8 @@ extension DatesLanguageTests {
     展览会将持续到10月20日。 | 10月20日 = 2025-10-20
     第57号决议获得2500票，3比2获胜。 |
     64岁的黎明提出3点建议，同比增长8%。 |
+    暴雨将于20日夜间至21日凌晨影响北部。 | 20日夜间至21日凌晨 = 2025-10-20TNI/2025-10-21TMO
+    会议从10月5日上午至10月7日下午举行。 | 从10月5日上午至10月7日下午 = 2025-10-05TMO/2025-10-07TAF
+    会议定于1月5日举行。 | 1月5日 = 2026-01-05
     """
 }

@@ -111,6 +111,9 @@ extension DatesTableTests {
     Bilan arrêté à 8h00 le 12 octobre. | 8h00 le 12 octobre = 2025-10-12T08:00
     La tempête passera à 22h00 le 29 octobre. | 22h00 le 29 octobre = 2025-10-29T22:00
     Le séisme s'est produit mardi 14 octobre vers 19h30. | mardi 14 octobre vers 19h30 = 2025-10-14T19:30
+    Le tir a eu lieu à 14h15 GMT le 3 octobre. | 14h15 GMT le 3 octobre = 2025-10-03T14:15
+    Le match a débuté à 18h30, heure de Hô Chi Minh-Ville, le 12 octobre. | 18h30, heure de Hô Chi Minh-Ville, le 12 octobre = 2025-10-12T18:30
+    Il a parlé à 9h00 GMT+7 (2h00 GMT) le 4 octobre. | 9h00 GMT+7 (2h00 GMT) le 4 octobre = 2025-10-04T09:00
     L'avion a atterri lundi à 13h45. | lundi à 13h45 = 2025-10-13T13:45
     L'avion a atterri le 15 octobre à 6 heures. | 15 octobre à 6 heures = 2025-10-15T06:00
     L'avion a atterri le 15 octobre, à 18 heures 30, à Vinh. | 15 octobre, à 18 heures 30 = 2025-10-15T18:30

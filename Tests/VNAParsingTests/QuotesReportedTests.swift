@@ -210,6 +210,19 @@ import VNAParsing
     ),
     ("en", "According to Tran Van Nam, director of the plant, \"the market remains open\".", []),
     (
+      "en",
+      "According to Tran Van Nam, the director of the Department of Tourism, visitors are more than ever.",
+      ["visitors are more than ever | Tran Van Nam"]
+    ),
+    (
+      "fr", "D'après Lê Thi Hoa, la directrice adjointe du centre, les hôtels sont complets.",
+      ["les hôtels sont complets | Lê Thi Hoa"]
+    ),
+    (
+      "en", "According to Tran Van Nam, the ministers of the region, who met on Monday, agreed on a plan.",
+      ["the ministers of the region, who met on Monday, agreed on a plan | Tran Van Nam"]
+    ),
+    (
       "es", "Según Tran Van Nam, director de la planta, las ventas crecieron mucho.",
       ["las ventas crecieron mucho | Tran Van Nam"]
     ),

@@ -25,6 +25,13 @@ struct StructureLanguageTests {
       RH| PM: "We must conquer our own consumers first"
       """.replacing("O | VNA reporters\n", with: "").replacing("total.⟦/.⟧", with: "total⟦./.⟧")),
     StructureFixture(
+      "English, a month cut short in the dateline", places: ["Con Dao"], language: "en",
+      """
+      H | Island teachers given bicycles before the school year
+      P | ⟨Con Dao, Sept. 3 (VNA) –⟩ Forty teachers who work on the islands off the southern coast were given bicycles on Wednesday, two days before their pupils come back to class.
+      P | The gift was made by former pupils who now live in Vung Tau and wanted to say thank you. ⟦- VNA⟧
+      """),
+    StructureFixture(
       "English, sections before the items", places: ["Hai Phong"], language: "en",
       """
       H | Shrimp exporters aim for five billion USD
@@ -199,6 +206,13 @@ struct StructureLanguageTests {
       """
       H | 越南水产品出口力争达到五十亿美元
       P | ⟨河内（越通社）——⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
+      P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
+      """),
+    StructureFixture(
+      "Chinese, dateline between dashes", places: ["岘港"], language: "zh",
+      """
+      H | 越南虾类出口商力争五十亿美元目标
+      P | ⟨岘港——越通社——⟩越南工贸部副部长潘文禄星期四上午在海防市主持水产品出口论坛开幕式，来自十二个沿海省份的约三百名企业负责人出席。
       P | 据越南水产加工和出口协会统计，今年前九个月水产品出口额同比增长百分之九，其中虾类增长最快，达到三十亿美元。
       """),
     StructureFixture(

@@ -236,8 +236,12 @@ extension Page {
       switch bytes[index] {
       case 0x21, 0x3F, 0x3B, 0x3A, 0x22, 0x28, 0x5B: return true
       case 0x2E where index + 1 < range.upperBound && bytes[index + 1] == 0x20:
-        // «St. Petersburg» and «Washington D.C.» pass, a sentence does not.
-        if index - range.lowerBound > 12 { return true }
+        // «St. Petersburg», «Washington D.C.» and «Con Dao, Sept. 3» pass, a sentence does not.
+        if index - range.lowerBound > 12,
+          index + 2 >= range.upperBound || bytes[index + 2] &- 0x30 >= 10
+        {
+          return true
+        }
       case 0xC2 where starts("«", index..<range.upperBound): return true
       default: continue
       }
@@ -330,11 +334,15 @@ extension Page {
     return nil
   }
 
-  /// «河内（越通社）——»
+  /// «河内（越通社）——», «河内——越通社——»
   private func cityFirst(_ range: Range<Int>) -> DatelineMatch? {
     var open = range.lowerBound
     let limit = min(range.upperBound, range.lowerBound + 48)
-    while open < limit, !starts("（", open..<range.upperBound) { open += 1 }
+    while open < limit {
+      if starts("（", open..<range.upperBound) { break }
+      if starts("——", open..<range.upperBound) { return cityBeforeDash(open, range) }
+      open += 1
+    }
     guard open < limit, open > range.lowerBound,
       let agency = agency(startingAt: open + 3, to: range.upperBound),
       starts("）", agency.upperBound..<range.upperBound)
@@ -348,6 +356,16 @@ extension Page {
     else { return nil }
     return DatelineMatch(
       range: range.lowerBound..<close + dash, names: range.lowerBound..<open, agency: agency)
+  }
+
+  private func cityBeforeDash(_ dash: Int, _ range: Range<Int>) -> DatelineMatch? {
+    guard dash > range.lowerBound,
+      let agency = agency(startingAt: dash + 6, to: range.upperBound),
+      let width = chineseDatelineEnd(agency.upperBound..<range.upperBound, false)
+    else { return nil }
+    return DatelineMatch(
+      range: range.lowerBound..<agency.upperBound + width, names: range.lowerBound..<dash,
+      agency: agency)
   }
 
   private func chineseDatelineEnd(_ rest: Range<Int>, _ bracketed: Bool) -> Int? {

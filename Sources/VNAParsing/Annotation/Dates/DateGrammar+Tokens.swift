@@ -72,6 +72,31 @@ extension DateGrammar where Self: ~Copyable {
   }
 }
 
+// MARK: - Zones of hours
+
+extension DateGrammar where Self: ~Copyable {
+  /// Steps over the zone behind an hour, so that its day is found: «14h15 GMT le 3 octobre», «20:00
+  /// (local time) on Friday», «19:00, hora local, del 15 de noviembre», «9:00 GMT+7 ngày 5/10».
+  func behindZone(_ index: Int) -> Int {
+    if kind(index) == .openBracket {
+      return (index + 2..<index + 8).first { kind($0) == .closeBracket }.map { $0 + 1 } ?? index
+    }
+    guard let name = zoneName(kind(index) == .comma ? index + 1 : index) else { return index }
+    let end = behindOffset(name)
+    // «9h00 GMT+7 (2h00 GMT) le 4 octobre»
+    return kind(end) == .openBracket ? behindZone(end) : end
+  }
+
+  /// «GMT+7», «UTC +07:00»
+  private func behindOffset(_ end: Int) -> Int {
+    guard has(end), bytes[Int(tokens[end].start)] == UInt8(ascii: "+") || kind(end) == .hyphen,
+      number(end + 1) != nil
+    else { return end }
+    return kind(end + 2) == .colon && isGlued(end + 3) && number(end + 3) != nil
+      ? end + 4 : end + 2
+  }
+}
+
 // MARK: - Days in figures
 
 extension DateGrammar where Self: ~Copyable {

@@ -16,6 +16,8 @@ protocol DateGrammar: ~Copyable {
   var floor: Int { get set }
   /// All that was read so far.
   var reading: DateReading { get set }
+  /// Where the name of a zone ends that starts here, without its offset: «GMT», «heure de Hanoï».
+  func zoneName(_ index: Int) -> Int?
   /// Reads the tokens of a block.
   mutating func read(_ block: Range<Int>)
 }

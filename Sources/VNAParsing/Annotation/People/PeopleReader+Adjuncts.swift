@@ -325,6 +325,12 @@ extension PeopleReader {
     guard isInSentence(next, of: phrase), let match = titleMatch(next),
       match.lexiconClass == .title, kind(of: match) != .rank || next == start
     else { return nil }
+    // «director of the Department of Tourism, visitors rose …»
+    if match.tokenCount == 1, !tokens[next].isCapitalized, !phrase.isPlural,
+      isPlural(next..<next + 1)
+    {
+      return nil
+    }
     return next + Int(match.tokenCount)
   }
 }

@@ -30,7 +30,10 @@ extension QuoteFinder {
         let end = endOfList(words), name.upperBound == comma
       {
         speaker = .printed(name.lowerBound..<end)
-      } else if !hasTitle, reader.opensWithTitle(words) {
+      } else if !hasTitle,
+        reader.opensWithTitle(words)
+          || reader.isRoleBehindName(words) && !reader.isWord(next + 1, .who)
+      {
         hasTitle = true
       } else if !reader.isApposition(words) {
         break

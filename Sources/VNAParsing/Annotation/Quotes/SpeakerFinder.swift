@@ -117,6 +117,17 @@ extension QuoteReader {
     return next > 0 && hasRole(names[next - 1].person, around: comma)
   }
 
+  /// «According to X, the director of the centre, …»: whether words between commas are a role of the one
+  /// named before, the article aside.
+  func isRoleBehindName(_ words: Range<Int>) -> Bool {
+    let next = firstName(from: words.lowerBound)
+    guard next > 0, let last = words.last else { return false }
+    let opening = words.lowerBound...min(words.lowerBound + 1, last)
+    return people[names[next - 1].person].roles.contains { role in
+      opening.contains { tokens[$0].start == role.span.start } && tokens[last].end == role.span.end
+    }
+  }
+
   private func hasRole(_ person: Int, around comma: Int) -> Bool {
     people[person].roles.contains {
       $0.span.start <= tokens[comma].start && tokens[comma].end <= $0.span.end

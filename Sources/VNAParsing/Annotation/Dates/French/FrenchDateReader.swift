@@ -130,11 +130,7 @@ extension FrenchDateGrammar {
   private mutating func readClock(_ index: Int, _ hour: Int, _ minute: Int, _ end: Int) -> Int? {
     var term = DateTerm(index..<end)
     term.time = .clock(hour: hour, minute: minute)
-    var next = end
-    // «20h (heure locale) samedi»
-    if kind(next) == .openBracket, word(next + 1) == .heure {
-      for place in next + 2..<next + 6 where kind(place) == .closeBracket { next = place + 1 }
-    }
+    var next = behindZone(end)
     if kind(next) == .comma { next += 1 }
     if word(next) == .du || word(next) == .de { next += 1 }
     if let (time, after) = partOfDay(next), word(next - 1) == .du {

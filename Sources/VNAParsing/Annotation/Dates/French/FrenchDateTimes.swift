@@ -44,6 +44,19 @@ extension FrenchDateGrammar {
     }
   }
 
+  /// «GMT», «heure locale», «heure de Hanoï».
+  func zoneName(_ index: Int) -> Int? {
+    switch word(index) {
+    case .zone: return index + 1
+    case .heure:
+      if word(index + 1) == .local { return index + 2 }
+      // No name of a city has more words.
+      guard word(index + 1) == .de, isCapitalized(index + 2) else { return nil }
+      return (index + 3..<index + 9).first { !isCapitalized($0) && !isHyphenOrDash($0) }
+    default: return nil
+    }
+  }
+
   /// Whether the number before `index` counts something or opens a date.
   private func isMeasuredTime(_ index: Int) -> Bool {
     isMeasured(index, strong: false) || month(index, afterDay: true) != nil

@@ -14,6 +14,8 @@ enum FrenchDateWord: UInt8 {
   case même, mi, début, fin, milieu, courant, horizon
   case dernier, prochain, premier
   case er, ordinalSuffix, h, min, heure
+  /// «GMT», and «locale» behind «heure».
+  case zone, local
   case year, month, decade, century, period, session, an
   case aged, age, number, quarterLetter, halfLetter, fullMonth
   /// Words that end in s or x and count nothing: «dans», «ses».
@@ -84,7 +86,7 @@ enum FrenchDateWords {
     (.prochain, "prochain prochaine prochains prochaines"),
     (.premier, "premier première premiers premières"), (.er, "er re ère"),
     (.ordinalSuffix, "e ème ième nd nde è eme"), (.h, "h"), (.min, "min mn"),
-    (.heure, "heure heures"), (.year, "année années"), (.an, "an ans"), (.month, "mois"),
+    (.heure, "heure heures"), (.zone, "gmt utc"), (.local, "locale locales"), (.year, "année années"), (.an, "an ans"), (.month, "mois"),
     (.decade, "décennie décennies"), (.century, "siècle siècles"),
     (.period, "période périodes"), (.aged, "âgé âgée âgés âgées"), (.age, "âge"),
     (.number, "n no numéro nº num art article articles page pages chapitre point"),

@@ -60,6 +60,8 @@ struct DateRoles: OptionSet {
   static let every = DateRoles(rawValue: 1 << 31)
   /// «âm lịch», «农历», «佛历»: the date beside it is of another calendar.
   static let foreign = DateRoles(rawValue: 1 << 32)
+  /// «GMT», «local time»: the zone of an hour, between it and its day.
+  static let zone = DateRoles(rawValue: 1 << 33)
 
   fileprivate static let names: [String: DateRoles] = [
     "of": .of, "the": .the, "at": .at, "from": .from, "to": .to, "between": .between, "and": .and,
@@ -68,7 +70,7 @@ struct DateRoles: OptionSet {
     "last": .last, "next": .next, "this": .this, "same": .same, "short": .short,
     "future": .future, "past": .past, "number": .number, "in": .in,
     "within": .within, "done": .done, "until": .until, "by": .by,
-    "every": .every, "foreign": .foreign,
+    "every": .every, "foreign": .foreign, "zone": .zone,
   ]
 }
 

@@ -73,13 +73,7 @@ extension TableDateGrammar {
   /// A time of day and the day that it is tied to.
   private func timedDay(_ index: Int) -> Item? {
     guard let (time, end, isClock, _) = lead(index) else { return nil }
-    var next = end
-    // «20:00 (local time) on Friday»
-    if kind(next) == .openBracket, isClock {
-      for place in next + 2..<next + 7 where kind(place) == .closeBracket { next = place + 1 }
-    }
-    // «19:00, hora local, del 15 de noviembre»
-    if kind(next) == .comma, isClock, let zone = self.end(next + 1, of: .hour) { next = zone }
+    var next = isClock ? behindZone(end) : end
     if kind(next) == .comma { next += 1 }
     let place = skip(next, [.of, .the, .in, .this, .day, .at])
     let isNear = kind(end) != .comma || place > next
@@ -98,6 +92,9 @@ extension TableDateGrammar {
     }
     return nil
   }
+
+  /// The end of a zone's name without its offset: «GMT», «hora local».
+  func zoneName(_ index: Int) -> Int? { end(index, of: .zone) }
 
   /// «ночь с 18 на 19 октября», «noche del 18 al 19 de octubre»: the night of the first.
   private func nightBetween(_ index: Int) -> Item? {

@@ -89,7 +89,10 @@ extension TableDateGrammar {
         let (timed, after) = trailing(term, end)
         reading.terms[found.terms] = timed
         found.tokens = found.tokens.lowerBound..<after
-        if after > end { return add(found, .clock) }
+        if after > end {
+          if let span = timedSpan(from: timed, after, of: found) { return add(span, .range) }
+          return add(found, .clock)
+        }
       }
       if term.isYearOnly, case .year = term.year {
         if let (from, to) = samePeriod(found.tokens) {

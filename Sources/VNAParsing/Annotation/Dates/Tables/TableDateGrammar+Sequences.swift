@@ -158,6 +158,32 @@ extension TableDateGrammar {
     return found
   }
 
+  /// «10日夜间至11日凌晨», «from Monday morning to Tuesday evening»: a span between times of two days, the
+  /// first of which is `found`.
+  mutating func timedSpan(
+    from first: DateTerm, _ index: Int, of found: DateSequence
+  ) -> DateSequence? {
+    guard let joint = end(index, of: .to), let day = dayish(skip(joint, [.the, .at, .day])) else {
+      return nil
+    }
+    var (last, close) = trailing(day.term, day.end)
+    guard last.time != nil, last.day > 0 || last.weekday > 0 || last.offset?.unit == .day else {
+      return nil
+    }
+    if last.isBareDay, first.month > 0 {
+      guard last.day > first.day else { return nil }
+      (last.month, last.year, last.offset) = (first.month, first.year, first.offset)
+    }
+    shareGreater(first, &last)
+    let start = found.tokens.lowerBound
+    let opener = self.start(before: skipBack(start, [.the, .at, .day]), of: .from)
+    drop(found)
+    var whole = range(first, last, (opener ?? start)..<close)
+    reading.complete(whole)
+    whole.tokens = (opener ?? start)..<close
+    return whole
+  }
+
   /// «本月7日至9日», «去年12月5日至2月1日»: what stands before the first day holds for the last.
   private func shareGreater(_ first: DateTerm, _ last: inout DateTerm) {
     guard let offset = first.offset, last.offset == nil, !last.hasYear, last.weekday == 0 else {
