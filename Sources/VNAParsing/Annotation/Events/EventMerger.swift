@@ -349,6 +349,7 @@ struct EventMerger {
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
       // «завершит поездку, начавшуюся 23 сентября»
       || (other.place < 0 && other.closing >= 0 && (other.actors.isEmpty || other.opening >= 0))
+      || isArrival(other, of: event)
     {
       mergeTimes(other, into: &event)
     }
@@ -360,6 +361,11 @@ struct EventMerger {
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if isArrival(other, of: event) {
+      event.opening = other.date
+      return
+    }
+    if isAfter(other.opening, event) { return }
     if event.date >= 0, event.opening < 0, Self.isGathering(event.kind),
       isEnd(other, of: event)
     {
@@ -378,5 +384,13 @@ struct EventMerger {
     }
     if event.opening < 0 { event.opening = other.opening }
     if event.closing < 0 { event.closing = other.closing }
+  }
+
+  /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
+  private func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
+    guard event.status == .held, let first = times.days(opening) else { return false }
+    return [event.date, event.opening, event.closing].contains { number in
+      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
+    }
   }
 }

@@ -299,11 +299,14 @@ extension EventReader {
   func indirect(
     before clitic: Int, besides senders: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
-    let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])
+    let before = sentence.names(0..<clitic, [.none, .of, .to, .with, .by, .for], [.person])
     let found = before.last { actor in !senders.contains { $0.isSame(as: actor) } }
-    guard var actor = found ?? sentence.lastSubject,
-      !senders.contains(where: { $0.isSame(as: actor) })
-    else { return nil }
+    // «À l'issue de l'entretien, X lui a remis …»: the other of the two who met.
+    let known = [found, sentence.lastSubject, sentence.pair?.0, sentence.pair?.1]
+    let other = known.lazy.compactMap { $0 }.first { actor in
+      !senders.contains { $0.isSame(as: actor) }
+    }
+    guard var actor = other else { return nil }
     actor.role = .recipient
     return actor
   }

@@ -91,6 +91,11 @@ extension EventReader {
         // «a été remis à quatre chercheurs, dont X»
         winners = sentence.names(end..<chunks.count, [.none], [.person])
       }
+      if winners.isEmpty, !isPassive, !isReceived,
+        let winner = indirectWinner(before: verb, subject)
+      {
+        winners = [winner]
+      }
       event.add(winners, as: .winner)
       // «X trao bằng khen cho 12 cá nhân», at the end of the story.
       isAside =
@@ -118,6 +123,16 @@ extension EventReader {
       event.date = chunks[verb + 1].index
     }
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «Le Premier ministre lui a remis l'Ordre de l'Amitié»: whom «lui» means.
+  private func indirectWinner(
+    before verb: Int, _ givers: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    guard let him = chunks[..<verb].indices.last(where: { chunks[$0].kind != .verb }),
+      chunks[him].kind == .pronoun, chunks[him].determiner == .him
+    else { return nil }
+    return indirect(before: him, besides: givers)
   }
 
   /// «was inscribed at the session that the Committee holds», «at the session of the Committee»: the
