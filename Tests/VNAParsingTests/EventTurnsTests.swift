@@ -90,6 +90,16 @@ import VNAModel
         "award: Nicolai Prytz, Pham Minh Chinh @ Hanoï on 2025-11-13",
       ]
     ),
+    // Who does the same with another word for what he sends.
+    (
+      "fr",
+      "Hanoï (VNA) – Le Premier ministre Pham Minh Chinh a envoyé jeudi une lettre de félicitations à Mette "
+        + "Frederiksen, tandis que le ministre Lê Hoai Trung en faisait parvenir une à Lars Rasmussen.",
+      [
+        "message: Pham Minh Chinh, Mette Frederiksen on 2025-11-13",
+        "message: Lê Hoai Trung, Lars Rasmussen on 2025-11-13",
+      ]
+    ),
     // Firms in a list, each behind words for what it is.
     (
       "fr",

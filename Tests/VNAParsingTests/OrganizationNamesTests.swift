@@ -16,6 +16,14 @@ import VNAParsing
         ["Hùng Nhon"]
       ),
       ("Le directeur de l'entreprise vietnamienne Trân Van Nam est parti.", []),
+      (
+        "Le navire est du Centre de coordination du sauvetage maritime de la région III.",
+        ["Centre de coordination du sauvetage maritime de la région III"]
+      ),
+      (
+        "Un destroyer de la Force maritime d'autodéfense du Japon accoste.",
+        ["Force maritime d'autodéfense du Japon"]
+      ),
       // no infinitive belongs to a name, nor an adjective that goes on itself
       ("Ils ont chargé la Commission mixte de préparer le voyage.", ["Commission mixte"]),
       ("Elle a prié le Sénat de ratifier l'accord.", ["Sénat"]),

@@ -31,6 +31,11 @@ extension OrganizationFinder {
       state.end += 3
       return true
     }
+    // «Centre de coordination de la région III»
+    if state.hasComplement, reader.isRoman(next), !reader.isCapitalized(next - 1) {
+      state.end += 1
+      return true
+    }
     switch reader.role(next) {
     case .of where opensFirm(next, state): break
     case .of: return complement(&state, at: next)
