@@ -100,6 +100,44 @@ import VNAModel
         "message: Lê Hoai Trung, Lars Rasmussen on 2025-11-13",
       ]
     ),
+    // A second clause without the verb of the first.
+    (
+      "fr",
+      "Hanoï (VNA) – Le Premier ministre Pham Minh Chinh a adressé jeudi un message à la Première ministre Mette "
+        + "Frederiksen, et le ministre des Affaires étrangères, Lê Hoai Trung, au chef de la diplomatie, Lars "
+        + "Rasmussen.",
+      [
+        "message: Pham Minh Chinh, Mette Frederiksen on 2025-11-13",
+        "message: Lê Hoai Trung, Lars Rasmussen on 2025-11-13",
+      ]
+    ),
+    // The body over which somebody is elected to preside, the first of two.
+    (
+      "fr",
+      "Hanoï (VNA) – Trân Van Nam a été élu jeudi matin président de l'Assemblée nationale et du Conseil électoral "
+        + "national.",
+      ["election: Trân Van Nam, Assemblée nationale @ Hanoï on 2025-11-13TMO"]
+    ),
+    // What both know is no news.
+    (
+      "fr",
+      "Hanoï (VNA) – Le ministre Lê Hoai Trung s'est entretenu jeudi par téléphone avec son homologue danois, Lars "
+        + "Rasmussen, qui l'a félicité de sa récente nomination.",
+      ["call: Lê Hoai Trung, Lars Rasmussen on 2025-11-13"]
+    ),
+    (
+      "fr",
+      "Hanoï (VNA) – Le ministre Lê Hoai Trung s'est entretenu jeudi par téléphone avec Lars Rasmussen.\n\nLê "
+        + "Hoai Trung, entré en fonctions le 5 novembre, a proposé une visite.",
+      ["call: Lê Hoai Trung, Lars Rasmussen on 2025-11-13"]
+    ),
+    // «Elle» is the gathering told before.
+    (
+      "fr",
+      "Huê (VNA) – Une conférence sur le riz s'est ouverte jeudi à Huê. Elle est organisée par le ministère de "
+        + "l'Agriculture et l'Université de Huê.",
+      ["conference: ministère de l'Agriculture, Université de Huê @ Huê on 2025-11-13"]
+    ),
     // Firms in a list, each behind words for what it is.
     (
       "fr",

@@ -24,6 +24,8 @@ import VNAParsing
         "Un destroyer de la Force maritime d'autodéfense du Japon accoste.",
         ["Force maritime d'autodéfense du Japon"]
       ),
+      ("Le Comité populaire de Son La recrute.", ["Comité populaire de Son La"]),
+      ("Le Comité populaire a voulu de son mieux aider.", ["Comité populaire"]),
       // no infinitive belongs to a name, nor an adjective that goes on itself
       ("Ils ont chargé la Commission mixte de préparer le voyage.", ["Commission mixte"]),
       ("Elle a prié le Sénat de ratifier l'accord.", ["Sénat"]),

@@ -32,7 +32,7 @@ extension OrganizationFinder {
       return true
     }
     // «Centre de coordination de la région III»
-    if state.hasComplement, reader.isRoman(next), !reader.isCapitalized(next - 1) {
+    if state.hasComplement, reader.isRomanNumeral(next), !reader.isCapitalized(next - 1) {
       state.end += 1
       return true
     }

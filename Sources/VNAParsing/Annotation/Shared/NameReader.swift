@@ -143,16 +143,6 @@ struct NameReader {
     return end
   }
 
-  /// Whether a word is a number in Roman figures up to 39: «région III».
-  func isRoman(_ index: Int) -> Bool {
-    guard kind(index) == .word, isAllCaps(index) || tokens[index].end - tokens[index].start == 1
-    else { return false }
-    return (Int(tokens[index].start)..<Int(tokens[index].end)).allSatisfy {
-      bytes[$0] == UInt8(ascii: "I") || bytes[$0] == UInt8(ascii: "V")
-        || bytes[$0] == UInt8(ascii: "X")
-    }
-  }
-
   /// «De Heus», «Du Pont»: a particle with a capital that begins a name, in a sentence of small letters.
   func opensWithParticle(_ index: Int) -> Bool {
     guard role(index) == .of, !tokens[index].flags.contains(.elided) else { return false }
