@@ -9,7 +9,9 @@ extension OrganizationFinder {
     guard reader.words.style == .cases else { return index }
     var start = index
     while start > 0, index - start < 3, reader.isWord(start - 1, inSentenceOf: index),
-      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
+      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore,
+      // «открыть в Ханое центр»: a place that ends as adjectives do.
+      reader.role(start - 2) != .locative || !reader.matches.has(.place, at: start - 1)
     {
       start -= 1
     }
@@ -203,6 +205,23 @@ extension OrganizationFinder {
     reader.isCapitalized(index) && reader.matches.has(.organizationHead, at: index)
       && !reader.matches.has(.commonWord, at: index)
   }
+
+  /// «Минпромторг России», «Главное таможенное управление Китая», «Госсовет КНР»: past the country, in the
+  /// genitive, whose body a known name is; the initials of a body of many countries have none.
+  func ownerEnd(of name: Range<Int>) -> Int {
+    let next = name.upperBound
+    guard reader.words.style == .cases, !reader.isAllCaps(name.lowerBound),
+      reader.isCapitalizedWord(next, inSentenceOf: name.lowerBound),
+      let end = reader.matches.end(ofAny: .init(.country), at: next)
+    else { return name.upperBound }
+    let last = reader.tokens[end - 1]
+    let isGenitive =
+      reader.isAllCaps(end - 1)
+      || Self.owners.isEnding(of: Int(last.start)..<Int(last.end), in: reader.bytes)
+    return isGenitive ? end : name.upperBound
+  }
+
+  private static let owners = EndingSet(["а", "я", "ы", "и", "ов"])
 
   // MARK: - Who holds an office
 

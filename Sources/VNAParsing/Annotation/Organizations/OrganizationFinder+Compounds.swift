@@ -18,8 +18,9 @@ extension OrganizationFinder {
       let head = reader.value(match).organizationHead, !head.isNever
     else {
       guard let known, isWritten(known, at: index) else { return nil }
+      let end = ownerEnd(of: index..<knownEnd)
       return OrganizationName(
-        range: index..<knownEnd, end: knownEnd, isOrganization: !isBuilding(index), known: known)
+        range: index..<end, end: end, isOrganization: !isBuilding(index), known: known)
     }
     let headEnd = index + Int(match.tokenCount)
     let start = describedStart(of: index)
