@@ -17,6 +17,12 @@ extension EventReader {
     {
       // «Le prix a été remis à X»
       readPrize(next, noun: index)
+    } else if verb == nil, sentence.namesHaveCases, chunks[index].cases.contains(.accusative),
+      let next = sentence.verbAfter(index), chunks[next].frame == .receive,
+      chunks[next].voice == .active, !chunks[next].isUsed
+    {
+      // «Золотую медаль получил X»
+      readPrize(next, noun: index)
     }
   }
 
