@@ -36,16 +36,19 @@ extension EventChunker {
   /// The name before which a participle stands; nil where none does, and where it follows its name.
   private func described(by index: Int) -> Int? {
     let verb = chunks[index]
-    guard verb.kind == .verb, !verb.cases.isEmpty, verb.frame == .arrive || verb.frame == .tour,
-      !follows(index)
+    let frames: EventSet<EventFrame> = [.arrive, .tour, .make, .lead]
+    guard verb.kind == .verb, !verb.cases.isEmpty, frames.contains(verb.frame), !follows(index)
     else { return nil }
+    var hasNoun = verb.frame == .arrive || verb.frame == .tour
     for next in (index + 1)..<min(index + Self.mostPieces, chunks.count)
     where index + 1 < chunks.count {
       let chunk = chunks[next]
       switch chunk.kind {
       case .place, .date: continue
-      case .noun where chunk.noun == .visit: continue
-      case .person, .title:
+      // «совершающий визит», «возглавляющий делегацию»
+      case .noun where chunk.noun == .visit: hasNoun = true
+      case .hint where chunk.hint == .group || chunk.hint == .delegation: hasNoun = true
+      case .person where hasNoun, .title where hasNoun:
         // «прибывший с визитом премьер-министр»: they agree.
         return chunk.cases.isEmpty || !chunk.cases.isDisjoint(with: verb.cases) ? next : nil
       default: return nil

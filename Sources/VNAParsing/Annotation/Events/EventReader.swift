@@ -40,6 +40,7 @@ struct EventReader {
     switch chunk.noun {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
+    case .meeting where readGatheringAgain(index): break
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
       if readList(behind: index) { return }

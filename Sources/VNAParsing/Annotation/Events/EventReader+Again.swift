@@ -1,0 +1,26 @@
+import VNAModel
+
+/// A gathering that was told of before and is called a meeting now.
+extension EventReader {
+  /// «Встречу провел премьер X; в ней участвовали …»: one who holds the meeting, and nobody with whom: what the
+  /// sentence before told of is meant.
+  mutating func readGatheringAgain(_ index: Int) -> Bool {
+    let frames: EventSet<EventFrame> = [.hold, .chair, .open, .lead]
+    guard sentence.namesHaveCases, index == 0, chunks[index].tokens.count == 1,
+      chunks[index].relation == .none, chunks[index].cases.contains(.accusative),
+      sentence.position.rawValue >= EventCandidate.Position.lead.rawValue,
+      let verb = sentence.verbAfter(index), frames.contains(chunks[verb].frame),
+      chunks[verb].voice == .active, let subject = sentence.subject(of: verb), subject.count == 1,
+      sentence.names(
+        index + 1..<sentence.clauseEnd(after: verb), [.with, .between], [.person, .organization]
+      ).isEmpty
+    else { return false }
+    var event = candidate(.conference, index)
+    event.isAnaphor = true
+    for actor in subject { event.add(actor) }
+    event.strength = 1
+    chunks.use(verb)
+    finish(event, at: index, verb: verb)
+    return true
+  }
+}
