@@ -23,4 +23,16 @@ extension EventReader {
     finish(event, at: index, verb: verb)
     return true
   }
+
+  /// «会议分为两个阶段», «大会由X主持»: the word alone, at the head of a clause of the body, means the gathering of
+  /// which the story has told.
+  func isBareGathering(_ index: Int) -> Bool {
+    let chunk = chunks[index]
+    guard sentence.habits.contains(.complementsBeforeVerb), !chunk.isApart, chunk.tokens.count == 2,
+      chunk.relation == .none, chunk.determiner == .none, chunk.ordinal == 0,
+      sentence.position.rawValue > EventCandidate.Position.lead.rawValue
+    else { return false }
+    guard index > 0 else { return true }
+    return chunks[index - 1].kind == .comma || chunks[index - 1].kind == .stop
+  }
 }

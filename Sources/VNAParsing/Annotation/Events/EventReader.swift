@@ -150,6 +150,8 @@ struct EventReader {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index
         case .until where isLong: event.closing = chunks[date].index
+        // «截至29日下午，已从滑坡现场救出33人»: by when it was told.
+        case .until where event.kind == .disaster: break
         default: event.date = chunks[date].index
         }
       } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates),

@@ -20,11 +20,10 @@ extension OrganizationFinder {
       if let other = reader.matches.end(ofAny: .init(.organizationHead), at: index + 1), other > end {
         return nil
       }
-      guard let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index else {
-        return nil
+      if let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index {
+        // «海阳省委»: the sign that ends the place's name begins the head.
+        return OrganizationName(range: seat..<end, end: end, isOrganization: true)
       }
-      // «海阳省委»: the sign that ends the place's name begins the head.
-      return OrganizationName(range: seat..<end, end: end, isOrganization: true)
     }
     // «司令部组织义诊»: what a body does.
     if reader.matches.has(.eventVerb, at: index), lastMention(endingAt: index) != nil { return nil }
