@@ -28,11 +28,17 @@ extension EventReader {
   /// which the story has told.
   func isBareGathering(_ index: Int) -> Bool {
     let chunk = chunks[index]
-    guard sentence.habits.contains(.complementsBeforeVerb), !chunk.isApart, chunk.tokens.count == 2,
+    guard sentence.habits.contains(.complementsBeforeVerb), !chunk.isApart, chunk.tokens.count < 4,
       chunk.relation == .none, chunk.determiner == .none, chunk.ordinal == 0,
       sentence.position.rawValue > EventCandidate.Position.lead.rawValue
     else { return false }
-    guard index > 0 else { return true }
-    return chunks[index - 1].kind == .comma || chunks[index - 1].kind == .stop
+    guard index > 0 else { return chunk.tokens.count == 2 }
+    let before = chunks[index - 1]
+    switch before.kind {
+    case .comma, .stop: return chunk.tokens.count == 2
+    // «出席开幕式»
+    case .verb: return before.frame == .attend && before.tokens.upperBound == chunk.tokens.lowerBound
+    default: return false
+    }
   }
 }
