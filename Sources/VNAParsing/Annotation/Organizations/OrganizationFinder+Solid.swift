@@ -31,7 +31,10 @@ extension OrganizationFinder {
       // «的研发中心», «国际金融中心项目»: what it is for, or what is to be built, is no name.
       head.kind != .centre || end - start > 4 && !isProject(end),
       // «各级人民议会»: all of a kind; «投资促进会»: a meeting.
-      reader.role(start - 1) != .determiner, !isEvent(start..<end), !isBareSeat(start)
+      reader.role(start - 1) != .determiner, !isEvent(start..<end), !isBareSeat(start),
+      // «阮明勇任省委副书记»
+      head.kind != .committee || match.tokenCount > 2 || index - start < 3
+        || !reader.matches.has(.familyName, at: start)
     else { return nil }
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }

@@ -45,6 +45,10 @@ extension OrganizationFinder {
         }
         if listed != nil, joined == nil, isBodyOfFields(body, start) { return checked(body, head) }
         start = body
+        // «第3海警区司令部»
+        if reader.kind(start - 1) == .number, let numbered = numberStart(start - 1, kind) {
+          return numbered
+        }
         if phrase(endingAt: start, of: .init(.country, .place)) == nil {
           return checked(listed ?? joined ?? start, head)
         }
