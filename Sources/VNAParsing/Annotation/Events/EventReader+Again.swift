@@ -37,7 +37,8 @@ extension EventReader {
     switch before.kind {
     case .comma, .stop: return chunk.tokens.count == 2
     // «出席开幕式»
-    case .verb: return before.frame == .attend && before.tokens.upperBound == chunk.tokens.lowerBound
+    case .verb:
+      return before.frame == .attend && before.tokens.upperBound == chunk.tokens.lowerBound
     default: return false
     }
   }

@@ -107,7 +107,8 @@ extension EventReader {
         ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
         : isReceived ? [] : subject
       for actor in givers { event.add(actor) }
-      if chunk.frame == .list, isPassive, givers.isEmpty, let body = sitting(behind: verb) ?? sitting(before: verb)
+      if chunk.frame == .list, isPassive, givers.isEmpty,
+        let body = sitting(behind: verb) ?? sitting(before: verb)
       {
         event.add(body)
       }

@@ -17,7 +17,8 @@ extension OrganizationFinder {
     let end = index + Int(match.tokenCount)
     if head.kind == .committee, match.tokenCount == 2 {
       // «清化省委员会»: a longer head begins inside.
-      if let other = reader.matches.end(ofAny: .init(.organizationHead), at: index + 1), other > end {
+      if let other = reader.matches.end(ofAny: .init(.organizationHead), at: index + 1), other > end
+      {
         return nil
       }
       if let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index {
@@ -139,7 +140,6 @@ extension OrganizationFinder {
     }
     return false
   }
-
 
   /// Whether no sign and no word stands before a token.
   func opensClause(_ index: Int) -> Bool {

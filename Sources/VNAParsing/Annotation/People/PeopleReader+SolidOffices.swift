@@ -4,7 +4,9 @@ import VNAText
 extension PeopleReader {
   /// «陈文楼被指定为省委书记»: whether a verb stands at a token whose subject takes an office.
   func takesOffice(_ index: Int) -> Bool {
-    guard let verb = matches.longest(.eventVerb, at: index), verb.tokenCount > 1 else { return false }
+    guard let verb = matches.longest(.eventVerb, at: index), verb.tokenCount > 1 else {
+      return false
+    }
     return ["elect", "appoint", "become", "swear"].contains { (frame: StaticString) in
       reader.lexicon.value(of: verb, is: frame)
     }
