@@ -19,6 +19,8 @@ extension NameLanguageTests {
       ("第3海警区司令部组织义诊。", ["第3海警区司令部"]),
       // A region behind the place in which it lies.
       ("北江北部地区综合医院接收病人。", ["北江北部地区综合医院"]),
+      ("古巴驻越大使馆和国际移民组织驻河内办事处开会。", ["古巴驻越大使馆", "国际移民组织驻河内办事处"]),
+      ("古巴驻越大使来访。", []),
       ("谅山省边防部队通报，边防部队已出动。", ["谅山省边防部队"]),
       // All of a kind, a meeting, a word that only begins like a head.
       ("各级人民议会举行选举。", []),

@@ -108,7 +108,8 @@ extension OrganizationFinder {
     if kind.kind == .party, start == head { return nil }
     // «越南驻古巴大使馆»
     if place > 0, reader.tokens[place - 1].hash == Self.stationed {
-      return checked(phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
+      let body = lastMention(endingAt: place - 1)
+      return checked(body ?? phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
     }
     // «胡志明共青团清化省委员会», «三星电子越南有限公司»: the body there of a greater one.
     if kind.kind == .committee || kind.kind == .company, joined == nil,
