@@ -296,6 +296,11 @@ extension EventReader {
     }
     guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
     if isPassive { addBody(behind: index, to: &event) }
+    if !event.actors.contains(where: { $0.kind == .organization }),
+      let body = sitting(before: index)
+    {
+      event.add(body)
+    }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
   }

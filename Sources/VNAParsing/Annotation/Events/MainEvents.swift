@@ -367,7 +367,7 @@ struct MainEvents {
       event.kind == .conference && event.opening >= 0 && event.strength > 1
       && event.position.rawValue <= EventCandidate.Position.lead.rawValue
     if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
-      !isOpened,
+      !isOpened, !isSeated(event),
       event.kind != .agreement || event.strength < 3
     {
       score -= 3
@@ -386,5 +386,11 @@ struct MainEvents {
       if past > 10 || (ahead > 10 && event.position.rawValue > 2) { score -= 5 }
     }
     return max(score, 0)
+  }
+
+  /// «永龙省第一次党代会闭幕»: a congress in the headline that a place names, and nobody.
+  private func isSeated(_ event: EventCandidate) -> Bool {
+    event.kind == .congress && event.strength > 1 && event.place >= 0 && event.status == .held
+      && event.position.rawValue < EventCandidate.Position.lead.rawValue
   }
 }
