@@ -98,6 +98,8 @@ extension EventChunker {
       !isNamed(after: end)
     else { return end }
     if habits.contains(.attributesBehind) { return body.tokens.lowerBound }
+    // «élu membre du Bureau politique»: among those who sit there.
+    if lexicon.value(of: title, is: "party") { return end }
     return (index + 1..<body.tokens.lowerBound).last {
       context.matches.has(.preposition, at: $0)
     } ?? end
