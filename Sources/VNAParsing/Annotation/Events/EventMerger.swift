@@ -140,7 +140,11 @@ struct EventMerger {
     guard let code = countries[person],
       let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),
       !events[index].actors.contains(where: { actor in
-        actor.role == .recipient && actor.kind == .person && countries[actor.index] == code
+        guard actor.role == .recipient else { return false }
+        // «condolencias a España», and «X, embajador en España, precisó»: nobody writes to his own.
+        return actor.kind == .person
+          ? countries[actor.index] == code
+          : actor.kind == .place && lists.places[actor.index].country == code
       })
     else { return }
     events[index].add(.init(kind: .person, index: person, role: .sender))
@@ -257,16 +261,22 @@ struct EventMerger {
     let known = events.first { event in
       event.date >= 0 && event.status == .held
         && event.position.rawValue <= EventCandidate.Position.lead.rawValue
-        && (event.kind == .award || (event.kind == .message && event.isSeries))
+        && (event.kind == .award
+          || event.kind == .message && (event.isSeries || isOfUnnamed(event)))
     }
     guard let known else { return }
     for index in events.indices
     where events[index].kind == .message && events[index].date < 0
       && events[index].status == .held && !events[index].isBackground
-      && events[index].position == .body
+      && (events[index].position == .body || events[index].position == .opening)
     {
       events[index].date = times.wholeDay(known.date)
     }
+  }
+
+  /// «Altos dirigentes enviaron mensajes a España»: who wrote to whom other sentences tell.
+  private func isOfUnnamed(_ event: EventCandidate) -> Bool {
+    event.actors.allSatisfy { $0.kind == .place || event.hasOthers && $0.kind == .person }
   }
 
   /// Leaves to the headline's meeting the two of whom a later sentence tells; the others met apart.
