@@ -159,6 +159,21 @@ import VNAModel
     #expect(events.filter(\.isMain).map(EventReading.line) == ["disaster @ Lai Chau on 2025-11-12"])
   }
 
+  /// The day on which a visitor leaves ends the stay that is told, and not that of somebody else.
+  @Test(arguments: [
+    ("He will leave for home on November 15.", "2025-11-12/2025-11-15"),
+    ("He flies home on November 15.", "2025-11-12/2025-11-15"),
+    ("Minister Nguyen Hong Dien left for Tokyo on November 15.", "2025-11-12"),
+  ])
+  func whoLeavesEndsHisStay(_ sentence: String, _ days: String) {
+    let text =
+      "Dhaka (VNA) – President Luong Cuong held talks with Prime Minister Sheikh Hasina in Dhaka on Thursday "
+      + "afternoon.\nHe arrived in Dhaka on Wednesday for a State visit to Bangladesh.\n" + sentence
+    let events = EventReading.read(text + "-VNA\n", on: "2025-11-14", in: "en").events
+    let visit = events.first { $0.isMain && $0.kind == .visit }
+    #expect(visit?.date.map { "\($0)" } == days)
+  }
+
   /// The country behind a town keeps the day from no verb.
   @Test func aDayStandsBehindATownAndItsCountry() {
     let lead =

@@ -325,9 +325,14 @@ extension EventMerger {
   private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     // «прибыл 12 ноября в Лондон», «визит продлится до 14 ноября»
     guard one.kind == .visit, one.place >= 0,
-      one.place == other.place || (other.place < 0 && other.actors.isEmpty && other.closing >= 0),
+      one.place == other.place || (other.place < 0 && other.closing >= 0),
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
+    if other.place < 0, !other.actors.isEmpty {
+      // «came to Dhaka on Sunday», «will leave for home on March 6»
+      return other.isAnaphor && one.shares(other) && one.closing < 0
+        && (1...10).contains(second.upperBound - first.lowerBound)
+    }
     return abs(first.lowerBound - second.upperBound) <= 10
   }
 
