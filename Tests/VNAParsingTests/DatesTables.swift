@@ -125,6 +125,8 @@ extension DatesTableTests {
     Le 15 octobre, il a prié. Dans la nuit, il est parti. | 15 octobre = 2025-10-15 ; nuit = 2025-10-15TNI
     La collecte ouvrira à midi le 20 octobre. | midi le 20 octobre = 2025-10-20TMI
     La soirée de gala a réuni mille invités. |
+    La soirée était organisée par l'ambassade. |
+    La soirée a été consacrée au vote. | soirée = 2025-10-16TEV
     Des spectacles animent la ville les soirs de fête. |
     """
 

@@ -1,4 +1,5 @@
 import Testing
+import VNAModel
 
 /// Turns of phrase that tell who takes part, where and when by other parts of the sentence than verb and
 /// object: each lead is our own, of Friday, the 14th of November 2025.
@@ -57,6 +58,119 @@ import Testing
   ])
   func whoMeets(lead: String, events: [String]) {
     #expect(EventReading.mainEvents(lead, in: "fr") == events)
+  }
+
+  @Test(arguments: [
+    // An infinitive belongs to him whom the words behind the name describe.
+    (
+      "fr",
+      "Hanoï (VNA) – Le président Luong Cuong s'est entretenu jeudi à Hanoï avec Duma Boko, premier chef d'État "
+        + "botswanais à se rendre au Vietnam.",
+      [
+        "meeting: Luong Cuong, Duma Boko @ Hanoï on 2025-11-13",
+        "visit: Duma Boko, Vietnam @ Vietnam on 2025-11-13",
+      ]
+    ),
+    (
+      "en",
+      "Hanoi (VNA) – President Luong Cuong held talks on Thursday in Hanoi with Duma Boko, the first president "
+        + "of Botswana to visit Vietnam.",
+      [
+        "meeting: Luong Cuong, Duma Boko @ Hanoi on 2025-11-13",
+        "visit: Duma Boko, Vietnam @ Vietnam on 2025-11-13",
+      ]
+    ),
+    // What day and place stand between a verb and its object does not make a subject of it.
+    (
+      "fr",
+      "Hanoï (VNA) – Le Premier ministre Pham Minh Chinh a reçu jeudi à Hanoï l'ambassadeur danois Nicolai "
+        + "Prytz et lui a remis l'Ordre de l'Amitié.",
+      [
+        "meeting: Pham Minh Chinh, Nicolai Prytz @ Hanoï on 2025-11-13",
+        "award: Nicolai Prytz, Pham Minh Chinh @ Hanoï on 2025-11-13",
+      ]
+    ),
+    // Who does the same with another word for what he sends.
+    (
+      "fr",
+      "Hanoï (VNA) – Le Premier ministre Pham Minh Chinh a envoyé jeudi une lettre de félicitations à Mette "
+        + "Frederiksen, tandis que le ministre Lê Hoai Trung en faisait parvenir une à Lars Rasmussen.",
+      [
+        "message: Pham Minh Chinh, Mette Frederiksen on 2025-11-13",
+        "message: Lê Hoai Trung, Lars Rasmussen on 2025-11-13",
+      ]
+    ),
+    // A second clause without the verb of the first.
+    (
+      "fr",
+      "Hanoï (VNA) – Le Premier ministre Pham Minh Chinh a adressé jeudi un message à la Première ministre Mette "
+        + "Frederiksen, et le ministre des Affaires étrangères, Lê Hoai Trung, au chef de la diplomatie, Lars "
+        + "Rasmussen.",
+      [
+        "message: Pham Minh Chinh, Mette Frederiksen on 2025-11-13",
+        "message: Lê Hoai Trung, Lars Rasmussen on 2025-11-13",
+      ]
+    ),
+    // The body over which somebody is elected to preside, the first of two.
+    (
+      "fr",
+      "Hanoï (VNA) – Trân Van Nam a été élu jeudi matin président de l'Assemblée nationale et du Conseil électoral "
+        + "national.",
+      ["election: Trân Van Nam, Assemblée nationale @ Hanoï on 2025-11-13TMO"]
+    ),
+    // What both know is no news.
+    (
+      "fr",
+      "Hanoï (VNA) – Le ministre Lê Hoai Trung s'est entretenu jeudi par téléphone avec son homologue danois, Lars "
+        + "Rasmussen, qui l'a félicité de sa récente nomination.",
+      ["call: Lê Hoai Trung, Lars Rasmussen on 2025-11-13"]
+    ),
+    (
+      "fr",
+      "Hanoï (VNA) – Le ministre Lê Hoai Trung s'est entretenu jeudi par téléphone avec Lars Rasmussen.\n\nLê "
+        + "Hoai Trung, entré en fonctions le 5 novembre, a proposé une visite.",
+      ["call: Lê Hoai Trung, Lars Rasmussen on 2025-11-13"]
+    ),
+    // «Elle» is the gathering told before.
+    (
+      "fr",
+      "Huê (VNA) – Une conférence sur le riz s'est ouverte jeudi à Huê. Elle est organisée par le ministère de "
+        + "l'Agriculture et l'Université de Huê.",
+      ["conference: ministère de l'Agriculture, Université de Huê @ Huê on 2025-11-13"]
+    ),
+    // Firms in a list, each behind words for what it is.
+    (
+      "fr",
+      "Tây Ninh (VNA) – Deux documents ont été paraphés jeudi entre le Comité populaire de Tây Ninh, le groupe "
+        + "belge Vandaele et l'entreprise vietnamienne Hùng Phat.",
+      ["agreement: Comité populaire de Tây Ninh, Vandaele, Hùng Phat @ Tây Ninh on 2025-11-13"]
+    ),
+    // Where somebody lives is not where she won.
+    (
+      "fr",
+      "Da Nang (VNA) – La capitaine Trân Thi Thu Hà, qui joue au Japon depuis 2021, a été désignée jeudi "
+        + "meilleure joueuse du tournoi.",
+      ["award: Trân Thi Thu Hà @ Da Nang on 2025-11-13"]
+    ),
+    // What is on show in a town makes no journey of the painters.
+    (
+      "fr",
+      "Paris (VNA) – L'exposition «Encres du delta» a été inaugurée jeudi à Paris. Elle ouvrira ses portes au "
+        + "public samedi. Lê Van Tinh et Dô Hoài An sont à l'honneur à partir de samedi à Paris.",
+      ["conference @ Paris on 2025-11-13"]
+    ),
+  ])
+  func whoseItIs(language: String, lead: String, events: [String]) {
+    #expect(EventReading.mainEvents(lead, in: language) == events)
+  }
+
+  @Test func anArrivalToldLaterIsTheFirstDayOfAVisit() {
+    let lead =
+      "Hanoï (VNA) – Le président Luong Cuong s'est entretenu jeudi à Hanoï avec le président botswanais Duma Boko, "
+      + "en visite officielle au Vietnam jusqu'au 17 novembre.\n\nLe dirigeant botswanais, arrivé la veille avec cinq ministres, a "
+      + "remercié son hôte."
+    let events = EventReading.read(lead + "-VNA\n", on: "2025-11-14").events.map(EventReading.line)
+    #expect(events.contains("visit: Duma Boko, Vietnam @ Vietnam on 2025-11-12/2025-11-17"))
   }
 
   @Test(arguments: [

@@ -6,6 +6,26 @@ import VNAParsing
 @Suite struct OrganizationNamesTests {
   @Test(
     arguments: [
+      // firms behind words for what they are, which are named again without these
+      (
+        "Le groupe néerlandais De Heus a signé avec l'entreprise vietnamienne Hùng Nhon.",
+        ["De Heus", "Hùng Nhon"]
+      ),
+      (
+        "Hùng Nhon exporte. L'accord lie l'entreprise vietnamienne Hùng Nhon à la banque.",
+        ["Hùng Nhon"]
+      ),
+      ("Le directeur de l'entreprise vietnamienne Trân Van Nam est parti.", []),
+      (
+        "Le navire est du Centre de coordination du sauvetage maritime de la région III.",
+        ["Centre de coordination du sauvetage maritime de la région III"]
+      ),
+      (
+        "Un destroyer de la Force maritime d'autodéfense du Japon accoste.",
+        ["Force maritime d'autodéfense du Japon"]
+      ),
+      ("Le Comité populaire de Son La recrute.", ["Comité populaire de Son La"]),
+      ("Le Comité populaire a voulu de son mieux aider.", ["Comité populaire"]),
       // no infinitive belongs to a name, nor an adjective that goes on itself
       ("Ils ont chargé la Commission mixte de préparer le voyage.", ["Commission mixte"]),
       ("Elle a prié le Sénat de ratifier l'accord.", ["Sénat"]),

@@ -4,6 +4,10 @@ import Testing
 @Suite struct PeopleTitleTests {
   static let direct: [PeopleCase] = [
     .init(
+      "La passeuse Doàn Thi Lan et le libéro Trân Van Khang sont du voyage.",
+      "Doàn Thi Lan = passeuse", "Trân Van Khang = libéro"),
+    .init("Le sous-marin Oyashio est arrivé."),
+    .init(
       "Phan Van Mai, président de la Commission économique et financière de l’Assemblée "
         + "nationale, a parlé.",
       "Phan Van Mai = président de la Commission économique et financière de l’Assemblée nationale"),

@@ -112,6 +112,7 @@ import VNAParsing
     "Les SEA Games 33 et la COP28 suivent le G20.",
     "La pandémie de Covid-19 et l'avion Su-30 ont été évoqués.",
     "L'équipe Z121 et le centre C4IR sont associés.",
+    "Le navire SAR 413 est arrivé.",
     "Un hôtel 4 étoiles a ouvert.",
     "La ligne 1 du métro et la route nationale 1A sont prêtes.",
     "Téléphone : 024.38255443, fax (84-24) 39332313.",

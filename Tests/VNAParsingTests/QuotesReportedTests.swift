@@ -219,7 +219,8 @@ import VNAParsing
       ["les hôtels sont complets | Lê Thi Hoa"]
     ),
     (
-      "en", "According to Tran Van Nam, the ministers of the region, who met on Monday, agreed on a plan.",
+      "en",
+      "According to Tran Van Nam, the ministers of the region, who met on Monday, agreed on a plan.",
       ["the ministers of the region, who met on Monday, agreed on a plan | Tran Van Nam"]
     ),
     (

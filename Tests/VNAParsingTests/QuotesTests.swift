@@ -27,6 +27,13 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
       "« Nous irons plus loin ensemble », a déclaré le ministre Nguyên Hông Diên.",
       "Nous irons plus loin ensemble | Nguyên Hông Diên"),
     QuoteCase(
+      "Trân Thi Hà dirige la mission. « Nous irons plus loin ensemble », raconte ce médecin de 46 ans.",
+      "Nous irons plus loin ensemble | Trân Thi Hà"),
+    QuoteCase(
+      "Pour Jan Peters, directeur du port, le choix était simple. « Nous irons plus loin ensemble », "
+        + "a-t-il dit.",
+      "Nous irons plus loin ensemble | Jan Peters"),
+    QuoteCase(
       "«Nous irons plus loin ensemble», a déclaré le ministre Nguyên Hông Diên.",
       "Nous irons plus loin ensemble | Nguyên Hông Diên"),
     QuoteCase(

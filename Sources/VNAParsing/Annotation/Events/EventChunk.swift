@@ -69,6 +69,8 @@ struct EventChunk {
   var hint = EventHint.off
   /// In which cases it may stand, where names have cases; empty if that is not known.
   var cases: CaseSet = []
+  /// Whether a role stands behind the name: «X, premier chef d'État …».
+  var isDescribed = false
   /// Whether an event has used the verb already.
   var isUsed = false
 

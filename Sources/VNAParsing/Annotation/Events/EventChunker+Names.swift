@@ -35,6 +35,7 @@ extension EventChunker {
     {
       if chunks.last?.kind == .comma { chunks.removeLast() }
       chunks[chunks.count - 1].tokens = last.tokens.lowerBound..<end
+      chunks[chunks.count - 1].isDescribed = true
       if found.isKinship { chunks[chunks.count - 1].isWeak = true }
       clear()
       return end
@@ -171,9 +172,10 @@ extension EventChunker {
     push(chunk)
   }
 
-  /// «et le consortium X»: a word for what it is stands between the article and the name.
+  /// «et le consortium X», «, le groupe néerlandais Y»: words for what it is stand between the article and
+  /// the name.
   func isHeaded(_ tokens: Range<Int>, after last: EventChunk) -> Bool {
-    last.kind == .conjunction && determiner == .the
-      && tokens.lowerBound <= last.tokens.upperBound + 2
+    (last.kind == .conjunction || last.kind == .comma) && determiner == .the
+      && tokens.lowerBound <= last.tokens.upperBound + EventSentence.longestHead
   }
 }

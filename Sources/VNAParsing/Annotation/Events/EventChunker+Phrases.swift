@@ -87,17 +87,20 @@ extension EventChunker {
   }
 
   /// The end of a title, or of its part before the body to which somebody is elected: «bầu đại biểu [Quốc
-  /// hội]».
+  /// hội]», «élu président [de l'Assemblée nationale]».
   private func bodyOfTitle(
     _ index: Int, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> Int {
     let end = index + Int(title.tokenCount)
-    guard habits.contains(.attributesBehind), title.tokenCount > 1, isOfVote,
+    guard title.tokenCount > 1, isOfVote,
       let body = entities.entries[min(entry, entities.entries.count)...].first,
       body.kind == .organization, body.tokens.lowerBound > index, body.tokens.upperBound == end,
       !isNamed(after: end)
     else { return end }
-    return body.tokens.lowerBound
+    if habits.contains(.attributesBehind) { return body.tokens.lowerBound }
+    return (index + 1..<body.tokens.lowerBound).last {
+      context.matches.has(.preposition, at: $0)
+    } ?? end
   }
 
   /// Whether a title is the object of an election, or stands in a list with one.

@@ -325,15 +325,24 @@ extension EventMerger {
   private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     // «прибыл 12 ноября в Лондон», «визит продлится до 14 ноября»
     guard one.kind == .visit, one.place >= 0,
-      one.place == other.place || (other.place < 0 && other.closing >= 0),
+      one.place == other.place || (other.place < 0 && other.closing >= 0)
+        || isArrival(other, of: one),
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
-    if other.place < 0, !other.actors.isEmpty {
+    if other.place < 0, !other.actors.isEmpty, !isArrival(other, of: one) {
       // «came to Dhaka on Sunday», «will leave for home on March 6»
       return other.isAnaphor && one.shares(other) && one.closing < 0
         && (1...10).contains(second.upperBound - first.lowerBound)
     }
     return abs(first.lowerBound - second.upperBound) <= 10
+  }
+
+  /// «X, en visite officielle jusqu'au 19 mars», and further on «X, arrivé la veille»: the first day of it.
+  func isArrival(_ other: EventCandidate, of visit: EventCandidate) -> Bool {
+    visit.kind == .visit && other.kind == .visit && other.isBackground && other.strength == 1
+      && other.place < 0 && other.closing < 0 && visit.closing >= 0 && visit.opening < 0
+      && !other.actors.isEmpty
+      && times.days(other.date)?.count == 1
   }
 
   /// Whether the headline tells of one who met several, and a later sentence of one of these

@@ -139,13 +139,7 @@ struct EventMerger {
   mutating func addWriter(_ person: Int, _ countries: ActorCountries) {
     guard let code = countries[person],
       let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),
-      !events[index].actors.contains(where: { actor in
-        guard actor.role == .recipient else { return false }
-        // «condolencias a España», and «X, embajador en España, precisó»: nobody writes to his own.
-        return actor.kind == .person
-          ? countries[actor.index] == code
-          : actor.kind == .place && lists.places[actor.index].country == code
-      })
+      !isAddressed(events[index], code, countries)
     else { return }
     events[index].add(.init(kind: .person, index: person, role: .sender))
     events[index].strength = 3
@@ -274,11 +268,6 @@ struct EventMerger {
     }
   }
 
-  /// «Altos dirigentes enviaron mensajes a España»: who wrote to whom other sentences tell.
-  private func isOfUnnamed(_ event: EventCandidate) -> Bool {
-    event.actors.allSatisfy { $0.kind == .place || event.hasOthers && $0.kind == .person }
-  }
-
   /// Leaves to the headline's meeting the two of whom a later sentence tells; the others met apart.
   private mutating func split(_ index: Int, by other: EventCandidate) {
     var rest = events[index]
@@ -359,6 +348,7 @@ struct EventMerger {
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
       // «завершит поездку, начавшуюся 23 сентября»
       || (other.place < 0 && other.closing >= 0 && (other.actors.isEmpty || other.opening >= 0))
+      || isArrival(other, of: event)
     {
       mergeTimes(other, into: &event)
     }
@@ -370,6 +360,11 @@ struct EventMerger {
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if isArrival(other, of: event) {
+      event.opening = other.date
+      return
+    }
+    if isAfter(other.opening, event) { return }
     if event.date >= 0, event.opening < 0, Self.isGathering(event.kind),
       isEnd(other, of: event)
     {
@@ -388,5 +383,13 @@ struct EventMerger {
     }
     if event.opening < 0 { event.opening = other.opening }
     if event.closing < 0 { event.closing = other.closing }
+  }
+
+  /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
+  private func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
+    guard event.status == .held, let first = times.days(opening) else { return false }
+    return [event.date, event.opening, event.closing].contains { number in
+      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
+    }
   }
 }

@@ -5,17 +5,21 @@ import VNAModel
 extension EventReader {
   /// Adds the encounters and messages that such clauses tell, of the day of the one whose verb they share.
   mutating func readGaps() {
-    guard sentence.namesHaveCases || sentence.habits.contains(.marksPersons) else { return }
+    guard !sentence.habits.contains(.complementsBeforeVerb) else { return }
     for number in candidates.indices {
       let event = candidates[number]
       guard event.kind == .message || event.kind == .meeting || event.kind == .call,
-        event.status == .held, event.actors.count == 2,
+        event.status == .held, event.actors.count > 1,
         let start = chunks.firstIndex(where: {
           $0.tokens.lowerBound >= event.mention.lowerBound
         }), let second = partner(of: event, behind: start)
       else { continue }
       for (actor, other, piece) in pairs(behind: second)
-      where !event.actors.contains(where: { $0.isSame(as: actor) || $0.isSame(as: other) }) {
+      where !event.actors.contains(where: { $0.isSame(as: actor) })
+        && !event.actors[..<2].contains(where: { $0.isSame(as: other) })
+      {
+        // «à A, et Y, à B» read as a list of those to whom it was done.
+        candidates[number].actors.removeAll { $0.isSame(as: other) }
         var one = event
         one.mention = chunks[piece].tokens
         one.actors = [actor, other]
@@ -54,13 +58,16 @@ extension EventReader {
         isJoined = true
         index += 1
       }
-      guard isJoined, index + 1 < chunks.count, acts(index), isPartner(index + 1),
-        chunks[index + 1].isObject == chunks[first].isObject,
-        chunks[index + 1].relation == chunks[first].relation, !chunks[index + 1].isListed,
-        let actor = sentence.actor(index), let other = sentence.actor(index + 1)
+      guard isJoined, index + 1 < chunks.count, acts(index) else { break }
+      // «la présidente de l'Assemblée, Y, au président du Sénat, B»
+      let partner = chunks[index + 1].kind == .comma ? index + 2 : index + 1
+      guard partner < chunks.count, isPartner(partner),
+        chunks[partner].isObject == chunks[first].isObject,
+        chunks[partner].relation == chunks[first].relation, !chunks[partner].isListed,
+        let actor = sentence.actor(index), let other = sentence.actor(partner)
       else { break }
       found.append((actor, other, index))
-      last = index + 1
+      last = partner
     }
     // «A, а Y – B отправил письмо»: the second clause has a verb of its own.
     let next = last + 1

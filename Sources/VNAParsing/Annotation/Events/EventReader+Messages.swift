@@ -299,11 +299,19 @@ extension EventReader {
   func indirect(
     before clitic: Int, besides senders: [EventCandidate.Actor]
   ) -> EventCandidate.Actor? {
-    let before = sentence.names(0..<clitic, [.of, .to, .with, .by, .for], [.person])
+    let before = sentence.names(0..<clitic, [.none, .of, .to, .with, .by, .for], [.person])
     let found = before.last { actor in !senders.contains { $0.isSame(as: actor) } }
-    guard var actor = found ?? sentence.lastSubject,
-      !senders.contains(where: { $0.isSame(as: actor) })
-    else { return nil }
+    let pair = [sentence.pair?.0, sentence.pair?.1]
+    // «À l'issue de l'entretien, X lui a remis …»: the other of the two who met.
+    let isOfMeeting = chunks[..<clitic].contains {
+      $0.kind == .noun && $0.noun == .meeting && $0.relation != .none
+    }
+    let last = [sentence.lastSubject]
+    let known = [found] + (isOfMeeting ? pair + last : last + pair)
+    let other = known.lazy.compactMap { $0 }.first { actor in
+      !senders.contains { $0.isSame(as: actor) }
+    }
+    guard var actor = other else { return nil }
     actor.role = .recipient
     return actor
   }

@@ -33,6 +33,8 @@ extension EventReader {
       owner.role = .appointee
       event.add(owner)
     }
+    // «qui l'a félicité de sa récente nomination»: what both know.
+    if chunk.determiner == .own, congratulation(onNoun: index) != nil { return }
     event.strength = event.actors.isEmpty ? 1 : verb == nil ? 2 : 3
     if sentence.habits.contains(.uninflected), let body = decider(before: index) {
       // «quyết định của Bộ Chính trị về công tác cán bộ»

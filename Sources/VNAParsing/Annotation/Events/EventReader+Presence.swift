@@ -193,6 +193,11 @@ extension EventReader {
       return
     }
     if last?.kind == .pronoun || isOfNext || isNoun || hasIt {
+      if chunk.frame == .hold, chunk.voice == .passive, last?.kind == .pronoun {
+        // «Elle est organisée par le ministère X et l'association Y»
+        let end = sentence.clauseEnd(after: index)
+        event.add(sentence.names(index + 1..<end, [.by], [.organization]), as: .organizer)
+      }
       event.isAnaphor = true
       candidates.append(event)
     } else if chunk.frame == .hold, event.date >= 0, case .range? = lists.dates[event.date].value {

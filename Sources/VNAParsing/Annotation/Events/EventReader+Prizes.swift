@@ -102,6 +102,11 @@ extension EventReader {
         // «a été remis à quatre chercheurs, dont X»
         winners = sentence.names(end..<chunks.count, [.none], [.person])
       }
+      if winners.isEmpty, !isPassive, !isReceived,
+        let winner = indirectWinner(before: verb, subject)
+      {
+        winners = [winner]
+      }
       event.add(winners, as: .winner)
       // «X trao bằng khen cho 12 cá nhân», at the end of the story.
       isAside =
@@ -141,6 +146,16 @@ extension EventReader {
         && chunks[$0 - 1].kind == .noun && chunks[$0 - 1].noun == .conference
     }
     return place.flatMap { lists.isCountry(chunks[$0].index) ? nil : chunks[$0].index }
+  }
+
+  /// «Le Premier ministre lui a remis l'Ordre de l'Amitié»: whom «lui» means.
+  private func indirectWinner(
+    before verb: Int, _ givers: [EventCandidate.Actor]
+  ) -> EventCandidate.Actor? {
+    guard let him = chunks[..<verb].indices.last(where: { chunks[$0].kind != .verb }),
+      chunks[him].kind == .pronoun, chunks[him].determiner == .him
+    else { return nil }
+    return indirect(before: him, besides: givers)
   }
 
   /// «was inscribed at the session that the Committee holds», «at the session of the Committee»: the

@@ -8,8 +8,10 @@ extension EventReader {
     guard chunks[index].voice == .active,
       let next = sentence.behind(index).first(where: { chunks[$0].kind != .date }),
       chunks[next].kind == .place,
-      chunks[next].relation == .in || chunks[next].relation == .to, !chunks[next].isApart,
-      !chunks[next].isWeak, let subject = sentence.subject(of: index), !subject.isEmpty,
+      chunks[next].relation == .in || chunks[next].relation == .to,
+      // «sont à l'honneur à partir de jeudi à Paris»
+      chunks[(index + 1)...next].allSatisfy({ !$0.isApart }), !chunks[next].isWeak,
+      let subject = sentence.subject(of: index), !subject.isEmpty,
       subject.allSatisfy({ $0.kind == .person }),
       let date = chunks.indices.first(where: { chunks[$0].kind == .date && !chunks[$0].isWeak }),
       sentence.isStretch(chunks[date].index) || sentence.isDay(chunks[date].index),

@@ -181,8 +181,11 @@ struct EventReader {
       event.date = -1
     }
     // «Both countries established diplomatic relations in 1973»: beside what the story tells.
-    if event.kind == .agreement, event.date >= 0, sentence.isLongAgo(event.date) {
+    if event.kind == .agreement,
+      event.date >= 0 ? sentence.isLongAgo(event.date) : isOfLongAgo(index)
+    {
       event.isBackground = true
+      event.isEarlier = true
     }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
     if event.status == .held, event.kind == .agreement, isSetAhead(index) {
@@ -192,6 +195,16 @@ struct EventReader {
       event.isEarlier || isEarlier(index)
       || event.kind == .conference && verb.map { isEarlier($0) } ?? false
     candidates.append(event)
+  }
+
+  /// «ont signé un mémorandum de coopération dans la défense en octobre 2011»: whether the only days of the
+  /// clause lie years back, however far from the verb they stand.
+  private func isOfLongAgo(_ index: Int) -> Bool {
+    guard sentence.position == .opening || sentence.position == .body else { return false }
+    let dates = chunks[index..<max(sentence.clauseEnd(after: index), index)].filter {
+      $0.kind == .date
+    }
+    return !dates.isEmpty && dates.allSatisfy { sentence.isLongAgo($0.index) }
   }
 
   /// Whether the auxiliary that governs a piece is of the pluperfect, or «déjà» stands before it.

@@ -21,4 +21,18 @@ extension EventSentence {
     index > 1 && chunks[index].isApart && chunks[index - 1].kind == .comma
       && !chunks[index - 1].isApart && chunks[index - 2].kind == .person
   }
+
+  /// «X, qui évolue au Japon depuis 2021, a été désignée»: a day or place of a clause between commas, which
+  /// ends before the piece.
+  func isInInsertion(_ other: Int, from index: Int) -> Bool {
+    guard other < index,
+      let who = chunks[..<other].lastIndex(where: {
+        $0.kind == .comma || $0.kind == .stop || $0.kind == .pronoun && $0.determiner == .who
+      }), chunks[who].kind == .pronoun, chunks[who].relation == .none, who > 1,
+      chunks[who - 1].kind == .comma,
+      // «à l'Olympiade, qui s'achève à Lisbonne, ont reçu»: there it was.
+      chunks[who - 2].kind == .person || chunks[who - 2].kind == .title
+    else { return false }
+    return chunks[other..<index].contains { $0.kind == .comma }
+  }
 }

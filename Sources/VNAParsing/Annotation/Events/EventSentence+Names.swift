@@ -78,11 +78,11 @@ extension EventSentence {
     let isDescribed = chunk.determiner == .the || namesHaveCases
     return chunk.kind == .organization && isDescribed && index > 0
       && (chunks[index - 1].kind == .conjunction || chunks[index - 1].kind == .comma)
-      && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + 2
+      && chunk.tokens.lowerBound <= chunks[index - 1].tokens.upperBound + Self.longestHead
   }
 
   /// The most tokens of an article, a word for what a body is and an adjective.
-  private static let longestHead = 5
+  static let longestHead = 5
 
   /// The people listed behind a colon: «Quatre ambassadeurs ont présenté …: X, Y et Z».
   func listed(behind index: Int, _ role: EventCandidate.Role? = nil) -> [EventCandidate.Actor] {

@@ -308,6 +308,7 @@ extension EventSentence {
   private func distance(_ index: Int, _ other: Int, participle: Int = 1000) -> Int {
     let (low, high) = (min(index, other), max(index, other))
     var distance = gap(low, high)
+    if isInInsertion(other, from: index) { distance += 1000 }
     // What stands in front belongs to the whole sentence.
     // «C'est jeudi que X a entamé sa visite» as well.
     let isFronted =

@@ -10,6 +10,7 @@ extension EventSentence {
       return list(endingAt: person)
     }
     if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
+    if let person = describedPerson(before: verb) { return [person] }
     if habits.contains(.markedInfinitive), chunks[verb].voice == .infinitive, verb > 0,
       chunks[verb - 1].isName, chunks[verb - 1].relation == .for
     {
@@ -179,6 +180,23 @@ extension EventSentence {
     return nil
   }
 
+  /// «reçu X, premier chef d'État à se rendre au Vietnam», «met X, the first president to visit Vietnam»:
+  /// the one whom the words behind the name describe.
+  private func describedPerson(before verb: Int) -> EventCandidate.Actor? {
+    guard verb > 0 else { return nil }
+    var index = verb - 1
+    switch chunks[verb].voice {
+    case .infinitive: break
+    case .reflexive
+    where chunks[index].kind == .pronoun && chunks[index].determiner == .`self`
+      && chunks[index].relation == .to:
+      index -= 1
+    default: return nil
+    }
+    guard index > 0, chunks[index].kind == .person, chunks[index].isDescribed else { return nil }
+    return actor(index)
+  }
+
   /// «avec X, arrivé lundi», «du ministre X, venu participer à»: the person right before a participle,
   /// whatever part he has in the clause.
   private func antecedent(of verb: Int) -> Int? {
@@ -279,10 +297,9 @@ extension EventSentence {
       })
     else { return [] }
     if chunks[name].kind == .pronoun {
-      // «Arrivé dimanche, X s'envolera pour Riyad, où il participera»
-      let own = chunks[(participle + 1)..<name].firstIndex {
-        $0.kind == .person && $0.relation == .none
-      }
+      // «Arrivé dimanche, X s'envolera pour Riyad, où il participera», but «Recevant Y, il a salué».
+      let comma = chunks[(participle + 1)..<name].firstIndex { $0.kind == .comma } ?? name
+      let own = chunks[comma..<name].firstIndex { $0.kind == .person && $0.relation == .none }
       return (own.flatMap { actor($0) } ?? lastSubject).map { [$0] } ?? []
     }
     return list(endingAt: name)
@@ -340,10 +357,24 @@ extension EventSentence {
       }
       guard index > 0 else { return false }
     }
-    let before = chunks[index - 1]
+    var verb = index - 1
+    // «a reçu hier à Hanoï Y»
+    while verb > 0, chunks[verb].kind == .date || isPlaceOfDoing(verb) { verb -= 1 }
+    let before = chunks[verb]
     // «une délégation conduite par X s'est rendue»
-    return before.kind == .verb && before.frame != .be && before.frame != .aux
-      && before.frame != .lead
+    guard before.kind == .verb, before.frame != .be, before.frame != .aux, before.frame != .lead
+    else { return false }
+    return verb == index - 1 || before.voice == .active && hasSubject(before: verb)
   }
 
+  private func isPlaceOfDoing(_ index: Int) -> Bool {
+    chunks[index].kind == .place && (chunks[index].relation == .in || chunks[index].relation == .to)
+  }
+
+  /// Whether somebody named before a verb may do it, so that who stands behind it does not.
+  private func hasSubject(before verb: Int) -> Bool {
+    chunks[..<verb].contains {
+      ($0.kind == .person || $0.kind == .organization || $0.kind == .title) && $0.relation == .none
+    }
+  }
 }

@@ -25,6 +25,10 @@ extension OrganizationFinder {
     case .generic where isPartyBody(state) && !reader.isCapitalized(next):
       // «Comité du Parti du gouvernement»
       return take(next + 1, proper: false, &state)
+    // «Comité populaire de Son La», whose first word is another's in small letters.
+    case .determiner
+    where reader.isCapitalized(next) && (placeEnd(at: next) ?? next) > next + 1:
+      break
     default: return false
     }
     return reader.isCapitalized(next)

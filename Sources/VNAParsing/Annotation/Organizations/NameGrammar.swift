@@ -31,7 +31,13 @@ extension OrganizationFinder {
       state.end += 3
       return true
     }
+    // «Centre de coordination de la région III»
+    if state.hasComplement, reader.isRomanNumeral(next), !reader.isCapitalized(next - 1) {
+      state.end += 1
+      return true
+    }
     switch reader.role(next) {
+    case .of where opensFirm(next, state): break
     case .of: return complement(&state, at: next)
     case .and: return coordination(&state)
     case .purpose: return purpose(&state)
@@ -139,9 +145,16 @@ extension OrganizationFinder {
     return true
   }
 
-  /// «la société Thao Nguyên»: a firm's name that is written like a person's, right behind its kind.
+  /// «le groupe De Heus», «le groupe néerlandais De Heus»: the «De» of a name, which has a capital.
+  private func opensFirm(_ index: Int, _ state: NameState) -> Bool {
+    state.head.kind == .company && !state.isCapital && reader.opensWithParticle(index)
+  }
+
+  /// «la société Thao Nguyên», «l'entreprise vietnamienne Hùng Nhon»: a firm's name that is written like a
+  /// person's, right behind its kind.
   private func isFirm(_ run: Range<Int>, _ state: NameState) -> Bool {
-    guard state.head.kind == .company, !state.isCapital, run.lowerBound == state.headEnd,
+    guard state.head.kind == .company, !state.isCapital,
+      (state.headEnd..<run.lowerBound).allSatisfy({ reader.isAdjective($0) }),
       reader.role(state.first - 1) == .article
     else { return false }
     // With three words it is somebody who is named without a comma, unless the last is no name at all:

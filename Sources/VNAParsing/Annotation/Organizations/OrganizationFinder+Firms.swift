@@ -53,14 +53,22 @@ extension OrganizationFinder {
         with: .init(.commonWord, .organization, .organizationHead, .placeHead))
   }
 
+  /// Whether the head at a token is that of a firm.
+  func opensWithFirm(_ index: Int) -> Bool {
+    reader.matches.longest(.organizationHead, at: index)
+      .flatMap { reader.value($0).organizationHead }.map(isFirm) ?? false
+  }
+
   /// Firms that are named again without what they are: «Công ty Gulf Ocean Foods», and «Gulf Ocean
-  /// Foods».
+  /// Foods»; «l'entreprise Hùng Nhon», and «Hùng Nhon».
   mutating func readBareFirms(_ context: inout AnnotationContext) {
     // The first firm whose own name begins with a word.
     var byWord = HashIndex()
     var names: [(tokens: Range<Int>, key: UInt64)] = []
     for mention in mentions {
-      guard let name = ownName(of: mention.tokens) else { continue }
+      guard let name = mention.isOwnName ? mention.tokens : ownName(of: mention.tokens) else {
+        continue
+      }
       let word = reader.tokens[name.lowerBound].hash
       guard byWord[word] < 0 else { continue }
       byWord[word] = names.count
@@ -80,6 +88,9 @@ extension OrganizationFinder {
       guard range.upperBound <= reader.count, context.isFree(range),
         zip(range, name.tokens).allSatisfy({ reader.tokens[$0].hash == reader.tokens[$1].hash }),
         !reader.isCapitalizedWord(index - 1, inSentenceOf: index),
+        // «M. Thao Nguyên» is somebody of the same name.
+        index == 0
+          || reader.matches.classes(at: index - 1).isDisjoint(with: .init(.honorific, .title)),
         !reader.isCapitalizedWord(range.upperBound, inSentenceOf: index)
       else { continue }
       append(
@@ -95,7 +106,8 @@ extension OrganizationFinder {
   /// «Minh Phú» of «Công ty Cổ phần Thủy sản Minh Phú»: the words of a firm's name that tell nothing of
   /// what it is; nil where they may be a person's or a place's.
   private func ownName(of name: Range<Int>) -> Range<Int>? {
-    guard let match = reader.matches.longest(.organizationHead, at: name.lowerBound),
+    guard reader.words.style == .compounds,
+      let match = reader.matches.longest(.organizationHead, at: name.lowerBound),
       let head = reader.value(match).organizationHead, isFirm(head)
     else { return nil }
     var start = name.lowerBound + Int(match.tokenCount)

@@ -19,7 +19,9 @@ struct OrganizationFinder {
       }
       finder.readDefined(&context)
       if reader.words.style == .cases { finder.readQuoted(&context) }
-      if reader.words.style == .compounds { finder.readBareFirms(&context) }
+      if reader.words.style == .compounds || reader.words.style == .articles {
+        finder.readBareFirms(&context)
+      }
       return finder.mentions
     }
   }
@@ -76,9 +78,13 @@ struct OrganizationFinder {
       guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range),
         !goesOnWithPlaces(name.range)
       else { return name.end }
-      return add(name, at: index, block, &context)
+      return add(
+        name, at: index, block, &context,
+        isOwnName: name.known == nil && name.range.lowerBound > index && opensWithFirm(index))
     }
-    if let firm = firmName(behind: index) { return add(firm, at: index + 1, block, &context) }
+    if let firm = firmName(behind: index) {
+      return add(firm, at: index + 1, block, &context, isOwnName: true)
+    }
     if let acronym = reader.matches.longest(.acronym, at: index),
       reader.value(acronym).word == .org, isAcronym(acronym, at: index), !isOfTitle(index)
     {
@@ -113,7 +119,7 @@ struct OrganizationFinder {
   /// A name with what stands in brackets behind or before it.
   private mutating func add(
     _ name: OrganizationName, at index: Int, _ block: Range<Int>,
-    _ context: inout AnnotationContext
+    _ context: inout AnnotationContext, isOwnName: Bool = false
   ) -> Int {
     var range = name.range
     var bracket = acronym(inBracketAt: range.upperBound, of: range)
@@ -135,6 +141,7 @@ struct OrganizationFinder {
     }
     if acronym == nil { acronym = acronymBefore(range) }
     var mention = OrganizationMention(tokens: range, nameKey: nameKey(range), acronymKey: 0)
+    mention.isOwnName = isOwnName && range == name.range
     if let acronym {
       mention.acronym = reader.span(acronym)
       mention.acronymKey = acronymKey(acronym)

@@ -13,6 +13,8 @@ struct OrganizationMention {
   var acronymKey: UInt64
   /// Inside the name of a summit, cup or treaty: it counts where the organization is named otherwise too.
   var isWeak = false
+  /// A firm's own name, behind the words for what it is: «le groupe De Heus».
+  var isOwnName = false
 
   var isAcronymAlone: Bool { nameKey == 0 }
 }

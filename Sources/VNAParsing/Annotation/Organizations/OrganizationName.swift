@@ -258,7 +258,8 @@ extension OrganizationFinder {
 
   /// A run of capitalised words that is neither a place nor a person.
   func properName(at index: Int, after head: Int) -> Range<Int>? {
-    guard reader.isCapitalizedWord(index, inSentenceOf: head), reader.role(index) == .none,
+    guard reader.isCapitalizedWord(index, inSentenceOf: head),
+      reader.role(index) == .none || reader.opensWithParticle(index),
       !reader.tokens[index].flags.contains(.elided)
     else { return nil }
     if let known = reader.matches.longest(.organization, at: index) {

@@ -28,8 +28,8 @@ extension PeopleReader {
     guard index < tokens.count, matches.classes(at: index).rawValue & Self.titleBits != 0 else {
       return nil
     }
-    // «Phủ Chủ tịch» is a palace.
-    if reader.words.style == .compounds,
+    // «Phủ Chủ tịch» is a palace, «le sous-marin» a ship.
+    if reader.words.style == .compounds || reader.words.style == .articles,
       matches.classesInside(at: index).contains(.namedThing)
     {
       return nil

@@ -276,7 +276,11 @@ final class QuantityReader {
         let match = matches.matches[entry]
         guard match.lexiconClass == .currency, Int(match.tokenCount) == length else { continue }
         let isCode = tokens[index - 1].kind == .currency || tokens[start].flags.contains(.allCaps)
-        guard isCode, !(start > 0 && tokens[start - 1].kind == .number) else { return nil }
+        // «le navire SAR 413»
+        let isNamed = start > 0 && matches.has(.namedThing, at: start - 1)
+        guard isCode, !isNamed, !(start > 0 && tokens[start - 1].kind == .number) else {
+          return nil
+        }
         return QuantityUnit(kind: .money, name: .entry(match), tokens: start..<index)
       }
     }

@@ -100,9 +100,12 @@ struct QuoteFinder {
     last = hasSpeaker ? 0..<0 : sentence
     guard !hasSpeaker else { return }
     var name = nextName
+    // «Pour X, directeur du port, le choix s'est imposé. « … », a-t-il dit»
+    let isView =
+      sentence.first.map { reader.phrase(.quoteIntro, "according", at: $0) != nil } ?? false
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
-      if !reader.isOblique(range, of: person) || reader.isSource(range, in: sentence) {
+      if !reader.isOblique(range, of: person) || isView && name == nextName {
         lastSpeaker = .person(person)
         named = sentence
         return

@@ -62,6 +62,8 @@ struct QuoteRoles: OptionSet, Sendable {
   static var addresses: Self { Self(rawValue: 1 << 32) }
   /// Nouns of what is thought or said, which a clause may follow: «l'espoir que».
   static var clauseNoun: Self { Self(rawValue: 1 << 33) }
+  /// «ce», «this»: the office behind it is that of somebody named before.
+  static var demonstrative: Self { Self(rawValue: 1 << 34) }
   /// Words that are a subject by themselves: «it», «they», «there».
   static var subject: Self { Self(rawValue: 1 << 31) }
 }
@@ -113,7 +115,8 @@ struct QuoteWords: Sendable {
     (.who, "who which"), (.been, "been being be is are were"), (.joining, "of the a an"),
     (.and, "and"),
     (.clitic, "not also then"), (.infinitiveLead, "to"), (.accordingTo, "according"),
-    (.setting, "during in at on"), (.these, "these"), (.last, "latter"), (.indefinite, "a an"),
+    (.setting, "during in at on"), (.these, "these"), (.demonstrative, "this"), (.last, "latter"),
+    (.indefinite, "a an"),
     (.says, "said says say saying"),
     (.tells, "told tells telling informed assured reminded reassured"),
     (
@@ -173,6 +176,7 @@ struct QuoteWords: Sendable {
         + "comentó anunció anunciaron reportó reportaron declaró recordó indicó explicó"
     ),
     (.accordingTo, "según"), (.setting, "durante en desde"), (.these, "estas"),
+    (.demonstrative, "este esta"),
     (
       .addresses,
       "llamado agradecido felicitado saludado exhortado invitado instado elogiado presentado"
@@ -211,7 +215,7 @@ struct QuoteWords: Sendable {
     ),
     (.setting, "lors en dans depuis"), (.latter, "celui celle ceux celles"),
     (.recipient, "à au aux"),
-    (.these, "ces"), (.last, "dernier dernière"),
+    (.these, "ces"), (.demonstrative, "ce cet cette"), (.last, "dernier dernière"),
     (
       .addresses,
       "appelé appelée appelés remercié remerciée remerciés félicité félicitée félicités salué saluée "

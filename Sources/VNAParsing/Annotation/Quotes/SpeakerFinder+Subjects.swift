@@ -44,17 +44,6 @@ extension QuoteReader {
     return start..<start + 2
   }
 
-  /// «Para X, la exención explica el repunte»: whether the one named speaks for what the sentence tells.
-  func isSource(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard let intro = phrase(.quoteIntro, "according", at: sentence.lowerBound) else {
-      return false
-    }
-    let start = sentence.lowerBound + Int(intro.tokenCount)
-    return start <= name.lowerBound && name.lowerBound < start + 8
-      && !(start..<name.lowerBound).contains { kind($0) == .comma }
-      && kind(name.upperBound) == .comma
-  }
-
   /// «M. X a qualifié la visite de « … »»: the person with whom a sentence begins, but for a title.
   func opener(of range: Range<Int>) -> Range<Int>? {
     guard let name = nextName(from: range.lowerBound, before: range.upperBound),

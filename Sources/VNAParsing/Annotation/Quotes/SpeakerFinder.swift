@@ -173,6 +173,13 @@ extension QuoteReader {
     let recipient = (article + 2..<max(stop, article + 2)).first(where: isRecipient)
     let phrase = trimmed(article + 1..<(recipient ?? stop))
     if let person = bearer(of: phrase, in: block) { return .person(person) }
+    // «raconte ce médecin de 46 ans»
+    if isWord(article, .demonstrative), !phrase.isEmpty, matches.has(.title, at: phrase.lowerBound),
+      let last = names.last(where: { $0.tokens.upperBound <= article }),
+      last.tokens.lowerBound >= block.lowerBound
+    {
+      return .person(last.person)
+    }
     return speaker(phrase)
   }
 

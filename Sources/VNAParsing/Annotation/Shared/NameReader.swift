@@ -143,6 +143,14 @@ struct NameReader {
     return end
   }
 
+  /// «De Heus», «Du Pont»: a particle with a capital that begins a name, in a sentence of small letters.
+  func opensWithParticle(_ index: Int) -> Bool {
+    guard role(index) == .of, !tokens[index].flags.contains(.elided) else { return false }
+    return isCapitalizedWord(index, inSentenceOf: index)
+      && !tokens[index].flags.contains(.sentenceStart)
+      && isCapitalizedWord(index + 1, inSentenceOf: index)
+  }
+
   /// Whether a lower-case word looks like an adjective: by the lists, or by its ending.
   func isAdjective(_ index: Int) -> Bool {
     guard kind(index) == .word else { return false }

@@ -164,9 +164,9 @@ extension FrenchDateGrammar {
     return end > Int(token.start) + 3 && bytes[end - 1] == 0xA9 && bytes[end - 2] == 0xC3
   }
 
-  /// «a été», «est», «fut» with a participle.
+  /// «a été», «est», «fut» with a participle; but «la soirée était organisée par», a gathering.
   private func isPassive(_ index: Int) -> Bool {
-    guard has(index) else { return false }
+    guard has(index), !isImperfect(tokens[index]) else { return false }
     let isAuxiliary =
       word(index) == .past || (word(index) == .à && !tokens[index].flags.contains(.nonASCII))
     return isAuxiliary

@@ -152,7 +152,7 @@ extension FrenchDateGrammar {
   }
 
   /// «étaient», «comptait»; not the conditional «compteraient», nor nouns as «extrait» and «souhait».
-  private func isImperfect(_ token: Token) -> Bool {
+  func isImperfect(_ token: Token) -> Bool {
     let end = Int(token.end)
     guard token.kind == .word, token.end - token.start >= 5, end <= bytes.count,
       bytes[end - 1] == UInt8(ascii: "t")
