@@ -297,6 +297,12 @@ extension Page {
         // «（越通社）应邀…»: no city.
         return DatelineMatch(range: range.lowerBound..<(at + 3), names: at..<at, agency: agency)
       }
+      if bracketed, placeEnd == nil, starts("）", rest), at - agency.upperBound <= 24,
+        range.count > 60, !words.openings(bytes, agency.upperBound, at).contains(.site)
+      {
+        // «（越通社河内）3月31日上午…»: no day in it.
+        placeEnd = at
+      }
       if let width = chineseDatelineEnd(rest, bracketed), let placeEnd {
         return DatelineMatch(
           range: range.lowerBound..<(at + width), names: agency.upperBound..<placeEnd,

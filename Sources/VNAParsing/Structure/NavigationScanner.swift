@@ -16,7 +16,8 @@ extension Page {
     guard let section = end(ofOpening: range, where: isSectionName), section < range.upperBound
     else { return false }
     let rest = ByteScan.skipWhitespace(in: bytes, from: section, to: range.upperBound)
-    return rest < range.upperBound && isSiteDate(withoutBar(rest..<range.upperBound))
+    guard rest < range.upperBound else { return false }
+    return isSiteDate(withoutBar(rest..<range.upperBound)) || isBarOfSites(rest..<range.upperBound)
   }
 
   /// «13/12/2019 08:30 A A+»: without the words of a share bar behind.
@@ -100,6 +101,24 @@ extension Page {
     let rest = ByteScan.skipWhitespace(in: bytes, from: end + 1, to: range.upperBound)
     guard rest < range.upperBound else { return false }
     return isSiteDate(rest..<range.upperBound) || !isBracketed && isWordBar(rest..<range.upperBound)
+      || isBarOfSites(rest..<range.upperBound)
+  }
+
+  /// «| 政治 | 25/09/2024»: sections and the day, each behind an upright stroke.
+  private func isBarOfSites(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, bytes[first] == 0x7C else { return false }
+    var start = first + 1
+    var parts = 0
+    while start < range.upperBound {
+      let end =
+        ByteScan.firstIndex(of: 0x7C, in: bytes, from: start, to: range.upperBound)
+        ?? range.upperBound
+      let part = ByteScan.trimmed(start..<end, in: bytes)
+      guard !part.isEmpty, isSectionName(part) || isSiteDate(part) else { return false }
+      parts += 1
+      start = end + 1
+    }
+    return parts > 0
   }
 
   private func isSectionName(_ range: Range<Int>) -> Bool {

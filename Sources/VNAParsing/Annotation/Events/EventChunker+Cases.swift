@@ -157,6 +157,9 @@ extension EventChunker {
       }
     } else if cases.contains(.accusative) {
       chunk.part = .object
+    } else if cases.contains(.instrumental), chunk.kind == .person, givesOffice {
+      // «избрали Председателем X»: the office agrees with the verb, and the name is whom it chose.
+      chunk.part = .object
     } else if cases.contains(.instrumental), chunk.kind == .organization, isDone {
       // «организован Народным комитетом», «подписан группой»
       chunk.relation = .by
@@ -250,6 +253,12 @@ extension EventChunker {
       if chunk.kind == .noun, chunk.relation == .none { return false }
     }
     return false
+  }
+
+  /// Whether somebody is elected or appointed by the verb before, in the active, and is not named yet.
+  private var givesOffice: Bool {
+    guard !isApart, let last = chunks.last, last.kind == .verb else { return false }
+    return last.voice == .active && (last.frame == .elect || last.frame == .appoint)
   }
 
   /// «Сборная Вьетнама обыграла Таиланд»: a country right behind such a verb.

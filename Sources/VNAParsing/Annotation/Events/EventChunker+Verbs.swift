@@ -81,6 +81,9 @@ extension EventChunker {
       chunk.frame = .inaugurate
     }
     chunk.voice = voice
+    if form == .acting || form == .participle {
+      chunk.cases = phraseCases(index..<index + 1, isPerson: true, context)
+    }
     chunk.isFuture = form == .future
     chunk.isPlural = grammar.isPlural(first, context.bytes)
     if isMarked {

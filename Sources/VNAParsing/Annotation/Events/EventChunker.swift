@@ -101,6 +101,7 @@ struct EventChunker {
     }
     if hasSemicolon { joinLists(context) }
     if habits.contains(.complementsBeforeVerb) { putInOrder() }
+    if habits.contains(.namesHaveCases) { moveAttributes() }
   }
 
   /// Reads the name, role or date that a token belongs to; the token behind it, or nil.

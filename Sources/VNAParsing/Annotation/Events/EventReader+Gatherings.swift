@@ -9,6 +9,7 @@ extension EventReader {
     var event = candidate(kind, index)
     event.isPart =
       chunk.determiner == .a && chunk.relation == .none && sentence.position == .body
+    if isBareGathering(index) { event.isAnaphor = true }
     // «un centre de conférences»
     if chunk.relation == .of, chunk.determiner == .none, chunk.isApart,
       !areAddressed(index)

@@ -321,6 +321,11 @@ extension EventReader {
     if isPassive || !subject.contains(where: { $0.kind != .person }) {
       addBody(behind: index, to: &event)
     }
+    if !event.actors.contains(where: { $0.kind == .organization }),
+      let body = sitting(before: index)
+    {
+      event.add(body)
+    }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
   }

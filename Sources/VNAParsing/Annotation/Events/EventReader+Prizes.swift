@@ -19,6 +19,12 @@ extension EventReader {
     {
       // «Le prix a été remis à X»
       readPrize(next, noun: index)
+    } else if verb == nil, sentence.namesHaveCases, chunks[index].cases.contains(.accusative),
+      let next = sentence.verbAfter(index), chunks[next].frame == .receive,
+      chunks[next].voice == .active, !chunks[next].isUsed
+    {
+      // «Золотую медаль получил X»
+      readPrize(next, noun: index)
     }
   }
 
@@ -117,7 +123,9 @@ extension EventReader {
         ? sentence.names(verb + 1..<end, [.by], [.person, .organization])
         : isReceived ? [] : subject
       for actor in givers { event.add(actor) }
-      if chunk.frame == .list, isPassive, givers.isEmpty, let body = sitting(behind: verb) {
+      if chunk.frame == .list, isPassive, givers.isEmpty,
+        let body = sitting(behind: verb) ?? sitting(before: verb)
+      {
         event.add(body)
       }
     }
@@ -168,6 +176,18 @@ extension EventReader {
     else { return nil }
     let isHolder = body + 1 < chunks.count && chunks[body + 1].frame == .hold
     return chunks[body].relation == .of || isHolder ? sentence.actor(body) : nil
+  }
+
+  /// «На сессии Национального собрания депутаты избрали X»: the body at whose sitting it is done, told in
+  /// front.
+  func sitting(before verb: Int) -> EventCandidate.Actor? {
+    guard sentence.namesHaveCases,
+      let session = chunks[..<verb].lastIndex(where: {
+        $0.kind == .noun && $0.noun == .congress && $0.relation.isBackground
+      }), session + 1 < verb, chunks[session + 1].kind == .organization,
+      chunks[session + 1].relation == .of
+    else { return nil }
+    return sentence.actor(session + 1)
   }
 
   /// «a reçu l'ordre lors d'une cérémonie organisée par Y»: the ceremony is but the frame of the award.

@@ -8,9 +8,11 @@ extension EventReader {
     for index in chunks.indices {
       let chunk = chunks[index]
       // «a organisé un programme pour saluer le Nouvel An»: nobody says anything.
-      guard chunk.kind == .according || (chunk.kind == .speech && chunk.relation != .for) else {
-        continue
-      }
+      // «Об этом сообщила в среду ассоциация»: of what was told.
+      guard
+        chunk.kind == .according
+          || chunk.kind == .speech && (chunk.relation != .for || chunk.determiner == .this)
+      else { continue }
       var sources: [EventCandidate.Actor] = []
       var told = index
       if chunk.kind == .speech, hasSubjectRightBefore(index) {

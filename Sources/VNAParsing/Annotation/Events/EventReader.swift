@@ -40,6 +40,7 @@ struct EventReader {
     switch chunk.noun {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
+    case .meeting where readGatheringAgain(index): break
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
       if readList(behind: index) { return }
@@ -149,6 +150,8 @@ struct EventReader {
         switch chunks[date].relation {
         case .since where isLong: event.opening = chunks[date].index
         case .until where isLong: event.closing = chunks[date].index
+        // «截至29日下午，已从滑坡现场救出33人»: by when it was told.
+        case .until where event.kind == .disaster: break
         default: event.date = chunks[date].index
         }
       } else if event.kind == .disaster, let date = sentence.date(near: index, within: dates),

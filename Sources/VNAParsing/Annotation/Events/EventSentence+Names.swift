@@ -11,7 +11,8 @@ extension EventSentence {
     if let main = chunks.companion(at: last), chunks[main].relation == .none { index = main }
     while index >= 0 {
       let chunk = chunks[index]
-      let listed = listed(before: index)
+      let opening = openingOfNameless(index)
+      let listed = listed(before: opening ?? index)
       if chunk.kind == .person, chunk.isWeak, listed != nil {
         // «X et son épouse, Y»: who comes along does not act.
       } else if let actor = actor(index) {
@@ -20,7 +21,7 @@ extension EventSentence {
         hasTitle = true
       }
       // «de X, le président»: a new clause, not a list.
-      if (chunk.isApart && !isHeaded(index)) || chunk.opensClause
+      if (chunk.isApart && opening == nil && !isHeaded(index)) || chunk.opensClause
         || (chunk.isListed && chunk.relation != .none)
       {
         break
@@ -29,7 +30,7 @@ extension EventSentence {
       let before = seated(listed, beside: chunk)
       // «La compagnie X et l'exploitant du port»: one of them without a name.
       guard let before,
-        chunks[before].kind == chunk.kind
+        chunks[before].kind == chunk.kind || opening != nil && chunks[before].kind == .person
           || (chunk.kind == .title && hasTitle && chunks[before].kind == .organization
             && chunks[index - 1].kind == .conjunction)
           // «Việt Nam và EU»
@@ -62,6 +63,21 @@ extension EventSentence {
       chunks[piece - 1].relation == chunk.relation
     else { return piece }
     return piece - 1
+  }
+
+  /// «林玉辉、东盟十国旅游部门负责人以及Z的代表出席»: where the words begin that tell whose heads people without a name
+  /// are, who are listed behind somebody; nil for others.
+  private func openingOfNameless(_ index: Int) -> Int? {
+    guard habits.contains(.complementsBeforeVerb), chunks[index].kind == .title,
+      chunks[index].index < 0, chunks[index].relation == .none
+    else { return nil }
+    var start = index
+    while start > 0, index - start < 2, chunks[start - 1].relation == .none,
+      chunks[start - 1].kind == .organization || chunks[start - 1].kind == .place
+    {
+      start -= 1
+    }
+    return start > 0 && chunks[start - 1].kind == .conjunction ? start : nil
   }
 
   /// «et le consortium X»: a word for what it is stands between the article and the name.

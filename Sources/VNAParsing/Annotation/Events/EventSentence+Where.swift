@@ -42,7 +42,17 @@ extension EventSentence {
         )
       }
     }
-    return best.flatMap { $0.distance < 1000 ? $0.place : nil }
+    return best.flatMap { $0.distance < 1000 ? $0.place : nil } ?? seat(of: index, kind)
+  }
+
+  /// «永龙省第一次党代会»: the province or city of whose party a congress is, which is where it sits.
+  private func seat(of index: Int, _ kind: Event.Kind) -> Int? {
+    guard kind == .congress, habits.contains(.complementsBeforeVerb),
+      let noun = chunks[...index].lastIndex(where: { $0.kind == .noun && $0.noun == .congress }),
+      noun + 1 < chunks.count, chunks[noun + 1].kind == .place, chunks[noun + 1].relation == .of,
+      !lists.isCountry(chunks[noun + 1].index)
+    else { return nil }
+    return chunks[noun + 1].index
   }
 
   /// «au port de Phu Quoc, dans la province de An Giang»: the lesser place, right before that in which it

@@ -206,17 +206,6 @@ struct MainEvents {
       && !event.isFrame && !event.actors.isEmpty && score(event) > 0
   }
 
-  /// Whether a visitor met a ministry or firm, where the headline tells whom he met.
-  private func isWithBody(
-    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
-  ) -> Bool {
-    event.actors.count { $0.kind == .person } == 1
-      && event.actors.contains { $0.kind == .organization }
-      && events.contains {
-        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
-      }
-  }
-
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».
   private func isSeries(_ events: ContiguousArray<EventCandidate>, _ first: EventCandidate) -> Bool
   {
@@ -376,7 +365,7 @@ struct MainEvents {
       event.kind == .conference && event.opening >= 0 && event.strength > 1
       && event.position.rawValue <= EventCandidate.Position.lead.rawValue
     if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
-      !isOpened,
+      !isOpened, !isSeated(event),
       event.kind != .agreement || event.strength < 3
     {
       score -= 3
@@ -395,5 +384,11 @@ struct MainEvents {
       if past > 10 || (ahead > 10 && event.position.rawValue > 2) { score -= 5 }
     }
     return max(score, 0)
+  }
+
+  /// «永龙省第一次党代会闭幕»: a congress in the headline that a place names, and nobody.
+  private func isSeated(_ event: EventCandidate) -> Bool {
+    event.kind == .congress && event.strength > 1 && event.place >= 0 && event.status == .held
+      && event.position.rawValue < EventCandidate.Position.lead.rawValue
   }
 }

@@ -8,10 +8,18 @@ extension OrganizationFinder {
   func describedStart(of index: Int) -> Int {
     guard reader.words.style == .cases else { return index }
     var start = index
-    while start > 0, index - start < 3, reader.isWord(start - 1, inSentenceOf: index),
-      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore
+    while start > 0, index - start < 6, reader.isWord(start - 1, inSentenceOf: index),
+      reader.isCaseAdjective(start - 1), reader.tokens[start].hasSpaceBefore,
+      // «открыть в Ханое центр»: a place that ends as adjectives do.
+      reader.role(start - 2) != .locative || !reader.matches.has(.place, at: start - 1)
     {
       start -= 1
+      // «народно-революционная партия»: an adjective of two words.
+      if start > 1, reader.kind(start - 1) == .hyphen, !reader.tokens[start].hasSpaceBefore,
+        !reader.tokens[start - 1].hasSpaceBefore, reader.kind(start - 2) == .word
+      {
+        start -= 2
+      }
     }
     while start < index, !reader.isCapitalized(start) || opensPlural(start) || isCounted(start) {
       start += 1
@@ -202,6 +210,33 @@ extension OrganizationFinder {
   func opensBody(_ index: Int) -> Bool {
     reader.isCapitalized(index) && reader.matches.has(.organizationHead, at: index)
       && !reader.matches.has(.commonWord, at: index)
+  }
+
+  /// «Минпромторг России», «Главное таможенное управление Китая», «Госсовет КНР»: past the country, in the
+  /// genitive, whose body a known name is; the initials of a body of many countries have none.
+  func ownerEnd(of name: Range<Int>) -> Int {
+    let next = name.upperBound
+    guard reader.words.style == .cases, !reader.isAllCaps(name.lowerBound),
+      reader.isCapitalizedWord(next, inSentenceOf: name.lowerBound),
+      let end = reader.matches.end(ofAny: .init(.country), at: next)
+    else { return name.upperBound }
+    let last = reader.tokens[end - 1]
+    let isGenitive =
+      reader.isAllCaps(end - 1)
+      || Self.owners.isEnding(of: Int(last.start)..<Int(last.end), in: reader.bytes)
+    return isGenitive ? end : name.upperBound
+  }
+
+  private static let owners = EndingSet(["а", "я", "ы", "и", "ов"])
+
+  /// «Военная больница 108»: past the number by which a body is called; «больницы 108 человек» have none.
+  func numberEnd(_ index: Int, of head: OrganizationHead) -> Int? {
+    guard reader.kind(index) == .number else { return nil }
+    if head.kind == .military { return index + 1 }
+    guard head.kind == .hospital, reader.words.style == .cases, index + 1 < reader.count,
+      reader.matches.classes(at: index + 1).isDisjoint(with: .init(.countWord, .unit, .magnitude))
+    else { return nil }
+    return index + 1
   }
 
   // MARK: - Who holds an office

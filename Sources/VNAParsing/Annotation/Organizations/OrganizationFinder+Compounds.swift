@@ -18,8 +18,9 @@ extension OrganizationFinder {
       let head = reader.value(match).organizationHead, !head.isNever
     else {
       guard let known, isWritten(known, at: index) else { return nil }
+      let end = ownerEnd(of: index..<knownEnd)
       return OrganizationName(
-        range: index..<knownEnd, end: knownEnd, isOrganization: !isBuilding(index), known: known)
+        range: index..<end, end: end, isOrganization: !isBuilding(index), known: known)
     }
     let headEnd = index + Int(match.tokenCount)
     let start = describedStart(of: index)
@@ -82,7 +83,7 @@ extension OrganizationFinder {
     from headEnd: Int, of first: Int, _ head: OrganizationHead
   ) -> Int {
     var end = headEnd
-    if head.kind == .military, reader.kind(end) == .number { return end + 1 }
+    if let numbered = numberEnd(end, of: head) { return numbered }
     if let quoted = quotedEnd(end) { return quoted }
     var hasPlace = false
     // «Phòng Thương mại và Dịch vụ Uruguay»
@@ -342,7 +343,8 @@ extension OrganizationFinder {
   }
 
   private static let genitives = EndingSet([
-    "ов", "ев", "ей", "ций", "ства", "ости", "ики", "ний", "ния", "ств", "аны", "оны", "ины",
+    "ов", "ев", "ей", "ций", "ства", "ости", "ики", "ний", "ния", "ств", "аны", "оны", "ины", "ены",
+    "ии",
   ])
 
   /// «, Thể thao và Du lịch»: fields after a comma, the last one behind «và».

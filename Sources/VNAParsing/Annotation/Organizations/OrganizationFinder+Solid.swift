@@ -3,9 +3,6 @@ import VNAText
 
 /// Names of Chinese organizations, which end with their head: «农业与环境部», «越南足球协会».
 extension OrganizationFinder {
-  /// No name that no table has is longer; so the time stays linear.
-  private static var limit: Int { 16 }
-
   /// The known organization at a token, or the name that a head there closes; nil where none is.
   mutating func solidName(at index: Int) -> OrganizationName? {
     let known = reader.matches.longest(.organization, at: index)
@@ -18,25 +15,37 @@ extension OrganizationFinder {
     }
     guard let match = head, let head = reader.value(match).organizationHead else { return nil }
     let end = index + Int(match.tokenCount)
-    if head.kind == .committee, match.tokenCount == 2,
-      let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index
-    {
-      // «海阳省委»: the sign that ends the place's name begins the head.
-      return OrganizationName(range: seat..<end, end: end, isOrganization: true)
+    if head.kind == .committee, match.tokenCount == 2 {
+      // «清化省委员会»: a longer head begins inside.
+      if let other = reader.matches.end(ofAny: .init(.organizationHead), at: index + 1), other > end
+      {
+        return nil
+      }
+      if let seat = phrase(endingAt: index + 1, of: .init(.place)), seat < index {
+        // «海阳省委»: the sign that ends the place's name begins the head.
+        return OrganizationName(range: seat..<end, end: end, isOrganization: true)
+      }
     }
+    // «司令部组织义诊»: what a body does.
+    if reader.matches.has(.eventVerb, at: index), lastMention(endingAt: index) != nil { return nil }
     guard !isOtherWord(at: index, match), let start = solidStart(before: index, head),
       // «的研发中心», «国际金融中心项目»: what it is for, or what is to be built, is no name.
-      head.kind != .centre || end - start > 4 && !isProject(end)
+      head.kind != .centre || end - start > 4 && !isProject(end),
+      // «各级人民议会»: all of a kind; «投资促进会»: a meeting.
+      reader.role(start - 1) != .determiner, !isEvent(start..<end), !isBareSeat(start),
+      // «阮明勇任省委副书记»
+      head.kind != .committee || match.tokenCount > 2 || index - start < 3
+        || !reader.matches.has(.familyName, at: start)
     else { return nil }
     // «联合国教科文组织国家委员会»: what was read as a name before belongs to this one.
     while let last = mentions.last, last.tokens.lowerBound >= start { mentions.removeLast() }
     return OrganizationName(range: start..<end, end: end, isOrganization: true)
   }
 
-  /// «越南海关总局», «老挝司法部», «韩国国会»: where the name of a known body begins that each country
-  /// has.
+  /// «越南海关总局», «老挝司法部», «韩国国会», «广南省边防部队»: where the name of a known body begins that
+  /// each country has, or each province.
   private func ownerStart(at index: Int, until end: Int) -> Int {
-    guard let country = phrase(endingAt: index, of: .init(.country)),
+    guard let owner = phrase(endingAt: index, of: .init(.country, .place)),
       let head = (index..<end).first(where: { start in
         reader.matches.matches(at: start).contains {
           $0.lexiconClass == .organizationHead && start + Int($0.tokenCount) == end
@@ -44,14 +53,16 @@ extension OrganizationFinder {
       }), let match = reader.matches.longest(.organizationHead, at: head),
       head + Int(match.tokenCount) == end
     else { return index }
-    switch reader.value(match).organizationHead?.kind {
-    case .office: return country
-    case .ministry where !isVietnamese(country): return country
-    case .assembly where !isVietnamese(country): return country
-    case .military where !isVietnamese(country): return country
-    // «越南司法部与老挝司法部»: at home only where it stands beside another.
-    case .ministry where end == reader.count || !reader.matches.has(.title, at: end):
-      return reader.role(end) == .and || reader.role(country - 1) == .and ? country : index
+    let kind = reader.value(match).organizationHead?.kind
+    guard reader.matches.has(.country, at: owner) else {
+      return kind == .military ? owner : index
+    }
+    switch kind {
+    case .office, .ministry: return owner
+    case .assembly where !isVietnamese(owner): return owner
+    case .military where !isVietnamese(owner): return owner
+    // «中国全国人大常委会»
+    case .committee where !isVietnamese(owner): return owner
     default: return index
     }
   }
@@ -73,72 +84,17 @@ extension OrganizationFinder {
       with: .init(.countWord, .place, .country, .title, .organization, .stopWord))
   }
 
-  /// Where a name begins that a head closes; nil where that is not known or there is none.
-  private func solidStart(before head: Int, _ kind: OrganizationHead) -> Int? {
-    var start = head
-    var joined: Int?
-    while start > 0, head - start < Self.limit,
-      reader.tokens[start - 1].sentence == reader.tokens[head].sentence
-    {
-      let before = start - 1
-      // «Vingroup集团»
-      if reader.kind(before) == .word {
-        return start == head && reader.isCapitalized(before) ? before : start
-      }
-      guard reader.kind(before) == .ideograph else { return checked(joined ?? start, head) }
-      if let body = lastMention(endingAt: start) {
-        // «农业与环境部植物保护司» is two.
-        if kind.kind == .office, reader.tokens[before].hash == Self.ministry {
-          return checked(start, head)
-        }
-        start = body
-        if phrase(endingAt: start, of: .init(.country, .place)) == nil {
-          return checked(joined ?? start, head)
-        }
-        continue
-      }
-      // «，和平公司»: a conjunction joins nothing where a clause begins.
-      if reader.role(before) == .and, opensClause(before) {
-        return checked(before, head)
-      }
-      if let place = phrase(endingAt: start, of: .init(.country, .place)) {
-        // «丹麦乐高集团» is a firm of that country.
-        // «老挝党和国家»: the party of the country, whatever its name.
-        if kind.kind == .party, start == head { return nil }
-        // «越南驻古巴大使馆»
-        if place > 0, reader.tokens[place - 1].hash == Self.stationed {
-          return checked(phrase(endingAt: place - 1, of: .init(.country)) ?? place, head)
-        }
-        let isAbroad =
-          kind.kind == .company && !isVietnamese(place) && reader.matches.has(.country, at: place)
-        return checked(isAbroad ? joined ?? start : place, head)
-      }
-      if isCounted(start) { return nil }
-      // «完成党交给的任务»: what a verb is done with.
-      if kind.kind == .party, opensVerb(before) { return checked(start, head) }
-      // «该部种植局»: the ministry told of before.
-      if kind.kind == .office, reader.tokens[before].hash == Self.ministry, before > 0,
-        reader.matches.has(.pronoun, at: before - 1)
-      {
-        return checked(start, head)
-      }
-      let ends = LexiconClassSet(.stopWord, .speechVerb, .title, .quoteIntro, .honorific)
-      // «供应链公司»: a small word inside another is none.
-      if let word = phrase(endingAt: start, of: ends),
-        !reader.matches.classesInside(at: before).contains(.commonWord),
-        // «对外贸易大学»
-        (reader.matches.end(ofAny: .init(.commonWord), at: word) ?? start) <= start
-      {
-        // «越南水产加工与出口协会»: fields that are joined, if the name begins with a place.
-        guard joined == nil, reader.role(before) == .and else {
-          return checked(joined ?? start, head)
-        }
-        joined = start
-      }
-      start -= 1
-    }
-    if let joined { return checked(joined, head) }
-    return start == 0 || head - start < Self.limit ? checked(start, head) : nil
+  /// «投资促进会»: whether all of a name is a meeting.
+  private func isEvent(_ name: Range<Int>) -> Bool {
+    phrase(endingAt: name.upperBound, of: .init(.eventNoun)).map { $0 <= name.lowerBound } ?? false
+  }
+
+  /// «任期省委执行委员会»: whether a name begins with that of a committee, and not with its place.
+  private func isBareSeat(_ start: Int) -> Bool {
+    guard let head = reader.matches.longest(.organizationHead, at: start), head.tokenCount == 2,
+      !reader.matches.has(.organization, at: start)
+    else { return false }
+    return reader.value(head).organizationHead?.kind == .committee
   }
 
   /// «国际金融中心项目»
@@ -150,12 +106,12 @@ extension OrganizationFinder {
   }
 
   /// Whether a verb of two signs begins at a token.
-  private func opensVerb(_ index: Int) -> Bool {
+  func opensVerb(_ index: Int) -> Bool {
     (reader.matches.longest(.eventVerb, at: index)?.tokenCount ?? 0) > 1
   }
 
   /// «一个研究中心», «两家公司»: what is counted is no name.
-  private func isCounted(_ start: Int) -> Bool {
+  func isCountedNoun(_ start: Int) -> Bool {
     guard start > 1, reader.isClassifier(start - 1) else { return false }
     return reader.kind(start - 2) == .number || reader.matches.has(.numberWord, at: start - 2)
   }
@@ -185,33 +141,30 @@ extension OrganizationFinder {
     return false
   }
 
-  private static let stationed = Folding.hash("驻")
-  private static let ministry = Folding.hash("部")
-
   /// Whether no sign and no word stands before a token.
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     guard index > 0, reader.tokens[index - 1].sentence == reader.tokens[index].sentence else {
       return true
     }
     return reader.kind(index - 1) == .comma || reader.kind(index - 1) == .closeQuote
   }
 
-  private func checked(_ start: Int, _ head: Int) -> Int? { head - start >= 2 ? start : nil }
+  func checked(_ start: Int, _ head: Int) -> Int? { head - start >= 2 ? start : nil }
 
-  private func isVietnamese(_ index: Int) -> Bool {
+  func isVietnamese(_ index: Int) -> Bool {
     let match =
       reader.matches.longest(.country, at: index) ?? reader.matches.longest(.place, at: index)
     return match.map { reader.value($0).country == .vietnam } ?? false
   }
 
   /// Where the mention begins that ends right before a token.
-  private func lastMention(endingAt end: Int) -> Int? {
+  func lastMention(endingAt end: Int) -> Int? {
     guard let last = mentions.last, last.tokens.upperBound == end else { return nil }
     return last.tokens.lowerBound
   }
 
   /// Where the longest phrase of some classes begins that ends right before a token.
-  private func phrase(endingAt end: Int, of classes: LexiconClassSet) -> Int? {
+  func phrase(endingAt end: Int, of classes: LexiconClassSet) -> Int? {
     reader.phraseStart(endingAt: end, of: classes)
   }
 }

@@ -75,11 +75,28 @@ extension OrganizationMerger {
   /// nil where there is none.
   private func withoutHome(_ name: Range<Int>) -> Range<Int>? {
     if reader.words.style == .solid {
-      return homeEnd(name.lowerBound, in: name).map { $0..<name.upperBound }
+      return seatEnd(name).map { $0..<name.upperBound }
     }
     // The country's name has a few words at most.
     return name.suffix(4).first { homeEnd($0, in: name) == name.upperBound }
       .map { name.lowerBound..<$0 }
+  }
+
+  /// «广南省边防部队», «越共中央政治局»: the end of the country, the place in it or the greater body with which
+  /// a name begins.
+  private func seatEnd(_ name: Range<Int>) -> Int? {
+    let start = name.lowerBound
+    if let end = homeEnd(start, in: name) { return end }
+    if let place = reader.matches.longest(.place, at: start),
+      reader.value(place).country == .vietnam, case let end = start + Int(place.tokenCount),
+      end < name.upperBound
+    {
+      return end
+    }
+    return reader.matches.matches(at: start).lazy
+      .filter { $0.lexiconClass == .organization }
+      .map { start + Int($0.tokenCount) }
+      .first { $0 < name.upperBound && reader.matches.has(.organization, at: $0) }
   }
 
   private func homeEnd(_ index: Int, in name: Range<Int>) -> Int? {

@@ -268,6 +268,8 @@ extension PeopleReader {
     // «tour à tour» is no tower.
     let isThing =
       has(.namedThing, at: first - 1)
+      // «На полях саммита Фам Минь Тьинь провел встречу»: a gathering is named after nobody.
+      && !(isVietnamese && chain.words > 1 && isGathering(first - 1))
       && !matches.classesInside(at: first - 1).contains(.eventStatus)
     if isThing || isNamedOrganization(first - 1) || isNamedByPhrase(first) { return true }
     guard words.isOf(before), first > 1, isSameSentence(first - 2, first) else { return false }
@@ -289,6 +291,14 @@ extension PeopleReader {
           $0.lexiconClass == .namedThing && $0.tokenCount == length
         }
     }
+  }
+
+  /// «саммит», «форум»: a meeting, in a language whose names follow such a word with nothing between.
+  private func isGathering(_ index: Int) -> Bool {
+    guard reader.words.style == .cases, let noun = matches.longest(.eventNoun, at: index) else {
+      return false
+    }
+    return reader.lexicon.value(of: noun, is: "conference")
   }
 
   private func isNamedOrganization(_ index: Int) -> Bool {

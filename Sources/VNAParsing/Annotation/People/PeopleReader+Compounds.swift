@@ -50,6 +50,10 @@ extension PeopleReader {
         end = after
         continue
       }
+      if token.kind == .number, let after = classEnd(end, of: phrase) {
+        end = after
+        continue
+      }
       guard token.kind == .word, !opensPerson(end) else { return end }
       if claims[end] == .organization || claims[end] == .place, let after = claimedEnd(end) {
         end = after
@@ -57,6 +61,8 @@ extension PeopleReader {
         claims[end + 1] == .place || claims[end + 1] == .organization,
         let after = claimedEnd(end + 1)
       {
+        end = after
+      } else if let after = homeEnd(end, of: phrase) {
         end = after
       } else if reader.words.style == .cases, reader.role(end) == .purpose,
         isInSentence(end + 1, of: phrase), claims[end + 1] == .place,
@@ -73,6 +79,29 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// «рыбак из общины Ванфыок»: past the place, told with its kind, where somebody lives or works.
+  private func homeEnd(_ index: Int, of phrase: RolePhrase) -> Int? {
+    guard reader.words.style == .cases, reader.role(index) == .locative,
+      let kind = matches.longest(.placeHead, at: index + 1), !tokens[index + 1].isCapitalized,
+      case let place = index + 1 + Int(kind.tokenCount), isInSentence(place, of: phrase),
+      claims[place] == .place
+    else { return nil }
+    return claimedEnd(place)
+  }
+
+  /// «ученик 12-го класса»: past an ordinal number in figures and what it counts.
+  private func classEnd(_ number: Int, of phrase: RolePhrase) -> Int? {
+    let noun = number + 3
+    guard reader.words.style == .cases, isInSentence(noun, of: phrase),
+      tokens[number + 1].kind == .hyphen, !tokens[number + 1].hasSpaceBefore,
+      tokens[number + 2].kind == .word, !tokens[number + 2].hasSpaceBefore,
+      tokens[number + 2].end - tokens[number + 2].start <= 6,
+      tokens[noun].kind == .word, !tokens[noun].isCapitalized, !has(.eventVerb, at: noun),
+      !has(.month, at: noun), !has(.stopWord, at: noun)
+    else { return nil }
+    return noun + 1
   }
 
   /// «trả lời câu hỏi của phóng viên, Người phát ngôn X»: a title in small letters of somebody to whom

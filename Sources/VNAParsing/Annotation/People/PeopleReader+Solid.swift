@@ -97,7 +97,7 @@ extension PeopleReader {
 
   /// Whether a chain without a title is a name: a foreign one, signs of names behind a family name, or
   /// somebody who speaks.
-  private func isNamed(_ chain: NameChain) -> Bool {
+  func isNamed(_ chain: NameChain) -> Bool {
     let range = chain.tokens
     if has(.foreignGivenName, at: range.lowerBound) { return true }
     if range.count > 2, tokens[range.lowerBound + 1].hash == Self.woman { return true }
@@ -119,6 +119,11 @@ extension PeopleReader {
         // «苏林会见…»
         return true
       }
+      if range.count > 2, isStrong(range.lowerBound), startsClause(range.lowerBound),
+        takesOffice(next) || isListed(chain, before: next)
+      {
+        return true
+      }
     }
     guard isStrong(range.lowerBound), range.count > 2, startsClause(range.lowerBound) else {
       return false
@@ -127,12 +132,12 @@ extension PeopleReader {
   }
 
   /// Whether a sign is a family name and nothing else.
-  private func isStrong(_ index: Int) -> Bool {
+  func isStrong(_ index: Int) -> Bool {
     matches.longest(.familyName, at: index).map { reader.value($0).word == .empty } ?? false
   }
 
   /// Whether a mark or a function word stands before a token.
-  private func startsClause(_ index: Int) -> Bool {
+  func startsClause(_ index: Int) -> Bool {
     guard index > 0, isSameSentence(index - 1, index), tokens[index - 1].kind == .ideograph else {
       return true
     }
@@ -156,6 +161,7 @@ extension PeopleReader {
   /// The name behind a title: also one in signs that write foreign sounds («切尔内申科»), and one whose
   /// family name is a word as well only with signs of given names.
   private func titledChain(at start: Int) -> NameChain? {
+    if isPreposition(at: start) { return nil }
     let chain = solidChain(at: start)
     if let chain {
       if chain.tokens.count == 2, !has(.givenSyllable, at: start + 1),

@@ -282,6 +282,18 @@ extension PlaceFinder {
     return reader.phraseStart(endingAt: index, of: words).map { $0 < index - 1 } ?? false
   }
 
+  /// The longest place at a token; «伦敦市场» is no «伦敦市», since its last sign begins another word.
+  func wholePlace(at index: Int) -> LexiconMatch? {
+    guard let place = reader.matches.longest(.place, at: index) else { return nil }
+    guard reader.words.style == .solid, place.tokenCount > 2,
+      case let last = index + Int(place.tokenCount) - 1,
+      (reader.matches.longest(.commonWord, at: last)?.tokenCount ?? 0) > 1
+    else { return place }
+    return reader.matches.matches(at: index).first {
+      $0.lexiconClass == .place && $0.tokenCount == place.tokenCount - 1
+    } ?? place
+  }
+
   /// «在作坊里»: whether a head is but the last sign of a word.
   private func endsWord(_ head: Int) -> Bool {
     reader.phraseStart(endingAt: head + 1, of: .init(.commonWord)).map { $0 < head } ?? false

@@ -53,7 +53,7 @@ struct PlaceFinder {
     default: break
     }
     let country = reader.matches.longest(.country, at: index)
-    let place = reader.matches.longest(.place, at: index)
+    let place = wholePlace(at: index)
     let isCountry = (country?.tokenCount ?? 0) >= (place?.tokenCount ?? 0)
     let head = reader.matches.longest(.placeHead, at: index)
     if let match = isCountry ? country : place,

@@ -17,6 +17,8 @@ struct PlaceMerger: ~Copyable {
   private let stems: ContiguousArray<UInt64>
   /// Whether the script has no spaces.
   private let isSolid: Bool
+  /// Which mentions stand inside the name of an organization, where that matters.
+  private var isInner: ContiguousArray<Bool> = []
   private var entities: ContiguousArray<Entity> = []
   /// The next mention of the same place, -1 after the last.
   private var next: ContiguousArray<Int>
@@ -70,6 +72,10 @@ struct PlaceMerger: ~Copyable {
     self.stems = stems
     bytes = context.bytes
     isSolid = context.words.names.style == .solid
+    if isSolid {
+      isInner.append(
+        contentsOf: mentions.lazy.map { context.claims[$0.tokens.lowerBound] == .organization })
+    }
     source = context.source
     next = ContiguousArray(repeating: -1, count: mentions.count)
   }
@@ -124,7 +130,9 @@ struct PlaceMerger: ~Copyable {
     if own.isEmpty { own = others }
     var best = own[0]
     if mentions[entity.first].kind != .country {
-      if isSolid, mentions[entity.first].kind == .city { return cityName(own) }
+      if isSolid, mentions[entity.first].kind == .city {
+        return townName(entity, bulletin) ?? cityName(own)
+      }
       for span in own where span.count > best.count { best = span }
       return best
     }
@@ -138,6 +146,26 @@ struct PlaceMerger: ~Copyable {
       }
     }
     return best
+  }
+
+  /// «会安市», where the story says so outside the name of a body: the kind of a town at home is part of its
+  /// name. A dateline tells the city by its name alone.
+  private func townName(_ entity: Entity, _ bulletin: borrowing Bulletin) -> Span? {
+    guard mentions[entity.first].country == .vietnam else { return nil }
+    let dateline = bulletin.story.dateline?.excerpt.span
+    var shortest = mentions[entity.first].span.count
+    var longest: Span?
+    var index = entity.first
+    while index >= 0 {
+      let span = mentions[index].span
+      if let dateline, dateline.contains(span) { return nil }
+      shortest = min(shortest, span.count)
+      if !isInner[index], bulletin.isInStory(span), span.count > longest?.count ?? 0 {
+        longest = span
+      }
+      index = next[index]
+    }
+    return longest.flatMap { $0.count > shortest ? $0 : nil }
   }
 
   /// «河内» and «河内市»: the city's kind is no part of its name in signs, unless a third say it and more than
