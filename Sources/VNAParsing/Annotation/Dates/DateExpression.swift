@@ -66,6 +66,8 @@ struct DateExpression {
   var direction = DateTerm.Direction.open
   /// Whether its sentence tells of what was over before the story.
   var isPluperfect = false
+  /// «hasta julio»: the last month of what began with the year.
+  var isUpTo = false
   /// It stands in round brackets.
   var isBracketed = false
   var rule: Rule

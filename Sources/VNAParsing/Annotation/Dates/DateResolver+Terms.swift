@@ -250,6 +250,9 @@ extension DateResolver {
     return direction == .past || lastYear == year - 1
   }
 
+  /// How many days back «this Friday» may lie where no verb tells.
+  private static let daysBackOfThis = 4
+
   private func weekday(
     _ term: DateTerm, _ direction: DateTerm.Direction, _ place: Place
   ) -> Resolved? {
@@ -280,6 +283,9 @@ extension DateResolver {
         // «lundi 3 mars 2025. … Vendredi, …»: the one before or the one behind it.
         return nil
       }
+    } else if direction == .open, term.isDeictic, back > Self.daysBackOfThis {
+      // «Este viernes le toca el turno a X»: a day nearly a week ago is not «this Friday».
+      back -= 7
     }
     return Resolved(
       first: TemporalPoint(anchor.day.adding(days: -back), time: term.time),

@@ -162,7 +162,11 @@ struct DateResolver {
     case .set: break
     case .range(let first, _): if first.month != nil { lastStretch = value }
     case .point(let point):
-      if point.month != nil, point.day == nil { lastStretch = value }
+      if point.month != nil, point.day == nil {
+        // «hasta julio, un 51% más que en el mismo período de 2023»: the months from January on.
+        lastStretch =
+          expression.isUpTo ? .range(TemporalPoint(year: point.year, month: 1), point) : value
+      }
       guard let day = point.date else { return }
       if let anchor, anchor.isTold, term.isDayAndMonth, day <= anchor.day,
         anchor.day.dayNumber - day.dayNumber <= AnchorInference.nextDays

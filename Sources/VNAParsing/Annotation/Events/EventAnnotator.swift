@@ -161,7 +161,7 @@ struct EventAnnotator {
       if matches.has(.eventNoun, at: index) { return true }
       guard let match = matches.longest(.eventVerb, at: index) else { continue }
       switch chunker.vocabulary.frame(match, chunker.lexicon) {
-      case .be, .aux, .have, .harm, .strike, .leave, .home, .bind, .succeed, .present, .lead,
+      case .be, .aux, .have, .harm, .strike, .home, .bind, .succeed, .present, .lead,
         .raise, .await, nil:
         continue
       default: return true

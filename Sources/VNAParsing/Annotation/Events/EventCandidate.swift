@@ -70,6 +70,8 @@ struct EventCandidate {
   var isStop = false
   /// A visit of which a participle tells: «находящийся с визитом».
   var isAside = false
+  /// A medal or title that somebody won against others.
+  var isWon = false
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

@@ -9,7 +9,7 @@ extension EventChunker {
   ) -> Int? {
     let matches = context.matches
     let title = matches.longest(.title, at: index)
-    let verb = matches.longest(.eventVerb, at: index)
+    let verb = isKindOfBody(index, context) ? nil : matches.longest(.eventVerb, at: index)
     let noun = eventNoun(index, context)
     let longest = max(verb?.tokenCount ?? 0, noun?.tokenCount ?? 0)
     // «le prix Nobel» is who won it where a name follows, which was read as a role.
@@ -136,11 +136,21 @@ extension EventChunker {
       && !context.tokens[index].hasSpaceBefore
   }
 
+  /// «la firma Saigon Ventures»: a word in small letters for what the body right behind it is.
+  private func isKindOfBody(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
+    guard context.matches.has(.organizationHead, at: index), !context.tokens[index].isCapitalized,
+      nextName(after: index) == index + 1
+    else { return false }
+    return context.claims[index + 1] == .organization
+  }
+
   /// The longest event noun at a token that ends before the next name.
   func eventNoun(
     _ index: Int, _ context: borrowing AnnotationContext
   ) -> LexiconMatch? {
-    guard context.matches.has(.eventNoun, at: index) else { return nil }
+    guard context.matches.has(.eventNoun, at: index), !isKindOfBody(index, context) else {
+      return nil
+    }
     // «le Congrès national du Parti communiste»: a name inside the phrase goes on beyond it.
     let limit = nextName(after: index)
     return context.matches.matches(at: index).first {

@@ -32,7 +32,7 @@ extension EventMerger {
     }
     if kind != other.kind || known.strength == 0 || other.strength == 0 { return false }
     // A storm is told for days: the story has one.
-    if kind == .disaster, known.position.rawValue <= 2,
+    if kind == .disaster, known.position.rawValue <= 2, !lieFarApart(known, other),
       known.place < 0 || other.place < 0 || known.place == other.place
         || (other.position == .body && areWithinDays(known, other))
     {
@@ -219,6 +219,8 @@ extension EventMerger {
   private func isAtSameCeremony(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
     guard known.position.rawValue <= EventCandidate.Position.lead.rawValue, known.place >= 0,
       known.strength > 2, other.strength > 2, !known.isHeritage, !other.isHeritage,
+      // «Y won silver and Z bronze»: others than the champion.
+      !known.isWon,
       other.position.rawValue > EventCandidate.Position.lead.rawValue, other.position != .related,
       other.place < 0, other.date < 0
     else { return false }
@@ -278,9 +280,19 @@ extension EventMerger {
     return abs(first.lowerBound - second.lowerBound) <= 10
   }
 
+  /// Whether two dates lie half a year apart and more: «a similar ordeal in August 2017, when a flood
+  /// destroyed the town».
+  private func lieFarApart(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
+    guard let first = times.daysHeld(one), let second = times.daysHeld(other) else { return false }
+    return first.upperBound + 180 < second.lowerBound
+      || second.upperBound + 180 < first.lowerBound
+  }
+
   /// «Мероприятие продлится до 17 ноября»: the last day of a gathering of which one day is known.
   func isEnd(_ other: EventCandidate, of known: EventCandidate) -> Bool {
-    guard other.isBare, other.closing >= 0, other.date < 0, other.opening < 0, known.closing < 0,
+    // «The forum ends on Friday»: a session of months is told by the day of its sitting.
+    guard other.isBare || other.isDefinite && known.kind == .conference, other.closing >= 0,
+      other.date < 0, other.opening < 0, known.closing < 0,
       let first = times.daysHeld(known), let last = times.daysHeld(other)
     else { return false }
     return (1...100).contains(last.lowerBound - first.upperBound)
@@ -313,10 +325,15 @@ extension EventMerger {
   private func isStay(_ one: EventCandidate, _ other: EventCandidate) -> Bool {
     // «прибыл 12 ноября в Лондон», «визит продлится до 14 ноября»
     guard one.kind == .visit, one.place >= 0,
-      one.place == other.place || (other.place < 0 && other.actors.isEmpty && other.closing >= 0)
+      one.place == other.place || (other.place < 0 && other.closing >= 0)
         || isArrival(other, of: one),
       let first = times.daysHeld(one), let second = times.daysHeld(other)
     else { return false }
+    if other.place < 0, !other.actors.isEmpty, !isArrival(other, of: one) {
+      // «came to Dhaka on Sunday», «will leave for home on March 6»
+      return other.isAnaphor && one.shares(other) && one.closing < 0
+        && (1...10).contains(second.upperBound - first.lowerBound)
+    }
     return abs(first.lowerBound - second.upperBound) <= 10
   }
 

@@ -139,9 +139,7 @@ struct EventMerger {
   mutating func addWriter(_ person: Int, _ countries: ActorCountries) {
     guard let code = countries[person],
       let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),
-      !events[index].actors.contains(where: { actor in
-        actor.role == .recipient && actor.kind == .person && countries[actor.index] == code
-      })
+      !isAddressed(events[index], code, countries)
     else { return }
     events[index].add(.init(kind: .person, index: person, role: .sender))
     events[index].strength = 3
@@ -257,13 +255,14 @@ struct EventMerger {
     let known = events.first { event in
       event.date >= 0 && event.status == .held
         && event.position.rawValue <= EventCandidate.Position.lead.rawValue
-        && (event.kind == .award || (event.kind == .message && event.isSeries))
+        && (event.kind == .award
+          || event.kind == .message && (event.isSeries || isOfUnnamed(event)))
     }
     guard let known else { return }
     for index in events.indices
     where events[index].kind == .message && events[index].date < 0
       && events[index].status == .held && !events[index].isBackground
-      && events[index].position == .body
+      && (events[index].position == .body || events[index].position == .opening)
     {
       events[index].date = times.wholeDay(known.date)
     }

@@ -3,6 +3,21 @@ import VNAModel
 /// What a sentence tells of an earlier event beside its own: «appliquer les accords signés lors de la
 /// visite de X».
 extension EventReader {
+  /// «The summit ends tomorrow with the signing of …», «La cita concluye mañana con la adopción de …»: a noun
+  /// that tells with what a gathering ends on a day to come.
+  func isSetAhead(_ noun: Int) -> Bool {
+    guard let anchor = sentence.anchor, chunks[noun].kind == .noun, chunks[noun].relation == .with,
+      let verb = chunks[..<noun].lastIndex(where: { $0.kind == .verb }),
+      chunks[verb].frame == .close || chunks[verb].frame == .open || chunks[verb].frame == .hold
+    else { return false }
+    return chunks[verb..<noun].contains {
+      guard $0.kind == .date, !$0.isWeak, case .point(let point)? = lists.dates[$0.index].value,
+        let days = point.days
+      else { return false }
+      return days.lowerBound.dayNumber > anchor
+    }
+  }
+
   /// Whether a participle tells when a paper was signed or adopted that the sentence only speaks of: its day
   /// is that of a visit or meeting behind it, and something else is said of the paper.
   func isEarlierPaper(_ verb: Int) -> Bool {

@@ -20,8 +20,9 @@ extension EventReader {
       case .verb where frames.contains(chunk.frame) && !chunk.isUsed:
         before.append(back)
         if chunk.voice == .active || chunk.voice == .reflexive { break walk }
-      case .verb where chunk.frame == .receive && back == index - 1 && !chunk.isUsed:
-        // «Huê accueille un festival»
+      case .verb
+      where chunk.frame == .receive && !chunk.isUsed && hasOnlyTimes(between: back, index):
+        // «Huê accueille un festival», «La Universidad acogió el 28 de agosto un seminario»
         before.append(back)
         break walk
       case .stop: break walk
@@ -85,6 +86,11 @@ extension EventReader {
       return (before, [opening] + (closing.map { [$0] } ?? []))
     }
     return (before, [])
+  }
+
+  /// Whether nothing but a day or a place stands between a verb and its object.
+  private func hasOnlyTimes(between verb: Int, _ object: Int) -> Bool {
+    chunks[(verb + 1)..<object].allSatisfy { $0.kind == .date || $0.kind == .place }
   }
 
   /// «la sesión plenaria de una conferencia»: a part of the gathering that the next piece names.

@@ -120,8 +120,9 @@ extension EventReader {
     {
       found = sentence.names(victory + 1..<vote, [.of], [.person])
     }
-    return found.filter { $0.kind == .person }.map {
-      .init(kind: .person, index: $0.index, role: .elected)
+    // A party wins a vote as well.
+    return found.filter { $0.kind == .person || $0.kind == .organization }.map {
+      .init(kind: $0.kind, index: $0.index, role: .elected)
     }
   }
 

@@ -173,6 +173,7 @@ extension EventReader {
       for actor in subject where actor.kind == .organization { event.add(actor) }
     }
     for body in approvers(before: index) { event.add(body) }
+    if chunk.frame == .appoint { for giver in givers(before: index) { event.add(giver) } }
     for var actor in people {
       if chunk.frame != .dismiss { actor.role = .appointee }
       event.add(actor)
@@ -187,6 +188,17 @@ extension EventReader {
     event.strength = people.isEmpty ? 2 : 3
     finish(event, at: index, verb: index)
     if chunk.frame == .dismiss { candidates[candidates.count - 1].place = -1 }
+  }
+
+  /// «X trao quyết định bổ nhiệm Y»: who hands the decision over.
+  private func givers(before index: Int) -> [EventCandidate.Actor] {
+    guard
+      let verb = chunks[..<index].lastIndex(where: {
+        $0.kind == .verb && $0.frame != .aux && $0.frame != .be
+      }), chunks[verb].frame == .give, chunks[verb].voice == .active,
+      !chunks[verb..<index].contains(where: { $0.kind == .stop || $0.kind == .person })
+    else { return [] }
+    return (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
   }
 
   /// «Los nombrados son X, Y y Z», «Les personnes nommées sont X et Y»: the copula names them.
@@ -250,6 +262,13 @@ extension EventReader {
     let isGiven = chunk.words > 1 && !isPassive
     var objects = sentence.objects(
       of: index, before: end, isGiven ? [.none, .to] : [.none], [.person])
+    // «The Assembly elects the President», «elected X as State President»: a new one, and nobody who has
+    // that title elsewhere.
+    let named = objects.filter { isNamed($0, in: index..<max(end, index)) }
+    let isTitleAlone = !objects.isEmpty && named.isEmpty
+    if sentence.position.rawValue < EventCandidate.Position.lead.rawValue || !named.isEmpty {
+      objects = named
+    }
     if objects.isEmpty, chunk.voice == .active,
       let person = clitic(before: index, besides: subject)
     {
@@ -263,7 +282,7 @@ extension EventReader {
       event.strength = 3
       return finish(event, at: index, verb: index)
     }
-    if objects.isEmpty, chunk.voice == .active,
+    if objects.isEmpty, chunk.voice == .active, !isTitleAlone,
       subject.contains(where: { $0.kind == .organization })
     {
       // «The General Assembly elected Vietnam to the Council»
@@ -288,14 +307,20 @@ extension EventReader {
         // «được Quốc hội bầu»
         for actor in sentence.names(index + 1..<end, [.by], [.organization]) { event.add(actor) }
       }
-      if !isPassive { for actor in subject { event.add(actor) } }
+      if !isPassive {
+        for actor in subject where !isTitleAlone || actor.kind == .organization {
+          event.add(actor)
+        }
+      }
     } else {
       event.add(objects, as: .elected)
       for actor in subject where actor.kind == .organization { event.add(actor) }
       if subject.isEmpty, let body = bodyOfMembers(before: index) { event.add(body) }
     }
     guard event.actors.contains(where: { $0.role == .elected || !isPassive }) else { return }
-    if isPassive { addBody(behind: index, to: &event) }
+    if isPassive || !subject.contains(where: { $0.kind != .person }) {
+      addBody(behind: index, to: &event)
+    }
     if !event.actors.contains(where: { $0.kind == .organization }),
       let body = sitting(before: index)
     {
@@ -303,6 +328,11 @@ extension EventReader {
     }
     event.strength = event.actors.contains { $0.role == .elected } ? 3 : 2
     finish(event, at: index, verb: index)
+  }
+
+  /// Whether some pieces have the name of a person, and not a title alone.
+  private func isNamed(_ actor: EventCandidate.Actor, in range: Range<Int>) -> Bool {
+    chunks[range].contains { $0.kind == .person && $0.index == actor.index }
   }
 
   /// «bầu đại biểu Quốc hội và đại biểu Hội đồng Nhân dân»: the bodies to which unnamed members are elected.

@@ -5,7 +5,9 @@ import VNAText
 extension EventReader {
   mutating func readAward(_ index: Int, _ verb: Int?) {
     let frames: EventSet<EventFrame> = [.win, .keep, .give, .honor, .list, .receive, .have]
-    if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed {
+    if let verb, frames.contains(chunks[verb].frame), !chunks[verb].isUsed,
+      !isBesideObject(index, of: verb)
+    {
       if chunks[verb].frame == .have, let giving = giving(index) {
         // «举行仪式，接受Z颁发的证书»: Z gives it.
         chunks.use(verb)
@@ -24,6 +26,15 @@ extension EventReader {
       // «Золотую медаль получил X»
       readPrize(next, noun: index)
     }
+  }
+
+  /// «welcomed 18 million visitors, a record»: what a comma adds is not what somebody received.
+  private func isBesideObject(_ noun: Int, of verb: Int) -> Bool {
+    guard chunks[verb].frame == .receive || chunks[verb].frame == .have, verb < noun else {
+      return false
+    }
+    return chunks[noun - 1].kind == .comma && chunks[noun].determiner == .a
+      && !chunks[verb..<noun].contains { $0.kind == .noun && $0.noun == .award }
   }
 
   /// The verb of a clause right behind a prize that says who gives it.
@@ -119,6 +130,7 @@ extension EventReader {
       }
     }
     event.isHeritage = chunk.frame == .list
+    event.isWon = chunk.frame == .win || chunk.frame == .beat
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty || isAside ? 0 : 1)
     chunks.use(verb)
     if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
@@ -130,7 +142,18 @@ extension EventReader {
       event.strength = 1
       event.date = chunks[verb + 1].index
     }
+    if event.isWon, let place = placeOfContest(behind: verb) { event.place = place }
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «ganó el oro en los Juegos Olímpicos de Tokio»: the town by which the Games are called.
+  private func placeOfContest(behind verb: Int) -> Int? {
+    let end = sentence.clauseEnd(after: verb)
+    let place = (verb + 1..<max(end, verb + 1)).first {
+      chunks[$0].kind == .place && chunks[$0].relation == .of && !chunks[$0].isWeak
+        && chunks[$0 - 1].kind == .noun && chunks[$0 - 1].noun == .conference
+    }
+    return place.flatMap { lists.isCountry(chunks[$0].index) ? nil : chunks[$0].index }
   }
 
   /// «Le Premier ministre lui a remis l'Ordre de l'Amitié»: whom «lui» means.

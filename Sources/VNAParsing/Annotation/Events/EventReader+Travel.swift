@@ -113,21 +113,33 @@ extension EventReader {
   /// «28 июня он вылетит из Минска в Москву», «отбыл из Минска»: the last day of a stay in the country
   /// that he leaves.
   private mutating func readEndOfStay(_ index: Int, _ visitors: [EventCandidate.Actor]) {
-    guard
-      let left = sentence.behind(index).prefix(while: { $0 < sentence.clauseEnd(after: index) })
-        .first(where: { chunks[$0].kind == .place && chunks[$0].relation == .from }),
+    let left = sentence.behind(index).prefix(while: { $0 < sentence.clauseEnd(after: index) })
+      .first(where: { chunks[$0].kind == .place && chunks[$0].relation == .from })
+    // «He will leave for home on March 6»: the stay of which the story tells, wherever it is.
+    guard left != nil || chunks[index].frame == .leave && chunks[index].voice == .active,
       let date = sentence.date(near: index), sentence.isDay(sentence.number(date))
     else { return }
     var event = candidate(.visit, index)
     event.isAnaphor = true
     event.isBackground = true
     event.add(visitors, as: .visitor)
-    let city = chunks[left].index
-    let place = lists.places[city].country.flatMap(lists.country) ?? city
+    let place = left.map { chunks[$0].index }.map { city in
+      lists.places[city].country.flatMap(lists.country) ?? city
+    }
     event.closing = sentence.number(date)
     finish(event, at: index, verb: index)
-    candidates[candidates.count - 1].place = place
+    candidates[candidates.count - 1].place = place ?? -1
     candidates[candidates.count - 1].status = .held
+    if place == nil { candidates[candidates.count - 1].strength = 1 }
+  }
+
+  /// «He will leave for home on March 6»
+  mutating func readLeaving(_ index: Int) {
+    guard sentence.position == .body || sentence.position == .opening,
+      !chunks.contains(where: { $0.kind == .noun && $0.noun == .visit })
+    else { return }
+    let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
+    if !people.isEmpty { readEndOfStay(index, people) }
   }
 
   /// «arrived on Monday and leaves tonight»: the last day of the stay.

@@ -36,6 +36,7 @@ extension EventReader {
       readEncounter(index)
     case .sign: readSignature(index)
     case .go, .tour, .arrive, .await: readTravel(index)
+    case .leave: readLeaving(index)
     case .be: readBeing(index)
     case .aux: readHead(index)
     case .congratulate: readCongratulation(index)

@@ -191,6 +191,9 @@ struct EventReader {
       event.isEarlier = true
     }
     if event.kind != .statement { event.status = status(of: index, verb: verb) }
+    if event.status == .held, event.kind == .agreement, isSetAhead(index) {
+      event.status = .planned
+    }
     event.isEarlier =
       event.isEarlier || isEarlier(index)
       || event.kind == .conference && verb.map { isEarlier($0) } ?? false

@@ -12,8 +12,8 @@ extension EventSentence {
     while index >= 0 {
       let chunk = chunks[index]
       let opening = openingOfNameless(index)
-      let before = listed(before: opening ?? index)
-      if chunk.kind == .person, chunk.isWeak, before != nil {
+      let listed = listed(before: opening ?? index)
+      if chunk.kind == .person, chunk.isWeak, listed != nil {
         // «X et son épouse, Y»: who comes along does not act.
       } else if let actor = actor(index) {
         actors.append(actor)
@@ -26,6 +26,8 @@ extension EventSentence {
       {
         break
       }
+      // «UBND thành phố Cần Thơ và Viện X»: the seat of the body before.
+      let before = seated(listed, beside: chunk)
       // «La compagnie X et l'exploitant du port»: one of them without a name.
       guard let before,
         chunks[before].kind == chunk.kind || opening != nil && chunks[before].kind == .person
@@ -42,6 +44,25 @@ extension EventSentence {
       index = before
     }
     return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// The body whose seat a place is that stands in a list before another body, or the piece itself.
+  private func seated(_ piece: Int?, beside chunk: EventChunk) -> Int? {
+    guard let piece, chunk.kind == .organization, piece > 0, chunks[piece].kind == .place else {
+      return piece
+    }
+    // «la empresa X, de la provincia de Y, y el grupo Z»
+    if piece > 1, chunks[piece - 1].kind == .comma, chunks[piece - 2].kind == .organization,
+      chunks[piece].relation == .of || chunks[piece].relation == .in,
+      chunks[piece - 2].relation == chunk.relation
+    {
+      return piece - 2
+    }
+    guard !chunks[piece].isListed, chunks[piece - 1].kind == .organization,
+      chunks[piece].relation == .none || chunks[piece].relation == .of,
+      chunks[piece - 1].relation == chunk.relation
+    else { return piece }
+    return piece - 1
   }
 
   /// «林玉辉、东盟十国旅游部门负责人以及Z的代表出席»: where the words begin that tell whose heads people without a name

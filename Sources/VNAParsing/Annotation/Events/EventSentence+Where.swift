@@ -199,7 +199,10 @@ extension EventSentence {
       }
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
-      if distance > 6, isLongAgo(chunks[other].index) { distance += 1000 }
+      // «signed in Chiang Rai, Thailand, on April 5, 1995»: where it was stands between.
+      if distance > 6, isLongAgo(chunks[other].index), !hasOnlyPlaces(between: index, other) {
+        distance += 1000
+      }
       // «la chambre issue du scrutin du 21 février a confié»: the day of something told in passing.
       if chunks[other].relation == .of, other > 0, other < index,
         chunks[other - 1].kind == .noun, chunks[other - 1].relation != .none,
@@ -212,6 +215,14 @@ extension EventSentence {
       }
     }
     return best?.chunk
+  }
+
+  /// Whether nothing but places stands between two pieces.
+  private func hasOnlyPlaces(between one: Int, _ other: Int) -> Bool {
+    let (low, high) = (min(one, other), max(one, other))
+    return chunks[(low + 1)..<max(high, low + 1)].allSatisfy {
+      $0.kind == .place || $0.kind == .comma || $0.kind == .preposition
+    }
   }
 
   /// Whether a piece tells of a disaster or of whom it harmed.

@@ -71,6 +71,16 @@ extension EventWriter {
             return date < 0 || isToday ?? false ? day : date
           } ?? -1
       }
+      if event.date < 0, event.status == .held, event.position == .body,
+        let forum = all.last(where: {
+          $0.kind == .conference && $0.status == .held && $0.date >= 0
+            && $0.mention.lowerBound < event.mention.lowerBound
+            && merger.times.daysHeld($0)?.count == 1
+        })
+      {
+        // «Durante el foro, X y Z firmaron un contrato»: on the day of the forum, which is in the background.
+        event.date = forum.date
+      }
       if event.actors.isEmpty { addParties(&event, dateline) }
       if event.place < 0, event.position == .opening || event.position == .body,
         let talks = first(.meeting).map({ all[$0] }), talks.date >= 0, talks.date == event.date,

@@ -18,6 +18,42 @@ extension MainEvents {
     event.kind == .message && event.status == .held && event.actors.count > 1
   }
 
+  /// «Yên Bái tìm người mất tích sau lũ quét», «…, theo Ban Chỉ huy»: where nothing else is told but who told
+  /// it, the story is of the disaster.
+  func putDisasterFirst(
+    _ ranked: inout [(score: Int, index: Int)], _ events: ContiguousArray<EventCandidate>
+  ) {
+    guard let top = ranked.first, events[top.index].kind == .statement,
+      events[top.index].actors.allSatisfy({ $0.kind == .organization }),
+      let disaster = events.indices.first(where: {
+        events[$0].kind == .disaster && events[$0].status == .held
+          && (events[$0].isTold || events[$0].date >= 0 && events[$0].place >= 0)
+          && events[$0].position.rawValue <= EventCandidate.Position.lead.rawValue
+      })
+    else { return }
+    ranked.removeAll { $0.index == disaster }
+    ranked.insert((top.score, disaster), at: 0)
+  }
+
+  func isPairOfPeople(_ event: EventCandidate) -> Bool {
+    isPairOfMessage(event) && event.position != .related
+      && event.actors.contains { $0.kind == .person && $0.role == .sender }
+      && event.actors.contains { $0.kind == .person && $0.role == .recipient }
+  }
+
+  /// «Lãnh đạo Việt Nam gửi điện chia buồn», «Altos dirigentes enviaron mensajes a España»: a message without
+  /// the person to whom it was sent, which those that name both tell again.
+  func isToldAgain(
+    _ event: EventCandidate, by pairs: [EventCandidate]
+  ) -> Bool {
+    event.kind == .message && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && !isPairOfPeople(event)
+      && event.actors.allSatisfy { actor in
+        actor.role != .sender || actor.kind != .person
+          || pairs.contains { pair in pair.actors.contains { $0.isSame(as: actor) } }
+      }
+  }
+
   /// Whether the body tells of somebody at the scene of a disaster on which a leader at home sent a
   /// message.
   func isBesideMessages(

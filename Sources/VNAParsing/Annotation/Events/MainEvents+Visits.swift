@@ -2,6 +2,17 @@ import VNAModel
 
 /// The visits and sessions that belong to what the story reports.
 extension MainEvents {
+  /// Whether a visitor met a ministry or firm, where the headline tells whom he met.
+  func isWithBody(
+    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    event.actors.count { $0.kind == .person } == 1
+      && event.actors.contains { $0.kind == .organization }
+      && events.contains {
+        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
+      }
+  }
+
   /// Whether a visit, told with its first and last day, is the one in whose course somebody met or signed.
   func isStay(_ visit: EventCandidate, of main: EventCandidate) -> Bool {
     guard visit.kind == .visit, visit.strength > 1, visit.position != .related,

@@ -22,7 +22,9 @@ struct MainEvents {
       $0.kind == .appointment && $0.strength > 1
         && $0.position.rawValue < EventCandidate.Position.lead.rawValue
     }
+    let pairs = events.filter { isPairOfPeople($0) && score($0) > 0 }
     for index in events.indices {
+      if pairs.count > 1, isToldAgain(events[index], by: pairs) { continue }
       // The conference at which the headline's appointment was made known.
       if hasAppointment, events[index].kind == .conference,
         events[index].position.rawValue >= EventCandidate.Position.lead.rawValue
@@ -61,6 +63,7 @@ struct MainEvents {
     {
       ranked.insert(ranked.remove(at: election), at: 0)
     }
+    putDisasterFirst(&ranked, events)
     guard let first = ranked.first else { return [] }
     let hasMessages =
       events[first.index].kind == .message
@@ -98,6 +101,12 @@ struct MainEvents {
       // «X当选主席，并宣誓就职»: the oath of the one elected.
       if event.kind == .appointment, event.actors.count == 1,
         chosen.contains(where: { events[$0].kind == .election && events[$0].shares(event) })
+      {
+        continue
+      }
+      // «giành 87 ghế, mang về chiến thắng cho X»: the vote that was won.
+      if event.kind == .award, events[first.index].kind == .election,
+        event.shares(events[first.index])
       {
         continue
       }
@@ -195,17 +204,6 @@ struct MainEvents {
   private func isTold(_ event: EventCandidate) -> Bool {
     event.position.rawValue <= EventCandidate.Position.lead.rawValue && event.strength > 1
       && !event.isFrame && !event.actors.isEmpty && score(event) > 0
-  }
-
-  /// Whether a visitor met a ministry or firm, where the headline tells whom he met.
-  private func isWithBody(
-    _ event: EventCandidate, _ events: ContiguousArray<EventCandidate>
-  ) -> Bool {
-    event.actors.count { $0.kind == .person } == 1
-      && event.actors.contains { $0.kind == .organization }
-      && events.contains {
-        $0.kind == .meeting && $0.position.rawValue < EventCandidate.Position.lead.rawValue
-      }
   }
 
   /// Whether the story is of several meetings: one of a visit, or «multiplie les rencontres».

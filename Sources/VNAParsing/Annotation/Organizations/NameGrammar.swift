@@ -157,8 +157,12 @@ extension OrganizationFinder {
       (state.headEnd..<run.lowerBound).allSatisfy({ reader.isAdjective($0) }),
       reader.role(state.first - 1) == .article
     else { return false }
-    // With three words it is somebody who is named without a comma.
+    // With three words it is somebody who is named without a comma, unless the last is no name at all:
+    // «la empresa Thai Binh Shoes».
+    let names = LexiconClassSet(.familyName, .givenSyllable, .foreignGivenName)
     return run.count == 2
+      || reader.matches.has(.familyName, at: run.lowerBound)
+        && reader.matches.classes(at: run.upperBound - 1).isDisjoint(with: names)
   }
 
   /// «Vietnam-Laos»

@@ -282,6 +282,10 @@ struct OrganizationFinder {
     let token = reader.tokens[index]
     guard token.isCapitalized else { return false }
     if token.flags.contains(.allCaps) || token.flags.contains(.mixedCase) { return true }
+    // «Moc» of «Moc Bai» is no MoC.
+    if let place = reader.matches.longest(.place, at: index), place.tokenCount > match.tokenCount {
+      return false
+    }
     return match.tokenCount > 1 || !token.flags.contains(.leadingWord)
   }
 

@@ -124,6 +124,9 @@ extension PeopleReader {
       if token.kind == .openBracket {
         guard let after = acronymEnd(end) else { return end }
         end = after
+      } else if token.kind == .comma, isLowerTitle(phrase), let after = widerPlace(end) {
+        // «a farmer in Sa Dec city, Dong Thap province, said»
+        end = after
       } else if token.kind == .comma {
         guard !isOthers(phrase, before: end + 1),
           let after = hasField ? fieldsEnd(end, phrase) : nil ?? nextTitle(end + 1, phrase)
@@ -149,6 +152,19 @@ extension PeopleReader {
       }
     }
     return end
+  }
+
+  /// Past the district or province around a place, behind the comma that ends it, if nothing but the end of the
+  /// clause or its verb follows.
+  private func widerPlace(_ comma: Int) -> Int? {
+    let start = comma + 1
+    guard start < tokens.count, isSameSentence(comma, start),
+      claims[comma - 1] == .place || has(.placeHead, at: comma - 1), let place = placeEnd(start),
+      place < tokens.count, has(.placeHead, at: place), !tokens[place].isCapitalized
+    else { return nil }
+    let end = place + 1
+    guard end < tokens.count, isSameSentence(start, end) else { return end }
+    return tokens[end].kind == .comma || tokens[end].kind == .period || isVerb(end) ? end : nil
   }
 
   /// «her Cuban peer, Vice President X»: whose peer he is, and behind the comma the office.
@@ -184,9 +200,12 @@ extension PeopleReader {
     guard token.hash != words.aux, var place = placeEnd(next) else { return false }
     // «a farmer from Thanh Tri district, said»
     if isInSentence(place, of: phrase), has(.placeHead, at: place) { place += 1 }
-    guard isInSentence(place, of: phrase) else { return isFrom }
-    if isFrom || phrase.tokens.lowerBound > 0 && isLowerTitle(phrase) {
-      return tokens[place].kind == .comma || isVerb(place) || startsName(place)
+    let isLower = phrase.tokens.lowerBound > 0 && isLowerTitle(phrase)
+    guard isInSentence(place, of: phrase) else { return isFrom || isLower }
+    if isFrom || isLower {
+      // «…, said X, owner of a boat in Hue.»
+      return tokens[place].kind == .comma || tokens[place].kind == .period || isVerb(place)
+        || startsName(place)
     }
     return tokens[place].kind == .comma && isInSentence(place + 1, of: phrase)
       && startsName(place + 1)

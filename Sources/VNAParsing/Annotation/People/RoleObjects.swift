@@ -99,7 +99,9 @@ extension PeopleReader {
       // «Viceministra de Relaciones Exteriores Nguyen Minh Hang»
       if let name = vietnameseStart(behind: end) { return name }
       // Two unknown words at the end are rather a name than part of «l’Intérieur».
+      // «Relaciones Exteriores Rosalba Quintero Mejía»: but not where the first of them is of a field.
       if end == start, let rest = chain(at: end), rest.words >= 2, !has(.organization, at: first),
+        rest.words < 3 || !has(.commonWord, at: end),
         !rest.tokens.contains(where: { has(.brandWord, at: $0) })
       {
         break

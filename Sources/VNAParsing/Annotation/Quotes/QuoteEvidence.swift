@@ -170,8 +170,27 @@ extension QuoteReader {
         if index < end, matches.has(.speechVerb, at: index) { return index }
         continue
       }
+      if index > start, tokens[index].kind == .comma,
+        let verb = verb(behindAside: index, in: block)
+      {
+        return verb
+      }
       guard tokens[index].isWord || joins else { return nil }
       if index > start, matches.has(.speechVerb, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// «…», Ambassador X, who represents Vietnam in Chile, told reporters: the verb right behind what commas add
+  /// to the subject.
+  private func verb(behindAside comma: Int, in block: Range<Int>) -> Int? {
+    guard name(before: comma) != nil, isWord(comma + 1, .who) else { return nil }
+    let end = min(comma + 28, block.upperBound)
+    var index = comma + 2
+    while index + 1 < end, tokens[index].sentence == tokens[comma].sentence {
+      if tokens[index].kind == .comma, matches.has(.speechVerb, at: index + 1) { return index + 1 }
+      if tokens[index].kind == .openQuote { return nil }
       index += 1
     }
     return nil

@@ -198,7 +198,12 @@ struct QuoteFinder {
     switch evidence {
     case .verbAfter(let index) where reader.grammar.dropsPronouns,
       .inserted(_, let index) where reader.grammar.dropsPronouns:
-      return reader.subject(after: index, in: block) ?? .pronoun
+      // «…», indicó, y pidió a los vecinos evitar los viajes: what the comma begins is no subject.
+      let subject = reader.subject(after: index, in: block) ?? .pronoun
+      guard reader.kind(index) == .comma, case .printed(let words) = subject,
+        reader.name(at: words.lowerBound) == nil
+      else { return subject }
+      return .pronoun
     case .verbAfter(let index), .inserted(_, let index), .introAfter(let index),
       .introBefore(let index):
       let subject = reader.subject(after: index, in: block)

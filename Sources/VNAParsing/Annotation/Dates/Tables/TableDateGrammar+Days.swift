@@ -130,6 +130,12 @@ extension TableDateGrammar {
       term.time = time
       end = after
     }
+    if let offset = term.offset, offset.unit == .day, !offset.fromLast,
+      let (_, after) = code(.weekday, end)
+    {
+      // «hoy lunes», «hôm nay thứ Hai»: the weekday says it again.
+      end = after
+    }
     var next = end
     if kind(next) == .comma { next += 1 }
     next = skip(next, [.the, .day, .in])

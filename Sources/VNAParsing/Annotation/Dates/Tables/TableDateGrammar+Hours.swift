@@ -71,7 +71,7 @@ extension TableDateGrammar {
   }
 
   /// A time of day and the day that it is tied to.
-  private func timedDay(_ index: Int) -> Item? {
+  func timedDay(_ index: Int) -> Item? {
     guard let (time, end, isClock, _) = lead(index) else { return nil }
     var next = isClock ? behindZone(end) : end
     if kind(next) == .comma { next += 1 }
@@ -79,7 +79,8 @@ extension TableDateGrammar {
     let isNear = kind(end) != .comma || place > next
     if isNear || style.countsMonths || isClock, var (term, after) = dayish(place),
       term.isDayAndMonth || term.weekday > 0 || term.offset?.unit == .day
-        || term.isBareDay && style.yearFirst
+        // «đêm mùng 2», «chiều ngày 15»: the word for a day stands before it.
+        || term.isBareDay && (style.yearFirst || self.end(next, of: .day) != nil)
     {
       if let (hour, minute) = clockTime(time), let part = term.time {
         term.time = .clock(hour: Self.hour(hour, in: part), minute: minute)

@@ -242,6 +242,12 @@ extension TableDateGrammar {
       // «mañana» is also a part of the day: «la mañana del 5».
       if let end = readPartOfDay(at: index) { return end }
       if code.fromLast, code.time != nil {
+        // «trong đêm mùng 2»: the part of the day is of the day behind it.
+        if end > index + 1, matches.has(.partOfDay, at: end - 1),
+          timedDay(end - 1) != nil || self.end(end, of: .day).map({ kind($0) == .number }) ?? false
+        {
+          return index
+        }
         // «утром в понедельник»; «in the evening of May 5» is read at «evening».
         if matches.has(.partOfDay, at: index), let end = readTimed(at: index) { return end }
         if let next = self.end(end, of: .of), dayish(skip(next, [.the, .day, .this])) != nil {

@@ -100,6 +100,10 @@ struct TableDateGrammar: DateGrammar, ~Copyable {
     if reading.terms[found.terms].lastMonth > 0, expression.direction == .open {
       expression.direction = .past
     }
+    let only = reading.terms[found.terms]
+    expression.isUpTo =
+      expression.terms.count == 1 && only.month > 0 && only.day == 0 && only.lastMonth == 0
+      && start(before: found.tokens.lowerBound, of: .until) != nil
     reading.expressions.append(expression)
     return found.tokens.upperBound
   }
