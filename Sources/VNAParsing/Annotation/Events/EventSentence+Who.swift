@@ -207,7 +207,9 @@ extension EventSentence {
       index -= 1
     }
     guard chunks[index].voice == .reduced, index > 1, chunks[index - 1].kind == .comma,
-      !chunks[index - 1].isApart, !chunks[index].isApart, chunks[index - 2].kind == .person,
+      !chunks[index - 1].isApart, !chunks[index].isApart,
+      // «a su homólogo, llegado a Vietnam»: his, whoever that is.
+      chunks[index - 2].kind == .person || chunks[index - 2].kind == .title,
       chunks[index].frame != .close, chunks[index].frame != .sign, chunks[index].frame != .meet
     else { return nil }
     return index - 2
