@@ -145,6 +145,11 @@ import VNAModel
         + "belge Vandaele et l'entreprise vietnamienne Hùng Phat.",
       ["agreement: Comité populaire de Tây Ninh, Vandaele, Hùng Phat @ Tây Ninh on 2025-11-13"]
     ),
+    (
+      "fr",
+      "Hanoï (VNA) – Vinamilk a signé jeudi à Hanoï un contrat avec Samsung, le numéro deux mondial derrière Apple.",
+      ["agreement: Vinamilk, Samsung @ Hanoï on 2025-11-13"]
+    ),
     // Where somebody lives is not where she won.
     (
       "fr",

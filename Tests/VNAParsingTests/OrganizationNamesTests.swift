@@ -16,6 +16,7 @@ import VNAParsing
         ["Hùng Nhon"]
       ),
       ("Le directeur de l'entreprise vietnamienne Trân Van Nam est parti.", []),
+      ("La société Avenir investit. Avenir radieux pour le riz !", ["Avenir"]),
       (
         "Le navire est du Centre de coordination du sauvetage maritime de la région III.",
         ["Centre de coordination du sauvetage maritime de la région III"]

@@ -8,6 +8,7 @@ import VNAParsing
     QuantityCase(
       "Il a gagné 24 médailles d'or, 19 d'argent et 12 de bronze.",
       "24 médailles; 19 médailles; 12 médailles"),
+    QuantityCase("Le typhon a coûté à la province USD 3 millions.", "3000000 USD"),
     QuantityCase("Il l'a emporté 3-1 samedi, puis 2-0 grâce à un doublé."),
     QuantityCase("Elle a gagné 25-20, 22-25 et 25-18 devant 10-15 amis.", "10 amis; 15 amis"),
     QuantityCase(

@@ -346,7 +346,9 @@ extension Page {
     let limit = min(range.upperBound, range.lowerBound + 48)
     while open < limit {
       if starts("（", open..<range.upperBound) { break }
-      if starts("——", open..<range.upperBound) { return cityBeforeDash(open, range) }
+      if starts("——", open..<range.upperBound), let match = cityBeforeDash(open, range) {
+        return match
+      }
       open += 1
     }
     guard open < limit, open > range.lowerBound,

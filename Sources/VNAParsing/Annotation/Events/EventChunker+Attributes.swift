@@ -40,8 +40,7 @@ extension EventChunker {
     guard verb.kind == .verb, !verb.cases.isEmpty, frames.contains(verb.frame), !follows(index)
     else { return nil }
     var hasNoun = verb.frame == .arrive || verb.frame == .tour
-    for next in (index + 1)..<min(index + Self.mostPieces, chunks.count)
-    where index + 1 < chunks.count {
+    for next in (index + 1)..<max(min(index + Self.mostPieces, chunks.count), index + 1) {
       let chunk = chunks[next]
       switch chunk.kind {
       case .place, .date: continue

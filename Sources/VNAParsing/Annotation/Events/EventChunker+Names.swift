@@ -175,7 +175,10 @@ extension EventChunker {
   /// «et le consortium X», «, le groupe néerlandais Y»: words for what it is stand between the article and
   /// the name.
   func isHeaded(_ tokens: Range<Int>, after last: EventChunk) -> Bool {
-    (last.kind == .conjunction || last.kind == .comma) && determiner == .the
-      && tokens.lowerBound <= last.tokens.upperBound + EventSentence.longestHead
+    guard determiner == .the else { return false }
+    let words = tokens.lowerBound - last.tokens.upperBound
+    // «le groupe néerlandais»; but «avec X, le numéro deux mondial derrière Y»
+    return last.kind == .conjunction && words <= EventSentence.longestHead
+      || last.kind == .comma && words <= 3
   }
 }

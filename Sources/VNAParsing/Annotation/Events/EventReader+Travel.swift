@@ -136,10 +136,22 @@ extension EventReader {
   /// «He will leave for home on March 6»
   mutating func readLeaving(_ index: Int) {
     guard sentence.position == .body || sentence.position == .opening,
-      !chunks.contains(where: { $0.kind == .noun && $0.noun == .visit })
+      !chunks.contains(where: { $0.kind == .noun && $0.noun == .visit }), !leavesSomething(index)
     else { return }
     let people = (sentence.subject(of: index) ?? []).filter { $0.kind == .person }
     if !people.isEmpty { readEndOfStay(index, people) }
+  }
+
+  /// «quittera la direction du parti le 20», «left the hospital on Saturday»: no place that he leaves, but
+  /// an office, a body or what no table knows.
+  private func leavesSomething(_ verb: Int) -> Bool {
+    guard let next = sentence.behind(verb).first, next < sentence.clauseEnd(after: verb) else {
+      return false
+    }
+    let chunk = chunks[next]
+    return chunk.isApart && chunk.kind != .date || chunk.kind == .organization
+      || chunk.kind == .title
+      || chunk.kind == .noun || chunk.kind == .hint
   }
 
   /// «arrived on Monday and leaves tonight»: the last day of the stay.

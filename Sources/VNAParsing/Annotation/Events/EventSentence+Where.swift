@@ -306,12 +306,14 @@ extension EventSentence {
     return only
   }
 
-  /// The tokens between two pieces; half of them where each sign is one, whose pieces are in another
-  /// order than the text's.
+  /// The tokens between two pieces; half of them where each sign is one. Where the order of the pieces is not
+  /// the text's, the second may stand before the first.
   func gap(_ low: Int, _ high: Int) -> Int {
     let gap = chunks[high].tokens.lowerBound - chunks[low].tokens.upperBound
-    guard habits.contains(.complementsBeforeVerb) else { return gap }
-    return max(gap, chunks[low].tokens.lowerBound - chunks[high].tokens.upperBound) / 2
+    let isReordered = habits.contains(.complementsBeforeVerb)
+    guard isReordered || namesHaveCases else { return gap }
+    let between = max(gap, chunks[low].tokens.lowerBound - chunks[high].tokens.upperBound)
+    return isReordered ? between / 2 : between
   }
 
   /// The tokens between two pieces, and 1000 for each clause between them.

@@ -373,9 +373,12 @@ extension EventSentence {
     chunks[index].kind == .place && (chunks[index].relation == .in || chunks[index].relation == .to)
   }
 
-  /// Whether somebody named before a verb may do it, so that who stands behind it does not.
+  /// Whether somebody named before a verb in its clause may do it, so that who stands behind it does not.
   private func hasSubject(before verb: Int) -> Bool {
-    chunks[..<verb].contains {
+    let start = chunks[..<verb].lastIndex {
+      $0.kind == .comma || $0.kind == .stop || $0.kind == .pronoun && $0.determiner == .who
+    }
+    return chunks[(start ?? 0)..<verb].contains {
       ($0.kind == .person || $0.kind == .organization || $0.kind == .title) && $0.relation == .none
     }
   }

@@ -73,10 +73,9 @@ extension EventWriter {
       }
       if event.date < 0, event.status == .held, event.position == .body,
         let forum = all.last(where: {
-          $0.kind == .conference && $0.status == .held && $0.date >= 0
-            && $0.mention.lowerBound < event.mention.lowerBound
-            && merger.times.daysHeld($0)?.count == 1
-        })
+          $0.mention.lowerBound < event.mention.lowerBound && $0.kind == .conference
+        }), forum.status == .held, forum.date >= 0, !forum.isEarlier, forum.position != .related,
+        merger.times.daysHeld(forum)?.count == 1
       {
         // «Durante el foro, X y Z firmaron un contrato»: on the day of the forum, which is in the background.
         event.date = forum.date

@@ -27,6 +27,9 @@ extension MainEvents {
       events[top.index].actors.allSatisfy({ $0.kind == .organization }),
       let disaster = events.indices.first(where: {
         events[$0].kind == .disaster && events[$0].status == .held
+          && !events[$0].isEarlier
+          // «a plan to rebuild dykes that a storm destroyed last year»
+          && (!events[$0].isBackground || events[$0].position != .lead)
           && (events[$0].isTold || events[$0].date >= 0 && events[$0].place >= 0)
           && events[$0].position.rawValue <= EventCandidate.Position.lead.rawValue
       })

@@ -32,7 +32,9 @@ extension OrganizationFinder {
       return true
     }
     // «Centre de coordination de la région III»
-    if state.hasComplement, reader.isRomanNumeral(next), !reader.isCapitalized(next - 1) {
+    if state.hasComplement, token.end - token.start > 1, reader.isRomanNumeral(next),
+      !reader.isCapitalized(next - 1)
+    {
       state.end += 1
       return true
     }

@@ -220,21 +220,36 @@ extension OrganizationFinder {
       reader.isCapitalizedWord(next, inSentenceOf: name.lowerBound),
       let end = reader.matches.end(ofAny: .init(.country), at: next)
     else { return name.upperBound }
-    let last = reader.tokens[end - 1]
-    let isGenitive =
-      reader.isAllCaps(end - 1)
-      || Self.owners.isEnding(of: Int(last.start)..<Int(last.end), in: reader.bytes)
-    return isGenitive ? end : name.upperBound
+    return reader.isAllCaps(end - 1) || isOwnersForm(end - 1) ? end : name.upperBound
   }
 
-  private static let owners = EndingSet(["а", "я", "ы", "и", "ов"])
+  /// Whether a country's name is a genitive: «Китая», of which «Китай» is the nominative; «Германия» is one
+  /// itself.
+  private func isOwnersForm(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    let word = String(decoding: reader.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    return Self.genitives.contains { ending, nominative in
+      word.hasSuffix(ending)
+        && reader.lexicon.classes(
+          ofWord: reader.lexicon.spelling.hash(word.dropLast(ending.count) + nominative)
+        ).contains(.country)
+    }
+  }
 
-  /// «Военная больница 108»: past the number by which a body is called; «больницы 108 человек» have none.
+  /// How names end in the genitive, and what stands for it in the nominative.
+  private static let genitives = [
+    ("а", ""), ("ая", "ай"), ("ы", "а"), ("и", "я"), ("ов", "ы"),
+  ]
+
+  /// «Военная больница 108», «Дивизия 3»: past the number by which a body is called; «больницы 108 человек»
+  /// and «Дивизия 3 мая» have none.
   func numberEnd(_ index: Int, of head: OrganizationHead) -> Int? {
     guard reader.kind(index) == .number else { return nil }
-    if head.kind == .military { return index + 1 }
-    guard head.kind == .hospital, reader.words.style == .cases, index + 1 < reader.count,
-      reader.matches.classes(at: index + 1).isDisjoint(with: .init(.countWord, .unit, .magnitude))
+    let counted = LexiconClassSet(
+      .countWord, .unit, .magnitude, .month, .weekday, .durationUnit, .partOfDay)
+    let isCount = !reader.matches.classes(at: index + 1).isDisjoint(with: counted)
+    if head.kind == .military { return isCount ? nil : index + 1 }
+    guard head.kind == .hospital, reader.words.style == .cases, index + 1 < reader.count, !isCount
     else { return nil }
     return index + 1
   }

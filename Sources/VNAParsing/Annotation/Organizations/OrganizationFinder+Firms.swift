@@ -66,9 +66,9 @@ extension OrganizationFinder {
     var byWord = HashIndex()
     var names: [(tokens: Range<Int>, key: UInt64)] = []
     for mention in mentions {
-      guard let name = mention.isOwnName ? mention.tokens : ownName(of: mention.tokens) else {
-        continue
-      }
+      guard
+        let name = mention.isOwnName ? unmistakable(mention.tokens) : ownName(of: mention.tokens)
+      else { continue }
       let word = reader.tokens[name.lowerBound].hash
       guard byWord[word] < 0 else { continue }
       byWord[word] = names.count
@@ -101,6 +101,13 @@ extension OrganizationFinder {
     if mentions.count > known {
       mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+  }
+
+  /// A firm's own name, where no other word is written like it: «De Heus», but not «Avenir».
+  private func unmistakable(_ name: Range<Int>) -> Range<Int>? {
+    let others = LexiconClassSet(.commonWord, .country, .place, .title, .honorific, .demonym)
+    let isOther = name.contains { !reader.matches.classes(at: $0).isDisjoint(with: others) }
+    return isOther || name.count < 2 && !reader.isAllCaps(name.lowerBound) ? nil : name
   }
 
   /// «Minh Phú» of «Công ty Cổ phần Thủy sản Minh Phú»: the words of a firm's name that tell nothing of

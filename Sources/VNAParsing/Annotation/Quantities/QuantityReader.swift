@@ -277,14 +277,19 @@ final class QuantityReader {
         guard match.lexiconClass == .currency, Int(match.tokenCount) == length else { continue }
         let isCode = tokens[index - 1].kind == .currency || tokens[start].flags.contains(.allCaps)
         // «le navire SAR 413»
-        let isNamed = start > 0 && matches.has(.namedThing, at: start - 1)
-        guard isCode, !isNamed, !(start > 0 && tokens[start - 1].kind == .number) else {
+        guard isCode, !isShip(start - 1), !(start > 0 && tokens[start - 1].kind == .number) else {
           return nil
         }
         return QuantityUnit(kind: .money, name: .entry(match), tokens: start..<index)
       }
     }
     return nil
+  }
+
+  /// Whether a ship or another thing stands at a token whose name letters and figures make.
+  private func isShip(_ index: Int) -> Bool {
+    guard index >= 0, let thing = matches.longest(.namedThing, at: index) else { return false }
+    return lexicon.value(of: thing, is: "ship")
   }
 }
 

@@ -101,11 +101,12 @@ struct QuoteFinder {
     guard !hasSpeaker else { return }
     var name = nextName
     // «Pour X, directeur du port, le choix s'est imposé. « … », a-t-il dit»
-    let isView =
-      sentence.first.map { reader.phrase(.quoteIntro, "according", at: $0) != nil } ?? false
+    let intro = sentence.first.flatMap { first in
+      reader.phrase(.quoteIntro, "according", at: first).map { first + Int($0.tokenCount) }
+    }
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
-      if !reader.isOblique(range, of: person) || isView && name == nextName {
+      if !reader.isOblique(range, of: person) || intro == range.lowerBound {
         lastSpeaker = .person(person)
         named = sentence
         return

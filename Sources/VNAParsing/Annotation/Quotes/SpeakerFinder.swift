@@ -175,10 +175,10 @@ extension QuoteReader {
     if let person = bearer(of: phrase, in: block) { return .person(person) }
     // «raconte ce médecin de 46 ans»
     if isWord(article, .demonstrative), !phrase.isEmpty, matches.has(.title, at: phrase.lowerBound),
-      let last = names.last(where: { $0.tokens.upperBound <= article }),
-      last.tokens.lowerBound >= block.lowerBound
+      case let last = firstName(from: article) - 1, last >= 0,
+      names[last].tokens.lowerBound >= block.lowerBound
     {
-      return .person(last.person)
+      return .person(names[last].person)
     }
     return speaker(phrase)
   }

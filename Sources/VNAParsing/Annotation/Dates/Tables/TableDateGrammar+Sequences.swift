@@ -178,9 +178,8 @@ extension TableDateGrammar {
     let start = found.tokens.lowerBound
     let opener = self.start(before: skipBack(start, [.the, .at, .day]), of: .from)
     drop(found)
-    var whole = range(first, last, (opener ?? start)..<close)
+    let whole = range(first, last, (opener ?? start)..<close)
     reading.complete(whole)
-    whole.tokens = (opener ?? start)..<close
     return whole
   }
 
