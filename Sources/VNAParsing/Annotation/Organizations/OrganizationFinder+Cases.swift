@@ -247,7 +247,9 @@ extension OrganizationFinder {
     guard reader.kind(index) == .number else { return nil }
     let counted = LexiconClassSet(
       .countWord, .unit, .magnitude, .month, .weekday, .durationUnit, .partOfDay)
-    let isCount = !reader.matches.classes(at: index + 1).isDisjoint(with: counted)
+    let isCount =
+      reader.words.style == .cases
+      && !reader.matches.classes(at: index + 1).isDisjoint(with: counted)
     if head.kind == .military { return isCount ? nil : index + 1 }
     guard head.kind == .hospital, reader.words.style == .cases, index + 1 < reader.count, !isCount
     else { return nil }
