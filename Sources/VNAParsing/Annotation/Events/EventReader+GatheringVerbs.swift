@@ -21,7 +21,8 @@ extension EventReader {
         before.append(back)
         if chunk.voice == .active || chunk.voice == .reflexive { break walk }
       case .verb
-      where chunk.frame == .receive && !chunk.isUsed && hasOnlyTimes(between: back, index):
+      where chunk.frame == .receive && !chunk.isUsed
+        && sentence.hasOnly([.date, .place], between: back, index):
         // «Huê accueille un festival», «La Universidad acogió el 28 de agosto un seminario»
         before.append(back)
         break walk
@@ -86,11 +87,6 @@ extension EventReader {
       return (before, [opening] + (closing.map { [$0] } ?? []))
     }
     return (before, [])
-  }
-
-  /// Whether nothing but a day or a place stands between a verb and its object.
-  private func hasOnlyTimes(between verb: Int, _ object: Int) -> Bool {
-    chunks[(verb + 1)..<object].allSatisfy { $0.kind == .date || $0.kind == .place }
   }
 
   /// «la sesión plenaria de una conferencia»: a part of the gathering that the next piece names.

@@ -38,7 +38,8 @@ extension EventReader {
         piece.relation == .to || piece.relation == .in
           || (chunk.frame == .tour && piece.relation == .none)
           // «来到三塘县»
-          || (chunk.frame == .arrive && piece.relation == .none && isRightBehind(next, index)
+          || (chunk.frame == .arrive && piece.relation == .none
+            && sentence.hasOnly([.date], between: index, next)
             && hasNoArticles)
           // «se trasladará a Barcelona», «went to Vinh»: the verb holds the preposition.
           || (chunk.words > 1 && piece.relation == .none && next == index + 1)
@@ -103,11 +104,6 @@ extension EventReader {
     // «arrivé la veille pour présider la session»: how he comes to be there.
     candidates[candidates.count - 1].strength = 1
     candidates[candidates.count - 1].isBackground = true
-  }
-
-  /// Whether a piece follows another with nothing but a date between.
-  private func isRightBehind(_ piece: Int, _ other: Int) -> Bool {
-    chunks[(other + 1)..<piece].allSatisfy { $0.kind == .date }
   }
 
   /// «28 июня он вылетит из Минска в Москву», «отбыл из Минска»: the last day of a stay in the country

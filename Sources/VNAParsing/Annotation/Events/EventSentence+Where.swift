@@ -200,7 +200,9 @@ extension EventSentence {
       var distance = self.distance(index, other)
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       // «signed in Chiang Rai, Thailand, on April 5, 1995»: where it was stands between.
-      if distance > 6, isLongAgo(chunks[other].index), !hasOnlyPlaces(between: index, other) {
+      if distance > 6, isLongAgo(chunks[other].index),
+        !hasOnly([.place, .comma, .preposition], between: index, other)
+      {
         distance += 1000
       }
       // «la chambre issue du scrutin du 21 février a confié»: the day of something told in passing.
@@ -217,12 +219,10 @@ extension EventSentence {
     return best?.chunk
   }
 
-  /// Whether nothing but places stands between two pieces.
-  private func hasOnlyPlaces(between one: Int, _ other: Int) -> Bool {
+  /// Whether nothing but pieces of some kinds stands between two.
+  func hasOnly(_ kinds: EventSet<EventChunk.Kind>, between one: Int, _ other: Int) -> Bool {
     let (low, high) = (min(one, other), max(one, other))
-    return chunks[(low + 1)..<max(high, low + 1)].allSatisfy {
-      $0.kind == .place || $0.kind == .comma || $0.kind == .preposition
-    }
+    return chunks[(low + 1)..<max(high, low + 1)].allSatisfy { kinds.contains($0.kind) }
   }
 
   /// Whether a piece tells of a disaster or of whom it harmed.
