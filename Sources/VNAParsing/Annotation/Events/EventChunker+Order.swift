@@ -4,12 +4,6 @@ import VNAText
 /// Puts the pieces of a sentence whose complements stand before the verb into the order in which events
 /// are read: «X 12日 在河内 同Y 举行 会谈» as «X held talks with Y in Hanoi on the 12th».
 extension EventChunker {
-  /// Whether a comma joins equals, «X、Y», and does not part clauses.
-  func joinsEquals(_ index: Int, _ context: borrowing AnnotationContext) -> Bool {
-    let token = context.tokens[index]
-    return context.bytes[Int(token.start)..<Int(token.end)].elementsEqual("、".utf8)
-  }
-
   mutating func putInOrder() {
     joinGoverned()
     var ordered: ContiguousArray<EventChunk> = []

@@ -201,7 +201,8 @@ struct EventChunker {
     switch kind {
     case .comma:
       if habits.contains(.attributesBehind), isAttributeNext(index + 1) { return index + 1 }
-      let joins = habits.contains(.complementsBeforeVerb) && joinsEquals(index, context)
+      let joins =
+        habits.contains(.complementsBeforeVerb) && context.bytes.isListComma(context.tokens[index])
       push(joins ? .conjunction : .comma, index..<index + 1)
     case .hyphen, .dash:
       // «hội đàm Việt Nam - Lào»

@@ -30,7 +30,9 @@ extension OrganizationFinder {
         return checked(numbered, head)
       }
       // «国会科学、技术与环境委员会»: a list of fields, if the name begins with whose body it is.
-      if isListMark(before), joined != nil || listed != nil, kind.kind.hasFields {
+      if reader.bytes.isListComma(reader.tokens[before]), joined != nil || listed != nil,
+        kind.kind.hasFields
+      {
         listed = listed ?? joined
         joined = nil
         start -= 1
@@ -169,13 +171,6 @@ extension OrganizationFinder {
   /// «企业», «项目»: what is counted is no field.
   private func isThing(endingAt end: Int) -> Bool {
     phrase(endingAt: end, of: .init(.countWord, .eventVerb)).map { end - $0 > 1 } ?? false
-  }
-
-  /// «、»
-  private func isListMark(_ index: Int) -> Bool {
-    guard reader.kind(index) == .comma else { return false }
-    let token = reader.tokens[index]
-    return reader.bytes[Int(token.start)..<Int(token.end)].elementsEqual("、".utf8)
   }
 }
 

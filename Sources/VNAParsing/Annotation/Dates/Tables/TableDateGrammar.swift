@@ -162,7 +162,7 @@ extension TableDateGrammar {
   /// Whether a comma stands at a token that joins the members of a list: in Chinese «、».
   func isListComma(_ index: Int) -> Bool {
     guard kind(index) == .comma else { return false }
-    return !style.yearFirst || count(index) == 3 && bytes[Int(tokens[index].end) - 1] == 0x81
+    return !style.yearFirst || bytes.isListComma(tokens[index])
   }
 
   /// Whether the number before a token counts or measures something.
