@@ -2,24 +2,6 @@ import VNAModel
 
 /// Where an event was that is told with a wider and with a narrower place.
 extension EventMerger {
-  /// «condolencias a España», and «X, embajador en España, precisó»: whether a message goes to a country or to
-  /// somebody of it, so that nobody of it has written it.
-  func isAddressed(
-    _ message: EventCandidate, _ code: String, _ countries: ActorCountries
-  ) -> Bool {
-    message.actors.contains { actor in
-      guard actor.role == .recipient else { return false }
-      return actor.kind == .person
-        ? countries[actor.index] == code
-        : actor.kind == .place && lists.places[actor.index].country == code
-    }
-  }
-
-  /// «Altos dirigentes enviaron mensajes a España»: who wrote to whom other sentences tell.
-  func isOfUnnamed(_ event: EventCandidate) -> Bool {
-    event.actors.allSatisfy { $0.kind == .place || event.hasOthers && $0.kind == .person }
-  }
-
   /// «仪式在安沛省举行» in the headline, and in the lead the town.
   func isInProvince(_ other: EventCandidate, of event: EventCandidate) -> Bool {
     event.place >= 0 && other.place >= 0 && lists.isProvince(event.place)

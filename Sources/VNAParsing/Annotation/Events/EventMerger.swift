@@ -139,7 +139,7 @@ struct EventMerger {
   mutating func addWriter(_ person: Int, _ countries: ActorCountries) {
     guard let code = countries[person],
       let index = told.firstIndex(where: { $0.kind == .message && $0.hasOthers }),
-      !isAddressed(events[index], code, countries)
+      !isSent(events[index], to: code, countries)
     else { return }
     events[index].add(.init(kind: .person, index: person, role: .sender))
     events[index].strength = 3
