@@ -228,7 +228,7 @@ extension OrganizationFinder {
   private func isOwnersForm(_ index: Int) -> Bool {
     let token = reader.tokens[index]
     let word = String(decoding: reader.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-    return Self.genitives.contains { ending, nominative in
+    return Self.nominatives.contains { ending, nominative in
       word.hasSuffix(ending)
         && reader.lexicon.classes(
           ofWord: reader.lexicon.spelling.hash(word.dropLast(ending.count) + nominative)
@@ -237,7 +237,7 @@ extension OrganizationFinder {
   }
 
   /// How names end in the genitive, and what stands for it in the nominative.
-  private static let genitives = [
+  private static let nominatives = [
     ("а", ""), ("ая", "ай"), ("ы", "а"), ("и", "я"), ("ов", "ы"),
   ]
 
@@ -247,13 +247,10 @@ extension OrganizationFinder {
     guard reader.kind(index) == .number else { return nil }
     let counted = LexiconClassSet(
       .countWord, .unit, .magnitude, .month, .weekday, .durationUnit, .partOfDay)
-    let isCount =
-      reader.words.style == .cases
-      && !reader.matches.classes(at: index + 1).isDisjoint(with: counted)
-    if head.kind == .military { return isCount ? nil : index + 1 }
-    guard head.kind == .hospital, reader.words.style == .cases, index + 1 < reader.count, !isCount
-    else { return nil }
-    return index + 1
+    guard reader.words.style == .cases else { return head.kind == .military ? index + 1 : nil }
+    let isNumbered = head.kind == .military || head.kind == .hospital && index + 1 < reader.count
+    return isNumbered && reader.matches.classes(at: index + 1).isDisjoint(with: counted)
+      ? index + 1 : nil
   }
 
   // MARK: - Who holds an office

@@ -53,10 +53,12 @@ extension OrganizationFinder {
         with: .init(.commonWord, .organization, .organizationHead, .placeHead))
   }
 
-  /// Whether the head at a token is that of a firm.
-  func opensWithFirm(_ index: Int) -> Bool {
-    reader.matches.longest(.organizationHead, at: index)
-      .flatMap { reader.value($0).organizationHead }.map(isFirm) ?? false
+  /// Where the head at a token ends that is a firm's; nil where none is.
+  func firmHeadEnd(_ index: Int) -> Int? {
+    guard let match = reader.matches.longest(.organizationHead, at: index),
+      let head = reader.value(match).organizationHead, isFirm(head)
+    else { return nil }
+    return index + Int(match.tokenCount)
   }
 
   /// Firms that are named again without what they are: «Công ty Gulf Ocean Foods», and «Gulf Ocean
@@ -113,11 +115,9 @@ extension OrganizationFinder {
   /// «Minh Phú» of «Công ty Cổ phần Thủy sản Minh Phú»: the words of a firm's name that tell nothing of
   /// what it is; nil where they may be a person's or a place's.
   private func ownName(of name: Range<Int>) -> Range<Int>? {
-    guard reader.words.style == .compounds,
-      let match = reader.matches.longest(.organizationHead, at: name.lowerBound),
-      let head = reader.value(match).organizationHead, isFirm(head)
-    else { return nil }
-    var start = name.lowerBound + Int(match.tokenCount)
+    guard reader.words.style == .compounds, var start = firmHeadEnd(name.lowerBound) else {
+      return nil
+    }
     while start < name.upperBound,
       let end = reader.matches.end(ofAny: .init(.commonWord, .organizationHead), at: start)
     {

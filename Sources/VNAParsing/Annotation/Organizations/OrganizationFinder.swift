@@ -80,7 +80,7 @@ struct OrganizationFinder {
       else { return name.end }
       return add(
         name, at: index, block, &context,
-        isOwnName: name.known == nil && name.range.lowerBound > index && opensWithFirm(index))
+        isOwnName: name.known == nil && name.range.lowerBound > index && firmHeadEnd(index) != nil)
     }
     if let firm = firmName(behind: index) {
       return add(firm, at: index + 1, block, &context, isOwnName: true)
