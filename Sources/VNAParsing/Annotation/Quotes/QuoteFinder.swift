@@ -100,19 +100,22 @@ struct QuoteFinder {
     last = hasSpeaker ? 0..<0 : sentence
     guard !hasSpeaker else { return }
     var name = nextName
-    // «Pour X, directeur du port, le choix s'est imposé. « … », a-t-il dit»
-    let intro = sentence.first.flatMap { first in
-      reader.phrase(.quoteIntro, "according", at: first).map { first + Int($0.tokenCount) }
-    }
     while name < reader.names.count, reader.names[name].tokens.upperBound <= sentence.upperBound {
       let (range, person) = reader.names[name]
-      if !reader.isOblique(range, of: person) || intro == range.lowerBound {
+      if !reader.isOblique(range, of: person) || isViewed(range, in: sentence) {
         lastSpeaker = .person(person)
         named = sentence
         return
       }
       name += 1
     }
+  }
+
+  /// «Pour X, directeur du port, le choix s'est imposé. « … », a-t-il dit»: whether a name is that of whose view
+  /// a sentence tells.
+  private func isViewed(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+    reader.phrase(.quoteIntro, "according", at: sentence.lowerBound)
+      .map { sentence.lowerBound + Int($0.tokenCount) == name.lowerBound } ?? false
   }
 
   private func firstSentence(of block: Range<Int>) -> Int {
