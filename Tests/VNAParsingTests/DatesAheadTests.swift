@@ -32,6 +32,9 @@ import VNAModel
     ),
     ("es", "Supera el nivel de 2019, el año previo a la crisis.", ["2019 = 2019"]),
     ("en", "They spoke the day before the summit.", []),
+    (
+      "en", "They spoke the day before yesterday.", ["the day before yesterday = 2025-08-26"]
+    ),
     ("vi", "Mưa đã trút xuống trong đêm mùng 2.", ["đêm mùng 2 = 2025-08-02TNI"]),
     ("vi", "Đơn hàng quý cuối năm dự kiến tăng.", ["quý cuối năm = 2025-10/2025-12"]),
     ("vi", "Khách hàng năm 2024 tăng; họp hàng năm.", ["2024 = 2024", "hàng năm = {P1Y}"]),

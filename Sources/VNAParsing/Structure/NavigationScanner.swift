@@ -104,7 +104,7 @@ extension Page {
       || isBarOfSites(rest..<range.upperBound)
   }
 
-  /// «| 政治 | 25/09/2024»: sections and the day, each behind an upright stroke.
+  /// «| 政治 | 25/09/2024»: sections or the day, each behind an upright stroke.
   private func isBarOfSites(_ range: Range<Int>) -> Bool {
     guard let first = range.first, bytes[first] == 0x7C else { return false }
     var start = first + 1

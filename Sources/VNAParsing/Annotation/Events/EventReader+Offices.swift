@@ -330,7 +330,7 @@ extension EventReader {
     finish(event, at: index, verb: index)
   }
 
-  /// Whether some pieces have the name of a person, and not a title alone.
+  /// Whether some pieces name somebody, and not by a title alone.
   private func isNamed(_ actor: EventCandidate.Actor, in range: Range<Int>) -> Bool {
     chunks[range].contains { $0.kind == .person && $0.index == actor.index }
   }
