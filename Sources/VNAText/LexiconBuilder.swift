@@ -13,7 +13,7 @@ public struct LexiconBuilder: Sendable {
   private var phrases: [Phrase] = []
   private var values: [String: UInt16] = ["": 0]
   private var valueList: [String] = [""]
-  private let spelling: WordSpelling
+  package let spelling: WordSpelling
 
   /// Makes a builder without phrases.
   public init() { self.init(spelling: .folded) }

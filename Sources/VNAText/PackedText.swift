@@ -24,6 +24,18 @@ enum PackedText {
     return text
   }
 
+  /// The packed text as the lines of a Swift string literal of several lines.
+  static func lines(_ bytes: [UInt8]) -> String {
+    let text = encode(bytes)
+    var lines = ""
+    for start in stride(from: 0, to: text.count, by: 96) {
+      let end = min(start + 96, text.count)
+      lines += String(decoding: text[start..<end], as: UTF8.self)
+      lines += end < text.count ? "\\#\n" : "\n"
+    }
+    return lines
+  }
+
   /// Calls `body` with the bytes of a packed text, filled up to a multiple of six by zeros.
   static func decode<R>(_ text: StaticString, _ body: (UnsafeRawBufferPointer) -> R) -> R {
     let groups = text.utf8CodeUnitCount / 8
@@ -64,8 +76,7 @@ extension LexiconBuilder {
   /// same for the same phrases in the same order.
   public func swiftSource(name: String, note: String) -> String {
     let image = image()
-    let text = PackedText.encode(image)
-    var lines = """
+    return """
       // \(note)
       // swift-format-ignore-file
       import VNAText
@@ -75,13 +86,8 @@ extension LexiconBuilder {
       }
 
       private let \(name)Image: StaticString = #\"""
+      \(PackedText.lines(image))\"""#
 
       """
-    for start in stride(from: 0, to: text.count, by: 96) {
-      let end = min(start + 96, text.count)
-      lines += String(decoding: text[start..<end], as: UTF8.self)
-      lines += end < text.count ? "\\#\n" : "\n"
-    }
-    return lines + "\"\"\"#\n"
   }
 }

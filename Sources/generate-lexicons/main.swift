@@ -40,6 +40,21 @@ func generate(
   print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
 }
 
+/// Writes the words by which lost spaces are found, where a language lists them: `vocabulary.txt`.
+func generateVocabulary(_ folder: URL, language: String, into file: URL) throws {
+  let list = folder.appendingPathComponent("vocabulary.txt")
+  guard FileManager.default.fileExists(atPath: list.path) else { return }
+  let words = WordSet(
+    lines: try String(contentsOf: list, encoding: .utf8),
+    spelling: LexiconBuilder(language: language).spelling)
+  let source = words.swiftSource(
+    name: language.lowercased(),
+    note: "Made from tables/vocabulary.txt by “swift run generate-lexicons”; do not edit.")
+  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
+  try source.write(to: file, atomically: true, encoding: .utf8)
+  print("wrote \(file.path)")
+}
+
 /// The languages of which abbreviations are kept apart, by the names of their folders.
 let codes = [
   "English": "en", "French": "fr", "Russian": "ru", "Spanish": "es", "Vietnamese": "vi",
@@ -81,6 +96,9 @@ do {
         tables, language: language, shared: shared,
         into: folder.appendingPathComponent("\(language)Lexicon.swift"),
         name: language.lowercased())
+      try generateVocabulary(
+        tables, language: language,
+        into: folder.appendingPathComponent("\(language)Vocabulary.swift"))
     }
     try generateAbbreviations(of: languages)
   } else {

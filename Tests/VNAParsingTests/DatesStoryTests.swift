@@ -173,7 +173,7 @@ import VNAModel
 
   @Test func aMonthWithALostSpace() {
     #expect(
-      read("Les députés l'ont dit lors de la session demars.") == ["demars = 2025-03"])
+      read("Les députés l'ont dit lors de la session demars.") == ["mars = 2025-03"])
   }
 
   @Test func aParticipleBehindACommaIsOfThePast() {

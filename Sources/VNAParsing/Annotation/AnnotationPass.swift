@@ -44,7 +44,7 @@ struct AnnotationPass {
         if isStopped { return }
         scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
-      scratch.tokens.separate(words.glued, source: bytes)
+      scratch.tokens.separate(words.lostSpaces, source: bytes)
       times?.end(.tokens)
       words.lexicon.match(scratch.tokens, into: &scratch.matches)
       times?.end(.lookup)

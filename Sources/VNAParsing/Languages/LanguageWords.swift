@@ -12,8 +12,8 @@ final class LanguageWords: Sendable {
   let annotations: AnnotationSet
   /// The small words of which names are made.
   let names: NameWords
-  /// The small words that a lost space glues to others.
-  let glued: GluedWords
+  /// How spaces that its pages have lost are found.
+  let lostSpaces: LostSpaces
   /// What the values of its tables of names mean, by their numbers.
   let nameValues: ContiguousArray<NameValue>
   /// The function words around names of persons.
@@ -39,7 +39,7 @@ final class LanguageWords: Sendable {
     self.names = names
     nameValues = ContiguousArray(
       lexicon.values.map { NameValue(UnsafeBufferPointer(rebasing: $0), lexicon.spelling) })
-    glued = GluedWords.ofLanguage(code)
+    lostSpaces = LostSpaces.ofLanguage(code)
     people = NameGrammarWords.ofLanguage(code)
     quotes = QuoteWords.ofLanguage(code)
     quantities = QuantityWords.ofLanguage(code)

@@ -1,0 +1,398 @@
+/// Finds where one word is two: at a capital inside it; where both parts are words of the language; or
+/// behind a name that the bulletin or the lexicon knows.
+struct LostSpaceFinder {
+  let base: UnsafePointer<UInt8>
+  /// The end of the source.
+  let readable: Int
+  let spaces: LostSpaces
+  let lexicon: Lexicon
+  /// The hashes of the bulletin's words with a capital, collected when first asked for.
+  private var names: Set<UInt64>?
+
+  init(base: UnsafePointer<UInt8>, readable: Int, spaces: LostSpaces, lexicon: Lexicon) {
+    self.base = base
+    self.readable = readable
+    self.spaces = spaces
+    self.lexicon = lexicon
+  }
+
+  private static let syllables = LexiconClassSet(.familyName, .givenSyllable)
+  /// Names that are known by themselves.
+  private static let known = LexiconClassSet(
+    .country, .place, .capitalAlias, .region, .province, .organization, .acronym, .party,
+    .newsAgency)
+  /// What stands with a capital behind a word to which it is glued.
+  private static let openers = syllables.union(known).union(
+    .init(.foreignGivenName, .title, .titleModifier, .honorific, .organizationHead, .placeHead))
+  private static let months = LexiconClassSet(.month)
+  private static let verbs = LexiconClassSet(.eventVerb, .speechVerb)
+
+  /// A part of a word, as if it were alone.
+  private struct Part {
+    var hash: UInt64
+    var flags: TokenFlags
+    var letters: Int
+    var isParticle = false
+    var isPrefix = false
+    var isAuxiliary = false
+    var isInner = false
+    var endsNames = false
+    var isFirst = false
+    /// Whether the language has the word.
+    var isWord = false
+  }
+
+  /// Where the second word of a token begins; nil if it is one.
+  mutating func place(in index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+    let token = tokens[index]
+    if let place = placeBehindOrdinal(index, of: tokens) { return place }
+    if token.flags.contains(.mixedCase) {
+      if isSign(index, of: tokens) || isOne(token) { return nil }
+      if let place = placeAtCapital(index, of: tokens) { return place }
+      return token.isCapitalized ? placeBehindCapitals(token) : nil
+    }
+    if token.flags.contains(.elided) {
+      if spaces.elisions.contains(token.hash) { return nil }
+      if let place = placeOfElision(index, of: tokens) { return place }
+    }
+    guard lexicon.classes(ofWord: token.hash, writtenAs: token.flags).isEmpty,
+      !spaces.vocabulary.contains(token.hash)
+    else { return nil }
+    if !token.isCapitalized || token.flags.contains(.leadingWord),
+      let place = placeOfWords(token)
+    {
+      return place
+    }
+    return token.isCapitalized ? placeBehindName(index, of: tokens) : nil
+  }
+
+  /// Whether the lexicon has a word with capitals inside: «kWh», «VietJet».
+  private func isOne(_ token: Token) -> Bool {
+    let classes = lexicon.classes(ofWord: token.hash)
+    return token.isCapitalized ? !classes.isEmpty : classes.contains(.unit)
+  }
+
+  /// «30 кГц», «20 dBm»: whether a word behind a number is as short as the sign of a unit, of which tables
+  /// do not know all.
+  private func isSign(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .number else { return false }
+    let word = tokens[index].start..<tokens[index].end
+    return word.count <= 6 && letters(word) <= 3
+  }
+
+  /// «15eanniversaire», «13eCongrès»: behind the ending of an ordinal number in figures.
+  private func placeBehindOrdinal(
+    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
+    let token = tokens[index]
+    guard index > 0, tokens[index - 1].kind == .number, !token.hasSpaceBefore else { return nil }
+    for ordinal in spaces.ordinals where begins(token, ordinal) {
+      let place = token.start + UInt32(ordinal.count)
+      let second = part(place..<token.end)
+      if second.letters > 3, second.isWord || second.flags.contains(.capitalized) { return place }
+    }
+    return nil
+  }
+
+  // MARK: Capitals inside
+
+  /// «duVietnam», «ministreNguyên», «ChiMinh»: where the capital is.
+  private func placeAtCapital(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+    let token = tokens[index]
+    var wasSmall = false
+    var place = Int(token.start)
+    while place < Int(token.end) {
+      let (scalar, length) = decodeScalar(base, at: place, before: Int(token.end))
+      if let isCapital = isCapital(scalar) {
+        if isCapital, wasSmall, isLost(UInt32(place), index, of: tokens) { return UInt32(place) }
+        wasSmall = !isCapital
+      }
+      place += length
+    }
+    return nil
+  }
+
+  /// Whether a letter is a capital; nil of a mark.
+  private func isCapital(_ scalar: UInt32) -> Bool? {
+    if scalar < 0x80 { return scalar < 0x61 }
+    let form = FoldedScalar.classify(scalar)
+    return form.category == .letter ? form.isUpper : nil
+  }
+
+  /// Whether a space was lost before a capital.
+  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+    let token = tokens[index]
+    let first = part(token.start..<place)
+    let second = piece(place..<token.end)
+    guard letters(place..<token.end) > 1 else { return false }
+    if !token.isCapitalized {
+      return first.isParticle || spaces.elisions.contains(first.hash)
+        || first.isWord && first.letters > 2
+    }
+    let classes = lexicon.classes(ofWord: second.hash, writtenAs: second.flags)
+    let phrase = lexicon.classes(ofWord: TokenHash.chain(first.hash, second.hash))
+    if !phrase.isEmpty { return true }
+    guard !classes.isDisjoint(with: Self.openers) else { return false }
+    if first.isParticle { return token.flags.contains(.leadingWord) }
+    if isName(first, Self.known) || endsPhrase(first, index, of: tokens) { return true }
+    if isName(first, Self.syllables), !classes.isDisjoint(with: Self.syllables) {
+      return hasName(index - 1, of: tokens) || hasName(index + 1, of: tokens)
+    }
+    return spaces.vocabulary.contains(first.hash) && first.letters > 3
+  }
+
+  private func hasName(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].isCapitalized,
+      letters(tokens[index].start..<tokens[index].end) > 1
+    else { return false }
+    let classes = lexicon.classes(ofWord: tokens[index].hash, writtenAs: tokens[index].flags)
+    return !classes.isDisjoint(with: Self.syllables)
+  }
+
+  /// «ASEANdoit», «PCVet»: behind an acronym that the lexicon knows.
+  private func placeBehindCapitals(_ token: Token) -> UInt32? {
+    var place = token.start
+    while place < token.end, base[Int(place)] &- 65 < 26 { place += 1 }
+    guard place - token.start > 1, place < token.end, letters(place..<token.end) > 0 else {
+      return nil
+    }
+    let second = part(place..<token.end)
+    guard second.isParticle || second.isWord && second.letters > 3,
+      isName(part(token.start..<place), Self.known)
+    else { return nil }
+    return place
+  }
+
+  // MARK: Names
+
+  /// «Phuca», «Hanoïcette», «Ministèredes»: behind a name, or a word written as one.
+  private mutating func placeBehindName(
+    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
+    let token = tokens[index]
+    for place in places(token).reversed() {
+      let second = part(place..<token.end)
+      guard second.isParticle ? !second.isInner && !second.isFirst : second.isWord && second.letters > 3 else {
+        continue
+      }
+      // Behind «a» comes a participle or an adverb: «Radeva, son épouse» is one name.
+      if second.isAuxiliary, !hasSmallWord(index + 1, of: tokens) { continue }
+      let first = part(token.start..<place)
+      // «Malice», «Clarkson»: too short to tell.
+      guard first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
+        || hasName(index - 1, of: tokens)
+      else { continue }
+      if isFirstHalf(first, index, of: tokens) { return place }
+      if first.letters > 4, spaces.vocabulary.contains(first.hash), !first.isPrefix,
+        !isEnding(token, place)
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// «Allendeavait», «Phomvihanepréside»: behind a name that nothing tells of, if another is in front.
+  func placeBehindStranger(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+    let token = tokens[index]
+    guard !token.flags.contains(.mixedCase), index > 0, tokens[index - 1].isCapitalized,
+      tokens[index - 1].sentence == token.sentence,
+      lexicon.classes(ofWord: token.hash, writtenAs: token.flags).isEmpty
+    else { return nil }
+    for place in places(token) {
+      let (first, second) = (part(token.start..<place), part(place..<token.end))
+      guard first.letters > 3 else { continue }
+      if second.isParticle
+        ? second.letters > 1 && !second.isInner && !second.endsNames
+        : second.isWord && second.letters > 4
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  private func hasSmallWord(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word && !tokens[index].isCapitalized
+  }
+
+  /// Whether the first part of a word is a name: one of a place or a body, a syllable behind another, or
+  /// a word that stands elsewhere in the bulletin with a capital.
+  private mutating func isFirstHalf(
+    _ part: Part, _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard part.letters > 1 else { return false }
+    if isName(part, Self.syllables), index > 0, tokens[index - 1].isCapitalized,
+      hasName(index - 1, of: tokens)
+    {
+      return true
+    }
+    guard part.letters > 2 else { return false }
+    if part.letters > 3 && isName(part, Self.known) || endsPhrase(part, index, of: tokens) {
+      return true
+    }
+    if names == nil {
+      names = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalized }.map(\.hash))
+    }
+    return names?.contains(part.hash) ?? false
+  }
+
+  /// «Sri Lankaa», «Ấn ĐộPranab»: whether a name of two words ends with a part.
+  private func endsPhrase(
+    _ part: Part, _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard index > 0, tokens[index - 1].isCapitalized else { return false }
+    let phrase = TokenHash.chain(tokens[index - 1].hash, part.hash)
+    return !lexicon.classes(ofWord: phrase).isDisjoint(with: Self.known)
+  }
+
+  private func isName(_ part: Part, _ classes: LexiconClassSet) -> Bool {
+    !lexicon.classes(ofWord: part.hash, writtenAs: part.flags).isDisjoint(with: classes)
+  }
+
+  /// «ported’», «àl’», «Thuongs’»: before what the apostrophe belongs to.
+  private mutating func placeOfElision(
+    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
+    let token = tokens[index]
+    var end = token.end
+    while end > token.start, base[Int(end) - 1] >= 0x80 || base[Int(end) - 1] == 0x27 { end -= 1 }
+    for length in [UInt32(2), 1] where end - token.start > length {
+      let place = end - length
+      guard spaces.elisions.contains(piece(place..<end).hash) else { continue }
+      let first = part(token.start..<place)
+      let isHalf =
+        token.isCapitalized
+        ? isFirstHalf(first, index, of: tokens) : first.isParticle || first.isWord
+      if isHalf { return place }
+    }
+    return nil
+  }
+
+  // MARK: Words in small letters
+
+  /// «decette», «desrelations», «aremercié», «affairesétrangères», and «Ila» where a sentence begins:
+  /// between two words of the language. Of several places the one of the highest rank; of two small
+  /// words the second is the longest, else the last place counts.
+  private func placeOfWords(_ token: Token) -> UInt32? {
+    var best: (place: UInt32, rank: Int)?
+    for place in places(token) {
+      let first = part(token.start..<place)
+      guard first.isParticle || first.isWord && first.letters > 2,
+        // A name that opens a sentence is none of its words.
+        !token.isCapitalized || first.isParticle || spaces.vocabulary.contains(first.hash)
+      else { continue }
+      let second = part(place..<token.end)
+      guard second.isParticle || second.isWord && second.letters > 3,
+        let rank = rank(first, second, token, place),
+        rank > best?.rank ?? 0 || rank == best?.rank && rank != 4
+      else { continue }
+      best = (place, rank)
+    }
+    return best?.place
+  }
+
+  /// How good a pair of words is; nil if it is none.
+  private func rank(_ first: Part, _ second: Part, _ token: Token, _ place: UInt32) -> Int? {
+    if second.isFirst { return nil }
+    if first.isParticle, second.isParticle {
+      return first.letters + second.letters > 3 || first.flags.contains(.nonASCII)
+        || token.isCapitalized ? 4 : nil
+    }
+    if second.isParticle {
+      guard first.letters > 3 || isName(first, Self.months), !isEnding(token, place) else {
+        return nil
+      }
+      return second.letters > 1 && !second.isInner ? 3 : 2
+    }
+    if first.isAuxiliary {
+      return isParticiple(second, place..<token.end) ? 3 : nil
+    }
+    guard second.letters > 3, !first.isPrefix else { return nil }
+    return first.isParticle ? 3 : first.letters > 3 ? 1 : nil
+  }
+
+  private func isParticiple(_ part: Part, _ range: Range<UInt32>) -> Bool {
+    if isName(part, Self.verbs) { return true }
+    return part.letters > 3 && spaces.participles.contains { ends(range, $0) }
+  }
+
+  /// Whether a word ends as one word of the language does, from before the place on.
+  private func isEnding(_ token: Token, _ place: UInt32) -> Bool {
+    spaces.endings.contains {
+      $0.count > Int(token.end - place) && ends(token.start..<token.end, $0)
+    }
+  }
+
+  private func ends(_ range: Range<UInt32>, _ ending: [UInt8]) -> Bool {
+    let start = Int(range.upperBound) - ending.count
+    return start > Int(range.lowerBound)
+      && ending.indices.allSatisfy { base[start + $0] == ending[$0] }
+  }
+
+  private func begins(_ token: Token, _ beginning: [UInt8]) -> Bool {
+    Int(token.end - token.start) > beginning.count
+      && beginning.indices.allSatisfy { base[Int(token.start) + $0] == beginning[$0] }
+  }
+
+  // MARK: Parts
+
+  /// The places between the letters of a word.
+  private func places(_ token: Token) -> [UInt32] {
+    (token.start + 1..<token.end).filter { base[Int($0)] & 0xC0 != 0x80 }
+  }
+
+  private func letters(_ range: Range<UInt32>) -> Int {
+    range.count { base[Int($0)] & 0xC0 != 0x80 }
+  }
+
+  private func part(_ range: Range<UInt32>) -> Part {
+    let alone = piece(range)
+    var part = Part(hash: alone.hash, flags: alone.flags, letters: letters(range))
+    if let particle = spaces.particle(part.hash, part.flags) {
+      part.isParticle = true
+      part.isPrefix = particle.isPrefix
+      part.isAuxiliary = particle.isAuxiliary
+      part.isInner = particle.isInner
+      part.endsNames = particle.endsNames
+      part.isFirst = particle.isFirst
+    } else {
+      part.isPrefix = spaces.isPrefix(part.hash)
+    }
+    part.isWord =
+      spaces.vocabulary.contains(part.hash)
+      || !lexicon.classes(ofWord: part.hash, writtenAs: part.flags).isEmpty
+    return part
+  }
+
+  /// A part of a word as the tokenizer would read it, with the hash of the lexicon's spelling.
+  private func piece(_ range: Range<UInt32>) -> PieceReader.Piece {
+    var piece = alone(range)
+    let word = UnsafeBufferPointer(start: base + Int(range.lowerBound), count: range.count)
+    if let hash = lexicon.spelling.hash(word) { piece.hash = hash }
+    return piece
+  }
+
+  private func alone(_ range: Range<UInt32>) -> PieceReader.Piece {
+    let reader = PieceReader(base: base, end: Int(range.upperBound), readable: readable)
+    let plain = reader.plainWord(at: Int(range.lowerBound))
+    return plain.kind == nil ? reader.accentedWord(at: Int(range.lowerBound)) : plain
+  }
+
+  /// The tokens of both halves.
+  func halves(of token: Token, at place: UInt32) -> (Token, Token) {
+    let (first, second) = (alone(token.start..<place), alone(place..<token.end))
+    let outer: TokenFlags = [
+      .spaceBefore, .noBreakBefore, .lineBreakBefore, .sentenceStart, .leadingWord,
+    ]
+    return (
+      Token(
+        start: token.start, end: place, hash: first.hash, sentence: token.sentence,
+        flags: first.flags.union(token.flags.intersection(outer)), kind: .word),
+      Token(
+        start: place, end: token.end, hash: second.hash, sentence: token.sentence,
+        flags: second.flags.union(token.flags.intersection(.elided)).union(.spaceBefore),
+        kind: .word)
+    )
+  }
+}
