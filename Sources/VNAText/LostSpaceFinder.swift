@@ -7,7 +7,7 @@ struct LostSpaceFinder {
   let spaces: LostSpaces
   let lexicon: Lexicon
   /// The hashes of the bulletin's words with a capital, collected when first asked for.
-  private var names: Set<UInt64>?
+  private var names: HashSet?
 
   init(base: UnsafePointer<UInt8>, readable: Int, spaces: LostSpaces, lexicon: Lexicon) {
     self.base = base
@@ -26,21 +26,6 @@ struct LostSpaceFinder {
     .init(.foreignGivenName, .title, .titleModifier, .honorific, .organizationHead, .placeHead))
   private static let months = LexiconClassSet(.month)
   private static let verbs = LexiconClassSet(.eventVerb, .speechVerb)
-
-  /// A part of a word, as if it were alone.
-  private struct Part {
-    var hash: UInt64
-    var flags: TokenFlags
-    var letters: Int
-    var isParticle = false
-    var isPrefix = false
-    var isAuxiliary = false
-    var isInner = false
-    var endsNames = false
-    var isFirst = false
-    /// Whether the language has the word.
-    var isWord = false
-  }
 
   /// Where the second word of a token begins; nil if it is one.
   mutating func place(in index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
@@ -89,7 +74,7 @@ struct LostSpaceFinder {
     for ordinal in spaces.ordinals where begins(token, ordinal) {
       let place = token.start + UInt32(ordinal.count)
       let second = part(place..<token.end)
-      if second.letters > 3, second.isWord || second.flags.contains(.capitalized) { return place }
+      if second.letters > 3, second.flags.contains(.capitalized) || isWord(second) { return place }
     }
     return nil
   }
@@ -120,14 +105,15 @@ struct LostSpaceFinder {
   }
 
   /// Whether a space was lost before a capital.
-  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool
+  {
     let token = tokens[index]
     let first = part(token.start..<place)
     let second = piece(place..<token.end)
     guard letters(place..<token.end) > 1 else { return false }
     if !token.isCapitalized {
       return first.isParticle || spaces.elisions.contains(first.hash)
-        || first.isWord && first.letters > 2
+        || first.letters > 2 && isWord(first)
     }
     let classes = lexicon.classes(ofWord: second.hash, writtenAs: second.flags)
     let phrase = lexicon.classes(ofWord: TokenHash.chain(first.hash, second.hash))
@@ -157,7 +143,7 @@ struct LostSpaceFinder {
       return nil
     }
     let second = part(place..<token.end)
-    guard second.isParticle || second.isWord && second.letters > 3,
+    guard second.isParticle || second.letters > 3 && isWord(second),
       isName(part(token.start..<place), Self.known)
     else { return nil }
     return place
@@ -172,18 +158,23 @@ struct LostSpaceFinder {
     let token = tokens[index]
     for place in places(token).reversed() {
       let second = part(place..<token.end)
-      guard second.isParticle ? !second.isInner && !second.isFirst : second.isWord && second.letters > 3 else {
+      guard
+        second.isParticle
+          ? second.particle?.isInner != true && second.particle?.isFirst != true
+          : second.letters > 3 && isWord(second)
+      else {
         continue
       }
       // Behind «a» comes a participle or an adverb: «Radeva, son épouse» is one name.
-      if second.isAuxiliary, !hasSmallWord(index + 1, of: tokens) { continue }
+      if second.particle?.isAuxiliary == true, !hasSmallWord(index + 1, of: tokens) { continue }
       let first = part(token.start..<place)
       // «Malice», «Clarkson»: too short to tell.
-      guard first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
-        || hasName(index - 1, of: tokens)
+      guard
+        first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
+          || hasName(index - 1, of: tokens)
       else { continue }
       if isFirstHalf(first, index, of: tokens) { return place }
-      if first.letters > 4, spaces.vocabulary.contains(first.hash), !first.isPrefix,
+      if first.letters > 4, spaces.vocabulary.contains(first.hash), !isPrefix(first),
         !isEnding(token, place)
       {
         return place
@@ -203,8 +194,9 @@ struct LostSpaceFinder {
       let (first, second) = (part(token.start..<place), part(place..<token.end))
       guard first.letters > 3 else { continue }
       if second.isParticle
-        ? second.letters > 1 && !second.isInner && !second.endsNames
-        : second.isWord && second.letters > 4
+        ? second.letters > 1 && second.particle?.isInner != true
+          && second.particle?.endsNames != true
+        : second.letters > 4 && isWord(second)
       {
         return place
       }
@@ -231,9 +223,7 @@ struct LostSpaceFinder {
     if part.letters > 3 && isName(part, Self.known) || endsPhrase(part, index, of: tokens) {
       return true
     }
-    if names == nil {
-      names = Set(tokens.lazy.filter { $0.kind == .word && $0.isCapitalized }.map(\.hash))
-    }
+    if names == nil { names = HashSet(tokens.lazy.filter(\.isCapitalized).map(\.hash)) }
     return names?.contains(part.hash) ?? false
   }
 
@@ -263,7 +253,7 @@ struct LostSpaceFinder {
       let first = part(token.start..<place)
       let isHalf =
         token.isCapitalized
-        ? isFirstHalf(first, index, of: tokens) : first.isParticle || first.isWord
+        ? isFirstHalf(first, index, of: tokens) : first.isParticle || isWord(first)
       if isHalf { return place }
     }
     return nil
@@ -278,12 +268,12 @@ struct LostSpaceFinder {
     var best: (place: UInt32, rank: Int)?
     for place in places(token) {
       let first = part(token.start..<place)
-      guard first.isParticle || first.isWord && first.letters > 2,
+      guard first.isParticle || first.letters > 2 && isWord(first),
         // A name that opens a sentence is none of its words.
         !token.isCapitalized || first.isParticle || spaces.vocabulary.contains(first.hash)
       else { continue }
       let second = part(place..<token.end)
-      guard second.isParticle || second.isWord && second.letters > 3,
+      guard second.isParticle || second.letters > 3 && isWord(second),
         let rank = rank(first, second, token, place),
         rank > best?.rank ?? 0 || rank == best?.rank && rank != 4
       else { continue }
@@ -294,7 +284,7 @@ struct LostSpaceFinder {
 
   /// How good a pair of words is; nil if it is none.
   private func rank(_ first: Part, _ second: Part, _ token: Token, _ place: UInt32) -> Int? {
-    if second.isFirst { return nil }
+    if second.particle?.isFirst == true { return nil }
     if first.isParticle, second.isParticle {
       return first.letters + second.letters > 3 || first.flags.contains(.nonASCII)
         || token.isCapitalized ? 4 : nil
@@ -303,12 +293,12 @@ struct LostSpaceFinder {
       guard first.letters > 3 || isName(first, Self.months), !isEnding(token, place) else {
         return nil
       }
-      return second.letters > 1 && !second.isInner ? 3 : 2
+      return second.letters > 1 && second.particle?.isInner != true ? 3 : 2
     }
-    if first.isAuxiliary {
+    if first.particle?.isAuxiliary == true {
       return isParticiple(second, place..<token.end) ? 3 : nil
     }
-    guard second.letters > 3, !first.isPrefix else { return nil }
+    guard second.letters > 3, !isPrefix(first) else { return nil }
     return first.isParticle ? 3 : first.letters > 3 ? 1 : nil
   }
 
@@ -333,66 +323,5 @@ struct LostSpaceFinder {
   private func begins(_ token: Token, _ beginning: [UInt8]) -> Bool {
     Int(token.end - token.start) > beginning.count
       && beginning.indices.allSatisfy { base[Int(token.start) + $0] == beginning[$0] }
-  }
-
-  // MARK: Parts
-
-  /// The places between the letters of a word.
-  private func places(_ token: Token) -> [UInt32] {
-    (token.start + 1..<token.end).filter { base[Int($0)] & 0xC0 != 0x80 }
-  }
-
-  private func letters(_ range: Range<UInt32>) -> Int {
-    range.count { base[Int($0)] & 0xC0 != 0x80 }
-  }
-
-  private func part(_ range: Range<UInt32>) -> Part {
-    let alone = piece(range)
-    var part = Part(hash: alone.hash, flags: alone.flags, letters: letters(range))
-    if let particle = spaces.particle(part.hash, part.flags) {
-      part.isParticle = true
-      part.isPrefix = particle.isPrefix
-      part.isAuxiliary = particle.isAuxiliary
-      part.isInner = particle.isInner
-      part.endsNames = particle.endsNames
-      part.isFirst = particle.isFirst
-    } else {
-      part.isPrefix = spaces.isPrefix(part.hash)
-    }
-    part.isWord =
-      spaces.vocabulary.contains(part.hash)
-      || !lexicon.classes(ofWord: part.hash, writtenAs: part.flags).isEmpty
-    return part
-  }
-
-  /// A part of a word as the tokenizer would read it, with the hash of the lexicon's spelling.
-  private func piece(_ range: Range<UInt32>) -> PieceReader.Piece {
-    var piece = alone(range)
-    let word = UnsafeBufferPointer(start: base + Int(range.lowerBound), count: range.count)
-    if let hash = lexicon.spelling.hash(word) { piece.hash = hash }
-    return piece
-  }
-
-  private func alone(_ range: Range<UInt32>) -> PieceReader.Piece {
-    let reader = PieceReader(base: base, end: Int(range.upperBound), readable: readable)
-    let plain = reader.plainWord(at: Int(range.lowerBound))
-    return plain.kind == nil ? reader.accentedWord(at: Int(range.lowerBound)) : plain
-  }
-
-  /// The tokens of both halves.
-  func halves(of token: Token, at place: UInt32) -> (Token, Token) {
-    let (first, second) = (alone(token.start..<place), alone(place..<token.end))
-    let outer: TokenFlags = [
-      .spaceBefore, .noBreakBefore, .lineBreakBefore, .sentenceStart, .leadingWord,
-    ]
-    return (
-      Token(
-        start: token.start, end: place, hash: first.hash, sentence: token.sentence,
-        flags: first.flags.union(token.flags.intersection(outer)), kind: .word),
-      Token(
-        start: place, end: token.end, hash: second.hash, sentence: token.sentence,
-        flags: second.flags.union(token.flags.intersection(.elided)).union(.spaceBefore),
-        kind: .word)
-    )
   }
 }

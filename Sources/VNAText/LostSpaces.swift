@@ -17,10 +17,12 @@ package struct LostSpaces: Sendable {
 
   /// The words of the language, the small ones too.
   let vocabulary: WordSet
-  /// The small words by their hashes, see ``particle(_:_:)``.
-  private let particles: [UInt64: Particle]
+  /// The small words, each where the lowest bits of its key say, or behind; see ``particle(_:_:)``.
+  private let particles: ContiguousArray<(key: UInt64, particle: Particle)?>
   /// Words that others begin with, beside those among the small ones: «porte» in «portefeuille».
   private let prefixes: Set<UInt64>
+  /// Whether nothing is known.
+  let isEmpty: Bool
   /// What stands before an apostrophe: «l», «qu».
   let elisions: Set<UInt64>
   /// What stands behind a figure: «e», «er».
@@ -32,8 +34,10 @@ package struct LostSpaces: Sendable {
 
   /// Takes the words of each kind, separated by spaces, and the form under which they are known.
   package init(
-    vocabulary: WordSet, particles: String, prefixes: String = "", auxiliaries: String = "", inner: String = "",
-    nameEndings: String = "", first: String = "", elisions: String = "", ordinals: String = "", endings: String = "", participles: String = "",
+    vocabulary: WordSet, particles: String, prefixes: String = "", auxiliaries: String = "",
+    inner: String = "",
+    nameEndings: String = "", first: String = "", elisions: String = "", ordinals: String = "",
+    endings: String = "", participles: String = "",
     spelling: WordSpelling = .folded
   ) {
     func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
@@ -44,16 +48,22 @@ package struct LostSpaces: Sendable {
     let leading = words(first)
     self.vocabulary = vocabulary
     self.prefixes = Set(beginnings.map(spelling.hash))
-    self.particles = Dictionary(
-      words(particles).map { word in
-        (
-          Self.key(spelling.hash(word), hasAccent: !word.utf8.allSatisfy { $0 < 0x80 }),
-          Particle(
-            isPrefix: beginnings.contains(word), isAuxiliary: helpers.contains(word),
-            isInner: others.contains(word), endsNames: lastSyllables.contains(word),
-            isFirst: leading.contains(word))
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    var table = ContiguousArray<(key: UInt64, particle: Particle)?>(repeating: nil, count: 1024)
+    for word in words(particles).prefix(512) {
+      let key = Self.key(
+        spelling.hash(word), hasAccent: !word.utf8.allSatisfy { $0 < 0x80 })
+      var place = Int(truncatingIfNeeded: key) & 1023
+      while let other = table[place], other.key != key { place = (place + 1) & 1023 }
+      table[place] = (
+        key,
+        Particle(
+          isPrefix: beginnings.contains(word), isAuxiliary: helpers.contains(word),
+          isInner: others.contains(word), endsNames: lastSyllables.contains(word),
+          isFirst: leading.contains(word))
+      )
+    }
+    self.particles = table
+    isEmpty = !table.contains { $0 != nil }
     self.elisions = Set(words(elisions).map(spelling.hash))
     self.ordinals = words(ordinals).map { Array($0.utf8) }
     self.endings = words(endings).map { Array($0.utf8) }
@@ -63,14 +73,18 @@ package struct LostSpaces: Sendable {
   /// Nothing is known: nothing is cut.
   package static let none = LostSpaces(vocabulary: .empty, particles: "")
 
-  var isEmpty: Bool { particles.isEmpty }
-
   /// «à» is not «a», though both fold to the same.
   private static func key(_ hash: UInt64, hasAccent: Bool) -> UInt64 { hasAccent ? ~hash : hash }
 
   /// The small word with a hash, written so.
   func particle(_ hash: UInt64, _ flags: TokenFlags) -> Particle? {
-    particles[Self.key(hash, hasAccent: flags.contains(.nonASCII))]
+    let key = Self.key(hash, hasAccent: flags.contains(.nonASCII))
+    var place = Int(truncatingIfNeeded: key) & 1023
+    while let other = particles[place] {
+      if other.key == key { return other.particle }
+      place = (place &+ 1) & 1023
+    }
+    return nil
   }
 
   /// Whether longer words begin with a word.
@@ -79,9 +93,14 @@ package struct LostSpaces: Sendable {
   /// Whether a token looks like two at a glance: a word with a capital inside, or one that is none of
   /// the language. The longest are no words at all.
   @inline(__always)
-  func mayBeTwo(_ token: Token) -> Bool {
-    guard token.kind == .word, token.end &- token.start &- 3 <= 45 else { return false }
-    if token.flags.contains(.mixedCase) || token.flags.contains(.elided) { return true }
+  func mayBeTwo(_ token: Token, _ base: UnsafePointer<UInt8>) -> Bool {
+    let length = token.end &- token.start
+    guard token.kind == .word, length &- 3 <= 45 else { return false }
+    if token.flags.contains(.mixedCase) { return true }
+    if token.flags.contains(.elided) {
+      // «l'» and «qu’» are the most of these; the apostrophe takes one byte or three.
+      return length > (base[Int(token.end) - 1] == 0x27 ? 3 : 5)
+    }
     return !token.flags.contains(.allCaps) && !vocabulary.contains(token.hash)
   }
 }
@@ -96,7 +115,7 @@ extension TokenTable {
     storage.withUnsafeBufferPointer { room in
       let tokens = UnsafeBufferPointer(rebasing: room[..<count])
       var names: [Int] = []
-      for index in tokens.indices where spaces.mayBeTwo(tokens[index]) {
+      for index in tokens.indices where spaces.mayBeTwo(tokens[index], base) {
         if let place = finder.place(in: index, of: tokens) {
           cuts.append((index, place))
         } else if tokens[index].isCapitalized {

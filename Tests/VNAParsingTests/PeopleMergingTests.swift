@@ -18,6 +18,17 @@ import VNAParsing
       people.first?.mentions.map(\.text) == ["Bui Thanh Son", "Bùi Thanh Son", "BuiThanh Son"])
   }
 
+  /// A name is told as it was written with all its spaces.
+  @Test func aLostSpaceIsInNoName() throws {
+    let found = try person(
+      "Pham Minh Chinh",
+      in: "Le Premier ministre PhamMinh Chinh a reçu la presse. Pham Minh Chinh part lundi.")
+    #expect(found.mentions.map(\.text) == ["PhamMinh Chinh", "Pham Minh Chinh"])
+    let kept = try person(
+      "Park Hang-seo", in: "L’entraîneur Park Hang-seo est revenu. Park Hang Seo est applaudi.")
+    #expect(kept.name == "Park Hang-seo")
+  }
+
   @Test func accentsDoNotPart() throws {
     let found = try person(
       "Tô Lâm", in: "Tô Lâm a reçu M. Tran Van Ba. To Lam lui a souhaité plein succès.")

@@ -140,6 +140,13 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
     QuoteCase(
       "Selon le professeur Nguyên Van Hung, « la formation doit être repensée ».",
       "la formation doit être repensée | Nguyên Van Hung"),
+    // One word that nobody knows; what is said tells of no speaker.
+    QuoteCase(
+      "Selon McDonald, \"la France attachera toujours de l'importance à ses amis\".",
+      "la France attachera toujours de l'importance à ses amis | McDonald"),
+    QuoteCase(
+      "Selon ce que chacun sait, \"la France attachera de l'importance à ses amis\".",
+      "la France attachera de l'importance à ses amis | -"),
     QuoteCase(
       "Pour le député Hoang Van Cuong (Hanoi), « la loi doit aller plus vite ».",
       "la loi doit aller plus vite | Hoang Van Cuong"),

@@ -55,6 +55,7 @@ struct PersonMerger: ~Copyable {
         ? isInStory
         : letters > old.letters || letters == old.letters && count > old.words.count
           || isNominative && span != old.span
+          || letters == old.letters && gaps(span) > gaps(old.span)
       if isBetter {
         entries[found].tokens = tokens
         entries[found].span = span
@@ -96,6 +97,11 @@ struct PersonMerger: ~Copyable {
       if byKey[short] < 0 { byKey[short] = index }
     }
     return index
+  }
+
+  /// The spaces and hyphens in a name: «PhamMinh Chinh» has lost one.
+  private func gaps(_ span: Span) -> Int {
+    span.range.count { reader.bytes[$0] <= 0x20 || reader.bytes[$0] == UInt8(ascii: "-") }
   }
 
   /// The person known by the last part of a foreign name alone, and by no longer name yet.

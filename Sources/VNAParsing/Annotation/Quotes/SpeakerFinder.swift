@@ -48,11 +48,17 @@ extension QuoteReader {
       {
         return nounPhrase(from: index, before: end, in: block)
       }
-      if token.kind == .comma, index > start + 1, !goesOn(index + 1, before: end),
+      if token.kind == .comma, index > start, !goesOn(index + 1, before: end),
         !(grammar.hasPlainVerbs && isInsideRole(index))
       {
+        // «Selon McDonald, «…»»: one word with a capital that nobody knows.
+        if index == start + 1, tokens[start].kind == .word, tokens[start].isCapitalized {
+          return .printed(start..<index)
+        }
         break
       }
+      // What is said tells of no speaker.
+      if token.kind == .openQuote || token.kind == .quote { break }
       index += 1
     }
     return grammar.hasPlainVerbs ? plainTitle(at: start, before: end).map { .printed($0) } : nil
