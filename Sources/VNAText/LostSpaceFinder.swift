@@ -27,8 +27,10 @@ struct LostSpaceFinder {
   private static let months = LexiconClassSet(.month)
   private static let verbs = LexiconClassSet(.eventVerb, .speechVerb)
 
-  /// Where the second word of a token begins; nil if it is one.
-  mutating func place(in index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+  /// Where the second word of a token begins, of which the lexicon may know the whole; nil if it is one.
+  mutating func place(
+    in index: Int, isKnown: Bool, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
     let token = tokens[index]
     if let place = placeBehindOrdinal(index, of: tokens) { return place }
     if token.flags.contains(.mixedCase) {
@@ -40,15 +42,22 @@ struct LostSpaceFinder {
       if spaces.elisions.contains(token.hash) { return nil }
       if let place = placeOfElision(index, of: tokens) { return place }
     }
-    guard lexicon.classes(ofWord: token.hash, writtenAs: token.flags).isEmpty,
-      !spaces.vocabulary.contains(token.hash)
-    else { return nil }
+    if isKnown || spaces.vocabulary.contains(token.hash) { return nil }
     if !token.isCapitalized || token.flags.contains(.leadingWord),
       let place = placeOfWords(token)
     {
       return place
     }
     return token.isCapitalized ? placeBehindName(index, of: tokens) : nil
+  }
+
+  /// The same of a word with a capital on a page that is known to have lost spaces.
+  mutating func placeOnDamagedPage(
+    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
+    if tokens[index].flags.contains(.mixedCase) { return nil }
+    return placeBehindName(index, isDamaged: true, of: tokens)
+      ?? placeBehindStranger(index, of: tokens)
   }
 
   /// Whether the lexicon has a word with capitals inside: «kWh», «VietJet».
@@ -153,7 +162,7 @@ struct LostSpaceFinder {
 
   /// «Phuca», «Hanoïcette», «Ministèredes»: behind a name, or a word written as one.
   private mutating func placeBehindName(
-    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+    _ index: Int, isDamaged: Bool = false, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
     let token = tokens[index]
     for place in places(token).reversed() {
@@ -173,6 +182,8 @@ struct LostSpaceFinder {
         first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
           || hasName(index - 1, of: tokens)
       else { continue }
+      // «Mekongsite», «Vietrail»: firms are called so.
+      guard isDamaged || second.isParticle || hasName(index - 1, of: tokens) else { continue }
       if isFirstHalf(first, index, of: tokens) { return place }
       if first.letters > 4, spaces.vocabulary.contains(first.hash), !isPrefix(first),
         !isEnding(token, place)
@@ -184,11 +195,12 @@ struct LostSpaceFinder {
   }
 
   /// «Allendeavait», «Phomvihanepréside»: behind a name that nothing tells of, if another is in front.
-  func placeBehindStranger(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+  private func placeBehindStranger(
+    _ index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
     let token = tokens[index]
-    guard !token.flags.contains(.mixedCase), index > 0, tokens[index - 1].isCapitalized,
-      tokens[index - 1].sentence == token.sentence,
-      lexicon.classes(ofWord: token.hash, writtenAs: token.flags).isEmpty
+    guard index > 0, tokens[index - 1].isCapitalized,
+      tokens[index - 1].sentence == token.sentence
     else { return nil }
     for place in places(token) {
       let (first, second) = (part(token.start..<place), part(place..<token.end))

@@ -91,9 +91,11 @@ package struct LostSpaces: Sendable {
   func isPrefix(_ hash: UInt64) -> Bool { prefixes.contains(hash) }
 
   /// Whether a token looks like two at a glance: a word with a capital inside, or one that is none of
-  /// the language. The longest are no words at all.
+  /// the language and in no phrase of its lexicon. The longest are no words at all.
   @inline(__always)
-  func mayBeTwo(_ token: Token, _ base: UnsafePointer<UInt8>) -> Bool {
+  func mayBeTwo(
+    _ token: Token, _ base: UnsafePointer<UInt8>, isKnown: @autoclosure () -> Bool
+  ) -> Bool {
     let length = token.end &- token.start
     guard token.kind == .word, length &- 3 <= 45 else { return false }
     if token.flags.contains(.mixedCase) { return true }
@@ -101,24 +103,40 @@ package struct LostSpaces: Sendable {
       // «l'» and «qu’» are the most of these; the apostrophe takes one byte or three.
       return length > (base[Int(token.end) - 1] == 0x27 ? 3 : 5)
     }
-    return !token.flags.contains(.allCaps) && !vocabulary.contains(token.hash)
+    return !token.flags.contains(.allCaps) && !isKnown() && !vocabulary.contains(token.hash)
+  }
+}
+
+extension Lexicon {
+  /// Finds the phrases in some `tokens` as ``match(_:into:)`` does, and the spaces that were lost there:
+  /// words that are two are cut as if the space were there.
+  package func match(
+    _ tokens: inout TokenTable, restoring spaces: LostSpaces,
+    in source: UnsafeBufferPointer<UInt8>, into matches: inout MatchTable
+  ) {
+    match(tokens, into: &matches)
+    if tokens.separate(spaces, matches, source) { match(tokens, into: &matches) }
   }
 }
 
 extension TokenTable {
-  /// Cuts words in two that a lost space made one, as if the space were there.
-  package mutating func separate(_ spaces: LostSpaces, source: UnsafeBufferPointer<UInt8>) {
-    guard !spaces.isEmpty, let base = source.baseAddress else { return }
+  /// Cuts words in two that a lost space made one; whether there was one.
+  fileprivate mutating func separate(
+    _ spaces: LostSpaces, _ matches: MatchTable, _ source: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !spaces.isEmpty, let base = source.baseAddress else { return false }
     var finder = LostSpaceFinder(
       base: base, readable: source.count, spaces: spaces, lexicon: lexicon)
     var cuts: [(token: Int, place: UInt32)] = []
     storage.withUnsafeBufferPointer { room in
       let tokens = UnsafeBufferPointer(rebasing: room[..<count])
       var names: [Int] = []
-      for index in tokens.indices where spaces.mayBeTwo(tokens[index], base) {
-        if let place = finder.place(in: index, of: tokens) {
+      for index in tokens.indices
+      where spaces.mayBeTwo(tokens[index], base, isKnown: matches.isKnown(at: index)) {
+        let isKnown = matches.isKnown(at: index)
+        if let place = finder.place(in: index, isKnown: isKnown, of: tokens) {
           cuts.append((index, place))
-        } else if tokens[index].isCapitalized {
+        } else if tokens[index].isCapitalized, !isKnown {
           names.append(index)
         }
       }
@@ -126,11 +144,12 @@ extension TokenTable {
       guard cuts.count >= 3 else { return }
       let certain = cuts.count
       for index in names {
-        if let place = finder.placeBehindStranger(index, of: tokens) { cuts.append((index, place)) }
+        if let place = finder.placeOnDamagedPage(index, of: tokens) { cuts.append((index, place)) }
       }
       if cuts.count > certain { cuts.sort { $0.token < $1.token } }
     }
     if !cuts.isEmpty { insert(cuts, finder, source) }
+    return !cuts.isEmpty
   }
 
   /// Moves the tokens from the last on to where they stand with all cuts made.

@@ -42,6 +42,10 @@ public struct MatchTable: Sendable {
     LexiconClassSet(rawValue: covering[token])
   }
 
+  /// Whether a token is a phrase or in one.
+  @inline(__always)
+  func isKnown(at token: Int) -> Bool { starting[token] | covering[token] != 0 }
+
   /// The places among all matches of the phrases that start at a token, the longest first.
   @inlinable public func range(at token: Int) -> Range<Int> {
     Int(firsts[token])..<Int(firsts[token &+ 1])

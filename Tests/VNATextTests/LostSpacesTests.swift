@@ -20,6 +20,7 @@ import Testing
         fait
         invité
         ministère
+        national
         neige
         parti
         préside
@@ -62,7 +63,8 @@ import Testing
         table.append(source: source, range: start..<start + line.utf8.count, tag: start)
         start += line.utf8.count + 1
       }
-      table.separate(spaces, source: source)
+      var matches = MatchTable()
+      table.lexicon.match(&table, restoring: spaces, in: source, into: &matches)
     }
     return table
   }
@@ -131,13 +133,15 @@ import Testing
 
   /// Names that nothing tells of are cut only on a page that has lost other spaces.
   @Test func strangersAreCutOnADamagedPage() throws {
-    let (whole, damaged) = (
-      "Salvador Allendeavait reçu.", "duVietnam auVietnam decette Salvador Allendeavait reçu."
-    )
-    #expect(words(try separate(whole), of: whole) == "Salvador Allendeavait reçu .")
+    let whole = "Salvador Allendeavait reçu. Hanoïneige, Partinational."
+    let damaged = "duVietnam auVietnam decette " + whole
+    #expect(
+      words(try separate(whole), of: whole)
+        == "Salvador Allendeavait reçu . Hanoïneige , Partinational .")
     #expect(
       words(try separate(damaged), of: damaged)
-        == "du Vietnam au Vietnam de cette Salvador Allende avait reçu .")
+        == "du Vietnam au Vietnam de cette Salvador Allende avait reçu . Hanoï neige , Parti national ."
+    )
   }
 
   @Test func halvesAreAsIfTheSpaceWereThere() throws {

@@ -44,9 +44,9 @@ struct AnnotationPass {
         if isStopped { return }
         scratch.tokens.append(source: bytes, range: segment.span.range, tag: index)
       }
-      scratch.tokens.separate(words.lostSpaces, source: bytes)
       times?.end(.tokens)
-      words.lexicon.match(scratch.tokens, into: &scratch.matches)
+      words.lexicon.match(
+        &scratch.tokens, restoring: words.lostSpaces, in: bytes, into: &scratch.matches)
       times?.end(.lookup)
       if isStopped { return }
       segments.withUnsafeBufferPointer { segments in

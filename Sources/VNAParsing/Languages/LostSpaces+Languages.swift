@@ -26,7 +26,8 @@ extension LostSpaces {
       sa sans se sera seront ses sept si six soit son sont sous sur tandis tant toujours tous tout toute \
       toutes très trois trop un une vers via vingt voici vos votre vous y
       """,
-    prefixes: "ex co contre demi mi sur vice",
+    prefixes:
+      "agro anti auto co contre demi ex hydro inter mi micro multi para photo radio socio super sur télé vice",
     auxiliaries: "a ai", inner: "contre or ni on il ils si sa soit tant y",
     nameEndings: "au aux ce de des du en est et il la le les ne on ou que se son un une",
     elisions: "l d n s c j m t qu aujourd jusqu lorsqu puisqu quelqu quoiqu presqu entr",
