@@ -11,6 +11,8 @@ enum LanguageTag {
   /// Nil for a tag that names none: an empty one, and BCP 47's `und`. The whole tag is looked for
   /// first, so that a pack may be one of `pt-BR` beside another of `pt`.
   static func code(_ tag: String, among packs: [LanguagePack]) -> String? {
+    // Most callers name it as the pack does.
+    if packs.contains(where: { $0.code == tag }) { return tag }
     let whole = normalized(tag)
     guard let first = whole.split(separator: "-").first, first != "und" else { return nil }
     let language = longCodes[String(first)] ?? String(first)
