@@ -91,7 +91,9 @@ struct LostSpaceFinder {
   // MARK: Capitals inside
 
   /// «duVietnam», «ministreNguyên», «ChiMinh»: where the capital is.
-  private func placeAtCapital(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> UInt32? {
+  private mutating func placeAtCapital(_ index: Int, of tokens: UnsafeBufferPointer<Token>)
+    -> UInt32?
+  {
     let token = tokens[index]
     var wasSmall = false
     var place = Int(token.start)
@@ -114,12 +116,13 @@ struct LostSpaceFinder {
   }
 
   /// Whether a space was lost before a capital.
-  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool
+  private mutating func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>)
+    -> Bool
   {
     let token = tokens[index]
     let first = part(token.start..<place)
-    let second = piece(place..<token.end)
-    guard letters(place..<token.end) > 1 else { return false }
+    let second = part(place..<token.end)
+    guard second.letters > 1 else { return false }
     if !token.isCapitalized {
       return first.isParticle || spaces.elisions.contains(first.hash)
         || first.letters > 2 && isWord(first)
@@ -127,6 +130,7 @@ struct LostSpaceFinder {
     let classes = lexicon.classes(ofWord: second.hash, writtenAs: second.flags)
     let phrase = lexicon.classes(ofWord: TokenHash.chain(first.hash, second.hash))
     if !phrase.isEmpty { return true }
+    if standsElsewhere(first, of: tokens), standsElsewhere(second, of: tokens) { return true }
     guard !classes.isDisjoint(with: Self.openers) else { return false }
     if first.isParticle { return token.flags.contains(.leadingWord) }
     if isName(first, Self.known) || endsPhrase(first, index, of: tokens) { return true }
@@ -235,6 +239,13 @@ struct LostSpaceFinder {
     if part.letters > 3 && isName(part, Self.known) || endsPhrase(part, index, of: tokens) {
       return true
     }
+    return standsElsewhere(part, of: tokens)
+  }
+
+  /// Whether the bulletin has a word with a capital.
+  private mutating func standsElsewhere(
+    _ part: Part, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
     if names == nil { names = HashSet(tokens.lazy.filter(\.isCapitalized).map(\.hash)) }
     return names?.contains(part.hash) ?? false
   }

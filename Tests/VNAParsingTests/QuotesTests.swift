@@ -295,4 +295,23 @@ struct QuoteCase: CustomTestStringConvertible, Sendable {
   func reportsNothingWithoutASpeaker(_ sentence: String) {
     #expect(quotes(sentence, .reported) == [])
   }
+
+  /// A caption between two paragraphs shows neither whom «cette dernière» nor whom «il» means.
+  @Test(arguments: ["Cette dernière a dit que", "Il a ajouté que"])
+  func captionsAreNoBodyOfTheStory(_ opening: String) {
+    let page = """
+      Visite à Hanoï
+
+      Hanoï (VNA) – Le ministre Nguyên Van Minh a reçu lundi la ministre belge Anna Peeters.
+
+      Le député Trân Van Ba à Hanoï. Photo : VNA
+
+      \(opening) la coopération entre les deux pays avançait bien.
+
+      -VNA
+      """
+    let quotes = BulletinParser().parse(page).quotes
+    let expected = opening.hasPrefix("Cette") ? "Anna Peeters" : "Nguyên Van Minh"
+    #expect(quotes.last?.speaker == expected)
+  }
 }

@@ -86,6 +86,7 @@ import Testing
     ("Nguyên PhucMinh", "Nguyên Phuc Minh"),
     ("Parti communisteNguyên", "Parti communiste Nguyên"),
     ("aux NationsUnies", "aux Nations Unies"),
+    ("Ana Costa est là, AnaCosta aussi", "Ana Costa est là , Ana Costa aussi"),
     ("la Corée, deCorée", "la Corée , de Corée"),
     // Two words in small letters.
     ("decette demande", "de cette demande"),

@@ -26,6 +26,8 @@ struct QuoteFinder {
   /// Whether the sentence has a speaker; the next name that may be a subject.
   private var hasSpeaker = false
   private var nextName = 0
+  /// The captions before.
+  private var captions: [Range<Int>] = []
   var stretches: [QuotedStretch] = []
 
   private init(_ reader: QuoteReader) {
@@ -62,7 +64,15 @@ struct QuoteFinder {
     for (block, segment) in zip(context.tokens.blocks, context.segments) {
       if segment.item != item { lastSpeaker = .nobody }
       item = segment.item
-      read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+      guard segment.kind == .caption else {
+        read(block.tokens, marks, isParagraph: segment.kind == .paragraph)
+        continue
+      }
+      // A picture stands between two paragraphs: «cette dernière» means none of those it shows.
+      let memory = (lastSpeaker, last, before, named)
+      read(block.tokens, marks, isParagraph: false)
+      (lastSpeaker, last, before, named) = memory
+      captions.append(block.tokens)
     }
   }
 
@@ -258,9 +268,11 @@ struct QuoteFinder {
       hasSpeaker = true
       return lastName(of: person, before: token)
     case .latter(let token):
-      guard let name = reader.names.last(where: { $0.tokens.upperBound <= token }) else {
-        return nil
+      let latest = reader.names.last { name in
+        name.tokens.upperBound <= token
+          && !captions.contains { $0.contains(name.tokens.lowerBound) }
       }
+      guard let name = latest else { return nil }
       lastSpeaker = .person(name.person)
       hasSpeaker = true
       return reader.people[name.person].name
