@@ -211,8 +211,14 @@ extension EventReader {
       event.isBackground = false
       if event.position == .body { event.position = .opening }
     }
+    let openers = event.actors.isEmpty ? openers(of: index) : []
+    if !openers.isEmpty {
+      for actor in openers { event.add(actor) }
+      event.isBackground = false
+    }
     let people = event.actors.count { $0.kind == .person }
-    event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    let isTold = support != nil || !openers.isEmpty
+    event.strength = event.actors.count >= 2 ? 3 : people == 1 && isTold ? 2 : 1
     // «a présidé une réunion» says enough.
     if let support, chunks[support].frame == .chair {
       if people == 1 { event.strength = 3 }

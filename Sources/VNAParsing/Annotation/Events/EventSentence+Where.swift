@@ -198,6 +198,7 @@ extension EventSentence {
         continue
       }
       var distance = self.distance(index, other)
+      if isOwnStretch(other, of: index) { distance = min(distance, 1) }
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       // «signed in Chiang Rai, Thailand, on April 5, 1995»: where it was stands between.
       if distance > 6, isLongAgo(chunks[other].index),

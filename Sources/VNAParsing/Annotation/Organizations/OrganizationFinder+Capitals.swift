@@ -174,10 +174,10 @@ extension OrganizationFinder {
   private func belongs(_ index: Int, of first: Int) -> Bool {
     guard reader.isCapitalizedWord(index, inSentenceOf: first) else { return false }
     let classes = reader.matches.classes(at: index)
-    // «Can Tho University»: «can» is a word as well.
+    // «Can Tho University», «Nghe An University»: «can» and «an» are words as well.
     if !classes.isDisjoint(with: Self.others),
-      classes.isDisjoint(with: .init(.organizationHead, .place)),
-      !reader.isAllCaps(index)
+      classes.isDisjoint(with: .init(.organizationHead, .place)), !reader.isAllCaps(index),
+      !reader.matches.classesInside(at: index).contains(.place)
     {
       return false
     }

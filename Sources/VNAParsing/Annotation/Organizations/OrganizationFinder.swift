@@ -307,9 +307,9 @@ struct OrganizationFinder {
       case .of, .article, .adjective, .local, .purpose: break
       // «Acuerdo Integral y Progresista de Asociación Transpacífico»
       case .and where reader.words.capitalizesNames: break
-      case .none
-      where reader.words.capitalizesNames && token.isCapitalized && reader.isAdjective(at):
-        break
+      // «Tratado de Libre Comercio entre Vietnam y la Unión Europea»
+      case .between: break
+      case .none where reader.words.capitalizesNames && token.isCapitalized: break
       default:
         let isNoun =
           !token.isCapitalized && token.kind == .word && at < index - 1

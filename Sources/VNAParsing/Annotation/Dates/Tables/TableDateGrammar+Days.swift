@@ -67,8 +67,8 @@ extension TableDateGrammar {
       if isGlued(glued), let after = self.end(glued, of: .suffix) {
         end = after
       } else if isGlued(end), kind(end) == .word || kind(end) == .percent {
-        // A month may be glued: «8october».
-        guard month(end, alone: false) != nil else { return nil }
+        // A month may be glued, or a part of the day: «8october», «September 24evening».
+        guard month(end, alone: false) != nil || partOfDay(end) != nil else { return nil }
       }
     }
     return (found.value, end)

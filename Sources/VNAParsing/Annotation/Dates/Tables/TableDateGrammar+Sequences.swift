@@ -150,8 +150,8 @@ extension TableDateGrammar {
     guard areBare || DateSequence.fits(first.term, term, isOpened: opener != nil) else {
       return nil
     }
-    // «từ ngày 14-16/10»: the word opens no span that a dash makes.
-    let from = isDash ? start : opener ?? start
+    // «từ ngày 14-16/10»: the word opens no span that a dash makes, but «from March 14-17».
+    let from = isDash && !style.monthFirst ? start : opener ?? start
     var found = range(first.term, term, from..<end)
     reading.complete(found)
     found.tokens = from..<end

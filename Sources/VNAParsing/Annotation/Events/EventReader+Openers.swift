@@ -1,0 +1,54 @@
+import VNAModel
+
+/// Gatherings that a sentence opens with before it tells what somebody said or did there: «At a meeting in
+/// Hanoi on May 5, X asked for …», «En una conferencia efectuada hoy en Hanoi, X llamó a …».
+extension EventReader {
+  /// The people of the main clause behind a gathering, if the sentence opens with it and tells its place or
+  /// day; none where it was told before.
+  func openers(of gathering: Int) -> [EventCandidate.Actor] {
+    guard sentence.habits.contains(.markedInfinitive) || sentence.habits.contains(.marksPersons),
+      opens(gathering), sentence.position != .headline
+    else { return [] }
+    var isSet = false
+    for index in sentence.behind(gathering) {
+      switch chunks[index].kind {
+      case .date where !chunks[index].isWeak: isSet = true
+      case .place where chunks[index].relation == .in: isSet = true
+      case .person where chunks[index].relation == .none, .speech, .stop:
+        guard isSet else { return [] }
+        return (sentence.mainSubject(after: gathering) ?? []).filter { $0.kind == .person }
+      default: break
+      }
+    }
+    return []
+  }
+
+  /// Whether nothing but a day or a word for speaking stands before a gathering that is told as new.
+  private func opens(_ gathering: Int) -> Bool {
+    guard chunks[gathering].determiner == .a, gathering > 0 else { return false }
+    let before = chunks[..<gathering]
+    let isSpoken = before.contains { $0.kind == .verb && $0.frame == .address }
+    guard chunks[gathering].relation.isBackground || isSpoken else { return false }
+    return before.allSatisfy {
+      switch $0.kind {
+      case .preposition, .date, .comma, .conjunction: true
+      case .verb: $0.frame == .address && ($0.voice == .gerund || $0.voice == .infinitive)
+      default: false
+      }
+    }
+  }
+
+  /// «left for a visit to Cuba and the APEC meeting in Lima»: those who set out for a gathering as well as
+  /// for a visit.
+  func travellers(to gathering: Int) -> [EventCandidate.Actor] {
+    guard gathering > 1, chunks[gathering - 1].kind == .conjunction,
+      chunks[gathering].relation == .none || chunks[gathering].relation == .for,
+      let visit = chunks[..<gathering].lastIndex(where: { $0.kind == .noun }),
+      chunks[visit].noun == .visit, chunks[visit].relation == .for,
+      !chunks[visit..<gathering].contains(where: { $0.kind == .verb }),
+      let verb = sentence.verbBefore(visit),
+      chunks[verb].frame == .leave || chunks[verb].frame == .arrive || chunks[verb].frame == .go
+    else { return [] }
+    return (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+  }
+}
