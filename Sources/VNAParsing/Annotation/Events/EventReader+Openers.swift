@@ -14,9 +14,12 @@ extension EventReader {
       switch chunks[index].kind {
       case .date where !chunks[index].isWeak: isSet = true
       case .place where chunks[index].relation == .in: isSet = true
-      case .person where chunks[index].relation == .none, .speech, .stop:
+      case .speech, .stop: return []
+      case .person where chunks[index].relation == .none:
         guard isSet else { return [] }
-        return (sentence.mainSubject(after: gathering) ?? []).filter { $0.kind == .person }
+        let subject = (sentence.mainSubject(after: gathering) ?? []).filter { $0.kind == .person }
+        // «…, X atribuyó el auge a …»: a verb that the tables do not know.
+        return subject.isEmpty ? [sentence.actor(index)].compactMap { $0 } : subject
       default: break
       }
     }
@@ -25,10 +28,11 @@ extension EventReader {
 
   /// Whether nothing but a day or a word for speaking stands before a gathering that is told as new.
   private func opens(_ gathering: Int) -> Bool {
-    guard chunks[gathering].determiner == .a, gathering > 0 else { return false }
+    guard chunks[gathering].determiner == .a else { return false }
     let before = chunks[..<gathering]
     let isSpoken = before.contains { $0.kind == .verb && $0.frame == .address }
-    guard chunks[gathering].relation.isBackground || isSpoken else { return false }
+    let relation = chunks[gathering].relation
+    guard relation.isBackground || relation == .in || isSpoken else { return false }
     return before.allSatisfy {
       switch $0.kind {
       case .preposition, .date, .comma, .conjunction: true

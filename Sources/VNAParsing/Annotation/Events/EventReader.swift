@@ -298,7 +298,7 @@ struct EventReader {
         break
       }
       // «abogó por ampliar los lazos, al recibir a X»: what he did when he said so.
-      if chunk.kind == .hint, chunk.hint == .proposed, isOccasion(verb ?? index) { break }
+      if chunk.kind == .hint, chunk.hint == .proposed, sentence.isOccasion(verb ?? index) { break }
       if chunk.kind == .hint {
         switch chunk.hint {
         case .planned, .next: return .planned
@@ -357,12 +357,6 @@ struct EventReader {
       }
     }
     return .held
-  }
-
-  /// «al recibir a X»: an infinitive behind a preposition with its article tells when.
-  private func isOccasion(_ verb: Int) -> Bool {
-    chunks[verb].kind == .verb && chunks[verb].voice == .infinitive
-      && chunks[verb].relation == .to && chunks[verb].determiner == .the
   }
 
   /// Whether a verb goes on from another, in languages whose verbs have one form.

@@ -139,7 +139,8 @@ extension EventSentence {
   func placeOfSaying(_ index: Int) -> Int {
     if let place = placeRight(behind: index) { return place }
     for noun in chunks.indices
-    where chunks[noun].kind == .noun && chunks[noun].relation.isBackground
+    where chunks[noun].kind == .noun
+      && (chunks[noun].relation.isBackground || chunks[noun].relation == .in)
       && (chunks[noun].noun == .statement || chunks[noun].noun == .conference)
     {
       if let place = placeRight(behind: noun, mayBeApart: true) { return place }
@@ -160,6 +161,8 @@ extension EventSentence {
           && (chunk.relation == .in || (chunk.relation == .to && !lists.isCountry(chunk.index)))
         return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
       case .date, .comma, .preposition: continue
+      // «en la conferencia de prensa efectuada este jueves en Hanoi»
+      case .verb where mayBeApart && chunk.voice == .reduced && chunk.frame == .hold: continue
       default: return nil
       }
     }

@@ -266,6 +266,8 @@ struct MainEvents {
       event.position == .body && event.shares(main)
     // «Kiểm tra công tác bầu cử tại X, Chủ tịch tỉnh yêu cầu»: somebody looks on while people vote.
     case (.visit, .election): event.position == .body
+    // «The guest toured the port of Cat Lai»: what else he saw on a day.
+    case (.visit, .meeting): event.position == .body && isTour(event)
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.
