@@ -167,6 +167,14 @@ struct OrganizationFinder {
   /// Whether a name is the field of a minister: «vice-ministre cubain des Forces armées».
   private func isField(_ index: Int) -> Bool {
     var at = index - 1
+    if reader.words.capitalizesNames, reader.kind(at) == .comma || reader.role(at) == .and {
+      // «ministro de Asuntos Exteriores, Unión Europea y Cooperación»
+      while at > 0, index - at < 8, reader.kind(at) == .comma || reader.role(at) == .and
+        || reader.isCapitalizedWord(at, inSentenceOf: index)
+      {
+        at -= 1
+      }
+    }
     if reader.role(at) == .article { at -= 1 }
     guard at > 0, reader.role(at) == .of else { return false }
     at -= 1

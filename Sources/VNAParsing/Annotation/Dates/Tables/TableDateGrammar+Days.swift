@@ -111,7 +111,9 @@ extension TableDateGrammar {
       return withYear(term, end)
     }
     // «20 de este mes», «ngày 20 tháng này», «17th of the same month», «17 числа того же месяца»
-    if let (code, end) = relative(skip(afterDay, [.day, .of, .the]), .month) {
+    // «29 de los corrientes»
+    let of = skip(afterDay, [.day, .of])
+    if let (code, end) = relative(of, .month) ?? relative(skip(of, .the), .month) {
       term.offset = .init(unit: .month, count: code.count, fromLast: code.fromLast)
       term.tokens = first..<end
       return (term, end)
