@@ -147,6 +147,14 @@ extension EventReader {
       others = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
     }
+    // «sostuvo conversaciones con una delegación encabezada por X»
+    if others.isEmpty, support != nil, let head = sentence.head(behind: index) { others = [head] }
+    if subject.isEmpty, others.count == 1, let verb, chunks[verb].frame == .give,
+      chunk.relation == .none
+    {
+      // «entregó las cartas credenciales a Y»
+      subject = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+    }
     var held: Int?
     if subject.isEmpty, others.isEmpty, support == nil, let (holders, verb) = holders(of: index) {
       others = holders

@@ -42,6 +42,18 @@ extension EventReader {
     }
   }
 
+  /// «X pidió acelerar las obras durante una visita de inspección a Y»: those who say something on a journey
+  /// that the sentence tells as new.
+  func speakers(on visit: Int) -> [EventCandidate.Actor] {
+    guard sentence.habits.contains(.markedInfinitive) || sentence.habits.contains(.marksPersons),
+      chunks[visit].relation == .during, chunks[visit].determiner == .a, sentence.position != .headline,
+      let verb = chunks[..<visit].lastIndex(where: {
+        $0.kind == .speech || $0.kind == .hint && $0.hint == .proposed
+      })
+    else { return [] }
+    return (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+  }
+
   /// «left for a visit to Cuba and the APEC meeting in Lima»: those who set out for a gathering as well as
   /// for a visit.
   func travellers(to gathering: Int) -> [EventCandidate.Actor] {

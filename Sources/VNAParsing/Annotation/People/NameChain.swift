@@ -265,7 +265,9 @@ extension PeopleReader {
       }
     }
     guard next > index, next < tokens.count, tokens[next].sentence == tokens[first].sentence,
-      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next)
+      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next),
+      // «en Santiago la VIII ronda»
+      !reader.isRomanNumeral(next)
     else { return nil }
     return next
   }
