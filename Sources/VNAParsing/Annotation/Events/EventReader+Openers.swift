@@ -54,6 +54,17 @@ extension EventReader {
     return (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
   }
 
+  /// «la XVII reunión del Comité Intergubernamental, que se celebra en Rabat»: a numbered meeting of a body.
+  func isSitting(_ meeting: Int) -> Bool {
+    guard sentence.habits.contains(.marksPersons) || sentence.habits.contains(.markedInfinitive),
+      chunks[meeting].ordinal != 0, meeting + 1 < chunks.count
+    else { return false }
+    let body = chunks[meeting + 1]
+    return body.kind == .organization && body.relation == .of && !body.isApart
+      && sentence.names(meeting + 2..<sentence.clauseEnd(after: meeting), [.with, .between], [.person])
+        .isEmpty
+  }
+
   /// «left for a visit to Cuba and the APEC meeting in Lima»: those who set out for a gathering as well as
   /// for a visit.
   func travellers(to gathering: Int) -> [EventCandidate.Actor] {
