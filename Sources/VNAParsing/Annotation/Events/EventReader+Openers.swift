@@ -65,6 +65,15 @@ extension EventReader {
         .isEmpty
   }
 
+  /// «APEC meeting in Peru»: whether a body with an acronym, which many belong to, stands before a meeting.
+  func isOfAlliance(_ meeting: Int) -> Bool {
+    guard sentence.habits.contains(.ownersBefore), meeting > 0,
+      chunks[meeting - 1].kind == .organization, !chunks[meeting - 1].isOwner,
+      chunks[meeting - 1].tokens.upperBound == chunks[meeting].tokens.lowerBound
+    else { return false }
+    return lists.organizations[chunks[meeting - 1].index].acronym != nil
+  }
+
   /// «left for a visit to Cuba and the APEC meeting in Lima»: those who set out for a gathering as well as
   /// for a visit.
   func travellers(to gathering: Int) -> [EventCandidate.Actor] {

@@ -41,7 +41,8 @@ struct EventReader {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
     case .meeting where readGatheringAgain(index): break
-    case .meeting where isSitting(index): readConference(index, .conference, before)
+    case .meeting where isSitting(index) || isOfAlliance(index):
+      readConference(index, .conference, before)
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
       if readList(behind: index) { return }
