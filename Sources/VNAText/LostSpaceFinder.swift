@@ -308,7 +308,7 @@ struct LostSpaceFinder {
     if first.isAuxiliary {
       return isParticiple(second, place..<token.end) ? 3 : nil
     }
-    // «deoctubre», «demarzo»: no word of the language ends with a month.
+    // «deoctubre»: no word ends with a month.
     guard second.letters > 3, !first.isPrefix || isName(second, Self.months) else { return nil }
     return first.isParticle ? 3 : first.letters > 3 ? 1 : nil
   }

@@ -47,7 +47,8 @@ struct EventLists {
   }
 
   private static let heritageCommittees = [
-    ("Comité", "Patrimonio"), ("Committee", "Heritage"), ("Intergovernmental Committee", "Heritage"),
+    ("Comité", "Patrimonio"), ("Committee", "Heritage"),
+    ("Intergovernmental Committee", "Heritage"),
   ]
 
   /// Whether a place can act.

@@ -46,7 +46,8 @@ extension EventReader {
   /// that the sentence tells as new.
   func speakers(on visit: Int) -> [EventCandidate.Actor] {
     guard sentence.habits.contains(.markedInfinitive) || sentence.habits.contains(.marksPersons),
-      chunks[visit].relation == .during, chunks[visit].determiner == .a, sentence.position != .headline,
+      chunks[visit].relation == .during, chunks[visit].determiner == .a,
+      sentence.position != .headline,
       let verb = chunks[..<visit].lastIndex(where: {
         $0.kind == .speech || $0.kind == .hint && $0.hint == .proposed
       })
@@ -61,8 +62,10 @@ extension EventReader {
     else { return false }
     let body = chunks[meeting + 1]
     return body.kind == .organization && body.relation == .of && !body.isApart
-      && sentence.names(meeting + 2..<sentence.clauseEnd(after: meeting), [.with, .between], [.person])
-        .isEmpty
+      && sentence.names(
+        meeting + 2..<sentence.clauseEnd(after: meeting), [.with, .between], [.person]
+      )
+      .isEmpty
   }
 
   /// «APEC meeting in Peru»: whether a body with an acronym, which many belong to, stands before a meeting.

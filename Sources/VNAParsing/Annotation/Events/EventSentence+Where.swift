@@ -140,7 +140,8 @@ extension EventSentence {
     if let place = placeRight(behind: index) { return place }
     for noun in chunks.indices
     where chunks[noun].kind == .noun
-      && (chunks[noun].relation.isBackground || chunks[noun].relation == .in)
+      && (chunks[noun].relation.isBackground
+        || habits.contains(.marksPersons) && chunks[noun].relation == .in)
       && (chunks[noun].noun == .statement || chunks[noun].noun == .conference)
     {
       if let place = placeRight(behind: noun, mayBeApart: true) { return place }

@@ -35,7 +35,7 @@ extension MainEvents {
 
   /// Whether somebody went on one day to no country: a tour of a firm or a town.
   func isTour(_ visit: EventCandidate) -> Bool {
-    visit.actors.count == 1 && visit.place >= 0 && times.daysHeld(visit)?.count == 1
+    isOfArticles && visit.actors.count == 1 && visit.place >= 0 && times.daysHeld(visit)?.count == 1
   }
 
   /// Whether the headline's election was at a session of which nobody else is told.

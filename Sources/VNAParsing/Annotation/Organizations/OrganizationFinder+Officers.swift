@@ -12,11 +12,32 @@ extension OrganizationFinder {
       && reader.matches.has(.givenSyllable, at: index + 1)
   }
 
+  /// «ministro de Asuntos Exteriores, Unión Europea y Cooperación»: whether a name is one of several fields
+  /// of a minister.
+  func isListedField(_ name: Range<Int>) -> Bool {
+    var at = name.lowerBound - 1
+    guard reader.words.capitalizesNames, at > 0,
+      reader.role(at) == .and || reader.kind(at) == .comma && reader.role(name.upperBound) == .and
+    else { return false }
+    while at > 0, name.lowerBound - at < 8,
+      reader.kind(at) == .comma || reader.role(at) == .and
+        || reader.isCapitalizedWord(at, inSentenceOf: name.lowerBound)
+    {
+      at -= 1
+    }
+    guard at > 0, reader.role(at) == .of else { return false }
+    at -= 1
+    for _ in 0..<2 where reader.isAdjective(at) { at -= 1 }
+    return reader.role(at) == .minister
+  }
+
   /// «Speaker of the House of Representatives Puan Maharani», «President of the National Assembly of
   /// People's Power Esteban Lazo»: whether two words of which no body is named stand behind one whose
   /// officer a title in front tells of.
   func startsOfficer(_ index: Int, of first: Int) -> Bool {
-    guard index > first, isNameWord(index, first), isNameWord(index + 1, first) else { return false }
+    guard index > first, isNameWord(index, first), isNameWord(index + 1, first) else {
+      return false
+    }
     var of = first - 1
     if reader.role(of) == .article { of -= 1 }
     guard of > 0, reader.role(of) == .of else { return false }

@@ -75,7 +75,8 @@ struct OrganizationFinder {
   ) -> Int {
     let isSolid = reader.words.style == .solid
     if let name = isSolid ? solidName(at: index) : name(at: index) {
-      guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range),
+      guard name.isOrganization, !isListedField(name.range),
+        name.known != nil || !isField(index) && !isOffice(name.range),
         !goesOnWithPlaces(name.range)
       else { return name.end }
       return add(
@@ -167,14 +168,6 @@ struct OrganizationFinder {
   /// Whether a name is the field of a minister: «vice-ministre cubain des Forces armées».
   private func isField(_ index: Int) -> Bool {
     var at = index - 1
-    if reader.words.capitalizesNames, reader.kind(at) == .comma || reader.role(at) == .and {
-      // «ministro de Asuntos Exteriores, Unión Europea y Cooperación»
-      while at > 0, index - at < 8, reader.kind(at) == .comma || reader.role(at) == .and
-        || reader.isCapitalizedWord(at, inSentenceOf: index)
-      {
-        at -= 1
-      }
-    }
     if reader.role(at) == .article { at -= 1 }
     guard at > 0, reader.role(at) == .of else { return false }
     at -= 1
