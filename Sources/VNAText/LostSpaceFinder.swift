@@ -321,7 +321,8 @@ struct LostSpaceFinder {
     if first.particle?.isAuxiliary == true {
       return isParticiple(second, place..<token.end) ? 3 : nil
     }
-    guard second.letters > 3, !isPrefix(first) else { return nil }
+    // «deoctubre»: no word ends with a month.
+    guard second.letters > 3, !isPrefix(first) || isName(second, Self.months) else { return nil }
     return first.isParticle ? 3 : first.letters > 3 ? 1 : nil
   }
 

@@ -51,4 +51,37 @@ import VNAParsing
       }
     }
   }
+
+  /// A summary that the first paragraph tells again is one, whichever of them has lost its spaces.
+  @Test(arguments: [
+    ("Chile y Uruguay amplían los lazos en comercio, agricultura y pesca.", true),
+    ("Los dos países firmaron ayer en Santiago cuatro memorandos de lactosa.", false),
+  ])
+  func summariesAreTheSameWithoutThem(_ summary: String, _ isSummary: Bool) {
+    let bulletin = read(
+      """
+      Ministros dialogan
+
+      \(summary)
+      Chile yUruguay amplían loslazos en comercio,agricultura ypesca.
+
+      Ambas partes hablaron de pesca, de agricultura y de otros asuntos que las ocupan desde hace años.
+      """, "es")
+    #expect((bulletin.story.standfirst != nil) == isSummary)
+  }
+
+  /// «ni» ends names as well.
+  @Test(arguments: [
+    (
+      "Lo recibió el presidente Antonio Tajani. Elministro, lapresidenta y elcanciller hablaron.",
+      "Antonio Tajani"
+    ),
+    (
+      "Lo recibió el presidente Rafael Montalvoque. Elministro, lapresidenta y elcanciller hablaron.",
+      "Rafael Montalvo"
+    ),
+  ])
+  func namesKeepTheirEndings(_ text: String, _ name: String) {
+    #expect(read(text, "es").people.map(\.name).contains(name))
+  }
 }

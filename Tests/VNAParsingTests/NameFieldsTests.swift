@@ -56,7 +56,7 @@ import VNAParsing
         "Lo dijo el jefe de la Comisión de Propaganda del Comité Central el lunes.",
         ["Comisión de Propaganda", "Comité Central"]
       ),
-      ("Visitó la Cámara de Representantes de Uruguay.", ["Cámara de Representantes"]),
+      ("Visitó la Cámara de Representantes de Uruguay.", ["Cámara de Representantes de Uruguay"]),
       ("Visitó el Parlamento vietnamita el lunes.", []),
       ("El lunes visitó la Academia Diplomática de Vietnam.", ["Academia Diplomática de Vietnam"]),
       (

@@ -54,7 +54,8 @@ final class LanguageWords: Sendable {
     dates: DateStyle(monthFirst: true, pastEndings: "ed"), names: .english, events: .english)
   static let spanish = LanguageWords(
     "es", .spanish,
-    dates: DateStyle(pastEndings: "ó aron ieron", futureEndings: "rá rán"), names: .spanish,
+    dates: DateStyle(namesDays: true, pastEndings: "ó aron ieron", futureEndings: "rá rán"),
+    names: .spanish,
     events: .spanish)
   static let vietnamese = LanguageWords(
     "vi", .vietnamese,

@@ -68,7 +68,8 @@ extension LostSpaces {
       """,
     prefixes: "a ante co con contra de en entre ex no por sobre sub sin tras vice y",
     inner: "es la las le les lo los nos se ser si son su sus un una y ya",
-    nameEndings: "en era es ha la las le les lo los no se ser son un una y ya", first: "a",
+    nameEndings: "ante del en era es ha la las le les lo los ni no se ser si sin son un una y ya",
+    first: "a",
     endings: """
       rse rla rlo rlos rlas rle rles rnos ndose ndola ndolo ndolos ndolas ndole ndoles tres sores dores ales \
       ones eras dera tera nera bles ades

@@ -17,12 +17,21 @@ extension Page {
   }
 
   private func opens(_ line: PageLine, with summary: PageLine) -> Bool {
-    var shared = 0
-    while shared < min(summary.span.count, line.span.count),
-      bytes[line.start + shared] == bytes[summary.start + shared]
-    {
-      shared += 1
+    var (place, told) = (summary.start, line.start)
+    while place < summary.end, told < line.end {
+      // «su país y Uruguay» and «su país yUruguay»: one of them has lost its spaces.
+      if bytes[place] == 0x20 {
+        place += 1
+      } else if bytes[told] == 0x20 {
+        told += 1
+      } else if bytes[place] == bytes[told] {
+        place += 1
+        told += 1
+      } else {
+        break
+      }
     }
+    let shared = place - summary.start
     return shared * 2 > summary.span.count && shared > 24
   }
 

@@ -73,6 +73,7 @@ extension EventChunker {
     if let verb, let frame = vocabulary.frame(verb, lexicon),
       frame != .aux || isVerb(context.tokens[index], context.bytes),
       frame != .be || !isDirection(index, context),
+      frame != .be || !isDemonstrative(context.tokens[index], context.bytes),
       verb.tokenCount > 1
         || !isPluralNoun(context.tokens[index], context.bytes),
       !isDetermined(index, verb, context), !isCompoundTail(index, context),

@@ -189,6 +189,13 @@ extension EventChunker {
     !hasHomographs || token.end - token.start > 1 || isPlainA(token, bytes)
   }
 
+  /// «en esta capital»: whether a token is «esta», which folds like «está».
+  func isDemonstrative(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    habits.contains(.marksPersons) && token.end - token.start == 4
+      && bytes[Int(token.end) - 1] == UInt8(ascii: "a")
+      && bytes[Int(token.end) - 2] == UInt8(ascii: "t")
+  }
+
   /// Whether a token is «a», which folds like «à».
   private func isPlainA(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: "a")

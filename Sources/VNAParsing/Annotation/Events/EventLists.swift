@@ -37,6 +37,20 @@ struct EventLists {
     return body.name == Self.heritageBody || body.acronym == Self.heritageBody
   }
 
+  /// «Comité Intergubernamental para la Salvaguardia del Patrimonio Cultural Inmaterial», «World Heritage
+  /// Committee»: whether a body decides what is inscribed.
+  func isHeritageCommittee(_ body: Organization) -> Bool {
+    let name = body.name.utf8
+    return Self.heritageCommittees.contains { start, thing in
+      (name.starts(with: start.utf8) || body.name.hasSuffix(start)) && body.name.contains(thing)
+    }
+  }
+
+  private static let heritageCommittees = [
+    ("Comité", "Patrimonio"), ("Committee", "Heritage"),
+    ("Intergovernmental Committee", "Heritage"),
+  ]
+
   /// Whether a place can act.
   func isCountry(_ place: Int) -> Bool { places[place].kind == .country }
 

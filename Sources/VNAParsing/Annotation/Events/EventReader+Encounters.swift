@@ -76,8 +76,10 @@ extension EventReader {
             && sentence.isHead(next))
       {
         // «recibió el presidente a X»
+        // «recibió a una delegación encabezada por X»
         if sentence.habits.contains(.marksPersons) || sentence.namesHaveCases,
-          piece.relation == .none, !piece.isObject, !isPassive
+          piece.relation == .none, !piece.isObject, !isPassive,
+          !(sentence.habits.contains(.marksPersons) && sentence.isHead(next))
         {
           continue
         }
@@ -221,7 +223,7 @@ extension EventReader {
   func isForGuest(_ index: Int) -> Bool {
     !sentence.names(
       index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person]
-    ).isEmpty
+    ).isEmpty || sentence.head(behind: index) != nil
   }
 
   /// «X a présidé la cérémonie d'accueil de Y»: whoever is welcomed so has come for talks.
@@ -234,6 +236,10 @@ extension EventReader {
     for guest in sentence.names(
       index + 1..<sentence.clauseEnd(after: index), [.of, .for, .to], [.person], .guest)
     {
+      event.add(guest)
+    }
+    if event.actors.count < 2, var guest = sentence.head(behind: index) {
+      guest.role = .guest
       event.add(guest)
     }
     guard event.actors.count > 1 else { return }

@@ -36,6 +36,12 @@ extension EventReader {
       // «Lors de la cérémonie, X a souligné»
       if let person = speaker() { event.add(person) }
     }
+    let openers = openers(of: index) + travellers(to: index)
+    if !openers.isEmpty {
+      event.add(openers, as: .participant)
+      event.isBackground = false
+      event.strength = 2
+    }
     let end = sentence.clauseEnd(after: index)
     let (befores, after) = governors(of: index)
     let governors = befores + after

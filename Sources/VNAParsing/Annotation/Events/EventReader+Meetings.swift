@@ -147,6 +147,14 @@ extension EventReader {
       others = sentence.names(
         index + 1..<sentence.clauseEnd(after: index), [.for, .to], [.person])
     }
+    // «sostuvo conversaciones con una delegación encabezada por X»
+    if others.isEmpty, support != nil, let head = sentence.head(behind: index) { others = [head] }
+    if subject.isEmpty, others.count == 1, let verb, chunks[verb].frame == .give,
+      chunk.relation == .none
+    {
+      // «entregó las cartas credenciales a Y»
+      subject = (sentence.subject(of: verb) ?? []).filter { $0.kind == .person }
+    }
     var held: Int?
     if subject.isEmpty, others.isEmpty, support == nil, let (holders, verb) = holders(of: index) {
       others = holders
@@ -211,8 +219,14 @@ extension EventReader {
       event.isBackground = false
       if event.position == .body { event.position = .opening }
     }
+    let openers = event.actors.isEmpty ? openers(of: index) : []
+    if !openers.isEmpty {
+      for actor in openers { event.add(actor) }
+      event.isBackground = false
+    }
     let people = event.actors.count { $0.kind == .person }
-    event.strength = event.actors.count >= 2 ? 3 : people == 1 && support != nil ? 2 : 1
+    let isTold = support != nil || !openers.isEmpty
+    event.strength = event.actors.count >= 2 ? 3 : people == 1 && isTold ? 2 : 1
     // «a présidé une réunion» says enough.
     if let support, chunks[support].frame == .chair {
       if people == 1 { event.strength = 3 }

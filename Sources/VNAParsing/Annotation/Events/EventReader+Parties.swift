@@ -13,7 +13,9 @@ extension EventReader {
       paper > index + 1
     else { return false }
     let joint = chunks[paper - 1]
-    return (joint.kind == .conjunction || joint.kind == .comma) && joint.isApart
+    guard joint.kind == .conjunction || joint.kind == .comma else { return false }
+    // «a programme for 2010-2012 and a memorandum between A and B»
+    return joint.isApart || paper > index + 2 && chunks[paper - 2].kind == .date
   }
 
   /// «Les deux parties ont signé …»: the countries or provinces for which they act, where the story begins

@@ -106,6 +106,7 @@ extension EventReader {
       visitors = (sentence.mainSubject(after: index) ?? []).filter { $0.kind == .person }
         .prefix(1).map { $0 }
     }
+    if visitors.isEmpty { visitors = speakers(on: index) }
     if visitors.isEmpty, chunk.relation.isBackground, readDeparture(index, &event) { return }
     event.add(visitors, as: .visitor)
     // «est arrivé à Tokyo, première étape d'une tournée»

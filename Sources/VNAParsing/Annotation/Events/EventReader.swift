@@ -41,6 +41,8 @@ struct EventReader {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
     case .meeting where readGatheringAgain(index): break
+    case .meeting where isSitting(index) || isOfAlliance(index):
+      readConference(index, .conference, before)
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:
       if readList(behind: index) { return }
@@ -297,6 +299,8 @@ struct EventReader {
       {
         break
       }
+      // «abogó por ampliar los lazos, al recibir a X»: what he did when he said so.
+      if chunk.kind == .hint, chunk.hint == .proposed, isOccasion(index, verb) { break }
       if chunk.kind == .hint {
         switch chunk.hint {
         case .planned, .next: return .planned
@@ -355,6 +359,13 @@ struct EventReader {
       }
     }
     return .held
+  }
+
+  /// «al recibir a X», «en su reunión con X»: when somebody proposed something.
+  private func isOccasion(_ index: Int, _ verb: Int?) -> Bool {
+    sentence.isOccasion(verb ?? index)
+      || sentence.habits.contains(.marksPersons) && chunks[index].kind == .noun
+        && chunks[index].relation == .in && chunks[index].determiner == .own
   }
 
   /// Whether a verb goes on from another, in languages whose verbs have one form.

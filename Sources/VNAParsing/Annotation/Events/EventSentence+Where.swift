@@ -139,7 +139,9 @@ extension EventSentence {
   func placeOfSaying(_ index: Int) -> Int {
     if let place = placeRight(behind: index) { return place }
     for noun in chunks.indices
-    where chunks[noun].kind == .noun && chunks[noun].relation.isBackground
+    where chunks[noun].kind == .noun
+      && (chunks[noun].relation.isBackground
+        || habits.contains(.marksPersons) && chunks[noun].relation == .in)
       && (chunks[noun].noun == .statement || chunks[noun].noun == .conference)
     {
       if let place = placeRight(behind: noun, mayBeApart: true) { return place }
@@ -160,6 +162,8 @@ extension EventSentence {
           && (chunk.relation == .in || (chunk.relation == .to && !lists.isCountry(chunk.index)))
         return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
       case .date, .comma, .preposition: continue
+      // «en la conferencia de prensa efectuada este jueves en Hanoi»
+      case .verb where mayBeApart && chunk.voice == .reduced && chunk.frame == .hold: continue
       default: return nil
       }
     }
@@ -198,6 +202,7 @@ extension EventSentence {
         continue
       }
       var distance = self.distance(index, other)
+      if isOwnStretch(other, of: index) { distance = min(distance, 1) }
       // «l'amitié, établie le 8 février 1950»: what lies a year back stands close by, or is not meant.
       // «signed in Chiang Rai, Thailand, on April 5, 1995»: where it was stands between.
       if distance > 6, isLongAgo(chunks[other].index),

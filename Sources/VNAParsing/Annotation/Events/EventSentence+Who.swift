@@ -11,6 +11,7 @@ extension EventSentence {
     }
     if habits.contains(.uninflected), let person = guest(before: verb) { return [person] }
     if let person = describedPerson(before: verb) { return [person] }
+    if let speakers = speakers(before: verb) { return speakers }
     if habits.contains(.markedInfinitive), chunks[verb].voice == .infinitive, verb > 0,
       chunks[verb - 1].isName, chunks[verb - 1].relation == .for
     {

@@ -137,9 +137,30 @@ extension EventWriter {
       {
         // A visit abroad is to the country of the dateline.
         event.go(to: place, lists)
+      } else if let place = homeOfHost(of: event) {
+        event.go(to: place, lists)
       }
     default: break
     }
+  }
+
+  /// «en el marco de su visita de trabajo a la isla», «his visit to the country»: the country of the only
+  /// foreigner whom a visitor met.
+  private func homeOfHost(of visit: EventCandidate) -> Int? {
+    guard merger.habits.contains(.marksPersons) || merger.habits.contains(.markedInfinitive),
+      visit.actors.count == 1, let visitor = visit.actors.first, visitor.kind == .person,
+      let own = countries[visitor.index],
+      let meeting = all.first(where: {
+        $0.kind == .meeting && $0.status == .held && $0.position != .related
+          && $0.actors.contains { $0.isSame(as: visitor) }
+      })
+    else { return nil }
+    let hosts = meeting.actors.filter { $0.kind == .person && !$0.isSame(as: visitor) }
+    guard hosts.count == 1, let code = countries[hosts[0].index], code != own,
+      // A guest met at home has come from there.
+      code != ActorCountries.home || own != ActorCountries.home
+    else { return nil }
+    return lists.country(code)
   }
 
   /// Where the gathering of the lead was, at which the headline's appointment was made known.

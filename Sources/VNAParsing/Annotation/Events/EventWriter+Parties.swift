@@ -14,6 +14,12 @@ extension EventWriter {
       // «La décision a été prise lors de la 12e session du Comité»
       for actor in session.actors where actor.role == .organizer { event.add(actor) }
     }
+    if event.actors.allSatisfy(lists.keepsHeritage),
+      let committee = lists.organizations.firstIndex(where: lists.isHeritageCommittee)
+    {
+      // «La decisión la adoptó en Rabat el Comité Intergubernamental para la Salvaguardia del Patrimonio»
+      event.add(.init(kind: .organization, index: committee))
+    }
     if event.actors.isEmpty,
       let lead = all.first(where: { $0.kind == .other && $0.position == .lead }),
       let body = lead.actors.first(where: { $0.kind == .organization })

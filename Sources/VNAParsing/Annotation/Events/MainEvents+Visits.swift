@@ -33,6 +33,11 @@ extension MainEvents {
       && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
   }
 
+  /// Whether somebody went on one day to no country: a tour of a firm or a town.
+  func isTour(_ visit: EventCandidate) -> Bool {
+    isOfArticles && visit.actors.count == 1 && visit.place >= 0 && times.daysHeld(visit)?.count == 1
+  }
+
   /// Whether the headline's election was at a session of which nobody else is told.
   func isElected(_ event: EventCandidate, at session: EventCandidate) -> Bool {
     event.kind == .election && event.position.rawValue < EventCandidate.Position.lead.rawValue

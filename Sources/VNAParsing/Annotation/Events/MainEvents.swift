@@ -97,7 +97,9 @@ struct MainEvents {
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
       if isElected(events[first.index], at: event) { continue }
-      if isBefore(event, events[first.index]) { continue }
+      if isBefore(event, events[first.index]) || isBeforeVote(event, events[first.index]) {
+        continue
+      }
       // «X当选主席，并宣誓就职»: the oath of the one elected.
       if event.kind == .appointment, event.actors.count == 1,
         chosen.contains(where: { events[$0].kind == .election && events[$0].shares(event) })
@@ -264,6 +266,8 @@ struct MainEvents {
       event.position == .body && event.shares(main)
     // «Kiểm tra công tác bầu cử tại X, Chủ tịch tỉnh yêu cầu»: somebody looks on while people vote.
     case (.visit, .election): event.position == .body
+    // «The guest toured the port of Cat Lai»: what else he saw on a day.
+    case (.visit, .meeting): event.position == .body && isTour(event)
     // Condolences brought in person.
     case (.message, .visit): event.actors.count == 1 && event.shares(main)
     // «a lu la lettre du président X»: read out at a gathering.

@@ -76,12 +76,6 @@ extension OrganizationFinder {
         return take(inner.range.upperBound, proper: true, &state)
       }
     }
-    // «la Cámara de Representantes de Uruguay»: named without its country.
-    if reader.words.capitalizesNames, state.head.kind == .assembly, state.head.isBare,
-      classes.contains(.country)
-    {
-      return false
-    }
     // «el Ministerio de Planificación e Inversión de Vietnam»: the one at home is named without.
     if reader.words.capitalizesNames, state.head.kind == .ministry, state.hasComplement,
       reader.has(.country, .vietnam, at: next)

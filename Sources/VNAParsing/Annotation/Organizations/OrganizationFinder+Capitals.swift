@@ -174,10 +174,10 @@ extension OrganizationFinder {
   private func belongs(_ index: Int, of first: Int) -> Bool {
     guard reader.isCapitalizedWord(index, inSentenceOf: first) else { return false }
     let classes = reader.matches.classes(at: index)
-    // «Can Tho University»: «can» is a word as well.
+    // «Can Tho University», «Nghe An University»: «can» and «an» are words as well.
     if !classes.isDisjoint(with: Self.others),
-      classes.isDisjoint(with: .init(.organizationHead, .place)),
-      !reader.isAllCaps(index)
+      classes.isDisjoint(with: .init(.organizationHead, .place)), !reader.isAllCaps(index),
+      !reader.matches.classesInside(at: index).contains(.place)
     {
       return false
     }
@@ -308,21 +308,12 @@ extension OrganizationFinder {
         continue
       }
       guard reader.tokens[end].hasSpaceBefore, belongs(end, of: first),
-        !reader.tokens[end - 1].flags.contains(.elided), !startsName(end)
+        !reader.tokens[end - 1].flags.contains(.elided), !startsName(end),
+        !startsOfficer(end, of: first)
       else { return end }
       end += 1
     }
     return end
-  }
-
-  /// Whether the name of a Vietnamese begins at a token: «Ministry of Finance Nguyen Van Thang».
-  private func startsName(_ index: Int) -> Bool {
-    let classes = reader.matches.classes(at: index)
-    guard classes.contains(.familyName), classes.isDisjoint(with: .init(.country, .place)) else {
-      return false
-    }
-    return reader.isCapitalizedWord(index + 1, inSentenceOf: index)
-      && reader.matches.has(.givenSyllable, at: index + 1)
   }
 
   // MARK: - Complements
@@ -366,6 +357,11 @@ extension OrganizationFinder {
       else { return end }
       if reader.role(next) == .wrapper, reader.role(end) != .of { return end }
       isField = isFieldWord(next, first)
+      if let country = reader.matches.end(ofAny: .init(.country), at: next), country > next,
+        startsOfficer(country, of: first)
+      {
+        return country
+      }
       end = runEnd(from: next + 1, of: first)
       // «Department of Tourism of Da Nang city»
       if isName(end - 1), !reader.isCapitalized(end), reader.role(end) == .settlement { end += 1 }

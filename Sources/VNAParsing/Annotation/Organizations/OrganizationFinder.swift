@@ -75,7 +75,8 @@ struct OrganizationFinder {
   ) -> Int {
     let isSolid = reader.words.style == .solid
     if let name = isSolid ? solidName(at: index) : name(at: index) {
-      guard name.isOrganization, name.known != nil || !isField(index) && !isOffice(name.range),
+      guard name.isOrganization, !isListedField(name.range),
+        name.known != nil || !isField(index) && !isOffice(name.range),
         !goesOnWithPlaces(name.range)
       else { return name.end }
       return add(
@@ -307,9 +308,9 @@ struct OrganizationFinder {
       case .of, .article, .adjective, .local, .purpose: break
       // «Acuerdo Integral y Progresista de Asociación Transpacífico»
       case .and where reader.words.capitalizesNames: break
-      case .none
-      where reader.words.capitalizesNames && token.isCapitalized && reader.isAdjective(at):
-        break
+      // «Tratado de Libre Comercio entre Vietnam y la Unión Europea»
+      case .between: break
+      case .none where reader.words.capitalizesNames && token.isCapitalized: break
       default:
         let isNoun =
           !token.isCapitalized && token.kind == .word && at < index - 1

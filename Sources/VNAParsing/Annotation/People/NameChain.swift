@@ -19,7 +19,10 @@ extension PeopleReader {
   /// two words («Ursula von der Leyen»). Acronyms, titles and forms of address join nothing.
   func chain(at start: Int) -> NameChain? {
     if reader.words.style == .solid { return solidChain(at: start) }
-    guard start < tokens.count, opensName(start) else { return nil }
+    guard start < tokens.count, opensName(start),
+      // «los XXXII Juegos Deportivos» are nobody.
+      !words.capitalizesFields || reader.role(start) != .wrapper
+    else { return nil }
     let tokens = tokens
     let sentence = tokens[start].sentence
     var words = 1
@@ -262,7 +265,9 @@ extension PeopleReader {
       }
     }
     guard next > index, next < tokens.count, tokens[next].sentence == tokens[first].sentence,
-      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next)
+      continuesName(next, first: first), placeEnd(next) == nil, !has(.organizationHead, at: next),
+      // «en Santiago la VIII ronda»
+      !reader.isRomanNumeral(next)
     else { return nil }
     return next
   }

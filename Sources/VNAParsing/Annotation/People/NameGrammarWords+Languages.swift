@@ -122,6 +122,7 @@ extension NameGrammarWords {
         """
       ),
       (.equating, "como"),
+      (.nations, "país nación Estado territorio reino república"),
       (.credits, "foto fotos fuente fuentes texto crédito video"),
     ],
     adjectiveEndings: """

@@ -233,6 +233,7 @@ extension PeopleReader {
     {
       return close + 1
     }
+    if let end = spelledAcronymEnd(index) { return end }
     guard index + 2 < tokens.count, tokens[index + 2].kind == .closeBracket,
       tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized,
       tokens[index + 1].flags.contains(.allCaps) || tokens[index + 1].flags.contains(.mixedCase),

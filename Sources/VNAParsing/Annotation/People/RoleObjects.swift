@@ -8,6 +8,7 @@ extension PeopleReader {
     func isInside(_ index: Int) -> Bool {
       index < tokens.count && tokens[index].sentence == sentence
     }
+    if let end = toldCountryEnd(start) { return end }
     var next = start
     if isInside(next), words.isOf(tokens[next]) { next += 1 }
     while isInside(next), isArticle(next), next - start < 2 {

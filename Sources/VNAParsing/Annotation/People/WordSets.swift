@@ -32,6 +32,8 @@ struct WordSets: OptionSet {
   static var credits: WordSets { .init(rawValue: 1 << 12) }
   /// Leads to the office that somebody is given: «comme», «as».
   static var equating: WordSets { .init(rawValue: 1 << 13) }
+  /// Nouns for a country that was named before: «ese país».
+  static var nations: WordSets { .init(rawValue: 1 << 14) }
 }
 
 /// The words of the sets by their hashes: open addressing in a power of two of slots.

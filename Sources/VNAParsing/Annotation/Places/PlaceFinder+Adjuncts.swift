@@ -115,6 +115,7 @@ extension PlaceFinder {
       reader.role(start - 1) == .none,
       reader.matches.has(.place, at: start - 1)
         || reader.matches.classes(at: start - 1).isDisjoint(with: others)
+        || isSyllable(start - 1, before: end)
     {
       start -= 1
     }
@@ -127,6 +128,16 @@ extension PlaceFinder {
       return nil
     }
     return start..<end
+  }
+
+  /// «Long Luong commune», «Can Loc district»: a Vietnamese syllable that is a word of the language as well,
+  /// before another one.
+  private func isSyllable(_ index: Int, before end: Int) -> Bool {
+    let syllables = LexiconClassSet(.familyName, .givenSyllable)
+    let others = LexiconClassSet(.title, .honorific, .month, .weekday, .organization, .acronym)
+    let classes = reader.matches.classes(at: index)
+    return index + 1 < end && !reader.tokens[index].flags.contains(.leadingWord)
+      && !classes.isDisjoint(with: syllables) && classes.isDisjoint(with: others)
   }
 
   /// «en Hoa Thinh, Dak Lak», «à Muong Lo, dans la province de Yên Bai»: a village no table has, before

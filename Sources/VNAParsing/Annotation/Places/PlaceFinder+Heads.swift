@@ -116,6 +116,9 @@ extension PlaceFinder {
       reader.isWord(start, inSentenceOf: start - 1),
       reader.role(start) == .none || reader.role(start) == .adjective
         || reader.words.style == .compounds
+        // «distrito de Que Son»: no «que» has a capital there.
+        || reader.words.capitalizesNames && reader.role(start) == .determiner
+          && reader.isCapitalizedWord(start + 1, inSentenceOf: start)
     else { return nil }
     let others = LexiconClassSet(
       .country, .month, .weekday, .title, .honorific, .organizationHead, .organization, .acronym,

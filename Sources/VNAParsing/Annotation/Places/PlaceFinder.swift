@@ -118,6 +118,13 @@ struct PlaceFinder {
   /// a cup, or in a minister's charge, is no place.
   private func isInTitle(_ index: Int) -> Bool {
     var before = index - 1
+    // «the East Asia Summit»
+    if reader.words.standsBeforeHead,
+      let end = reader.matches.end(ofAny: .init(.place, .region), at: index),
+      reader.role(end) == .wrapper, reader.isCapitalized(end)
+    {
+      return true
+    }
     if reader.role(before) == .article { before -= 1 }
     guard reader.role(before) == .of else { return false }
     before -= 1

@@ -5,6 +5,7 @@ extension NameWords {
       (.of, "de del"),
       (.article, "la los las el lo"),
       (.locative, "a al en"),
+      (.between, "entre"),
       (.and, "y e &"),
       (.purpose, "para sobre por"),
       (.against, "contra"),
@@ -38,7 +39,7 @@ extension NameWords {
       (.side, "este oeste"),
       (.middle, "centro"),
       (.example, "como tales tal"),
-      (.minister, "ministro ministra viceministro viceministra"),
+      (.minister, "ministro ministra viceministro viceministra titular titulares"),
       (.acronymWord, "sigla siglas acrónimo"),
       (
         .adjective,

@@ -82,6 +82,8 @@ struct DateStyle: Sendable {
   var yearFirst = false
   /// «tháng 3»: a month is its number behind the word.
   var countsMonths = false
+  /// «el pasado día 5»: a word before a number makes it a day.
+  var namesDays = false
   /// «31/3» is a day wherever it is no share.
   var slashesDays = false
   /// «15.04» after a preposition is a day or an hour.

@@ -67,8 +67,8 @@ extension TableDateGrammar {
       if isGlued(glued), let after = self.end(glued, of: .suffix) {
         end = after
       } else if isGlued(end), kind(end) == .word || kind(end) == .percent {
-        // A month may be glued: «8october».
-        guard month(end, alone: false) != nil else { return nil }
+        // A month may be glued, or a part of the day: «8october», «September 24evening».
+        guard month(end, alone: false) != nil || partOfDay(end) != nil else { return nil }
       }
     }
     return (found.value, end)
@@ -111,7 +111,9 @@ extension TableDateGrammar {
       return withYear(term, end)
     }
     // «20 de este mes», «ngày 20 tháng này», «17th of the same month», «17 числа того же месяца»
-    if let (code, end) = relative(skip(afterDay, [.day, .of, .the]), .month) {
+    // «29 de los corrientes»
+    let of = skip(afterDay, [.day, .of])
+    if let (code, end) = relative(of, .month) ?? relative(skip(of, .the), .month) {
       term.offset = .init(unit: .month, count: code.count, fromLast: code.fromLast)
       term.tokens = first..<end
       return (term, end)

@@ -21,7 +21,11 @@ extension TableDateGrammar {
       {
         return found
       }
-      if isDayAlone(term) { return found }
+      if isDayAlone(term) {
+        // «día 5»: the word belongs to it.
+        if style.namesDays { found.tokens = found.tokens.lowerBound - 1..<found.tokens.upperBound }
+        return found
+      }
       drop(found)
       return nil
     }
@@ -47,7 +51,14 @@ extension TableDateGrammar {
   private func isDayAlone(_ term: DateTerm) -> Bool {
     if term.weekday > 0 || term.offset != nil { return true }
     if style.yearFirst { return kind(term.tokens.lowerBound) == .number }
-    return style.countsMonths && !isCounted(term.tokens.upperBound)
+    // «el día 3 de la competencia» is none of a month.
+    return style.countsMonths && isNamedDay(term)
+      || style.namesDays && isNamedDay(term) && end(term.tokens.upperBound, of: .of) == nil
+  }
+
+  /// Whether a number behind the word for a day counts and measures nothing.
+  private func isNamedDay(_ term: DateTerm) -> Bool {
+    !isCounted(term.tokens.upperBound)
       && !isMeasured(term.tokens.upperBound) && !isCapitalized(term.tokens.upperBound)
       && kind(term.tokens.upperBound) != .slash
       && kind(term.tokens.upperBound) != .hyphen
@@ -150,8 +161,8 @@ extension TableDateGrammar {
     guard areBare || DateSequence.fits(first.term, term, isOpened: opener != nil) else {
       return nil
     }
-    // «từ ngày 14-16/10»: the word opens no span that a dash makes.
-    let from = isDash ? start : opener ?? start
+    // «từ ngày 14-16/10»: the word opens no span that a dash makes, but «from March 14-17».
+    let from = isDash && !style.monthFirst ? start : opener ?? start
     var found = range(first.term, term, from..<end)
     reading.complete(found)
     found.tokens = from..<end
