@@ -29,8 +29,19 @@ extension MainEvents {
   /// «đã vào Nha Trang chủ trì cuộc họp khẩn»: whether one person alone is told to have met others somewhere
   /// on a day of its own.
   private func isAtScene(_ meeting: EventCandidate) -> Bool {
-    meeting.place >= 0 && meeting.date >= 0 && meeting.mode == nil && meeting.strength > 1
-      && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+    // «đã chủ trì cuộc họp trực tuyến với các địa phương»: with those at the scene.
+    (meeting.place >= 0 && meeting.mode == nil || meeting.mode == .online)
+      && meeting.date >= 0 && meeting.strength > 1 && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+  }
+
+  /// «đã nhiều lần giao thiệp, trong đó có cuộc điện đàm ngày 6/5»: what the body of a statement tells of
+  /// days before it.
+  func isRecalled(_ event: EventCandidate, in statement: EventCandidate) -> Bool {
+    guard statement.kind == .statement, event.position == .body,
+      event.kind == .call || event.kind == .meeting,
+      let days = times.daysHeld(event), let day = times.daysHeld(statement) ?? anchor.map({ $0.dayNumber...$0.dayNumber })
+    else { return false }
+    return days.upperBound < day.lowerBound
   }
 
   /// Whether the headline's election was at a session of which nobody else is told.

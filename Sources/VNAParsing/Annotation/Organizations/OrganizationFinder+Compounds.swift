@@ -146,6 +146,7 @@ extension OrganizationFinder {
             continue
           }
         }
+        if reader.words.style == .compounds, head.kind == .committee, opensParty(end) { return end }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
         // «Cục trưởng Cục Hải quan Trung Quốc Du Kiến Hoa»
@@ -171,6 +172,21 @@ extension OrganizationFinder {
       }
     }
     return end
+  }
+
+  /// «Ban Chấp hành Trung ương | Đảng Cộng sản Việt Nam», «… | Đoàn Thanh niên Cộng sản Hồ Chí Minh»: another
+  /// body by its own name, of which this one is the committee.
+  private func opensParty(_ index: Int) -> Bool {
+    guard reader.isCapitalized(index),
+      let match = reader.matches.longest(.organizationHead, at: index),
+      let kind = reader.value(match).organizationHead?.kind
+    else { return false }
+    if kind == .party {
+      return reader.isCapitalizedWord(index + 1, inSentenceOf: index)
+        && !reader.matches.has(.familyName, at: index + 1)
+    }
+    return kind == .association && match.tokenCount > 2
+      && (reader.matches.longest(.organization, at: index)?.tokenCount ?? 0) > 5
   }
 
   /// «Hội Hữu nghị Việt Nam - Hungary», «Hội đồng Kinh doanh Thái Lan-Việt Nam», «Общество дружбы
