@@ -40,7 +40,7 @@ struct HeadReader {
         repeatedHeadlines.append(line.span)
         pieces.append(PagePiece(.headline, line.span))
         index += 1
-      } else if bodyStart != nil || isStandfirst(index, limit) {
+      } else if bodyStart != nil || pieces.last?.kind != .caption && isStandfirst(index, limit) {
         readStandfirst(line, isLast: index + 1 == end, &pieces)
         index += 1
       } else {

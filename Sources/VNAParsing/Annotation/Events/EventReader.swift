@@ -40,6 +40,11 @@ struct EventReader {
     switch chunk.noun {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
+    // «hoan nghênh kết quả cuộc tham khảo chính trị giữa hai bộ sáng cùng ngày»
+    case .meeting
+    where sentence.habits.contains(.uninflected) && chunk.relation == .none
+      && (before.map { chunks[$0].frame == .raise } ?? false):
+      break
     case .meeting where readGatheringAgain(index): break
     case .meeting: readMeeting(index, .meeting, before)
     case .meetings:

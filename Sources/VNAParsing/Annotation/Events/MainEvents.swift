@@ -27,7 +27,7 @@ struct MainEvents {
       if pairs.count > 1, isToldAgain(events[index], by: pairs) { continue }
       // The conference at which the headline's appointment was made known.
       if hasAppointment, events[index].kind == .conference,
-        events[index].position.rawValue >= EventCandidate.Position.lead.rawValue
+        events[index].position.rawValue > EventCandidate.Position.headline.rawValue
       {
         continue
       }

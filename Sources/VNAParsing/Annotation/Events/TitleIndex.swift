@@ -43,6 +43,12 @@ struct TitleIndex {
     _ tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> UInt64 {
     if context.lexicon.value(of: title, is: "government") { return 1 }
+    // «Чрезвычайный и Полномочный Посол», «посла», «посол»: the vowel of its cases comes and goes.
+    if context.lexicon.value(of: title, is: "diplomat"),
+      context.bytes[Int(context.tokens[tokens.lowerBound].start)] & 0xFE == 0xD0
+    {
+      return 2
+    }
     var hash: UInt64 = 0
     for index in tokens where context.tokens[index].isWord {
       hash = (hash &* 31) ^ context.tokens[index].hash

@@ -15,7 +15,9 @@ extension OrganizationFinder {
     let known = reader.matches.longest(.organization, at: index)
     let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
     guard let match = reader.matches.longest(.organizationHead, at: index),
-      let head = reader.value(match).organizationHead, !head.isNever
+      let head = reader.value(match).organizationHead, !head.isNever,
+      // «Trung Bộ Việt Nam»: no ministry.
+      head.kind != .ministry || !reader.matches.classesInside(at: index).contains(.place)
     else {
       guard let known, isWritten(known, at: index) else { return nil }
       let end = ownerEnd(of: index..<knownEnd)
@@ -127,7 +129,7 @@ extension OrganizationFinder {
           isField = true
           continue
         }
-        if reader.words.style == .compounds, head.kind == .embassy,
+        if reader.words.style == .compounds, head.kind == .embassy || head.kind == .office,
           let host = hostEnd(end, head, hasPlace: hasPlace)
         {
           // «Đại sứ quán Việt Nam tại Pháp»
@@ -146,7 +148,11 @@ extension OrganizationFinder {
             continue
           }
         }
-        if reader.words.style == .compounds, head.kind == .committee, opensParty(end) { return end }
+        if reader.words.style == .compounds, head.kind == .committee,
+          let party = partyStart(end)
+        {
+          return party
+        }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
         // «Cục trưởng Cục Hải quan Trung Quốc Du Kiến Hoa»
@@ -176,6 +182,14 @@ extension OrganizationFinder {
 
   /// «Ban Chấp hành Trung ương | Đảng Cộng sản Việt Nam», «… | Đoàn Thanh niên Cộng sản Hồ Chí Minh»: another
   /// body by its own name, of which this one is the committee.
+  private func partyStart(_ index: Int) -> Int? {
+    if opensParty(index) { return index }
+    // «Trung ương Đảng» is known too.
+    guard let known = reader.matches.longest(.organization, at: index) else { return nil }
+    let last = index + Int(known.tokenCount) - 1
+    return last > index && opensParty(last) ? last : nil
+  }
+
   private func opensParty(_ index: Int) -> Bool {
     guard reader.isCapitalized(index),
       let match = reader.matches.longest(.organizationHead, at: index),
