@@ -103,7 +103,9 @@ struct EventReader {
   /// «сопредседательствовали на диалоге»: the case of what is chaired has a preposition.
   private func isChaired(_ index: Int) -> Bool {
     guard sentence.namesHaveCases, let verb = sentence.verbBefore(index) else { return false }
+    // «Выступая на экстренном совещании, X потребовал»
     return chunks[verb].frame == .chair && chunks[verb].voice == .active
+      || chunks[verb].frame == .address && chunks[index].isWeak
   }
 
   /// Whether a meeting is only what somebody thanks for or speaks of, with nobody whom it was with.

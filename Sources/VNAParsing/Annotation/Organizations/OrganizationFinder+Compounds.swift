@@ -12,8 +12,13 @@ extension OrganizationFinder {
     {
       return nil
     }
-    let known = reader.matches.longest(.organization, at: index)
-    let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    var known = reader.matches.longest(.organization, at: index)
+    var knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    if reader.words.style == .compounds, knownEnd > index + 1, opensParty(knownEnd - 1) {
+      // «Ban Chấp hành Trung ương Đảng» is known, and goes on with the name of the party.
+      knownEnd -= 1
+      known = nil
+    }
     guard let match = reader.matches.longest(.organizationHead, at: index),
       let head = reader.value(match).organizationHead, !head.isNever,
       // «Trung Bộ Việt Nam»: no ministry.
