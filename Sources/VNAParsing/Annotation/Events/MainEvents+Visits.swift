@@ -44,6 +44,22 @@ extension MainEvents {
     return days.upperBound < day.lowerBound
   }
 
+  /// Whether the days of one event lie before those of another.
+  func isOnDayBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
+    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else { return false }
+    return days.upperBound < day.lowerBound
+  }
+
+  /// Whether a session is the meeting of two people that bears the same number.
+  func isMeeting(_ session: EventCandidate, _ events: ContiguousArray<EventCandidate>) -> Bool {
+    session.ordinal > 0
+      && events.contains {
+        $0.kind == .meeting && $0.ordinal == session.ordinal && $0.strength > 2
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+          && $0.actors.count { $0.kind == .person } > 1
+      }
+  }
+
   /// Whether the headline's election was at a session of which nobody else is told.
   func isElected(_ event: EventCandidate, at session: EventCandidate) -> Bool {
     event.kind == .election && event.position.rawValue < EventCandidate.Position.lead.rawValue

@@ -25,6 +25,8 @@ struct MainEvents {
     let pairs = events.filter { isPairOfPeople($0) && score($0) > 0 }
     for index in events.indices {
       if pairs.count > 1, isToldAgain(events[index], by: pairs) { continue }
+      // «双边合作委员会举行第六次会议», which two ministers chaired: their meeting.
+      if events[index].kind == .congress, isMeeting(events[index], events) { continue }
       // The conference at which the headline's appointment was made known.
       if hasAppointment, events[index].kind == .conference,
         events[index].position.rawValue > EventCandidate.Position.headline.rawValue
@@ -330,7 +332,8 @@ struct MainEvents {
     case (.agreement, .congress), (.election, .congress), (.appointment, .congress): true
     case (.agreement, .conference): event.actors.count > 1
     // «Le chef du gouvernement a relevé X de ses fonctions»
-    case (.other, .appointment): event.strength > 2
+    // «此前，10月24日下午，国会批准免去X的职务»: on a day before.
+    case (.other, .appointment): event.strength > 2 && !isOnDayBefore(event, main)
     // «Незадолго до этого депутаты освободили Y от должности»
     case (.other, .election): event.strength > 1 && main.strength > 2
     case (.conference, .award): event.strength > 1 || event.actors.count > 2

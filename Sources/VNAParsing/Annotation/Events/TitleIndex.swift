@@ -25,6 +25,13 @@ struct TitleIndex {
       for token in role.tokens where token >= next {
         guard let title = context.matches.longest(.title, at: token) else { continue }
         let end = min(token + Int(title.tokenCount), context.tokens.count)
+        // «国家主席办公厅主任»: another office begins with the title.
+        if end < role.tokens.upperBound, context.tokens[end].kind == .ideograph,
+          context.matches.has(.organizationHead, at: end)
+        {
+          next = end
+          continue
+        }
         let hash = Self.hash(token..<end, title, context)
         // «UAE Vice President, Prime Minister and Ruler of Dubai»: of the offices behind the first, the
         // government counts.

@@ -282,7 +282,8 @@ extension PeopleReader {
       } else if tokens[end].kind == .ideograph,
         points == 0
           ? !opensWord(end, longer: true) || soundsUpToPoint(end)
-          : !endsForeign(end) && (part == 0 || !leavesSounds(end))
+          : isBetweenPoints(end, part)
+            || !endsForeign(end) && (part == 0 || !leavesSounds(end))
       {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {
@@ -306,6 +307,19 @@ extension PeopleReader {
       end += 1
     }
     return points > 0 && part > 0 ? end : nil
+  }
+
+  /// «阿兹哈·阿齐占·哈仑»: whether one more point follows that no word of several signs and no conjunction
+  /// parts from the one before.
+  private func isBetweenPoints(_ index: Int, _ part: Int) -> Bool {
+    guard part > 0 else { return false }
+    for next in index..<min(index + Self.longestPart / 2, tokens.count) {
+      if isPoint(next) { return next > index }
+      guard tokens[next].kind == .ideograph, isSameSentence(index, next),
+        !Self.joins.contains(tokens[next].hash), !opensWord(next, longer: true)
+      else { return false }
+    }
+    return false
   }
 
   private func isPoint(_ index: Int) -> Bool {
