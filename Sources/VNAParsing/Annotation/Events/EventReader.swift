@@ -366,6 +366,13 @@ struct EventReader {
 
   /// Whether a verb goes on from another, in languages whose verbs have one form.
   private func isJoint(_ verb: Int) -> Bool {
+    if sentence.habits.contains(.complementsBeforeVerb) {
+      // «将同X举行会谈，分别会见Y和Z», «将同X配合，在金城口岸举行座谈会»: with no other subject.
+      let before = chunks[..<verb].last {
+        $0.kind != .hint && $0.kind != .place && $0.kind != .date && $0.kind != .conjunction
+      }
+      return before?.kind == .comma
+    }
     guard sentence.habits.contains(.uninflected), verb > 0 else { return false }
     return chunks[verb - 1].kind == .comma || chunks[verb - 1].kind == .conjunction
   }

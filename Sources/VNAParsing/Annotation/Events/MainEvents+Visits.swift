@@ -37,11 +37,28 @@ extension MainEvents {
   /// «đã nhiều lần giao thiệp, trong đó có cuộc điện đàm ngày 6/5»: what the body of a statement tells of
   /// days before it.
   func isRecalled(_ event: EventCandidate, in statement: EventCandidate) -> Bool {
+    // «发言人还宣布»: what a spokesperson tells besides.
+    if event.position == .body, isBySpokesperson(statement) { return true }
     guard statement.kind == .statement, event.position == .body,
       event.kind == .call || event.kind == .meeting,
       let days = times.daysHeld(event), let day = times.daysHeld(statement) ?? anchor.map({ $0.dayNumber...$0.dayNumber })
     else { return false }
     return days.upperBound < day.lowerBound
+  }
+
+  /// Whether a headline tells what a person said.
+  private func isBySpokesperson(_ statement: EventCandidate) -> Bool {
+    statement.kind == .statement && statement.strength > 1
+      && statement.position.rawValue < EventCandidate.Position.lead.rawValue
+      && statement.actors.contains { $0.kind == .person }
+  }
+
+  /// Whether nobody is told to be at a gathering but the one whose words the headline tells.
+  func isOfSpokesperson(
+    _ gathering: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    gathering.actors.count == 1
+      && events.contains { isBySpokesperson($0) && $0.shares(gathering) }
   }
 
   /// Whether the days of one event lie before those of another.
