@@ -120,7 +120,8 @@ struct LostSpaceFinder {
   }
 
   /// Whether a space was lost before a capital.
-  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+  private func isLost(_ place: UInt32, _ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool
+  {
     let token = tokens[index]
     let first = part(token.start..<place)
     let second = piece(place..<token.end)
@@ -173,15 +174,18 @@ struct LostSpaceFinder {
     let token = tokens[index]
     for place in places(token).reversed() {
       let second = part(place..<token.end)
-      guard second.isParticle ? !second.isInner && !second.isFirst : second.isWord && second.letters > 3 else {
+      guard
+        second.isParticle ? !second.isInner && !second.isFirst : second.isWord && second.letters > 3
+      else {
         continue
       }
       // Behind «a» comes a participle or an adverb: «Radeva, son épouse» is one name.
       if second.isAuxiliary, !hasSmallWord(index + 1, of: tokens) { continue }
       let first = part(token.start..<place)
       // «Malice», «Clarkson»: too short to tell.
-      guard first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
-        || hasName(index - 1, of: tokens)
+      guard
+        first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
+          || hasName(index - 1, of: tokens)
       else { continue }
       if isFirstHalf(first, index, of: tokens) { return place }
       if first.letters > 4, spaces.vocabulary.contains(first.hash), !first.isPrefix,

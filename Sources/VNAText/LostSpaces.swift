@@ -32,8 +32,10 @@ package struct LostSpaces: Sendable {
 
   /// Takes the words of each kind, separated by spaces, and the form under which they are known.
   package init(
-    vocabulary: WordSet, particles: String, prefixes: String = "", auxiliaries: String = "", inner: String = "",
-    nameEndings: String = "", first: String = "", elisions: String = "", ordinals: String = "", endings: String = "", participles: String = "",
+    vocabulary: WordSet, particles: String, prefixes: String = "", auxiliaries: String = "",
+    inner: String = "",
+    nameEndings: String = "", first: String = "", elisions: String = "", ordinals: String = "",
+    endings: String = "", participles: String = "",
     spelling: WordSpelling = .folded
   ) {
     func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

@@ -28,7 +28,8 @@ extension LostSpaces {
       """,
     prefixes: "ex co contre demi mi sur vice",
     auxiliaries: "a ai", inner: "contre or ni on il ils si sa soit tant y",
-    nameEndings: "au aux ce de des du en est et il la le les ne on ou que se son un une", elisions: "l d n s c j m t qu aujourd jusqu lorsqu puisqu quelqu quoiqu presqu entr",
+    nameEndings: "au aux ce de des du en est et il la le les ne on ou que se son un une",
+    elisions: "l d n s c j m t qu aujourd jusqu lorsqu puisqu quelqu quoiqu presqu entr",
     ordinals: "er ère ème e nde nd ᵉ",
     endings: """
       era ira dra tra vra oira aura gea ua eront iront dront tront vront oiront auront elle elles enne ennes \
@@ -78,13 +79,11 @@ extension LostSpaces {
       а без был была были было в во для до его её за и из или к как ко который которые на над не но о об \
       от по под при с со также что эта эти это этот
       """,
-    prefixes: """
-      а без в во для до за и из к как ко на над не но о об от по под при с со что энерго гидро электро авто \
-      радио теле фото кино авиа агро био гео нефте газо водо тепло ветро мега микро макро мульти супер морепродукто
-      """,
+    prefixes: "а без в во для до за и из к как ко на над не но о об от по под при с со что",
     nameEndings: "во до за из ко об от со", first: "а в и к на но о с")
 
   private static let vietnamese = LostSpaces(
     vocabulary: .vietnamese,
-    particles: "bà các cho của do đã đến được là những ở ông sẽ tại trong từ và về với", spelling: .tones)
+    particles: "bà các cho của do đã đến được là những ở ông sẽ tại trong từ và về với",
+    spelling: .tones)
 }

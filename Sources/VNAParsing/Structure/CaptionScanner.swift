@@ -108,7 +108,8 @@ extension Page {
   ) -> CreditMatch? {
     let name = ByteScan.trimmed(colon.upperBound..<end, in: bytes)
     // «资料图：果农采收荔枝。图自越通社»: a sentence, and no name.
-    guard !name.isEmpty, bytes[range.lowerBound] < 0xE3 && bytes[name.lowerBound] < 0xE3
+    guard !name.isEmpty,
+      bytes[range.lowerBound] < 0xE3 && bytes[name.lowerBound] < 0xE3
         || endOfLast("。", 0x82, end, name) == nil
     else { return nil }
     let before = ByteScan.trimmed(range.lowerBound..<colon.lowerBound, in: bytes)

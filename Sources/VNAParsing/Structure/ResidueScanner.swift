@@ -81,7 +81,9 @@ extension Page {
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
     // The first word decides for most lines, where it is one by itself.
     if end == range.upperBound || bytes[end] == 0x20 {
-      return roles.contains(.residueWord) && isWordBar(end..<range.upperBound)
+      // «Bản để in | Gửi bài viết»: the first word is one of a longer part.
+      return roles.contains(.residueWord)
+        && (isWordBar(end..<range.upperBound) || isDateWithBar(range))
     }
     return isWordBar(range)
   }

@@ -31,7 +31,8 @@ extension MainEvents {
   private func isAtScene(_ meeting: EventCandidate) -> Bool {
     // «đã chủ trì cuộc họp trực tuyến với các địa phương»: with those at the scene.
     (meeting.place >= 0 && meeting.mode == nil || meeting.mode == .online)
-      && meeting.date >= 0 && meeting.strength > 1 && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+      && meeting.date >= 0 && meeting.strength > 1 && !meeting.isBackground
+      && meeting.actors.count == 1 && meeting.actors[0].kind == .person
   }
 
   /// «đã nhiều lần giao thiệp, trong đó có cuộc điện đàm ngày 6/5»: what the body of a statement tells of
@@ -41,9 +42,10 @@ extension MainEvents {
     if event.position == .body, isBySpokesperson(statement) { return true }
     guard statement.kind == .statement, event.position == .body,
       event.kind == .call || event.kind == .meeting,
-      let days = times.daysHeld(event), let day = times.daysHeld(statement) ?? anchor.map({ $0.dayNumber...$0.dayNumber })
+      let days = times.daysHeld(event),
+      let day = times.daysHeld(statement)?.lowerBound ?? anchor?.dayNumber
     else { return false }
-    return days.upperBound < day.lowerBound
+    return days.upperBound < day
   }
 
   /// Whether a headline tells what a person said.

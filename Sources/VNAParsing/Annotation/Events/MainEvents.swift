@@ -101,7 +101,9 @@ struct MainEvents {
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
       if isElected(events[first.index], at: event) { continue }
-      if isBefore(event, events[first.index]) || isRecalled(event, in: events[first.index]) { continue }
+      if isBefore(event, events[first.index]) || isRecalled(event, in: events[first.index]) {
+        continue
+      }
       // «X当选主席，并宣誓就职»: the oath of the one elected.
       if event.kind == .appointment, event.actors.count == 1,
         chosen.contains(where: { events[$0].kind == .election && events[$0].shares(event) })

@@ -10,7 +10,8 @@ extension OrganizationFinder {
     let isOfAcronym =
       head.kind == .office && reader.words.style == .compounds && index > 0
       && reader.isAllCaps(index - 1) && reader.matches.has(.acronym, at: index - 1)
-    guard head.kind == .embassy || isOfAcronym || head.kind == .association && !hasPlace && isPeople(index - 1)
+    let isOfPeople = head.kind == .association && !hasPlace && isPeople(index - 1)
+    guard head.kind == .embassy || isOfAcronym || isOfPeople
     else { return nil }
     var host = index + 1
     if reader.role(index) != .locative {
@@ -31,7 +32,8 @@ extension OrganizationFinder {
       // «bên cạnh UNESCO»
       return host + Int(acronym.tokenCount)
     }
-    return hasPlace || isOfAcronym ? reader.matches.end(ofAny: .init(.country, .place), at: host) : nil
+    return hasPlace || isOfAcronym
+      ? reader.matches.end(ofAny: .init(.country, .place), at: host) : nil
   }
 
   /// «вьетнамцев», «россиян»: whether a word names people by their country, in the genitive.

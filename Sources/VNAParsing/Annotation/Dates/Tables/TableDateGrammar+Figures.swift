@@ -81,7 +81,8 @@ extension TableDateGrammar {
   /// «Chiều 12-3», «ngày 8-10»: a day and its month, and no span of days or hours as «ngày 6-8/1»,
   /// «các ngày 5-7», «mỗi ngày 8-10 chuyến».
   private func isHyphenedDay(_ index: Int, _ end: Int) -> Bool {
-    guard style.slashesDays, !isMeasured(end), !isGlued(end) || kind(end) == .comma || kind(end) == .period,
+    guard style.slashesDays, !isMeasured(end),
+      !isGlued(end) || kind(end) == .comma || kind(end) == .period,
       month(end, alone: true) == nil, !(kind(end) == .word && isCounted(end)),
       roles(end).isDisjoint(with: [.month, .hour, .number])
     else { return false }
