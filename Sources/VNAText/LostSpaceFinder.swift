@@ -378,26 +378,9 @@ struct LostSpaceFinder {
     return piece
   }
 
-  private func alone(_ range: Range<UInt32>) -> PieceReader.Piece {
+  func alone(_ range: Range<UInt32>) -> PieceReader.Piece {
     let reader = PieceReader(base: base, end: Int(range.upperBound), readable: readable)
     let plain = reader.plainWord(at: Int(range.lowerBound))
     return plain.kind == nil ? reader.accentedWord(at: Int(range.lowerBound)) : plain
-  }
-
-  /// The tokens of both halves.
-  func halves(of token: Token, at place: UInt32) -> (Token, Token) {
-    let (first, second) = (alone(token.start..<place), alone(place..<token.end))
-    let outer: TokenFlags = [
-      .spaceBefore, .noBreakBefore, .lineBreakBefore, .sentenceStart, .leadingWord,
-    ]
-    return (
-      Token(
-        start: token.start, end: place, hash: first.hash, sentence: token.sentence,
-        flags: first.flags.union(token.flags.intersection(outer)), kind: .word),
-      Token(
-        start: place, end: token.end, hash: second.hash, sentence: token.sentence,
-        flags: second.flags.union(token.flags.intersection(.elided)).union(.spaceBefore),
-        kind: .word)
-    )
   }
 }
