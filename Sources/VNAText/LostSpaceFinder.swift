@@ -129,11 +129,12 @@ struct LostSpaceFinder {
     }
     let classes = lexicon.classes(ofWord: second.hash, writtenAs: second.flags)
     let phrase = lexicon.classes(ofWord: TokenHash.chain(first.hash, second.hash))
-    if !phrase.isEmpty { return true }
+    // «Ấn ĐộPranab»: behind a name of two words stands any other.
+    if !phrase.isEmpty || endsPhrase(first, index, of: tokens) { return true }
     if standsElsewhere(first, of: tokens), standsElsewhere(second, of: tokens) { return true }
     guard !classes.isDisjoint(with: Self.openers) else { return false }
     if first.isParticle { return token.flags.contains(.leadingWord) }
-    if isName(first, Self.known) || endsPhrase(first, index, of: tokens) { return true }
+    if isName(first, Self.known) { return true }
     if isName(first, Self.syllables), !classes.isDisjoint(with: Self.syllables) {
       return hasName(index - 1, of: tokens) || hasName(index + 1, of: tokens)
     }

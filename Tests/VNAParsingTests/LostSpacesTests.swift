@@ -85,3 +85,16 @@ import VNAParsing
     #expect(read(text, "es").people.map(\.name).contains(name))
   }
 }
+
+extension LostSpacesTests {
+  /// Behind a country of two words any name may stand, known or not.
+  @Test(arguments: [
+    ("Tổng thống Cộng hòa Ấn ĐộPranab Mukherjee gửi điện mừng.", ["Pranab Mukherjee"]),
+    ("Tổng thống Liên bang NgaVladimir Putin gửi điện mừng.", ["Vladimir Putin"]),
+  ])
+  func namesBehindCountries(_ text: String, _ names: [String]) {
+    let bulletin = NameReading.parser.parse(
+      BulletinSource(SourceText(text)), hints: ParseHints(language: "vi"))
+    #expect(bulletin.people.map(\.name) == names)
+  }
+}

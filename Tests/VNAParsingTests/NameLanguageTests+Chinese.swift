@@ -130,7 +130,7 @@ extension NameLanguageTests {
       ("据法国灾害与应急管理局数据，供应充足。", ["法国灾害与应急管理局"]),
       ("人员26日以前全部转移。", []),
       ("据越南统计总局数据，和平水产公司居首。", ["越南统计总局", "和平水产公司"]),
-      ("内务部档案管理局与中央人民广播电视总台签约。", ["内务部", "档案管理局", "中央人民广播电视总台"]),
+      ("内务部档案管理局与中央人民广播电视总台签约。", ["内务部档案管理局", "中央人民广播电视总台"]),
     ] as [(String, [String])])
   func chineseOrganizations(text: String, expected: [String]) {
     #expect(organizations(text, "zh") == expected)

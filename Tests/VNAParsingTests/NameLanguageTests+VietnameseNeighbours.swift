@@ -19,7 +19,7 @@ extension NameLanguageTests {
       ("Tàu ở vùng biển Khánh Hòa.", ["Khánh Hòa VN"]),
       ("Tàu qua Biển Đông.", ["Biển Đông -"]),
       ("Tàu đến hai quần đảo Hoàng Sa và Trường Sa.", ["Hoàng Sa VN", "Trường Sa VN"]),
-      ("Tàu đến quần đảo Trường Sa.", ["quần đảo Trường Sa VN"]),
+      ("Tàu đến quần đảo Trường Sa.", ["Trường Sa VN"]),
       // The country of a delegation.
       ("Đoàn Nepal và đoàn Lào đến.", ["Nepal NP", "Lào LA"]),
       // Half of a body's own name; the country of a body.

@@ -48,7 +48,18 @@ extension Page {
     var at = end
     while at > start, isChainByte(bytes[at - 1]) { at -= 1 }
     guard at < end, isAgency(at..<end) else { return nil }
-    return at..<end
+    return (wideStart(before: at, from: start) ?? at)..<end
+  }
+
+  /// «越通社-VNA»: where the agency's name in its own script begins before a dash and the one in letters.
+  private func wideStart(before end: Int, from start: Int) -> Int? {
+    let dash = dashWidth(before: end, from: start)
+    guard dash > 0 else { return nil }
+    let name = words.wideAgencies.first { name in
+      let at = end - dash - name.count
+      return at >= start && (0..<name.count).allSatisfy { bytes[at + $0] == name[$0] }
+    }
+    return name.map { end - dash - $0.count }
   }
 
   private func isChainByte(_ byte: UInt8) -> Bool {

@@ -107,7 +107,11 @@ extension Page {
     colon: Range<Int>, _ end: Int, _ range: Range<Int>, _ closed: Bool
   ) -> CreditMatch? {
     let name = ByteScan.trimmed(colon.upperBound..<end, in: bytes)
-    guard !name.isEmpty else { return nil }
+    // «资料图：果农采收荔枝。图自越通社»: a sentence, and no name.
+    guard !name.isEmpty,
+      bytes[range.lowerBound] < 0xE3 && bytes[name.lowerBound] < 0xE3
+        || endOfLast("。", 0x82, end, name) == nil
+    else { return nil }
     let before = ByteScan.trimmed(range.lowerBound..<colon.lowerBound, in: bytes)
     guard let word = creditWord(endingAt: before.upperBound, from: range.lowerBound),
       isCreditName(name)

@@ -16,7 +16,7 @@ struct DatelineMatch {
 extension Page {
   /// How far into a line a dateline's bracket is looked for: a caption can stand before it.
   private static let reach = 480
-  private static let longestPlaces = 100
+  static let longestPlaces = 100
 
   /// The dateline with which the body opens at line `index`, if it does.
   func dateline(at index: Int) -> DatelineMatch? {
@@ -58,7 +58,7 @@ extension Page {
   }
 
   /// What stands behind a dateline's bracket.
-  private enum Behind { case dash, none }
+  enum Behind { case dash, none }
 
   private func dateline(from start: Int, to end: Int, glueAllowed: Bool) -> DatelineMatch? {
     let limit = min(end, start + Self.reach)
@@ -86,32 +86,9 @@ extension Page {
   }
 
   /// The places behind the words that tell who writes from there: «De notre correspondant à Paris».
-  private func namesBehindLead(_ before: Range<Int>) -> Range<Int>? {
+  func namesBehindLead(_ before: Range<Int>) -> Range<Int>? {
     words.datelineLeads.firstEnd(bytes, before) { $0 < before.upperBound && bytes[$0] <= 0x20 }
       .map { ByteScan.trimmed($0..<before.upperBound, in: bytes) }
-  }
-
-  /// «Hanoï - VNA - …»: the agency between dashes, with spaces around them.
-  private func dashedDateline(_ line: Range<Int>) -> DatelineMatch? {
-    let limit = min(line.upperBound, line.lowerBound + Self.longestPlaces)
-    var at = line.lowerBound
-    while let dash = ByteScan.firstIndex(of: 0x2D, or: 0xE2, in: bytes, from: at, to: limit) {
-      at = dash + 1
-      let width = dashWidth(at: dash, to: limit)
-      guard width > 0, dash > line.lowerBound, bytes[dash - 1] == 0x20 else { continue }
-      let name = dash + width
-      guard name < limit, bytes[name] == 0x20,
-        let agency = agency(startingAt: name + 1, to: limit),
-        agency.upperBound < limit, bytes[agency.upperBound] == 0x20,
-        case let close = dashWidth(at: agency.upperBound + 1, to: line.upperBound), close > 0
-      else { return nil }
-      let end = agency.upperBound + 1 + close
-      let before = ByteScan.trimmed(line.lowerBound..<dash, in: bytes)
-      let names = namesBehindLead(before) ?? before
-      guard isPlaceList(names, .none), opensBody(end, line.upperBound) else { return nil }
-      return DatelineMatch(range: line.lowerBound..<end, names: names, agency: agency)
-    }
-    return nil
   }
 
   /// The agency that a bracket holds, alone or before the day: «(TTXVN)», «(TTXVN, 22/7)», «(TTXVN ngày
@@ -139,7 +116,7 @@ extension Page {
   }
 
   /// Whether the first word behind a dateline stands at `at`: a capital, a quotation or a number.
-  private func opensBody(_ at: Int, _ end: Int) -> Bool {
+  func opensBody(_ at: Int, _ end: Int) -> Bool {
     let next = ByteScan.skipWhitespace(in: bytes, from: at, to: end)
     guard next < end else { return false }
     return opensName(at: next, to: end) || starts("«", next..<end) || bytes[next] == 0x22
@@ -183,7 +160,7 @@ extension Page {
 
   /// Whether a stretch can be the places and the day of a dateline: capitalised words, short words
   /// between them («de», «et»), numbers and months.
-  private func isPlaceList(_ range: Range<Int>, _ behind: Behind) -> Bool {
+  func isPlaceList(_ range: Range<Int>, _ behind: Behind) -> Bool {
     guard !range.isEmpty, range.count <= Self.longestPlaces, !hasSentenceMark(range) else {
       return false
     }

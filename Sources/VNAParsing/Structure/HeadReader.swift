@@ -40,7 +40,7 @@ struct HeadReader {
         repeatedHeadlines.append(line.span)
         pieces.append(PagePiece(.headline, line.span))
         index += 1
-      } else if bodyStart != nil || isStandfirst(index, limit) {
+      } else if bodyStart != nil || pieces.last?.kind != .caption && isStandfirst(index, limit) {
         readStandfirst(line, isLast: index + 1 == end, &pieces)
         index += 1
       } else {
@@ -189,6 +189,12 @@ extension Page {
   func captionLines(at index: Int, end: Int) -> Int? {
     let line = lines[index]
     if line.traits.contains(.credit) { return 1 }
+    // «Chú thích ảnh»: what a page calls a picture that has no words of its own.
+    if line.span.count <= Self.longestMark,
+      words.roles(bytes, line.start..<line.end).contains(.pictureNumber)
+    {
+      return 1
+    }
     guard index + 1 < end, lines[index + 1].traits.contains(.creditAlone),
       !line.traits.contains(.signOff), index + 1 != landmarks.signOff?.line,
       !isSpeech(line)

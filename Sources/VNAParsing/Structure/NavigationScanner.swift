@@ -38,7 +38,11 @@ extension Page {
     guard range.count <= 64 else { return false }
     let arrow = range.first { at in
       let rest = at..<range.upperBound
-      return bytes[at] == 0x3E
+      // «Kinh tế / Xuất nhập khẩu»: a stroke with a space on either side.
+      let isStroke =
+        bytes[at] == 0x2F && at > range.lowerBound && at + 1 < range.upperBound
+        && bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20
+      return isStroke || bytes[at] == 0x3E
         || bytes[at] >= 0xC2 && (starts("»", rest) || starts("›", rest) || starts("→", rest))
     }
     guard let arrow, arrow > range.lowerBound,

@@ -37,7 +37,7 @@ extension Page {
       return mayBeDateOrBar(line) && opensAsSites(unframed(line))
     }
     let inner = withoutCount(unframed(line))
-    if inner.isEmpty { return true }
+    if inner.isEmpty || isDot(inner) { return true }
     if words.roles(bytes, inner).contains(.residueLine) { return true }
     return isPath(line) || opensAsSites(inner) || isAgencyWithSites(line.start..<line.end)
   }
@@ -75,11 +75,15 @@ extension Page {
       // «E-mail» and «A+» are words of share bars with more than letters.
       guard end < range.upperBound, bytes[end] == 0x2D || bytes[end] == 0x2B else { return false }
     }
-    if roles.contains(.dateWord), isSiteDate(range, behind: end) { return true }
+    if roles.contains(.dateWord), isSiteDate(range, behind: end) || isDateWithBar(range) {
+      return true
+    }
     if roles.contains(.bylineLead), isLedByline(range, behind: end) { return true }
     // The first word decides for most lines, where it is one by itself.
     if end == range.upperBound || bytes[end] == 0x20 {
-      return roles.contains(.residueWord) && isWordBar(end..<range.upperBound)
+      // «Bản để in | Gửi bài viết»: the first word is one of a longer part.
+      return roles.contains(.residueWord)
+        && (isWordBar(end..<range.upperBound) || isDateWithBar(range))
     }
     return isWordBar(range)
   }
@@ -95,6 +99,11 @@ extension Page {
     let name = unframed(line)
     return words.roles(bytes, name).contains(.section) || isPairOfSections(name)
       || isGluedPairOfSections(name)
+  }
+
+  /// «.», «...»: what is left of a line that had nothing but a picture.
+  private func isDot(_ range: Range<Int>) -> Bool {
+    range.count <= 3 && range.allSatisfy { bytes[$0] == 0x2E }
   }
 
   /// «#Dak Lak #typhon»: a number sign before a letter.
@@ -165,7 +174,7 @@ extension Page {
       let part = ByteScan.trimmed(start..<sign, in: bytes)
       guard
         part.isEmpty || isPlainBar(part)
-          || words.roles(bytes, part).contains(.residueLine)
+          || words.roles(bytes, part).contains(.residueLine) || isSiteDate(part)
       else { return false }
       if sign == range.upperBound { return true }
       start = sign + 1
@@ -173,6 +182,12 @@ extension Page {
         ByteScan.firstIndex(of: 0x7C, in: bytes, from: start, to: range.upperBound)
         ?? range.upperBound
     }
+  }
+
+  /// «Thứ hai, ngày 02/10/2023 | Tin nóng | Đăng nhập»: the day, and lines of the site behind strokes.
+  private func isDateWithBar(_ range: Range<Int>) -> Bool {
+    ByteScan.firstIndex(of: 0x7C, in: bytes, from: range.lowerBound, to: range.upperBound)
+      .map { isBarOfParts(range, from: $0) } ?? false
   }
 
   private func isPlainBar(_ range: Range<Int>) -> Bool {

@@ -23,6 +23,8 @@ extension Page {
   @inline(__always)
   private func maySignOff(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
+    // «VNA/VOV5»
+    if range.count <= Self.longestMark, range.contains(where: { bytes[$0] == 0x2F }) { return true }
     switch bytes[end - 1] {
     case 0x2E:
       return range.count > 1 && bytes[end - 2] == 0x2F || words.mayEndAgency(bytes, end - 1)

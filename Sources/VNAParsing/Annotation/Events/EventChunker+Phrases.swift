@@ -50,6 +50,11 @@ extension EventChunker {
       if determiner != .none || chunks.last?.kind != .comma {
         chunk.ordinal = ordinal(before: index, context)
       }
+      if found.noun == .conference, let end = handedPapers(behind: tokens, context) {
+        chunk.noun = .agreement
+        tokens = index..<end
+        chunk.tokens = tokens
+      }
       if habits.contains(.attributesBehind) {
         if let (value, end) = ordinal(behind: tokens.upperBound, context) {
           chunk.ordinal = value
@@ -85,6 +90,21 @@ extension EventChunker {
       return tokens.upperBound
     }
     return nil
+  }
+
+  /// «lễ trao 12 văn kiện hợp tác»: the end of the papers that are counted behind a ceremony of giving.
+  private func handedPapers(
+    behind tokens: Range<Int>, _ context: borrowing AnnotationContext
+  ) -> Int? {
+    let paper = tokens.upperBound + 1
+    guard habits.contains(.uninflected), paper < context.tokens.count,
+      context.tokens[tokens.upperBound].kind == .number,
+      let giving = context.matches.longest(.eventVerb, at: tokens.upperBound - 1),
+      giving.tokenCount == 1, vocabulary.frame(giving, lexicon) == .give,
+      let match = context.matches.longest(.eventNoun, at: paper),
+      vocabulary.noun(match, lexicon)?.noun == .document
+    else { return nil }
+    return paper + Int(match.tokenCount)
   }
 
   /// The end of a title, or of its part before the body to which somebody is elected: «bầu đại biểu [Quốc

@@ -29,6 +29,15 @@ extension EventReader {
     {
       return
     }
+    // «X热烈欢迎Y对日本进行国事访问»: what somebody says in the course of the talks.
+    if chunk.frame == .receive, sentence.habits.contains(.complementsBeforeVerb),
+      sentence.position == .body || sentence.position == .opening, chunk.tokens.count <= 4,
+      chunks[index...].prefix(while: { $0.kind != .stop }).contains(where: {
+        $0.kind == .noun && $0.noun == .visit || $0.kind == .verb && $0.frame == .tour
+      })
+    {
+      return
+    }
     let kind: Event.Kind =
       chunk.frame == .phone || signs.mode == .phone ? .call : .meeting
     let isPassive = chunk.voice == .passive || chunk.voice == .reduced
@@ -305,21 +314,6 @@ extension EventReader {
     if event.actors.isEmpty, sentence.position == .standfirst { return }
     finish(event, at: index, verb: index)
     chunks.use(index)
-  }
-
-  /// «Le Maroc accueille le président X»: he visits it.
-  mutating func readStay(_ index: Int, of guests: [EventCandidate.Actor], in country: Int) {
-    var event = candidate(.visit, index)
-    for var guest in guests where guest.kind == .person {
-      guest.role = .visitor
-      event.add(guest)
-    }
-    guard !event.actors.isEmpty else { return }
-    event.place = country
-    event.add(.init(kind: .place, index: country, role: .destination))
-    event.strength = 3
-    chunks.use(index)
-    finish(event, at: index, verb: index)
   }
 
   /// Whether «l'» or «lo» stands before a verb: «l'a reçu», «lo recibió».

@@ -84,10 +84,14 @@ extension EventReader {
     let supports: EventSet<EventFrame> = [
       .have, .hold, .make, .attend, .chair, .receive, .gather, .send, .open, .close,
     ]
+    // «Выступая на экстренном совещании, X потребовал»
+    let isSpoken =
+      sentence.namesHaveCases && chunk.relation != .none
+      && (verb.map { chunks[$0].frame == .address } ?? false)
     var support = verb.flatMap {
       // «a obtenu une audience», but «a remporté la rencontre»
       let isGot = chunks[$0].frame == .win && chunk.determiner == .a && chunk.relation == .none
-      return supports.contains(chunks[$0].frame) || isGot ? $0 : nil
+      return supports.contains(chunks[$0].frame) || isGot || isSpoken ? $0 : nil
     }
     if support == nil, chunk.relation == .none, let next = sentence.verbAfter(index),
       chunks[next].frame.isCourse
@@ -228,7 +232,7 @@ extension EventReader {
     let isTold = support != nil || !openers.isEmpty
     event.strength = event.actors.count >= 2 ? 3 : people == 1 && isTold ? 2 : 1
     // «a présidé une réunion» says enough.
-    if let support, chunks[support].frame == .chair {
+    if let support, chunks[support].frame == .chair || isSpoken {
       if people == 1 { event.strength = 3 }
       event.isBackground = false
     }

@@ -27,6 +27,12 @@ extension EventReader {
     }
     if parties.isEmpty { parties = partiesOfSome(behind: index) }
     if parties.isEmpty { parties = partiesUnder(behind: index) }
+    if parties.isEmpty, sentence.habits.contains(.complementsBeforeVerb), let verb, verb < index {
+      // «见证了A与B合作谅解备忘录的签署仪式»
+      let bodies = sentence.names(
+        verb + 1..<end, [.none, .of, .with, .between], [.organization], .signatory)
+      if bodies.count > 1 { parties = bodies }
+    }
     for actor in parties { event.add(actor) }
     event.strength = parties.isEmpty ? 1 : 2
     let supports: EventSet<EventFrame> = [.attend, .chair, .have, .make, .close]

@@ -216,6 +216,12 @@ extension EventReader {
       } ?? chunks.count
     guard end == chunks.count || chunks[end].kind != .speech else { return nil }
     let people = sentence.names(0..<end, [.none], [.person])
+    // «总理X、国会主席Y到场观看比赛»: those who have offices look on.
+    if sentence.habits.contains(.complementsBeforeVerb),
+      people.contains(where: { !lists.people[$0.index].roles.isEmpty })
+    {
+      return nil
+    }
     return people.count > 1 ? people : nil
   }
 

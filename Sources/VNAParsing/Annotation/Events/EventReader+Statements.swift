@@ -59,6 +59,13 @@ extension EventReader {
       ).first
       if let source { sources = [source] }
     }
+    if sentence.habits.contains(.complementsBeforeVerb), sources.allSatisfy({ $0.kind == .place }),
+      let speaker = chunks[..<index].firstIndex(where: { $0.isName && $0.relation == .none }),
+      chunks[speaker].kind == .person, let actor = sentence.actor(speaker)
+    {
+      // «发言人X就公民撤离利比亚等问题答记者问»: what is asked about has names of its own.
+      sources = [actor]
+    }
     guard !sources.isEmpty else { return }
     if let told = candidates.firstIndex(where: {
       $0.kind == .statement && !$0.actors.isEmpty && $0.actors.allSatisfy { $0.kind == .place }

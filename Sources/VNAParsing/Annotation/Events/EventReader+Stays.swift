@@ -43,4 +43,19 @@ extension EventReader {
     return chunks[verb].frame.isCourse
       && !chunks[index..<verb].contains { $0.isName }
   }
+
+  /// «Le Maroc accueille le président X»: he visits it.
+  mutating func readStay(_ index: Int, of guests: [EventCandidate.Actor], in country: Int) {
+    var event = candidate(.visit, index)
+    for var guest in guests where guest.kind == .person {
+      guest.role = .visitor
+      event.add(guest)
+    }
+    guard !event.actors.isEmpty else { return }
+    event.place = country
+    event.add(.init(kind: .place, index: country, role: .destination))
+    event.strength = 3
+    chunks.use(index)
+    finish(event, at: index, verb: index)
+  }
 }

@@ -40,6 +40,11 @@ struct EventReader {
     switch chunk.noun {
     // «поблагодарил за теплый прием»
     case .meeting where sentence.namesHaveCases && isNamedFor(index): break
+    // «hoan nghênh kết quả cuộc tham khảo chính trị giữa hai bộ sáng cùng ngày»
+    case .meeting
+    where sentence.habits.contains(.uninflected) && chunk.relation == .none
+      && (before.map { chunks[$0].frame == .raise } ?? false):
+      break
     case .meeting where readGatheringAgain(index): break
     case .meeting where isSitting(index) || isOfAlliance(index):
       readConference(index, .conference, before)
@@ -100,7 +105,9 @@ struct EventReader {
   /// «сопредседательствовали на диалоге»: the case of what is chaired has a preposition.
   private func isChaired(_ index: Int) -> Bool {
     guard sentence.namesHaveCases, let verb = sentence.verbBefore(index) else { return false }
+    // «Выступая на экстренном совещании, X потребовал»
     return chunks[verb].frame == .chair && chunks[verb].voice == .active
+      || chunks[verb].frame == .address && chunks[index].isWeak
   }
 
   /// Whether a meeting is only what somebody thanks for or speaks of, with nobody whom it was with.
@@ -370,6 +377,13 @@ struct EventReader {
 
   /// Whether a verb goes on from another, in languages whose verbs have one form.
   private func isJoint(_ verb: Int) -> Bool {
+    if sentence.habits.contains(.complementsBeforeVerb) {
+      // «将同X举行会谈，分别会见Y和Z», «将同X配合，在金城口岸举行座谈会»: with no other subject.
+      let before = chunks[..<verb].last {
+        $0.kind != .hint && $0.kind != .place && $0.kind != .date && $0.kind != .conjunction
+      }
+      return before?.kind == .comma
+    }
     guard sentence.habits.contains(.uninflected), verb > 0 else { return false }
     return chunks[verb - 1].kind == .comma || chunks[verb - 1].kind == .conjunction
   }

@@ -152,9 +152,12 @@ extension EventSentence {
   /// The place that follows a piece with nothing but a date between, or an adjective: «point de presse
   /// régulier à Hanoi».
   private func placeRight(behind index: Int, mayBeApart: Bool = false) -> Int? {
-    for other in behind(index).prefix(4) {
+    for other in behind(index).prefix(mayBeApart ? 6 : 4) {
       let chunk = chunks[other]
       switch chunk.kind {
+      // «на пресс-конференции МИД, состоявшейся 23 мая в Ханое»
+      case .verb where mayBeApart && chunk.voice == .reduced && chunk.frame.isCourse: continue
+      case .organization where mayBeApart && chunk.relation == .of: continue
       case .place:
         // «demande à la Chine»: of whom, not where.
         let isWhere =

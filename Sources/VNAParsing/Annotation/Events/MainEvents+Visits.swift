@@ -29,8 +29,54 @@ extension MainEvents {
   /// «đã vào Nha Trang chủ trì cuộc họp khẩn»: whether one person alone is told to have met others somewhere
   /// on a day of its own.
   private func isAtScene(_ meeting: EventCandidate) -> Bool {
-    meeting.place >= 0 && meeting.date >= 0 && meeting.mode == nil && meeting.strength > 1
-      && meeting.actors.count == 1 && meeting.actors[0].kind == .person && !meeting.isBackground
+    // «đã chủ trì cuộc họp trực tuyến với các địa phương»: with those at the scene.
+    (meeting.place >= 0 && meeting.mode == nil || meeting.mode == .online)
+      && meeting.date >= 0 && meeting.strength > 1 && !meeting.isBackground
+      && meeting.actors.count == 1 && meeting.actors[0].kind == .person
+  }
+
+  /// «đã nhiều lần giao thiệp, trong đó có cuộc điện đàm ngày 6/5»: what the body of a statement tells of
+  /// days before it.
+  func isRecalled(_ event: EventCandidate, in statement: EventCandidate) -> Bool {
+    // «发言人还宣布»: what a spokesperson tells besides.
+    if event.position == .body, isBySpokesperson(statement) { return true }
+    guard statement.kind == .statement, event.position == .body,
+      event.kind == .call || event.kind == .meeting,
+      let days = times.daysHeld(event),
+      let day = times.daysHeld(statement)?.lowerBound ?? anchor?.dayNumber
+    else { return false }
+    return days.upperBound < day
+  }
+
+  /// Whether a headline tells what a person said.
+  private func isBySpokesperson(_ statement: EventCandidate) -> Bool {
+    statement.kind == .statement && statement.strength > 1
+      && statement.position.rawValue < EventCandidate.Position.lead.rawValue
+      && statement.actors.contains { $0.kind == .person }
+  }
+
+  /// Whether nobody is told to be at a gathering but the one whose words the headline tells.
+  func isOfSpokesperson(
+    _ gathering: EventCandidate, _ events: ContiguousArray<EventCandidate>
+  ) -> Bool {
+    gathering.actors.count == 1
+      && events.contains { isBySpokesperson($0) && $0.shares(gathering) }
+  }
+
+  /// Whether the days of one event lie before those of another.
+  func isOnDayBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
+    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else { return false }
+    return days.upperBound < day.lowerBound
+  }
+
+  /// Whether a session is the meeting of two people that bears the same number.
+  func isMeeting(_ session: EventCandidate, _ events: ContiguousArray<EventCandidate>) -> Bool {
+    session.ordinal > 0
+      && events.contains {
+        $0.kind == .meeting && $0.ordinal == session.ordinal && $0.strength > 2
+          && $0.position.rawValue <= EventCandidate.Position.lead.rawValue
+          && $0.actors.count { $0.kind == .person } > 1
+      }
   }
 
   /// Whether somebody went on one day to no country: a tour of a firm or a town.

@@ -25,9 +25,13 @@ struct MainEvents {
     let pairs = events.filter { isPairOfPeople($0) && score($0) > 0 }
     for index in events.indices {
       if pairs.count > 1, isToldAgain(events[index], by: pairs) { continue }
+      // «双边合作委员会举行第六次会议», which two ministers chaired: their meeting.
+      if events[index].kind == .congress, isMeeting(events[index], events) { continue }
+      // «发言人X主持例行记者会», where the headline tells that he answered questions.
+      if events[index].kind == .conference, isOfSpokesperson(events[index], events) { continue }
       // The conference at which the headline's appointment was made known.
       if hasAppointment, events[index].kind == .conference,
-        events[index].position.rawValue >= EventCandidate.Position.lead.rawValue
+        events[index].position.rawValue > EventCandidate.Position.headline.rawValue
       {
         continue
       }
@@ -97,12 +101,22 @@ struct MainEvents {
       }
       // «Réunie au premier jour de sa session, l'Assemblée a élu X», which is the headline.
       if isElected(events[first.index], at: event) { continue }
-      if isBefore(event, events[first.index]) || isBeforeVote(event, events[first.index]) {
+      if isBefore(event, events[first.index]) || isBeforeVote(event, events[first.index])
+        || isRecalled(event, in: events[first.index])
+      {
         continue
       }
       // «X当选主席，并宣誓就职»: the oath of the one elected.
       if event.kind == .appointment, event.actors.count == 1,
         chosen.contains(where: { events[$0].kind == .election && events[$0].shares(event) })
+      {
+        continue
+      }
+      // «此前，10月24日下午，国会批准免去X的职务»: on a day before.
+      if event.kind == .other, event.position == .body,
+        chosen.contains(where: {
+          events[$0].kind == .appointment && isOnDayBefore(event, events[$0])
+        })
       {
         continue
       }
@@ -344,55 +358,5 @@ struct MainEvents {
 
   private static func isEncounter(_ kind: Event.Kind) -> Bool {
     kind == .meeting || kind == .call || kind == .visit
-  }
-
-  func score(_ event: EventCandidate) -> Int {
-    switch event.status {
-    case .invited, .proposed: return 0
-    case .held, .planned, .ongoing: break
-    }
-    var score = event.strength * 2
-    switch event.position {
-    case .headline, .standfirst: score += 4
-    case .lead: score += 5
-    case .opening: score += 2
-    case .body: break
-    case .related: return 0
-    }
-    if event.isBackground { score -= event.kind == .disaster ? 7 : 3 }
-    // Only where nothing else is told.
-    if event.strength == 0 { score -= 4 }
-    // «Au Nord, le typhon a ravagé …»: told beside the story.
-    if event.kind == .disaster, event.position == .body { score -= 4 }
-    // «La 8e Fête du café s'est ouverte»
-    let isOpened =
-      event.kind == .conference && event.opening >= 0 && event.strength > 1
-      && event.position.rawValue <= EventCandidate.Position.lead.rawValue
-    if event.actors.isEmpty, event.kind != .disaster, event.strength > 0, !event.isHeritage,
-      !isOpened, !isSeated(event),
-      event.kind != .agreement || event.strength < 3
-    {
-      score -= 3
-    }
-    if event.kind == .statement { score -= 3 }
-    // What is signed at the talks counts for more than whom else a visitor met.
-    if event.kind == .agreement, event.position == .body, event.strength > 2 {
-      score += 1
-    }
-    if event.status == .planned { score -= event.position.rawValue <= 2 ? 1 : 5 }
-    if let anchor = anchor?.dayNumber, let days = times.daysHeld(event) {
-      // What lies weeks back, or far ahead, is not what the story reports.
-      let past = anchor - days.upperBound
-      let ahead = days.lowerBound - anchor
-      if past > 40 || ahead > 200 { return 0 }
-      if past > 10 || (ahead > 10 && event.position.rawValue > 2) { score -= 5 }
-    }
-    return max(score, 0)
-  }
-
-  /// «永龙省第一次党代会闭幕»: a congress in the headline that a place names, and nobody.
-  private func isSeated(_ event: EventCandidate) -> Bool {
-    event.kind == .congress && event.strength > 1 && event.place >= 0 && event.status == .held
-      && event.position.rawValue < EventCandidate.Position.lead.rawValue
   }
 }

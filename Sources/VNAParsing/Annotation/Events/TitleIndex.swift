@@ -25,6 +25,13 @@ struct TitleIndex {
       for token in role.tokens where token >= next {
         guard let title = context.matches.longest(.title, at: token) else { continue }
         let end = min(token + Int(title.tokenCount), context.tokens.count)
+        // «国家主席办公厅主任»: another office begins with the title.
+        if end < role.tokens.upperBound, context.tokens[end].kind == .ideograph,
+          context.matches.has(.organizationHead, at: end)
+        {
+          next = end
+          continue
+        }
         let hash = Self.hash(token..<end, title, context)
         // «UAE Vice President, Prime Minister and Ruler of Dubai»: of the offices behind the first, the
         // government counts.
@@ -43,6 +50,12 @@ struct TitleIndex {
     _ tokens: Range<Int>, _ title: LexiconMatch, _ context: borrowing AnnotationContext
   ) -> UInt64 {
     if context.lexicon.value(of: title, is: "government") { return 1 }
+    // «Чрезвычайный и Полномочный Посол», «посла», «посол»: the vowel of its cases comes and goes.
+    if context.lexicon.value(of: title, is: "diplomat"),
+      context.bytes[Int(context.tokens[tokens.lowerBound].start)] & 0xFE == 0xD0
+    {
+      return 2
+    }
     var hash: UInt64 = 0
     for index in tokens where context.tokens[index].isWord {
       hash = (hash &* 31) ^ context.tokens[index].hash

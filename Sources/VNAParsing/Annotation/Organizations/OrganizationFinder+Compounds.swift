@@ -12,10 +12,17 @@ extension OrganizationFinder {
     {
       return nil
     }
-    let known = reader.matches.longest(.organization, at: index)
-    let knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    var known = reader.matches.longest(.organization, at: index)
+    var knownEnd = known.map { index + Int($0.tokenCount) } ?? index
+    if reader.words.style == .compounds, knownEnd > index + 1, opensParty(knownEnd - 1) {
+      // «Ban Chấp hành Trung ương Đảng» is known, and goes on with the name of the party.
+      knownEnd -= 1
+      known = nil
+    }
     guard let match = reader.matches.longest(.organizationHead, at: index),
-      let head = reader.value(match).organizationHead, !head.isNever
+      let head = reader.value(match).organizationHead, !head.isNever,
+      // «Trung Bộ Việt Nam»: no ministry.
+      head.kind != .ministry || !reader.matches.classesInside(at: index).contains(.place)
     else {
       guard let known, isWritten(known, at: index) else { return nil }
       let end = ownerEnd(of: index..<knownEnd)
@@ -127,7 +134,7 @@ extension OrganizationFinder {
           isField = true
           continue
         }
-        if reader.words.style == .compounds, head.kind == .embassy,
+        if reader.words.style == .compounds, head.kind == .embassy || head.kind == .office,
           let host = hostEnd(end, head, hasPlace: hasPlace)
         {
           // «Đại sứ quán Việt Nam tại Pháp»
@@ -145,6 +152,11 @@ extension OrganizationFinder {
             isField = false
             continue
           }
+        }
+        if reader.words.style == .compounds, head.kind == .committee,
+          let party = partyStart(end)
+        {
+          return party
         }
         // «Chủ tịch Hạ viện Milton Dick»
         if head.kind == .assembly, reader.words.style == .compounds, isForeign(end) { return end }
@@ -373,23 +385,5 @@ extension OrganizationFinder {
     }
     return !classes.isDisjoint(with: others) && !classes.contains(.commonWord)
       || startsPerson(index)
-  }
-
-  /// Whether the name of a person begins at a token.
-  func startsPerson(_ index: Int) -> Bool {
-    guard reader.isCapitalizedWord(index, inSentenceOf: index),
-      reader.isCapitalizedWord(index + 1, inSentenceOf: index)
-    else { return false }
-    if reader.isInitial(index + 1), reader.matches.has(.familyName, at: index) { return true }
-    let classes = reader.matches.classesOfWord(at: index)
-    let known = LexiconClassSet(.country, .place, .organization, .commonWord)
-    let isKnown = reader.matches.end(ofAny: known, at: index).map { $0 > index + 1 } ?? false
-    // «Xăng dầu An Giang»: a name of two words goes before that of which one looks like a person's.
-    if classes.contains(.foreignGivenName) {
-      return !isKnown || reader.words.style != .compounds
-    }
-    guard classes.contains(.familyName), !isKnown else { return false }
-    return !reader.matches.classesOfWord(at: index + 1).isDisjoint(
-      with: .init(.givenSyllable, .familyName))
   }
 }

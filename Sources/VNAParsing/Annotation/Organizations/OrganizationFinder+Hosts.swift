@@ -6,7 +6,12 @@ extension OrganizationFinder {
   /// «Посольство Вьетнама в России», «Общество вьетнамцев в России»: past the place where a mission
   /// or people from elsewhere are.
   func hostEnd(_ index: Int, _ head: OrganizationHead, hasPlace: Bool) -> Int? {
-    guard head.kind == .embassy || head.kind == .association && !hasPlace && isPeople(index - 1)
+    // «Văn phòng UNESCO tại Hà Nội»
+    let isOfAcronym =
+      head.kind == .office && reader.words.style == .compounds && index > 0
+      && reader.isAllCaps(index - 1) && reader.matches.has(.acronym, at: index - 1)
+    let isOfPeople = head.kind == .association && !hasPlace && isPeople(index - 1)
+    guard head.kind == .embassy || isOfAcronym || isOfPeople
     else { return nil }
     var host = index + 1
     if reader.role(index) != .locative {
@@ -27,7 +32,8 @@ extension OrganizationFinder {
       // «bên cạnh UNESCO»
       return host + Int(acronym.tokenCount)
     }
-    return hasPlace ? reader.matches.end(ofAny: .init(.country, .place), at: host) : nil
+    return hasPlace || isOfAcronym
+      ? reader.matches.end(ofAny: .init(.country, .place), at: host) : nil
   }
 
   /// «вьетнамцев», «россиян»: whether a word names people by their country, in the genitive.

@@ -41,9 +41,9 @@ extension OrganizationFinder {
       let here = listed ?? joined ?? start
       guard reader.kind(before) == .ideograph else { return checked(here, head) }
       if let body = lastMention(endingAt: start) {
-        // «农业与环境部植物保护司» is two.
+        // «农业与环境部植物保护司»: an office of a ministry goes by both.
         if kind.kind == .office, reader.tokens[before].hash == Self.ministry {
-          return checked(start, head)
+          return checked(body, head)
         }
         if listed != nil, joined == nil, isBodyOfFields(body, start) { return checked(body, head) }
         start = body
@@ -136,6 +136,19 @@ extension OrganizationFinder {
       let wider = phrase(endingAt: place, of: .init(.place)), wider < place
     {
       return checked(wider, head)
+    }
+    // «中国云南省商务厅»
+    if kind.kind == .office, !reader.matches.has(.country, at: place), !isVietnamese(place),
+      let country = phrase(endingAt: place, of: .init(.country))
+    {
+      return checked(country, head)
+    }
+    // «越南—印度尼西亚双边合作委员会»: two countries share it.
+    if kind.kind == .committee || kind.kind == .association, reader.isDash(place - 1),
+      reader.matches.has(.country, at: place),
+      let partner = phrase(endingAt: place - 1, of: .init(.country))
+    {
+      return checked(partner, head)
     }
     return checked(place, head)
   }

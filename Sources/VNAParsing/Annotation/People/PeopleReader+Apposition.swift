@@ -144,6 +144,12 @@ extension PeopleReader {
     guard end < tokens.count, isSameSentence(first, end), tokens[end].kind == .word else {
       return true
     }
+    // «Приветствуя посла, X отметил»: no nominative, and no comma behind the name.
+    if let cases, let head = phrase.head.last,
+      !cases.cases(of: tokens[head], isPerson: true, bytes).contains(.nominative)
+    {
+      return false
+    }
     if words.sets(tokens[end]).contains(.auxiliaries) && !words.isTo(tokens[end]) || isVerb(end) {
       // «Le ministre …, X a déclaré»: a comma is missing, but the title is the subject.
       let before = phrase.tokens.lowerBound - 1

@@ -202,15 +202,6 @@ extension PeopleReader {
   private static let generation = Folding.hash("世")
   private static let possessive = Folding.hash("的")
 
-  /// «埃马纽埃尔·»: whether the signs from one on write foreign sounds up to a point, whatever words
-  /// («纽埃») are among them.
-  private func soundsUpToPoint(_ start: Int) -> Bool {
-    var end = start
-    let limit = min(start + Self.longestPart, tokens.count)
-    while end < limit, has(.nameParticle, at: end) { end += 1 }
-    return end > start && end < tokens.count && isPoint(end)
-  }
-
   /// Whether a word that is no name begins behind the point of a foreign name: a place that is written with
   /// signs of foreign sounds alone may be part of it, «阿尔巴尼斯».
   private func endsForeign(_ index: Int) -> Bool {
@@ -262,7 +253,7 @@ extension PeopleReader {
   }
 
   /// The signs of one part of a foreign name: «卡西姆若马尔特·托卡耶夫» has seven.
-  private static let longestPart = 8
+  static let longestPart = 8
 
   /// «潘坎·维帕万»: past the last part of a name with points.
   private func foreignEnd(from start: Int) -> Int? {
@@ -282,7 +273,8 @@ extension PeopleReader {
       } else if tokens[end].kind == .ideograph,
         points == 0
           ? !opensWord(end, longer: true) || soundsUpToPoint(end)
-          : !endsForeign(end) && (part == 0 || !leavesSounds(end))
+          : isBetweenPoints(end, part)
+            || !endsForeign(end) && (part == 0 || !leavesSounds(end))
       {
         // «范明政同佐科·维多多»: another name stands before the conjunction.
         if points == 0, part > 1, Self.joins.contains(tokens[end].hash), isStrong(start) {
@@ -306,11 +298,6 @@ extension PeopleReader {
       end += 1
     }
     return points > 0 && part > 0 ? end : nil
-  }
-
-  private func isPoint(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.kind == .symbol && token.end - token.start >= 2
   }
 
   /// «陈氏月秋», «范明政», «苏林»: past the signs behind a family name.
@@ -363,7 +350,7 @@ extension PeopleReader {
   }
 
   /// Whether a word that is no name begins at a sign, one of several signs if it must be `longer`.
-  private func opensWord(_ index: Int, longer: Bool = false) -> Bool {
+  func opensWord(_ index: Int, longer: Bool = false) -> Bool {
     if let end = matches.end(ofAny: Self.words, at: index), !longer || end > index + 1 {
       return true
     }
@@ -382,6 +369,6 @@ extension PeopleReader {
     .relativeDate, .month, .eventNoun, .eventVerb, .eventStatus)
   private static let smallWords = LexiconClassSet(
     .stopWord, .preposition, .pronoun, .eventVerb, .eventStatus)
-  private static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
+  static let joins: Set<UInt64> = Set("同和与跟".map { Folding.hash(String($0)) })
   private static let woman = Folding.hash("氏")
 }

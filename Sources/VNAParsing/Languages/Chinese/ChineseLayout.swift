@@ -10,7 +10,10 @@ extension LayoutWords {
       "图自", "图片由", "照片由", "提供", "图片来源", "附图", "图", "摄影", "图片", "图片来自", "来源", "资料图", "供图", "摄", "照片",
     ],
     pictureNumbers: ["图", "图片"],
-    agencies: ["越通社", "越南通讯社", "VNA", "TTXVN", "人民报"],
+    agencies: [
+      "越通社", "越南通讯社", "VNA", "TTXVN", "人民报", "越通社-VNA", "越通社—VNA", "越通社－VNA",
+      "越通社/VNA", "越通社–VNA",
+    ],
     signOffLeads: ["来源", "据"],
     residueLines: [
       "来源",

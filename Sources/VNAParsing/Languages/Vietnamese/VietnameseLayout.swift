@@ -9,7 +9,7 @@ extension LayoutWords {
       "Bài viết liên quan", "Cùng chuyên mục", "Tin nổi bật", "Đọc nhiều", "Tin cùng chủ đề",
     ],
     credits: ["Ảnh", "Nguồn", "Ảnh minh họa", "Nguồn ảnh", "Đồ họa", "Hình ảnh", "Clip", "Video"],
-    pictureNumbers: ["ảnh", "hình ảnh", "hinh anh", "anh", "hình"],
+    pictureNumbers: ["ảnh", "hình ảnh", "hinh anh", "anh", "hình", "chú thích ảnh"],
     agencies: [
       "TTXVN", "TTXVN/Vietnam+", "Vietnam+", "VietnamPlus", "TTXVN/VietnamPlus", "TTXVN phát",
       "Báo Tin tức", "Tin tức/TTXVN", "TTXVN/Báo Tin tức", "Báo Tin tức và Dân tộc",
@@ -22,7 +22,8 @@ extension LayoutWords {
       "Hãy là người đầu tiên bình luận", "In trang", "Nghe audio",
       "Trang chủ", "Bình luận", "Ý kiến bạn đọc", "Chia sẻ", "In bài viết", "Lưu bài viết",
       "Về đầu trang", "Liên hệ", "Quảng cáo", "Đăng nhập", "Tìm kiếm", "Gửi", "Nghe đọc bài",
-      "Gửi bình luận", "Cỡ chữ",
+      "Gửi bình luận", "Cỡ chữ", "Bản để in", "Bản in", "Gửi bài viết", "Gửi email", "In bài",
+      "Tin nóng", "Mới nhất", "Đăng ký", "Đặt báo", "Chia sẻ bài viết", "Lưu tin",
     ],
     residueOpenings: [
       "Theo dõi VietnamPlus", "Theo dõi chúng tôi", "Từ khóa", "Từ khoá", "Tags", "Bản quyền",
@@ -31,7 +32,7 @@ extension LayoutWords {
     residueWords: [
       "Chia", "sẻ", "In", "Lưu", "Facebook", "Zalo", "Twitter", "X", "Email", "Sao", "chép",
       "liên", "kết", "link", "Bình", "luận", "Telegram", "A+", "A-", "A", "Messenger", "Google",
-      "News", "|", "-", "trang",
+      "News", "|", "-", "trang", "Bản", "bài", "viết", "Print",
     ],
     dateWords: [
       "Thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "Chủ", "nhật", "ngày", "tháng", "lúc", "GMT",
@@ -41,7 +42,9 @@ extension LayoutWords {
       "Chính trị", "Kinh tế", "Xã hội", "Văn hóa", "Thể thao", "Thế giới", "Môi trường",
       "Khoa học", "Công nghệ", "Sức khỏe", "Giáo dục", "Du lịch", "Đời sống", "Pháp luật",
       "Xây dựng Đảng", "Video", "Ảnh", "ASEAN", "Thời sự", "Kinh doanh", "Đối ngoại", "Y tế",
-      "Quốc phòng", "Nông nghiệp", "Tài chính", "Bóng đá", "Kiều bào",
+      "Quốc phòng", "Nông nghiệp", "Tài chính", "Bóng đá", "Kiều bào", "Xuất nhập khẩu", "Hội nhập",
+      "Doanh nghiệp", "Thị trường", "Chứng khoán", "Bất động sản", "Giao thông", "Ngoại giao",
+      "Trong nước", "Quốc tế", "Biển đảo", "An ninh", "Giải trí", "Di sản", "Thương mại", "Đầu tư",
     ],
     homeWords: ["Trang chủ", "Trang"],
     speakerWords: [

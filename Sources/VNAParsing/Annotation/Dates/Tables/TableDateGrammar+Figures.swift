@@ -41,8 +41,9 @@ extension TableDateGrammar {
       term.year = .year(second)
       return (term, end)
     }
-    guard sign == .slash, secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
-      CivilDate(year: 2000, month: second, day: first) != nil, isSlashedDay(index, end)
+    guard secondDigits <= 2, (1...31).contains(first), (1...12).contains(second),
+      CivilDate(year: 2000, month: second, day: first) != nil,
+      sign == .slash ? isSlashedDay(index, end) : isHyphenedDay(index, end)
     else { return nil }
     var term = DateTerm(index..<end)
     (term.day, term.month) = (first, second)
@@ -75,6 +76,21 @@ extension TableDateGrammar {
       return false
     }
     return first != second && (first > second || digits == 2 || !isCapitalized(end))
+  }
+
+  /// «Chiều 12-3», «ngày 8-10»: a day and its month, and no span of days or hours as «ngày 6-8/1»,
+  /// «các ngày 5-7», «mỗi ngày 8-10 chuyến».
+  private func isHyphenedDay(_ index: Int, _ end: Int) -> Bool {
+    guard style.slashesDays, !isMeasured(end),
+      !isGlued(end) || kind(end) == .comma || kind(end) == .period,
+      month(end, alone: true) == nil, !(kind(end) == .word && isCounted(end)),
+      roles(end).isDisjoint(with: [.month, .hour, .number])
+    else { return false }
+    if let day = start(before: index, of: .day) {
+      return !matches.has(.numberWord, at: day - 1) && kind(day - 1) != .number
+        && !matches.has(.setWord, at: day - 1) && roles(day - 1).isDisjoint(with: [.every, .the])
+    }
+    return matches.isCovered(.partOfDay, index - 1)
   }
 
   /// «từ 1/3 đến 2/3 dân số»: what counts something at the end of a span is no day.

@@ -242,6 +242,12 @@ extension TableDateGrammar {
       // «mañana» is also a part of the day: «la mañana del 5».
       if let end = readPartOfDay(at: index) { return end }
       if code.fromLast, code.time != nil {
+        // «второй половине дня 4 марта»: all of it is the part of the day.
+        if end > index + 1, let part = matches.longest(.partOfDay, at: index),
+          part.tokenCount == match.tokenCount, let end = readTimed(at: index)
+        {
+          return end
+        }
         // «trong đêm mùng 2»: the part of the day is of the day behind it.
         if end > index + 1, matches.has(.partOfDay, at: end - 1),
           timedDay(end - 1) != nil || self.end(end, of: .day).map({ kind($0) == .number }) ?? false
