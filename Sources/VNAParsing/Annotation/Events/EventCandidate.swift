@@ -72,6 +72,8 @@ struct EventCandidate {
   var isAside = false
   /// A medal or title that somebody won against others.
   var isWon = false
+  /// Of a prize of which headline and lead tell that a country or people without a name have it.
+  var isOfTeam = false
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

@@ -100,6 +100,10 @@ extension EventMerger {
       // not what is to come.
       if known.status != other.status, other.position == .body { return false }
       return isEither && (known.strength < 3 || other.strength < 3)
+    // «ils ont signé une déclaration», and «Mardi, il signera un accord avec Z»: with somebody else.
+    case .agreement
+    where known.status == .held && other.status == .planned && areOfOtherSigners(known, other):
+      return false
     case .agreement
     where known.status == .planned && other.status == .held && other.position == .body
       && !known.shares(other):
@@ -121,7 +125,7 @@ extension EventMerger {
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
     case .award where known.isEarlier != other.isEarlier: return false
-    case .award where isAtSameCeremony(known, other): return true
+    case .award where isAtSameCeremony(known, other) || isOfItsTeam(other, known): return true
     case .conference
     where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
       && other.actors.allSatisfy({ $0.kind == .organization }):
@@ -239,6 +243,14 @@ extension EventMerger {
       && other.position.rawValue > EventCandidate.Position.lead.rawValue
       && known.status == .held && other.status == .held && !other.isEarlier
       && other.actors.count > 1 && other.actors.allSatisfy { $0.kind == .person }
+  }
+
+  /// Whether two papers are signed on other days, or one of them by somebody who is no party to the other.
+  private func areOfOtherSigners(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    let signers = other.actors.filter { $0.kind == .person }
+    return other.position == .body && signers.count > 1
+      && (known.actors.isEmpty
+        || signers.contains { actor in !known.actors.contains { $0.isSame(as: actor) } })
   }
 
   private func isOfCountries(_ event: EventCandidate) -> Bool {

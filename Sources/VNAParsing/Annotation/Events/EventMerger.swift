@@ -36,6 +36,7 @@ struct EventMerger {
       // «X宣誓就职。仪式由Y主持»: the ceremony is the oath.
       return
     }
+    noteTeam(&candidate)
     var index = events.count - 1
     while index >= 0 {
       if isSame(index, candidate) {
@@ -307,6 +308,7 @@ struct EventMerger {
     event.isElsewhere = event.isElsewhere || other.isElsewhere
     event.isSeries = event.isSeries || other.isSeries
     if event.kind == .message { event.hasOthers = event.hasOthers || other.hasOthers }
+    event.isOfTeam = isOfTeam(event, other)
     event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
     event.days = max(event.days, other.days)

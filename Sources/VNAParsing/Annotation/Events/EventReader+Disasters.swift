@@ -45,7 +45,9 @@ extension EventReader {
       event.strength = 2
       // Another sentence tells the day.
       dates = 0..<0
-    } else if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
+    } else if chunk.relation != .none, !isTold,
+      sentence.position.rawValue >= 2 || isOfVictims(index)
+    {
       // «les habitants touchés par les inondations»
       event.isBackground = true
       event.strength = 1
@@ -93,6 +95,17 @@ extension EventReader {
     }
     candidates[candidates.count - 1].isOneOfPlaces = isListed(
       candidates[candidates.count - 1].place)
+  }
+
+  /// «La Banque accorde un prêt à des provinces frappées par la sécheresse»: the headline tells what somebody
+  /// does for those whom it struck.
+  private func isOfVictims(_ index: Int) -> Bool {
+    guard chunks[index].relation == .by, index > 1, chunks[index - 1].kind == .verb,
+      chunks[index - 1].voice == .reduced
+    else { return false }
+    return chunks[..<(index - 1)].contains {
+      ($0.kind == .organization || $0.kind == .person) && $0.relation == .none
+    }
   }
 
   /// Whether a place is one of a list in the sentence.

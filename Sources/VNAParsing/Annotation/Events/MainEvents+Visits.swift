@@ -41,6 +41,12 @@ extension MainEvents {
       && session.actors.allSatisfy { actor in event.actors.contains { $0.isSame(as: actor) } }
   }
 
+  /// Whether somebody is told to have been elected on the day of another election.
+  func isOfDay(_ event: EventCandidate, of main: EventCandidate) -> Bool {
+    guard let day = times.daysHeld(event), let other = times.daysHeld(main) else { return false }
+    return day.count == 1 && day == other
+  }
+
   /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.
   /// Whoever chairs a meeting there on what is to be done has come as well.
   func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

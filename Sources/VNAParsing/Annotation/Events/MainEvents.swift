@@ -245,7 +245,9 @@ struct MainEvents {
       event.strength < 3
         || event.position == .body
           // «当天下午，国会选举A为副主席»
-          && (event.date < 0 || event.isEarlier
+          && (event.date < 0
+            // «Dans la matinée, les députés avaient élu Y»: of the same day.
+            || event.isEarlier && !isOfDay(event, of: main)
             || !event.actors.contains { $0.role == .elected })
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true

@@ -1,0 +1,27 @@
+import VNAModel
+
+/// The prizes of a team, of which the body tells who has won them.
+extension EventMerger {
+  /// «La délégation vietnamienne a remporté cinq médailles»: of nobody with a name.
+  func noteTeam(_ event: inout EventCandidate) {
+    event.isOfTeam =
+      event.kind == .award && event.status == .held && !event.isHeritage && !event.isEarlier
+      && event.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && !event.actors.contains { $0.kind == .person }
+  }
+
+  /// A headline that names nobody may go with a lead that names the winner.
+  func isOfTeam(_ event: EventCandidate, _ other: EventCandidate) -> Bool {
+    event.isOfTeam
+      && (other.isOfTeam || other.position.rawValue > EventCandidate.Position.lead.rawValue)
+  }
+
+  /// «La médaille d'or est revenue à X. Y et Z ont décroché chacun l'argent»: those of the body are of the team
+  /// whose medals headline or lead tell of, whatever others it names.
+  func isOfItsTeam(_ other: EventCandidate, _ known: EventCandidate) -> Bool {
+    known.isOfTeam && !other.isEarlier && !other.isHeritage && other.status == .held
+      && other.position.rawValue > EventCandidate.Position.lead.rawValue
+      && other.position != .related && !other.actors.isEmpty
+      && other.actors.allSatisfy { $0.kind == .person && $0.role == .winner }
+  }
+}
