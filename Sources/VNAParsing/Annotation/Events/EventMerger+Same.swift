@@ -109,6 +109,8 @@ extension EventMerger {
       && !known.shares(other):
       // «两国将于6月签署文件»: to come, and not what was signed today.
       return false
+    // «La Banque et le ministère ont signé un accord», «Le document a été paraphé par X et Y»
+    case .agreement where isOfTheSameSigning(other, known): return true
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
       return isHead || known.shares(other) || isOfSigners(known, other)
@@ -243,6 +245,16 @@ extension EventMerger {
       && other.position.rawValue > EventCandidate.Position.lead.rawValue
       && known.status == .held && other.status == .held && !other.isEarlier
       && other.actors.count > 1 && other.actors.allSatisfy { $0.kind == .person }
+  }
+
+  /// Whether the paper that the lead tells bodies to have signed is said to have been signed by people.
+  private func isOfTheSameSigning(_ other: EventCandidate, _ known: EventCandidate) -> Bool {
+    other.isDefinite && other.status == .held && known.status == .held && !other.isEarlier
+      && known.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && other.position.rawValue > EventCandidate.Position.lead.rawValue
+      && other.position != .related && known.actors.count > 1
+      && known.actors.allSatisfy { $0.kind == .organization }
+      && other.actors.allSatisfy { $0.kind == .person }
   }
 
   /// Whether two papers are signed on other days, or one of them by somebody who is no party to the other.

@@ -180,6 +180,9 @@ extension EventReader {
       for body in bodies { event.add(body) }
     }
     for place in event.actors.indices { event.actors[place].role = .signatory }
+    event.isDefinite =
+      voice == .passive && chunks[index].determiner == .the && chunks[index].tokens.count == 1
+      && index < governor
     // One party alone that signs with somebody unnamed is a detail of the body.
     let isDetail =
       chunks[governor].frame == .sign && sentence.position == .body && event.actors.count == 1

@@ -134,6 +134,8 @@ extension EventReader {
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty || isAside ? 0 : 1)
     chunks.use(verb)
     if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
+      // «Les élèves primés aux Olympiades 2024»: the year of the contest, and the news.
+      sentence.position != .headline || sentence.isLongAgo(chunks[verb + 1].index),
       chunks[verb + 1].isWeak || sentence.isLongAgo(chunks[verb + 1].index)
     {
       // «le site, inscrit en 1993 par l'UNESCO, a reçu …»: no news.
