@@ -344,7 +344,9 @@ struct EventMerger {
       // «Arrivé la veille à Hanoï, X …», «qui effectue une visite d'État au Vietnam»
       event.place = other.place
     }
-    if event.kind != .visit
+    // «Dans la soirée, Y a gagné le sprint»: not when the team won its medals.
+    if event.isOfTeam, other.position.rawValue > EventCandidate.Position.lead.rawValue {
+    } else if event.kind != .visit
       || (event.place == other.place
         || (event.status == other.status && (!other.isStop || event.isStop)))
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»

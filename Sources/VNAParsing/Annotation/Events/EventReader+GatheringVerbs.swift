@@ -184,7 +184,7 @@ extension EventReader {
   private func daysEnding(on number: Int) -> Int? {
     guard sentence.isDay(number) else { return nil }
     return chunks.first {
-      $0.kind == .date && !$0.isWeak && sentence.isStretch($0.index)
+      $0.kind == .date && sentence.isStretch($0.index)
         && sentence.ends($0.index, on: number)
     }?.index
   }

@@ -161,6 +161,11 @@ extension EventReader {
       let who = chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title }),
       who.relation == .none,
       who.kind == .title || who.determiner == .both
+        // «À l'issue de la réunion, ils ont signé»: those who met.
+        || who.determiner == .they
+          && chunks[..<governor].contains(where: {
+            $0.kind == .noun && $0.noun == .meeting && $0.relation.isBackground
+          })
     {
       // «the ministers signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)

@@ -47,6 +47,15 @@ extension MainEvents {
     return day.count == 1 && day == other
   }
 
+  /// «En marge du débat, X a rencontré Y»: one who took part met another who did not.
+  func isAtItsMargin(_ meeting: EventCandidate, _ main: EventCandidate) -> Bool {
+    meeting.strength > 2 && meeting.status == .held && !meeting.isBackground && !meeting.isEarlier
+      && meeting.actors.count == 2 && meeting.actors.allSatisfy { $0.kind == .person }
+      && main.actors.count(where: { actor in
+        meeting.actors.contains { $0.isSame(as: actor) }
+      }) == 1
+  }
+
   /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.
   /// Whoever chairs a meeting there on what is to be done has come as well.
   func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

@@ -278,7 +278,8 @@ struct MainEvents {
       event.actors.count == 1 && event.position == .body && event.shares(main)
     // «Tras el foro, X fue recibido por Y»: on no day, or on any of the forum's.
     case (.meeting, .conference):
-      event.position == .body && (event.date < 0 || times.daysHeld(event)?.count != 1)
+      event.position == .body
+        && (event.date < 0 ? !isAtItsMargin(event, main) : times.daysHeld(event)?.count != 1)
     // «Le programme comprend une exposition»
     case (.conference, .conference): event.isPart && main.actors.isEmpty
     // «a présenté les résultats du Congrès»
