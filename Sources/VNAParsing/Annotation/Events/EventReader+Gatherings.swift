@@ -213,7 +213,8 @@ extension EventReader {
       sentence.behind(verb).first {
         switch chunks[$0].kind {
         case .stop, .speech: true
-        case .verb: chunks[$0].voice != .reduced
+        // «une cérémonie marquant l'anniversaire, en présence de X»
+        case .verb: chunks[$0].voice != .reduced && chunks[$0].voice != .gerund
         case .pronoun: chunks[$0].determiner == .who
         default: false
         }

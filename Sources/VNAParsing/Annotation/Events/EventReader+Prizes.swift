@@ -113,6 +113,10 @@ extension EventReader {
       {
         winners = [winner]
       }
+      if isHandingOver(verb) {
+        // «X a présidé la cérémonie de remise de l'Ordre à Y»
+        winners = sentence.names(verb + 1..<end, [.to], [.person, .organization], .winner)
+      }
       event.add(winners, as: .winner)
       // «X trao bằng khen cho 12 cá nhân», at the end of the story.
       isAside =
@@ -146,6 +150,13 @@ extension EventReader {
     }
     if event.isWon, let place = placeOfContest(behind: verb) { event.place = place }
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «la cérémonie de remise de l'Ordre»: a noun that looks like a participle.
+  private func isHandingOver(_ verb: Int) -> Bool {
+    chunks[verb].frame == .give && chunks[verb].voice == .reduced && chunks[verb].relation == .of
+      && verb > 0 && chunks[verb - 1].kind == .noun && !sentence.namesHaveCases
+      && !sentence.habits.contains(.uninflected) && !hasNoArticles
   }
 
   /// «ganó el oro en los Juegos Olímpicos de Tokio»: the town by which the Games are called.
