@@ -41,6 +41,8 @@ struct EventCandidate {
   var isEarlier = false
   /// Of a disaster that the story only rests on: whether the body tells of it as well.
   var isTold = false
+  /// Of a disaster that is told by how many it has killed so far, on the day of the count.
+  var isCounted = false
   /// Happened where the gathering told before was: «y».
   var isElsewhere = false
   /// One of several meetings: «multiplie les rencontres».

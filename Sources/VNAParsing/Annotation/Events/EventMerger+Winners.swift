@@ -10,6 +10,16 @@ extension EventMerger {
       && !event.actors.contains { $0.kind == .person }
   }
 
+  /// «X a remis le certificat au ministre Y»: of what the lead tells to have been honoured.
+  func isHandedOver(_ other: EventCandidate, _ known: EventCandidate) -> Bool {
+    known.isHeritage && known.status == .held && other.status == .held && !other.isHeritage
+      && known.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && other.position.rawValue > EventCandidate.Position.lead.rawValue
+      && other.position != .related && other.date < 0 && !other.isWon && !other.isEarlier
+      && other.actors.count > 1 && other.actors.allSatisfy { $0.kind == .person }
+      && !known.actors.contains { $0.kind == .person }
+  }
+
   /// A headline that names nobody may go with a lead that names the winner.
   func isOfTeam(_ event: EventCandidate, _ other: EventCandidate) -> Bool {
     event.isOfTeam

@@ -364,11 +364,16 @@ struct EventMerger {
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if event.isCounted, struck(other, before: event) {
+      event.date = other.date
+      event.isCounted = false
+      return
+    }
     if isArrival(other, of: event) {
       event.opening = other.date
       return
     }
-    if isAfter(other.opening, event) { return }
+    if isAfter(other.opening, event) || isLater(other, event) { return }
     if event.date >= 0, event.opening < 0, Self.isGathering(event.kind),
       isEnd(other, of: event)
     {
@@ -387,13 +392,5 @@ struct EventMerger {
     }
     if event.opening < 0 { event.opening = other.opening }
     if event.closing < 0 { event.closing = other.closing }
-  }
-
-  /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
-  private func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
-    guard event.status == .held, let first = times.days(opening) else { return false }
-    return [event.date, event.opening, event.closing].contains { number in
-      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
-    }
   }
 }

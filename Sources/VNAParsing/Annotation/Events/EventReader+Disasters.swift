@@ -61,6 +61,7 @@ extension EventReader {
     if event.isAnaphor { event.strength = min(event.strength, 2) }
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }
+    event.isCounted = isCounted(index)
     event.isTold =
       (sentence.position == .body || sentence.position == .lead && !tellsMessage)
       && event.strength > 2 && !event.isBackground
@@ -95,6 +96,12 @@ extension EventReader {
     }
     candidates[candidates.count - 1].isOneOfPlaces = isListed(
       candidates[candidates.count - 1].place)
+  }
+
+  /// «Le bilan du typhon s'élevait jeudi à 99 morts»
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0 && chunks[index].relation == .of && chunks[index - 1].kind == .noun
+      && chunks[index - 1].noun == .report && !sentence.namesHaveCases
   }
 
   /// «La Banque accorde un prêt à des provinces frappées par la sécheresse»: the headline tells what somebody
