@@ -27,7 +27,7 @@ extension EventMerger {
   /// «L'exposition sera présentée à Huê au quatrième trimestre»: where and when what was opened goes next, told by no
   /// day.
   func isLater(_ other: EventCandidate, _ event: EventCandidate) -> Bool {
-    guard Self.isGathering(event.kind), event.status == .held, other.status == .planned,
+    guard Self.isGathering(event.kind), event.status == .held,
       let next = times.days(other.date), next.count > 20
     else { return false }
     return [event.date, event.opening].contains { number in

@@ -127,8 +127,10 @@ extension EventMerger {
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
     case .award where known.isEarlier != other.isEarlier: return false
-    case .award where isAtSameCeremony(known, other) || isOfItsTeam(other, known)
-      || isHandedOver(other, known): return true
+    case .award
+    where isAtSameCeremony(known, other) || isOfItsTeam(other, known)
+      || isHandedOver(other, known):
+      return true
     case .conference
     where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
       && other.actors.allSatisfy({ $0.kind == .organization }):

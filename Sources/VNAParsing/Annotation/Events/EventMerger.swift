@@ -324,6 +324,7 @@ struct EventMerger {
         event.isBackground = event.isBackground && other.isBackground
       }
       event.isTold = event.isTold || other.isTold
+      if event.date < 0 { event.isCounted = other.isCounted }
     } else {
       event.isBackground = event.isBackground && other.isBackground
     }

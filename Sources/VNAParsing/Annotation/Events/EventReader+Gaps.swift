@@ -39,7 +39,8 @@ extension EventReader {
   /// The piece behind the verb that names the second of the two whom an event brings together.
   private func partner(of event: EventCandidate, behind start: Int) -> Int? {
     (start..<chunks.count).last { index in
-      (isPartner(index) || event.kind == .message && isCongratulated(index)) && sentence.actor(index).map { $0.isSame(as: event.actors[1]) } ?? false
+      (isPartner(index) || event.kind == .message && isCongratulated(index))
+        && sentence.actor(index).map { $0.isSame(as: event.actors[1]) } ?? false
     }
   }
 

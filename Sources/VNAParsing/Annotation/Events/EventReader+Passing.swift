@@ -11,7 +11,8 @@ extension EventReader {
     else { return false }
     // «Il succède à X, réélu secrétaire général», «une lettre à X, reconduit au poste de ministre»
     if isPassedOver(participle - 2) { return true }
-    guard let end = sentence.behind(participle).first(where: {
+    guard
+      let end = sentence.behind(participle).first(where: {
         chunks[$0].kind == .comma || chunks[$0].kind == .stop
       }), chunks[end].kind == .comma, end + 1 < chunks.count
     else { return false }

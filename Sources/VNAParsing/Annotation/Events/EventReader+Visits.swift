@@ -280,6 +280,7 @@ extension EventReader {
       event.closing = chunks[date].index
     }
     finishVisit(event, at: leave, end: index, verb: leave)
+    noteHourOfLeaving()
     return true
   }
 
