@@ -14,7 +14,7 @@ import VNAModel
     let lead = "Hanoï (VNA) – Les élèves vietnamiens ont remporté jeudi trois médailles d'or.\n"
     #expect(
       told(
-        lead + "La première est revenue à Trân Van Nam. Lê Van Binh, du lycée d'excellence Chu Van An, "
+        lead + "Lê Van Binh, du lycée d'excellence de Hanoï, "
           + "et Pham Thi Hoa, du lycée d'excellence de Bac Ninh, ont décroché chacun une médaille.")
         == ["award: Lê Van Binh, Pham Thi Hoa @ Hanoï on 2025-11-13"])
     // Of a champion with a name the body adds no other.
@@ -29,10 +29,15 @@ import VNAModel
   @Test func findsWhereAContestWas() {
     let lead = "Hanoï (VNA) – Trân Van Nam a remporté mercredi une médaille d'or.\n"
     #expect(
-      told(lead + "Le festival s'est tenu du 8 au 12 novembre à Astana, au Kazakhstan.")
+      told(
+        lead
+          + "Organisées du 8 au 12 novembre à Astana, au Kazakhstan, les Olympiades ont réuni 305 "
+          + "candidats.")
         == ["award: Trân Van Nam @ Astana on 2025-11-12"])
     #expect(
-      told(lead + "Le festival s'est tenu du 8 au 12 mars à Astana, au Kazakhstan.")
+      told(
+        lead + "Organisées du 8 au 12 mars à Astana, au Kazakhstan, les Olympiades ont réuni 305 "
+          + "candidats.")
         == ["award: Trân Van Nam @ Hanoï on 2025-11-12"])
   }
 
@@ -45,8 +50,9 @@ import VNAModel
         == ["visit: Marine indienne @ Da Nang on 2025-11-10/2025-11-14"])
     #expect(
       told(
-        "Da Nang (VNA) – Les ouvriers de Da Nang ont réparé une frégate de la Marine indienne.")
-        .allSatisfy { !$0.hasPrefix("visit") })
+        "Da Nang (VNA) – Les ouvriers de Da Nang ont réparé une frégate de la Marine indienne."
+      )
+      .allSatisfy { !$0.hasPrefix("visit") })
   }
 
   /// A delegation without a head stands for the body that has sent it.
@@ -107,7 +113,8 @@ import VNAModel
       "Hanoï (VNA) – L'Assemblée nationale a élu jeudi après-midi Lê Van Binh au poste de Premier "
       + "ministre.\n"
     #expect(
-      told(lead + "Dans la matinée, les députés avaient élu Trân Van Nam président de la République.")
+      told(
+        lead + "Dans la matinée, les députés avaient élu Trân Van Nam président de la République.")
         == [
           "election: Lê Van Binh, Assemblée nationale @ Hanoï on 2025-11-13TAF",
           "election: Trân Van Nam @ Hanoï on 2025-11-13TMO",
@@ -152,7 +159,11 @@ import VNAModel
     #expect(
       told(lead + "Le typhon a atteint mardi après-midi les côtes de la province.")
         == ["disaster @ Gia Lai on 2025-11-11TAF"])
-    #expect(told(lead) == ["disaster @ Gia Lai on 2025-11-13TMO"])
+    #expect(
+      told(
+        "Le typhon Kalmaegi a frappé jeudi matin la province de Gia Lai.\n"
+          + "Le typhon a atteint mardi après-midi les Philippines.")
+        == ["disaster @ Gia Lai on 2025-11-13TMO"])
   }
 
   /// Where an exhibition goes next.
@@ -168,9 +179,11 @@ import VNAModel
     let lead =
       "New York (VNA) – L'ambassadeur Lê Van Binh a participé jeudi à New York à une conférence de l'ONU.\n"
     #expect(
-      told(lead + "En marge de la conférence, Lê Van Binh a rencontré la directrice Mary Smith.").last
+      told(lead + "En marge de la conférence, Lê Van Binh a rencontré la directrice Mary Smith.")
+        .last
         == "meeting: Lê Van Binh, Mary Smith @ New York on 2025-11-13")
     #expect(
-      told(lead + "Mary Smith a remercié le Vietnam d'avoir accueilli en 2020 un forum.").count == 1)
+      told(lead + "Mary Smith a remercié le Vietnam d'avoir accueilli en 2020 un forum.").count == 1
+    )
   }
 }
