@@ -174,6 +174,35 @@ import VNAModel
         == ["conference: Musée des beaux-arts @ Hanoï on 2025-11-13"])
   }
 
+  /// A body that brings many together holds a gathering; one that meets somebody does not.
+  @Test func gathersPeople() {
+    #expect(
+      told(
+        "Prague (VNA) – L'Association des Vietnamiens a organisé jeudi à Prague une rencontre consacrée "
+          + "à la langue, en présence de l'ambassadeur Lê Van Binh.")
+        == ["conference: Association des Vietnamiens, Lê Van Binh @ Prague on 2025-11-13"])
+    #expect(
+      told(
+        "Prague (VNA) – Lê Van Binh a eu jeudi à Prague une rencontre avec le ministre Jan Novak.")
+        == ["meeting: Lê Van Binh, Jan Novak @ Prague on 2025-11-13"])
+  }
+
+  /// A title without a name speaks before a colon, where no name does.
+  @Test func aTitleSpeaksBeforeAColon() {
+    func speaker(_ sentence: String) -> String? {
+      EventReading.read("Hanoï (VNA) – Il pleut.\n" + sentence + " -VNA\n").quotes.first?.speaker
+    }
+    #expect(
+      speaker(
+        "Le nouveau chef du gouvernement a prêté serment : « Je jure fidélité à la Patrie et au peuple »."
+      )
+        == "nouveau chef du gouvernement")
+    #expect(
+      speaker(
+        "Le ministre Lê Van Binh a prêté serment : « Je jure fidélité à la Patrie et au peuple ».")
+        == "Lê Van Binh")
+  }
+
   /// Whom one met beside a gathering in which both did not take part.
   @Test func meetsBesideAGathering() {
     let lead =

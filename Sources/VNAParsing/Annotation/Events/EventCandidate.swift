@@ -74,7 +74,7 @@ struct EventCandidate {
   var isAside = false
   /// A medal or title that somebody won against others.
   var isWon = false
-  /// Of a prize of which headline and lead tell that a country or people without a name have it.
+  /// Of a prize of which headline and lead tell that people without a name have it.
   var isOfTeam = false
   /// An inscription on a list of heritage.
   var isHeritage = false

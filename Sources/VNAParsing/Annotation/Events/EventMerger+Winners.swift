@@ -7,7 +7,8 @@ extension EventMerger {
     event.isOfTeam =
       event.kind == .award && event.status == .held && !event.isHeritage && !event.isEarlier
       && event.position.rawValue <= EventCandidate.Position.lead.rawValue
-      && !event.actors.contains { $0.kind == .person }
+      // «Vietnam won»: the country has won, whoever scored.
+      && event.actors.isEmpty
   }
 
   /// «X a remis le certificat au ministre Y»: of what the lead tells to have been honoured.
