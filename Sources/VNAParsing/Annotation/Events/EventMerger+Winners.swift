@@ -30,7 +30,8 @@ extension EventMerger {
   /// «La médaille d'or est revenue à X. Y et Z ont décroché chacun l'argent»: those of the body are of the team
   /// whose medals headline or lead tell of, whatever others it names.
   func isOfItsTeam(_ other: EventCandidate, _ known: EventCandidate) -> Bool {
-    known.isOfTeam && !other.isEarlier && !other.isHeritage && other.status == .held
+    known.isOfTeam && known.actors.allSatisfy { $0.kind == .person } && !other.isEarlier
+      && !other.isHeritage && other.status == .held
       && other.position.rawValue > EventCandidate.Position.lead.rawValue
       && other.position != .related && !other.actors.isEmpty
       && other.actors.allSatisfy { $0.kind == .person && $0.role == .winner }

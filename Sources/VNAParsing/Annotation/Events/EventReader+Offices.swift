@@ -234,11 +234,7 @@ extension EventReader {
     {
       return
     }
-    if !sentence.habits.contains(.uninflected), !sentence.habits.contains(.subjectBehind),
-      isOfSomebody(index)
-    {
-      return
-    }
+    if !sentence.habits.contains(.uninflected), isOfSomebody(index) { return }
     // «exhortant les élus»: those who sit.
     if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)

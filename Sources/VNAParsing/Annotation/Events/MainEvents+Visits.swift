@@ -52,7 +52,8 @@ extension MainEvents {
   /// «En marge du débat, X a rencontré Y»: one who took part met another who did not.
   func isAtItsMargin(_ meeting: EventCandidate, _ main: EventCandidate) -> Bool {
     // «Tras el foro, X fue recibido por Y»: told in passing where the subject stands behind.
-    !habits.contains(.subjectBehind) && meeting.strength > 2 && meeting.status == .held && !meeting.isBackground && !meeting.isEarlier
+    !habits.contains(.subjectBehind) && meeting.strength > 2
+      && meeting.status == .held && !meeting.isBackground && !meeting.isEarlier
       && meeting.actors.count == 2 && meeting.actors.allSatisfy { $0.kind == .person }
       && main.actors.count(where: { actor in
         meeting.actors.contains { $0.isSame(as: actor) }
