@@ -41,6 +41,8 @@ struct EventCandidate {
   var isEarlier = false
   /// Of a disaster that the story only rests on: whether the body tells of it as well.
   var isTold = false
+  /// Of a disaster that is told by how many it has killed so far, on the day of the count.
+  var isCounted = false
   /// Happened where the gathering told before was: «y».
   var isElsewhere = false
   /// One of several meetings: «multiplie les rencontres».
@@ -72,6 +74,8 @@ struct EventCandidate {
   var isAside = false
   /// A medal or title that somebody won against others.
   var isWon = false
+  /// Of a prize of which headline and lead tell that people without a name have it.
+  var isOfTeam = false
   /// An inscription on a list of heritage.
   var isHeritage = false
   /// Refers to an event told before: «cette rencontre».

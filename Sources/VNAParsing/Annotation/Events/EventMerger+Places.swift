@@ -8,6 +8,33 @@ extension EventMerger {
       && lists.isInProvince(other.place)
   }
 
+  /// «Le bilan du typhon s'élevait jeudi à 99 morts», and «Le typhon a atteint mardi les côtes»: when it struck.
+  func struck(_ other: EventCandidate, before count: EventCandidate) -> Bool {
+    guard !other.isCounted, !other.isEarlier, other.status == .held,
+      let day = times.days(other.date), let told = times.days(count.date), day.count == 1
+    else { return false }
+    return (1...10).contains(told.lowerBound - day.lowerBound)
+  }
+
+  /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
+  func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
+    guard event.status == .held, let first = times.days(opening) else { return false }
+    return [event.date, event.opening, event.closing].contains { number in
+      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
+    }
+  }
+
+  /// «L'exposition sera présentée à Huê au quatrième trimestre»: where and when what was opened goes next, told by no
+  /// day.
+  func isLater(_ other: EventCandidate, _ event: EventCandidate) -> Bool {
+    guard Self.isGathering(event.kind), event.status == .held,
+      let next = times.days(other.date), next.count > 20
+    else { return false }
+    return [event.date, event.opening].contains { number in
+      times.days(number).map { next.lowerBound > $0.upperBound } ?? false
+    }
+  }
+
   /// «en Indonésie», then «a dévasté la ville de Palu»: the town says more than its country.
   func narrow(_ event: inout EventCandidate, to other: EventCandidate) {
     guard event.place >= 0, other.place >= 0,

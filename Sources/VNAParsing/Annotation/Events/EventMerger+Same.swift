@@ -100,11 +100,17 @@ extension EventMerger {
       // not what is to come.
       if known.status != other.status, other.position == .body { return false }
       return isEither && (known.strength < 3 || other.strength < 3)
+    // «ils ont signé une déclaration», and «Mardi, il signera un accord avec Z»: with somebody else.
+    case .agreement
+    where known.status == .held && other.status == .planned && areOfOtherSigners(known, other):
+      return false
     case .agreement
     where known.status == .planned && other.status == .held && other.position == .body
       && !known.shares(other):
       // «两国将于6月签署文件»: to come, and not what was signed today.
       return false
+    // «La Banque et le ministère ont signé un accord», «Le document a été paraphé par X et Y»
+    case .agreement where isOfTheSameSigning(other, known): return true
     case .agreement:
       // «la Hongrie, qui a ratifié …» is not what was signed today.
       return isHead || known.shares(other) || isOfSigners(known, other)
@@ -121,7 +127,10 @@ extension EventMerger {
       // «X réélu», «L'Assemblée l'a reconduit»: one names the elected, one those who elect.
       return isEither || isHead || known.shares(other) || isElected(known) != isElected(other)
     case .award where known.isEarlier != other.isEarlier: return false
-    case .award where isAtSameCeremony(known, other): return true
+    case .award
+    where isAtSameCeremony(known, other) || isOfItsTeam(other, known)
+      || isHandedOver(other, known):
+      return true
     case .conference
     where other.isPart && known.position.rawValue <= 2 && known.actors.isEmpty
       && other.actors.allSatisfy({ $0.kind == .organization }):
@@ -239,6 +248,24 @@ extension EventMerger {
       && other.position.rawValue > EventCandidate.Position.lead.rawValue
       && known.status == .held && other.status == .held && !other.isEarlier
       && other.actors.count > 1 && other.actors.allSatisfy { $0.kind == .person }
+  }
+
+  /// Whether the paper that the lead tells bodies to have signed is said to have been signed by people.
+  private func isOfTheSameSigning(_ other: EventCandidate, _ known: EventCandidate) -> Bool {
+    other.isDefinite && other.status == .held && known.status == .held && !other.isEarlier
+      && known.position.rawValue <= EventCandidate.Position.lead.rawValue
+      && other.position.rawValue > EventCandidate.Position.lead.rawValue
+      && other.position != .related && known.actors.count > 1
+      && known.actors.allSatisfy { $0.kind == .organization }
+      && other.actors.allSatisfy { $0.kind == .person }
+  }
+
+  /// Whether two papers are signed on other days, or one of them by somebody who is no party to the other.
+  private func areOfOtherSigners(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
+    let signers = other.actors.filter { $0.kind == .person }
+    return other.position == .body && signers.count > 1
+      && (known.actors.isEmpty
+        || signers.contains { actor in !known.actors.contains { $0.isSame(as: actor) } })
   }
 
   private func isOfCountries(_ event: EventCandidate) -> Bool {

@@ -36,6 +36,7 @@ struct EventMerger {
       // «X宣誓就职。仪式由Y主持»: the ceremony is the oath.
       return
     }
+    noteTeam(&candidate)
     var index = events.count - 1
     while index >= 0 {
       if isSame(index, candidate) {
@@ -307,6 +308,7 @@ struct EventMerger {
     event.isElsewhere = event.isElsewhere || other.isElsewhere
     event.isSeries = event.isSeries || other.isSeries
     if event.kind == .message { event.hasOthers = event.hasOthers || other.hasOthers }
+    event.isOfTeam = isOfTeam(event, other)
     event.isFrame = event.isFrame && (other.isFrame || other.isAnaphor)
     if event.ordinal == 0 { event.ordinal = other.ordinal }
     event.days = max(event.days, other.days)
@@ -322,6 +324,7 @@ struct EventMerger {
         event.isBackground = event.isBackground && other.isBackground
       }
       event.isTold = event.isTold || other.isTold
+      if event.date < 0 { event.isCounted = other.isCounted }
     } else {
       event.isBackground = event.isBackground && other.isBackground
     }
@@ -342,7 +345,9 @@ struct EventMerger {
       // «Arrivé la veille à Hanoï, X …», «qui effectue une visite d'État au Vietnam»
       event.place = other.place
     }
-    if event.kind != .visit
+    // «Dans la soirée, Y a gagné le sprint»: not when the team won its medals.
+    if event.isOfTeam, other.position.rawValue > EventCandidate.Position.lead.rawValue {
+    } else if event.kind != .visit
       || (event.place == other.place
         || (event.status == other.status && (!other.isStop || event.isStop)))
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
@@ -360,11 +365,16 @@ struct EventMerger {
   }
 
   private mutating func mergeTimes(_ other: EventCandidate, into event: inout EventCandidate) {
+    if event.isCounted, struck(other, before: event) {
+      event.date = other.date
+      event.isCounted = false
+      return
+    }
     if isArrival(other, of: event) {
       event.opening = other.date
       return
     }
-    if isAfter(other.opening, event) { return }
+    if isAfter(other.opening, event) || isLater(other, event) { return }
     if event.date >= 0, event.opening < 0, Self.isGathering(event.kind),
       isEnd(other, of: event)
     {
@@ -383,13 +393,5 @@ struct EventMerger {
     }
     if event.opening < 0 { event.opening = other.opening }
     if event.closing < 0 { event.closing = other.closing }
-  }
-
-  /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
-  private func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
-    guard event.status == .held, let first = times.days(opening) else { return false }
-    return [event.date, event.opening, event.closing].contains { number in
-      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
-    }
   }
 }

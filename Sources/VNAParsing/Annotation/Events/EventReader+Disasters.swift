@@ -45,7 +45,9 @@ extension EventReader {
       event.strength = 2
       // Another sentence tells the day.
       dates = 0..<0
-    } else if chunk.relation != .none, !isTold, sentence.position.rawValue >= 2 {
+    } else if chunk.relation != .none, !isTold,
+      sentence.position.rawValue >= 2 || isOfVictims(index)
+    {
       // «les habitants touchés par les inondations»
       event.isBackground = true
       event.strength = 1
@@ -59,6 +61,7 @@ extension EventReader {
     if event.isAnaphor { event.strength = min(event.strength, 2) }
     // «Selon un bilan communiqué lundi, le séisme a fait …»: the day of the report.
     let isReported = chunks[..<index].contains { $0.kind == .according }
+    event.isCounted = isCounted(index)
     event.isTold =
       (sentence.position == .body || sentence.position == .lead && !tellsMessage)
       && event.strength > 2 && !event.isBackground
@@ -93,6 +96,23 @@ extension EventReader {
     }
     candidates[candidates.count - 1].isOneOfPlaces = isListed(
       candidates[candidates.count - 1].place)
+  }
+
+  /// «Le bilan du typhon s'élevait jeudi à 99 morts»
+  private func isCounted(_ index: Int) -> Bool {
+    index > 0 && chunks[index].relation == .of && chunks[index - 1].kind == .noun
+      && chunks[index - 1].noun == .report && !sentence.namesHaveCases
+  }
+
+  /// «La Banque accorde un prêt à des provinces frappées par la sécheresse»: the headline tells what somebody
+  /// does for those whom it struck.
+  private func isOfVictims(_ index: Int) -> Bool {
+    guard chunks[index].relation == .by, index > 1, chunks[index - 1].kind == .verb,
+      chunks[index - 1].voice == .reduced
+    else { return false }
+    return chunks[..<(index - 1)].contains {
+      ($0.kind == .organization || $0.kind == .person) && $0.relation == .none
+    }
   }
 
   /// Whether a place is one of a list in the sentence.

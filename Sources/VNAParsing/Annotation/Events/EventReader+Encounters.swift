@@ -186,6 +186,13 @@ extension EventReader {
       return chunks.use(index)
     }
     if groups.isEmpty { groups = [(day, hasTitle ? sentence.listed(behind: index) : [])] }
+    // What the headline says of a delegation, the lead may say of its head.
+    if groups[0].actors.isEmpty,
+      sentence.position.rawValue >= EventCandidate.Position.lead.rawValue,
+      let body = delegating(behind: index)
+    {
+      groups[0].actors = [body]
+    }
     for group in groups {
       var event = candidate(kind, index)
       for var actor in subject ?? [] where actor.kind != .place {

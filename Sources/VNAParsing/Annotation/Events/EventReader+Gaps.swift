@@ -29,11 +29,26 @@ extension EventReader {
     }
   }
 
+  /// «X a félicité A, et Y, son homologue B»: where no case and no preposition tells whom, the word does.
+  private func isCounterpart(_ index: Int, of first: Int) -> Bool {
+    !sentence.namesHaveCases && chunks[first].relation == .none
+      && chunks[index].kind == .person && chunks[index].relation == .none
+      && chunks[index].determiner == .own
+  }
+
   /// The piece behind the verb that names the second of the two whom an event brings together.
   private func partner(of event: EventCandidate, behind start: Int) -> Int? {
     (start..<chunks.count).last { index in
-      isPartner(index) && sentence.actor(index).map { $0.isSame(as: event.actors[1]) } ?? false
+      (isPartner(index) || event.kind == .message && isCongratulated(index))
+        && sentence.actor(index).map { $0.isSame(as: event.actors[1]) } ?? false
     }
+  }
+
+  /// «a félicité A»: right behind a verb of congratulating.
+  private func isCongratulated(_ index: Int) -> Bool {
+    index > 0 && !sentence.namesHaveCases && chunks[index].kind == .person
+      && chunks[index].relation == .none && chunks[index - 1].kind == .verb
+      && chunks[index - 1].frame == .congratulate && chunks[index - 1].voice == .active
   }
 
   /// Whether a piece names one to whom something is done: an object, or behind «к», «с».
@@ -58,12 +73,17 @@ extension EventReader {
         isJoined = true
         index += 1
       }
+      if isJoined, let end = endOfAside(index) {
+        last = end - 1
+        continue
+      }
       guard isJoined, index + 1 < chunks.count, acts(index) else { break }
       // «la présidente de l'Assemblée, Y, au président du Sénat, B»
       let partner = chunks[index + 1].kind == .comma ? index + 2 : index + 1
-      guard partner < chunks.count, isPartner(partner),
+      guard partner < chunks.count, isPartner(partner) || isCounterpart(partner, of: first),
         chunks[partner].isObject == chunks[first].isObject,
-        chunks[partner].relation == chunks[first].relation, !chunks[partner].isListed,
+        chunks[partner].relation == chunks[first].relation,
+        !chunks[partner].isListed || isCounterpart(partner, of: first),
         let actor = sentence.actor(index), let other = sentence.actor(partner)
       else { break }
       found.append((actor, other, index))
@@ -76,6 +96,27 @@ extension EventReader {
     }
     return found
   }
+
+  /// «X a félicité A, présidente de l'Assemblée, et Y, son homologue B»: the comma or «et» behind what says who A
+  /// is; nil where a piece is the start of something else.
+  private func endOfAside(_ start: Int) -> Int? {
+    guard !sentence.namesHaveCases, start > 0, chunks[start - 1].kind == .comma else { return nil }
+    var next = start
+    while next < chunks.count, next - start < Self.longestAside {
+      let chunk = chunks[next]
+      switch chunk.kind {
+      case .comma, .conjunction: return next > start ? next : nil
+      case .title, .organization, .place, .hint, .preposition: break
+      case .verb where chunk.voice == .infinitive: break
+      default: return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The most pieces that say who somebody is.
+  private static let longestAside = 6
 
   /// Whether a piece names a person in the nominative; a name that no case tells is no sure one.
   private func acts(_ index: Int) -> Bool {

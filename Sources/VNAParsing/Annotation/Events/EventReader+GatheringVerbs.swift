@@ -52,7 +52,7 @@ extension EventReader {
     {
       before.append(first)
     }
-    if let next = sentence.verbAfter(index), !isOfNext(next, before),
+    if let next = mainVerb(of: index, frames), !isOfNext(next, before),
       // «举行仪式，接受证书»: that verb has its own object.
       !hasNoArticles || before.isEmpty || chunks[next].frame != .have,
       (frames.contains(chunks[next].frame)
@@ -87,6 +87,16 @@ extension EventReader {
       return (before, [opening] + (closing.map { [$0] } ?? []))
     }
     return (before, [])
+  }
+
+  /// The verb behind a gathering; «Une cérémonie marquant l'anniversaire de X s'est tenue»: that of the gathering,
+  /// not the one that says what it is for.
+  private func mainVerb(of index: Int, _ frames: EventSet<EventFrame>) -> Int? {
+    guard let next = sentence.verbAfter(index), chunks[next].voice == .gerund,
+      !frames.contains(chunks[next].frame), let main = sentence.verbAfter(next),
+      chunks[main].frame.isCourse, chunks[main].voice == .reflexive
+    else { return sentence.verbAfter(index) }
+    return main
   }
 
   /// «la sesión plenaria de una conferencia»: a part of the gathering that the next piece names.
@@ -169,10 +179,24 @@ extension EventReader {
       : false
   }
 
+  /// «Après trois jours de travail, du 6 au 8 octobre, le plénum s'est clôturé mercredi»: the days of which that
+  /// of the closing is the last.
+  private func daysEnding(on number: Int) -> Int? {
+    guard sentence.isDay(number) else { return nil }
+    return chunks.first {
+      $0.kind == .date && sentence.isStretch($0.index)
+        && sentence.ends($0.index, on: number)
+    }?.index
+  }
+
   /// Notes the day of an opening or closing.
   mutating func note(_ verb: Int, of event: inout EventCandidate) {
     guard let date = sentence.date(near: verb) else { return }
     let time = chunks[date].index
+    if chunks[verb].frame == .close, let days = daysEnding(on: time) {
+      event.date = days
+      return
+    }
     switch chunks[verb].frame {
     case _ where chunks[date].relation == .since: event.opening = time
     case _ where chunks[date].relation == .until: event.closing = time

@@ -194,7 +194,7 @@ extension EventReader {
     guard event.strength > 0 else { return }
     if let first = befores.first {
       event.isBackground = sentence.isBackground(first)
-      if isPurpose(first) {
+      if isPurpose(first) || isOfThePast(first) {
         event.isBackground = true
         event.strength = 1
       }
@@ -219,7 +219,8 @@ extension EventReader {
       sentence.behind(verb).first {
         switch chunks[$0].kind {
         case .stop, .speech: true
-        case .verb: chunks[$0].voice != .reduced
+        // «une cérémonie marquant l'anniversaire, en présence de X»
+        case .verb: chunks[$0].voice != .reduced && chunks[$0].voice != .gerund
         case .pronoun: chunks[$0].determiner == .who
         default: false
         }
@@ -319,6 +320,13 @@ extension EventReader {
       first -= 1
     }
     return sentence.names(first..<verb, [.with], [.organization], .organizer)
+  }
+
+  /// «a remercié Hanoï d'avoir accueilli une conférence»: what somebody has done before.
+  private func isOfThePast(_ verb: Int) -> Bool {
+    verb > 0 && chunks[verb - 1].kind == .verb && chunks[verb - 1].frame == .aux
+      && chunks[verb - 1].voice == .infinitive && !sentence.isBackground(verb)
+      && sentence.position != .headline
   }
 
   /// The subject of the clause behind a gathering for which people have met.

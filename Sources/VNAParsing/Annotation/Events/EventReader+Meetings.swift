@@ -127,6 +127,10 @@ extension EventReader {
       readConference(index, .conference, verb)
       return
     }
+    if kind == .meeting, let support, isOrganized(index, by: support) {
+      readConference(index, .conference, verb)
+      return
+    }
     var (subject, others, isUnnamed) = sides(index, support)
     if isUnnamed { others += sentence.listed(behind: index) }
     if kind == .meeting, let support,
@@ -244,6 +248,23 @@ extension EventReader {
     }
     if let support { chunks.use(support) }
     finish(event, at: held ?? index, verb: support)
+  }
+
+  /// «L'Association a organisé une rencontre consacrée à la langue»: a body brings many together, and nobody
+  /// is named whom it met.
+  private func isOrganized(_ index: Int, by verb: Int) -> Bool {
+    let chunk = chunks[index]
+    guard sentence.position.rawValue <= EventCandidate.Position.lead.rawValue,
+      chunks[verb].frame == .hold, chunks[verb].voice == .active, verb < index,
+      chunk.determiner == .a, chunk.relation == .none, chunk.words == 1,
+      !sentence.namesHaveCases, !hasNoArticles, !sentence.habits.contains(.uninflected),
+      let subject = sentence.subject(of: verb), !subject.isEmpty,
+      subject.allSatisfy({ $0.kind == .organization })
+    else { return false }
+    return sentence.names(
+      index + 1..<sentence.clauseEnd(after: index), [.with, .between, .for, .to],
+      [.person, .organization]
+    ).isEmpty
   }
 
   /// «dự buổi tiếp xúc với X», «dự cuộc gặp với X»: with somebody who is named, and no gathering of many.

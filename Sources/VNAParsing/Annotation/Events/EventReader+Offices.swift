@@ -54,19 +54,6 @@ extension EventReader {
     }
   }
 
-  /// «X, entré en fonctions le 8 avril, a affirmé que»: told of somebody in passing, in a story of what he
-  /// says or does.
-  private func isOfSomebody(_ participle: Int) -> Bool {
-    guard chunks[participle].voice == .reduced,
-      sentence.position == .body || sentence.position == .opening,
-      participle > 1, chunks[participle - 1].kind == .comma, chunks[participle - 2].kind == .person,
-      let end = sentence.behind(participle).first(where: {
-        chunks[$0].kind == .comma || chunks[$0].kind == .stop
-      }), chunks[end].kind == .comma, end + 1 < chunks.count
-    else { return false }
-    return chunks[end + 1].kind == .speech || chunks[end + 1].kind == .verb
-  }
-
   mutating func readOffice(_ index: Int) {
     let chunk = chunks[index]
     let end = sentence.clauseEnd(after: index)
@@ -247,6 +234,7 @@ extension EventReader {
     {
       return
     }
+    if !sentence.habits.contains(.uninflected), isOfSomebody(index) { return }
     // «exhortant les élus»: those who sit.
     if chunk.voice == .reduced, chunk.determiner == .the { return }
     var event = candidate(.election, index)

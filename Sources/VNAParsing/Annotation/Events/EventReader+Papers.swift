@@ -167,6 +167,11 @@ extension EventReader {
       let who = chunks[..<governor].last(where: { $0.kind == .pronoun || $0.kind == .title }),
       who.relation == .none,
       who.kind == .title || who.determiner == .both
+        // «À l'issue de la réunion, ils ont signé»: those who met.
+        || who.determiner == .they
+          && chunks[..<governor].contains(where: {
+            $0.kind == .noun && $0.noun == .meeting && $0.relation.isBackground
+          })
     {
       // «the ministers signed an agreement»; «elles ont signé» may be two delegations.
       event.add(pair.0)
@@ -186,6 +191,9 @@ extension EventReader {
       for body in bodies { event.add(body) }
     }
     for place in event.actors.indices { event.actors[place].role = .signatory }
+    event.isDefinite =
+      voice == .passive && chunks[index].determiner == .the && chunks[index].tokens.count == 1
+      && index < governor
     // One party alone that signs with somebody unnamed is a detail of the body.
     let isDetail =
       chunks[governor].frame == .sign && sentence.position == .body && event.actors.count == 1

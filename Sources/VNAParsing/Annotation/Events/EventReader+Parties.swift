@@ -32,6 +32,17 @@ extension EventReader {
     event.add(sides.1)
   }
 
+  /// «a reçu une délégation de la Chambre de commerce», with nobody who leads it: the body that has sent it.
+  func delegating(behind verb: Int) -> EventCandidate.Actor? {
+    guard !sentence.namesHaveCases, !hasNoArticles, !sentence.habits.contains(.uninflected),
+      let group = sentence.behind(verb).prefix(4).first(where: {
+        chunks[$0].kind == .hint && chunks[$0].hint == .group
+      }), group + 1 < sentence.clauseEnd(after: verb), !chunks[group + 1].isApart,
+      chunks[group + 1].kind == .organization, chunks[group + 1].relation == .of
+    else { return nil }
+    return sentence.actor(group + 1)
+  }
+
   /// «a memorandum under which A, B and C will look for …»: the bodies that it binds.
   func partiesUnder(behind index: Int) -> [EventCandidate.Actor] {
     guard sentence.habits.contains(.markedInfinitive),

@@ -113,6 +113,10 @@ extension EventReader {
       {
         winners = [winner]
       }
+      if isHandingOver(verb) {
+        // «X a présidé la cérémonie de remise de l'Ordre à Y»
+        winners = sentence.names(verb + 1..<end, [.to], [.person, .organization], .winner)
+      }
       event.add(winners, as: .winner)
       // «X trao bằng khen cho 12 cá nhân», at the end of the story.
       isAside =
@@ -134,6 +138,8 @@ extension EventReader {
     event.strength = (noun == nil ? 1 : 2) + (event.actors.isEmpty || isAside ? 0 : 1)
     chunks.use(verb)
     if chunk.voice == .reduced, verb + 1 < chunks.count, chunks[verb + 1].kind == .date,
+      // «Les élèves primés aux Olympiades 2024»: the year of the contest, and the news.
+      sentence.position != .headline || sentence.isLongAgo(chunks[verb + 1].index),
       chunks[verb + 1].isWeak || sentence.isLongAgo(chunks[verb + 1].index)
     {
       // «le site, inscrit en 1993 par l'UNESCO, a reçu …»: no news.
@@ -144,6 +150,13 @@ extension EventReader {
     }
     if event.isWon, let place = placeOfContest(behind: verb) { event.place = place }
     finish(event, at: verb, verb: verb)
+  }
+
+  /// «la cérémonie de remise de l'Ordre»: a noun that looks like a participle.
+  private func isHandingOver(_ verb: Int) -> Bool {
+    chunks[verb].frame == .give && chunks[verb].voice == .reduced && chunks[verb].relation == .of
+      && verb > 0 && chunks[verb - 1].kind == .noun && !sentence.namesHaveCases
+      && !sentence.habits.contains(.uninflected) && !hasNoArticles
   }
 
   /// «ganó el oro en los Juegos Olímpicos de Tokio»: the town by which the Games are called.

@@ -5,6 +5,14 @@ import VNAText
 extension EventReader {
   /// «…, a annoncé lundi l'Office», «selon l'Office»: a statement, if the story is nothing else.
   mutating func readSource() {
+    // «Le Vietnam rejette la mesure et la considère comme nulle, a déclaré la porte-parole»: a country says
+    // it by somebody whom the sentence names further on.
+    if !readSource(ofCountries: false) { readSource(ofCountries: true) }
+  }
+
+  /// False if nobody is named who says anything.
+  @discardableResult
+  private mutating func readSource(ofCountries: Bool) -> Bool {
     for index in chunks.indices {
       let chunk = chunks[index]
       // «a organisé un programme pour saluer le Nouvel An»: nobody says anything.
@@ -35,7 +43,9 @@ extension EventReader {
       } else if chunk.kind == .speech, let subject = sentence.subject(of: index) {
         sources = Array(subject.prefix(2))
       }
-      guard !sources.isEmpty else { continue }
+      guard !sources.isEmpty, ofCountries || sources.contains(where: { $0.kind != .place }) else {
+        continue
+      }
       if let told = candidates.firstIndex(where: {
         $0.kind == .statement && $0.actors.allSatisfy { $0.kind == .place }
       }) {
@@ -44,15 +54,16 @@ extension EventReader {
         if candidates[told].date < 0, let date = sentence.date(near: index) {
           candidates[told].date = sentence.number(date)
         }
-        return
+        return true
       }
       var event = candidate(.statement, index)
       event.isBackground = false
       for actor in sources { event.add(actor) }
       event.strength = 1
       finish(event, at: told, verb: nil)
-      return
+      return true
     }
+    return false
   }
 
   /// Whether a person stands right before what he says, with no comma between that would make it an aside.

@@ -2,6 +2,14 @@ import VNAModel
 
 /// What belongs to a visit beside its noun: the verb that tells of it, and what goes on with one told before.
 extension EventReader {
+  /// «Dans la soirée, il a quitté Phnom Penh, au terme d'une visite»: the last hour of the visit is none of the visit.
+  mutating func noteHourOfLeaving() {
+    guard let last = candidates.indices.last, candidates[last].opening < 0,
+      candidates[last].closing < 0, sentence.hasHour(candidates[last].date)
+    else { return }
+    (candidates[last].closing, candidates[last].date) = (candidates[last].date, -1)
+  }
+
   /// The end of what belongs to a visit; «Chuyến thăm diễn ra từ ngày 3/3 tới Singapore của X»: whose and
   /// where to may stand behind its verb.
   func endOfVisit(_ index: Int) -> Int {

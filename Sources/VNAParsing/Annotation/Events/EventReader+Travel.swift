@@ -60,6 +60,12 @@ extension EventReader {
       // «đến Seoul, bắt đầu chuyến thăm Hàn Quốc»: the visit is told.
       return
     }
+    if chunk.frame == .arrive, event.place >= 0, lists.places[event.place].kind == .port,
+      candidates.contains(where: { $0.kind == .visit && $0.strength > 1 && $0.shares(event) })
+    {
+      // «ont accosté au port de X, entamant une visite»: the visit is told.
+      return
+    }
     event.strength = chunk.frame == .arrive ? 2 : 3
     if chunk.frame == .tour, event.place < 0, sentence.position == .body,
       sentence.habits.contains(.subjectBehind), !chunks[..<index].contains(where: { $0.isName })

@@ -33,7 +33,7 @@ extension EventReader {
         sentence.names(index + 1..<end, [.of], [.person]).prefix(1))
     }
     if visitors.isEmpty, let guest = visitorBehind(index) { visitors = [guest] }
-    if visitors.isEmpty, let support, let body = senders(before: support) {
+    if visitors.isEmpty, let body = senders(before: support ?? index) {
       // «海军军舰抵港，开始访问»: the body that has sent it.
       visitors = [body]
     }
@@ -168,7 +168,8 @@ extension EventReader {
       chunks.use(made)
     }
     // «прибыл 12 ноября с двухдневным визитом»
-    if let support, chunks[support].frame == .arrive, event.days > 1, event.opening < 0,
+    if let support, chunks[support].frame == .arrive || chunks[support].frame == .open,
+      event.days > 1, event.opening < 0,
       event.closing < 0, let date = sentence.date(near: support),
       sentence.isDay(sentence.number(date))
     {
@@ -280,6 +281,7 @@ extension EventReader {
       event.closing = chunks[date].index
     }
     finishVisit(event, at: leave, end: index, verb: leave)
+    noteHourOfLeaving()
     return true
   }
 

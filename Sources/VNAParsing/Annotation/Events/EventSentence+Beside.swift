@@ -1,3 +1,5 @@
+import VNAModel
+
 /// Places and days of what a sentence tells beside its own event.
 extension EventSentence {
   /// «Ils ont évoqué le forum tenu à Hanoï en 2024, et ont signé un accord»: where something was held of
@@ -34,5 +36,11 @@ extension EventSentence {
       chunks[who - 2].kind == .person || chunks[who - 2].kind == .title
     else { return false }
     return chunks[other..<index].contains { $0.kind == .comma }
+  }
+
+  /// Whether a date names a part of a day.
+  func hasHour(_ date: Int) -> Bool {
+    guard date >= 0, case .point(let point)? = lists.dates[date].value else { return false }
+    return point.time != nil
   }
 }

@@ -27,7 +27,7 @@ extension EventSentence {
         break
       }
       // «UBND thành phố Cần Thơ và Viện X»: the seat of the body before.
-      let before = seated(listed, beside: chunk)
+      let before = named(before: seated(listed, beside: chunk), beside: chunk)
       // «La compagnie X et l'exploitant du port»: one of them without a name.
       guard let before,
         chunks[before].kind == chunk.kind || opening != nil && chunks[before].kind == .person
@@ -44,6 +44,24 @@ extension EventSentence {
       index = before
     }
     return actors.isEmpty && hasTitle ? nil : actors.reversed()
+  }
+
+  /// «X, du lycée Y de la ville de Z, et W»: the person whom the school, body or town behind the comma belongs to,
+  /// or the piece itself.
+  private func named(before piece: Int?, beside chunk: EventChunk) -> Int? {
+    guard let piece, chunk.kind == .person, !namesHaveCases,
+      !habits.contains(.complementsBeforeVerb), !habits.contains(.uninflected),
+      chunks[piece].kind == .organization || chunks[piece].kind == .place
+    else { return piece }
+    var first = piece
+    while first > 0, chunks[first - 1].kind == .organization || chunks[first - 1].kind == .place {
+      first -= 1
+    }
+    guard first > 1, chunks[first].relation == .of || chunks[first].relation == .from,
+      chunks[first - 1].kind == .comma, chunks[first - 2].kind == .person,
+      chunks[first - 2].relation == chunk.relation
+    else { return piece }
+    return first - 2
   }
 
   /// The body whose seat a place is that stands in a list before another body, or the piece itself.

@@ -270,6 +270,14 @@ extension EventSentence {
     }
   }
 
+  /// Whether a day is the last of a stretch.
+  func ends(_ stretch: Int, on day: Int) -> Bool {
+    guard case .range(let first, let last)? = lists.dates[stretch].value, first.day != nil,
+      case .point(let point)? = lists.dates[day].value
+    else { return false }
+    return last.days != nil && last.days == point.days
+  }
+
   /// «During the stay from July 24 to 27, he met X»: the days of the stay, not of the meeting.
   func isOfStay(_ date: Int) -> Bool {
     guard isStretch(chunks[date].index),

@@ -23,7 +23,12 @@ extension EventWriter {
     }
     if event.kind == .visit, event.date < 0, event.opening < 0, event.closing >= 0 {
       // «effectue jusqu'à mercredi une visite», of which the lead tells the first day.
-      event.opening = day
+      if let last = merger.times.days(event.closing), last == merger.times.days(day) {
+        // «Dans la soirée, il a quitté Phnom Penh»: the day of the visit, and not its last hour.
+        (event.date, event.closing) = (day, -1)
+      } else {
+        event.opening = day
+      }
     }
     if event.kind == .conference, event.actors.isEmpty, isToCome(event, on: day),
       event.position.rawValue <= EventCandidate.Position.lead.rawValue,
@@ -124,6 +129,7 @@ extension EventWriter {
     case .award where event.isHeritage: addHeritage(&event, context)
     case .award where event.place < 0 && merger.habits.contains(.complementsBeforeVerb):
       event.place = contestPlace
+    case .award where event.place < 0: event.place = contestAbroad(event, dateline)
     case .visit where event.place < 0 && (event.strength > 1 || first(.disaster) != nil):
       if let place = scene(dateline) {
         // To where the flood was.

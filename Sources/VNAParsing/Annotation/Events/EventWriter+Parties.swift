@@ -70,6 +70,22 @@ extension EventWriter {
     }?.place ?? -1
   }
 
+  /// «Hanoï – Quatre élèves ont remporté des médailles», and «Organisées du 7 au 13 juillet à Astana, les
+  /// Olympiades ont réuni …»: the town abroad where a contest was held on those days.
+  func contestAbroad(_ award: EventCandidate, _ dateline: Named?) -> Int {
+    guard !award.isHeritage, dateline?.country == ActorCountries.home,
+      let won = merger.times.daysHeld(award)
+    else { return -1 }
+    return all.first {
+      guard $0.kind == .conference, $0.place >= 0, $0.status == .held, !$0.isEarlier,
+        $0.position != .related, !lists.isCountry($0.place),
+        let code = lists.places[$0.place].country, code != ActorCountries.home,
+        let held = merger.times.daysHeld($0), held.count > 1, held.count < 60
+      else { return false }
+      return held.lowerBound <= won.upperBound && won.lowerBound <= held.upperBound + 3
+    }?.place ?? -1
+  }
+
   /// «La session s'achèvera mercredi»: of the body that adopts or elects what the story reports.
   func addAssembly(_ event: inout EventCandidate) {
     guard

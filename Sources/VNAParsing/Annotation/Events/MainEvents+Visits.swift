@@ -92,6 +92,25 @@ extension MainEvents {
       && session.actors.allSatisfy { actor in event.actors.contains { $0.isSame(as: actor) } }
   }
 
+  /// Whether somebody is told to have been elected on the day of another election.
+  func isOfDay(_ event: EventCandidate, of main: EventCandidate) -> Bool {
+    guard !habits.contains(.markedInfinitive), let day = times.daysHeld(event),
+      let other = times.daysHeld(main)
+    else { return false }
+    return day.count == 1 && day == other
+  }
+
+  /// «En marge du débat, X a rencontré Y»: one who took part met another who did not.
+  func isAtItsMargin(_ meeting: EventCandidate, _ main: EventCandidate) -> Bool {
+    // «Tras el foro, X fue recibido por Y»: told in passing where the subject stands behind.
+    !habits.contains(.subjectBehind) && meeting.strength > 2
+      && meeting.status == .held && !meeting.isBackground && !meeting.isEarlier
+      && meeting.actors.count == 2 && meeting.actors.allSatisfy { $0.kind == .person }
+      && main.actors.count(where: { actor in
+        meeting.actors.contains { $0.isSame(as: actor) }
+      }) == 1
+  }
+
   /// Whether somebody came to the scene of a disaster, within two weeks or on no day that is told.
   /// Whoever chairs a meeting there on what is to be done has come as well.
   func isInspection(_ visit: EventCandidate, of disaster: EventCandidate) -> Bool {

@@ -261,7 +261,9 @@ struct MainEvents {
       event.strength < 3
         || event.position == .body
           // «当天下午，国会选举A为副主席»
-          && (event.date < 0 || event.isEarlier
+          && (event.date < 0
+            // «Dans la matinée, les députés avaient élu Y»: of the same day.
+            || event.isEarlier && !isOfDay(event, of: main)
             || !event.actors.contains { $0.role == .elected })
     // «à l'occasion de l'investiture de X», whose election is told as well.
     case (.appointment, .election): true
@@ -294,7 +296,8 @@ struct MainEvents {
       event.actors.count == 1 && event.position == .body && event.shares(main)
     // «Tras el foro, X fue recibido por Y»: on no day, or on any of the forum's.
     case (.meeting, .conference):
-      event.position == .body && (event.date < 0 || times.daysHeld(event)?.count != 1)
+      event.position == .body
+        && (event.date < 0 ? !isAtItsMargin(event, main) : times.daysHeld(event)?.count != 1)
     // «Le programme comprend une exposition»
     case (.conference, .conference): event.isPart && main.actors.isEmpty
     // «a présenté les résultats du Congrès»

@@ -234,7 +234,9 @@ struct QuoteFinder {
     case .verbBefore(let verb):
       return reader.subject(before: verb, from: start) ?? .pronoun
     case .colon(let colon):
-      return reader.lastName(in: start..<colon, mayBeOblique: true).map { .printed($0) }
+      return
+        (reader.lastName(in: start..<colon, mayBeOblique: true)
+        ?? reader.titled(in: start..<colon)).map { .printed($0) }
     case .words:
       return reader.opener(of: start..<quoted.open).map { .printed($0) } ?? .pronoun
     }

@@ -44,6 +44,25 @@ extension QuoteReader {
     return start..<start + 2
   }
 
+  /// «le nouveau chef du gouvernement a prêté serment : «…»»: the first title, with its article and behind no
+  /// preposition, of words that name nobody.
+  func titled(in words: Range<Int>) -> Range<Int>? {
+    guard !grammar.hasPlainVerbs else { return nil }
+    for index in words
+    where isFunctionWord(index, .article)
+      && (index == words.lowerBound || !isFunctionWord(index - 1, .oblique))
+    {
+      var first = index + 1
+      if let modifier = matches.longest(.titleModifier, at: first) {
+        first += Int(modifier.tokenCount)
+      }
+      guard let title = matches.longest(.title, at: first) else { continue }
+      let end = first + Int(title.tokenCount)
+      return end <= words.upperBound ? index + 1..<end : nil
+    }
+    return nil
+  }
+
   /// «M. X a qualifié la visite de « … »»: the person with whom a sentence begins, but for a title.
   func opener(of range: Range<Int>) -> Range<Int>? {
     guard let name = nextName(from: range.lowerBound, before: range.upperBound),

@@ -40,6 +40,8 @@ extension LayoutWords {
       "Suivez", "Mots-clés", "Mots clés", "Mot-clé", "Tags", "Tag :", "Étiquettes", "Copyright",
       "©", "Tous droits réservés", "Partager sur", "Partagez", "Cliquez", "Abonnez-vous",
       "Inscrivez-vous", "Téléchargez l'application", "Dernière mise à jour", "Rédacteur en chef",
+      "Rédactrice en chef", "Permis de publication", "Licence de publication",
+      "Directeur de la publication", "Directrice de la publication", "Adresse :", "Tél :", "Fax :",
       "Retrouvez-nous", "Rejoignez", "Licence n", "Temps de lecture", "Lecture :",
     ],
     residueWords: [
