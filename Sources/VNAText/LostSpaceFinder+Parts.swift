@@ -13,7 +13,11 @@ extension LostSpaceFinder {
 
   /// The places between the letters of a word.
   func places(_ token: Token) -> [UInt32] {
-    (token.start + 1..<token.end).filter { base[Int($0)] & 0xC0 != 0x80 }
+    (token.start + 1..<token.end).filter {
+      // A mark belongs to the letter before it.
+      base[Int($0)] & 0xC0 != 0x80
+        && isCapital(decodeScalar(base, at: Int($0), before: Int(token.end)).scalar) != nil
+    }
   }
 
   func letters(_ range: Range<UInt32>) -> Int {
@@ -28,9 +32,7 @@ extension LostSpaceFinder {
   }
 
   /// Whether longer words begin with a word.
-  func isPrefix(_ part: Part) -> Bool {
-    part.particle?.isPrefix == true || spaces.isPrefix(part.hash)
-  }
+  func isPrefix(_ part: Part) -> Bool { spaces.isPrefix(part.hash) }
 
   /// Whether the language has a word.
   func isWord(_ part: Part) -> Bool {

@@ -8,6 +8,8 @@ struct LostSpaceFinder {
   let lexicon: Lexicon
   /// The hashes of the bulletin's words with a capital, collected when first asked for.
   private var names: HashSet?
+  /// The same of two such words, one behind the other.
+  private var pairs: HashSet?
 
   init(base: UnsafePointer<UInt8>, readable: Int, spaces: LostSpaces, lexicon: Lexicon) {
     self.base = base
@@ -24,6 +26,7 @@ struct LostSpaceFinder {
   /// What stands with a capital behind a word to which it is glued.
   private static let openers = syllables.union(known).union(
     .init(.foreignGivenName, .title, .titleModifier, .honorific, .organizationHead, .placeHead))
+  private static let offices = LexiconClassSet(.title, .titleModifier, .organizationHead)
   private static let months = LexiconClassSet(.month)
   private static let verbs = LexiconClassSet(.eventVerb, .speechVerb)
 
@@ -43,20 +46,32 @@ struct LostSpaceFinder {
       if let place = placeOfElision(index, of: tokens) { return place }
     }
     if isKnown || spaces.vocabulary.contains(token.hash) { return nil }
-    if !token.isCapitalized || token.flags.contains(.leadingWord),
-      let place = placeOfWords(token)
-    {
-      return place
-    }
-    return token.isCapitalized ? placeBehindName(index, of: tokens) : nil
+    if !token.isCapitalized { return placeOfWords(token) }
+    if token.flags.contains(.allCaps) { return nil }
+    return placeOfLeadingWords(index, isDamaged: false, of: tokens)
+      ?? placeBehindName(index, of: tokens)
+  }
+
+  /// «Ila dit», «Leministre a»: the first word of a sentence. «Dupont», «Lacalle Pou» are names: what is no
+  /// pair of small words and no title is parted only on a damaged page, and before no other name.
+  private func placeOfLeadingWords(
+    _ index: Int, isDamaged: Bool, of tokens: UnsafeBufferPointer<Token>
+  ) -> UInt32? {
+    let token = tokens[index]
+    guard token.flags.contains(.leadingWord), let place = placeOfWords(token) else { return nil }
+    let second = part(place..<token.end)
+    let isSmall = part(token.start..<place).isParticle
+    let isSure = isSmall && (second.isParticle || isName(second, Self.offices))
+    return isSure || isDamaged && hasSmallWord(index + 1, of: tokens) ? place : nil
   }
 
   /// The same of a word with a capital on a page that is known to have lost spaces.
   mutating func placeOnDamagedPage(
     _ index: Int, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
-    if tokens[index].flags.contains(.mixedCase) { return nil }
-    return placeBehindName(index, isDamaged: true, of: tokens)
+    if !tokens[index].flags.isDisjoint(with: [.mixedCase, .allCaps]) { return nil }
+    return placeOfLeadingWords(index, isDamaged: true, of: tokens)
+      ?? placeBehindName(index, isDamaged: true, of: tokens)
       ?? placeBehindStranger(index, of: tokens)
   }
 
@@ -79,7 +94,8 @@ struct LostSpaceFinder {
     _ index: Int, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
     let token = tokens[index]
-    guard index > 0, tokens[index - 1].kind == .number, !token.hasSpaceBefore else { return nil }
+    guard index > 0, tokens[index - 1].kind == .number, tokens[index - 1].end == token.start
+    else { return nil }
     for ordinal in spaces.ordinals where begins(token, ordinal) {
       let place = token.start + UInt32(ordinal.count)
       let second = part(place..<token.end)
@@ -109,8 +125,11 @@ struct LostSpaceFinder {
   }
 
   /// Whether a letter is a capital; nil of a mark.
-  private func isCapital(_ scalar: UInt32) -> Bool? {
-    if scalar < 0x80 { return scalar < 0x61 }
+  func isCapital(_ scalar: UInt32) -> Bool? {
+    if scalar < 0x80 {
+      let letter = scalar | 0x20
+      return 0x61...0x7A ~= letter ? scalar < 0x61 : nil
+    }
     let form = FoldedScalar.classify(scalar)
     return form.category == .letter ? form.isUpper : nil
   }
@@ -124,25 +143,34 @@ struct LostSpaceFinder {
     let second = part(place..<token.end)
     guard second.letters > 1 else { return false }
     if !token.isCapitalized {
-      return first.isParticle || spaces.elisions.contains(first.hash)
-        || first.letters > 2 && isWord(first)
+      // «nCoV», «mRNA» are no «n'» and «m'».
+      let isElided =
+        spaces.elisions.contains(first.hash)
+        && second.flags.isDisjoint(with: [.allCaps, .mixedCase])
+      return first.isParticle || isElided || first.letters > 2 && isWord(first)
     }
     let classes = lexicon.classes(ofWord: second.hash, writtenAs: second.flags)
     let phrase = lexicon.classes(ofWord: TokenHash.chain(first.hash, second.hash))
     // «Ấn ĐộPranab»: behind a name of two words stands any other.
     if !phrase.isEmpty || endsPhrase(first, index, of: tokens) { return true }
-    if standsElsewhere(first, of: tokens), standsElsewhere(second, of: tokens) { return true }
+    if standsElsewhere(first, second, of: tokens) { return true }
     guard !classes.isDisjoint(with: Self.openers) else { return false }
     if first.isParticle { return token.flags.contains(.leadingWord) }
     if isName(first, Self.known) { return true }
     if isName(first, Self.syllables), !classes.isDisjoint(with: Self.syllables) {
-      return hasName(index - 1, of: tokens) || hasName(index + 1, of: tokens)
+      return hasName(-1, from: index, of: tokens) || hasName(1, from: index, of: tokens)
     }
     return spaces.vocabulary.contains(first.hash) && first.letters > 3
   }
 
-  private func hasName(_ index: Int, of tokens: UnsafeBufferPointer<Token>) -> Bool {
+  /// Whether the word before or behind one, in its sentence, is a syllable of names.
+  private func hasName(
+    _ step: Int, from index: Int, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    let word = index
+    let index = index + step
     guard tokens.indices.contains(index), tokens[index].isCapitalized,
+      tokens[index].sentence == tokens[word].sentence,
       letters(tokens[index].start..<tokens[index].end) > 1
     else { return false }
     let classes = lexicon.classes(ofWord: tokens[index].hash, writtenAs: tokens[index].flags)
@@ -185,10 +213,10 @@ struct LostSpaceFinder {
       // «Malice», «Clarkson»: too short to tell.
       guard
         first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
-          || hasName(index - 1, of: tokens)
+          || hasName(-1, from: index, of: tokens)
       else { continue }
       // «Mekongsite», «Vietrail»: firms are called so.
-      guard isDamaged || second.isParticle || hasName(index - 1, of: tokens) else { continue }
+      guard isDamaged || second.isParticle || hasName(-1, from: index, of: tokens) else { continue }
       if isFirstHalf(first, index, of: tokens) { return place }
       if first.letters > 4, spaces.vocabulary.contains(first.hash), !isPrefix(first),
         !isEnding(token, place)
@@ -232,7 +260,7 @@ struct LostSpaceFinder {
   ) -> Bool {
     guard part.letters > 1 else { return false }
     if isName(part, Self.syllables), index > 0, tokens[index - 1].isCapitalized,
-      hasName(index - 1, of: tokens)
+      hasName(-1, from: index, of: tokens)
     {
       return true
     }
@@ -241,6 +269,19 @@ struct LostSpaceFinder {
       return true
     }
     return standsElsewhere(part, of: tokens)
+  }
+
+  /// «Ana Costa … AnaCosta»: whether the bulletin has two words with capitals, one behind the other.
+  private mutating func standsElsewhere(
+    _ first: Part, _ second: Part, of tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    if pairs == nil {
+      pairs = HashSet(
+        tokens.indices.dropFirst().lazy
+          .filter { tokens[$0].isCapitalized && tokens[$0 - 1].isCapitalized }
+          .map { TokenHash.chain(tokens[$0 - 1].hash, tokens[$0].hash) })
+    }
+    return pairs?.contains(TokenHash.chain(first.hash, second.hash)) ?? false
   }
 
   /// Whether the bulletin has a word with a capital.
@@ -255,7 +296,9 @@ struct LostSpaceFinder {
   private func endsPhrase(
     _ part: Part, _ index: Int, of tokens: UnsafeBufferPointer<Token>
   ) -> Bool {
-    guard index > 0, tokens[index - 1].isCapitalized else { return false }
+    guard index > 0, tokens[index - 1].isCapitalized,
+      tokens[index - 1].sentence == tokens[index].sentence
+    else { return false }
     let phrase = TokenHash.chain(tokens[index - 1].hash, part.hash)
     return !lexicon.classes(ofWord: phrase).isDisjoint(with: Self.known)
   }
@@ -270,7 +313,7 @@ struct LostSpaceFinder {
   ) -> UInt32? {
     let token = tokens[index]
     var end = token.end
-    while end > token.start, base[Int(end) - 1] >= 0x80 || base[Int(end) - 1] == 0x27 { end -= 1 }
+    end -= LostSpaces.apostropheLength(before: end, base)
     for length in [UInt32(2), 1] where end - token.start > length {
       let place = end - length
       guard spaces.elisions.contains(piece(place..<end).hash) else { continue }

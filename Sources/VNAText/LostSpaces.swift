@@ -3,8 +3,6 @@
 package struct LostSpaces: Sendable {
   /// A small word.
   struct Particle: Sendable {
-    /// Whether longer words begin with it, «entre» in «entreprise»: only small words go with it.
-    var isPrefix = false
     /// Whether it is an auxiliary of one letter, behind which a participle comes: «aremercié».
     var isAuxiliary = false
     /// Whether it comes behind no name: «Hamani» is not «Hama ni».
@@ -19,7 +17,7 @@ package struct LostSpaces: Sendable {
   let vocabulary: WordSet
   /// The small words, each where the lowest bits of its key say, or behind; see ``particle(_:_:)``.
   private let particles: ContiguousArray<(key: UInt64, particle: Particle)?>
-  /// Words that others begin with, beside those among the small ones: «porte» in «portefeuille».
+  /// Words that longer ones begin with, «sur» in «surcharge»: only small words go with them.
   private let prefixes: Set<UInt64>
   /// Whether nothing is known.
   let isEmpty: Bool
@@ -41,13 +39,12 @@ package struct LostSpaces: Sendable {
     spelling: WordSpelling = .folded
   ) {
     func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
-    let beginnings = words(prefixes)
     let helpers = words(auxiliaries)
     let others = words(inner)
     let lastSyllables = words(nameEndings)
     let leading = words(first)
     self.vocabulary = vocabulary
-    self.prefixes = Set(beginnings.map(spelling.hash))
+    self.prefixes = Set(words(prefixes).map(spelling.hash))
     var table = ContiguousArray<(key: UInt64, particle: Particle)?>(repeating: nil, count: 1024)
     for word in words(particles).prefix(512) {
       let key = Self.key(
@@ -57,7 +54,7 @@ package struct LostSpaces: Sendable {
       table[place] = (
         key,
         Particle(
-          isPrefix: beginnings.contains(word), isAuxiliary: helpers.contains(word),
+          isAuxiliary: helpers.contains(word),
           isInner: others.contains(word), endsNames: lastSyllables.contains(word),
           isFirst: leading.contains(word))
       )
@@ -90,6 +87,16 @@ package struct LostSpaces: Sendable {
   /// Whether longer words begin with a word.
   func isPrefix(_ hash: UInt64) -> Bool { prefixes.contains(hash) }
 
+  /// The bytes of the apostrophe at the end of an elided word: «'», «ʼ» or «’».
+  @inline(__always)
+  static func apostropheLength(before end: UInt32, _ base: UnsafePointer<UInt8>) -> UInt32 {
+    switch base[Int(end) - 1] {
+    case 0x27: 1
+    case 0xBC: 2
+    default: 3
+    }
+  }
+
   /// Whether a token looks like two at a glance: a word with a capital inside, or one that is none of
   /// the language and in no phrase of its lexicon. The longest are no words at all.
   @inline(__always)
@@ -100,8 +107,8 @@ package struct LostSpaces: Sendable {
     guard token.kind == .word, length &- 3 <= 45 else { return false }
     if token.flags.contains(.mixedCase) { return true }
     if token.flags.contains(.elided) {
-      // «l'» and «qu’» are the most of these; the apostrophe takes one byte or three.
-      return length > (base[Int(token.end) - 1] == 0x27 ? 3 : 5)
+      // «l'» and «qu’» are the most of these.
+      return length > 2 + Self.apostropheLength(before: token.end, base)
     }
     return !token.flags.contains(.allCaps) && !isKnown() && !vocabulary.contains(token.hash)
   }

@@ -75,7 +75,7 @@ import VNAModel
     (
       "Hanoi (VNA) - La presidenta Nguyen Thi Tuyen recibió el jueves en Hanoi a una "
         + "delegación de la Federación de Mujeres Cubanas.",
-      ["meeting: Nguyen Thi Tuyen @ Hanoi on 2025-11-13"]
+      ["meeting: Nguyen Thi Tuyen, Federación de Mujeres Cubanas @ Hanoi on 2025-11-13"]
     ),
   ]
 

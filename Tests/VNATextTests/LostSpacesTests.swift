@@ -110,7 +110,7 @@ import Testing
     // Behind the ending of an ordinal.
     ("15eanniversaire, 13eCongrès", "15 e anniversaire , 13 e Congrès"),
     // Where a sentence begins.
-    ("Ladécorée. Lademande.", "La décorée . La demande ."),
+    ("Quela fin. Leministre.", "Que la fin . Le ministre ."),
   ])
   func cutsWhereASpaceWasLost(_ text: String, _ expected: String) throws {
     #expect(words(try separate(text), of: text) == expected)
@@ -124,6 +124,8 @@ import Testing
     "le Dupuisavait",
     // An accent makes another word: «dé» is not «de».
     "déneige",
+    // Names may be made of words.
+    "Lademande a dit", "le nCoV", "VilleNeuve",
     // Signs of units, of the table or by their length behind a number.
     "en dBA", "90 dB", "aujourd'hui",
   ])

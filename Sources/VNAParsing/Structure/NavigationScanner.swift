@@ -48,6 +48,8 @@ extension Page {
     guard let arrow, arrow > range.lowerBound,
       isSectionName(ByteScan.trimmed(range.lowerBound..<arrow, in: bytes))
     else { return false }
+    // «Tourisme / Hanoï accueille un million de visiteurs» is a headline.
+    if bytes[arrow] == 0x2F, range.upperBound - arrow > 32 { return false }
     return !(arrow..<range.upperBound).contains { bytes[$0] == 0x3A }
   }
 

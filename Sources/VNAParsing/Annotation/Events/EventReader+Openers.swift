@@ -12,7 +12,10 @@ extension EventReader {
     var isSet = false
     for index in sentence.behind(gathering) {
       switch chunks[index].kind {
-      case .date where !chunks[index].isWeak: isSet = true
+      case .date where !chunks[index].isWeak:
+        // «At a conference in Paris in December 2015, X pledged …»
+        if sentence.isLongAgo(chunks[index].index) { return [] }
+        isSet = true
       case .place where chunks[index].relation == .in: isSet = true
       case .speech, .stop: return []
       case .person where chunks[index].relation == .none:
@@ -61,7 +64,9 @@ extension EventReader {
       chunks[meeting].ordinal != 0, meeting + 1 < chunks.count
     else { return false }
     let body = chunks[meeting + 1]
-    return body.kind == .organization && body.relation == .of && !body.isApart
+    // «Los cancilleres X e Y copresidieron la V reunión de la Comisión»: two who met.
+    let people = chunks[..<meeting].count { $0.kind == .person && $0.relation == .none }
+    return people < 2 && body.kind == .organization && body.relation == .of && !body.isApart
       && sentence.names(
         meeting + 2..<sentence.clauseEnd(after: meeting), [.with, .between], [.person]
       )

@@ -155,7 +155,7 @@ extension EventSentence {
     for other in behind(index).prefix(mayBeApart ? 6 : 4) {
       let chunk = chunks[other]
       switch chunk.kind {
-      // «на пресс-конференции МИД, состоявшейся 23 мая в Ханое»
+      // «на пресс-конференции МИД, состоявшейся 23 мая в Ханое», «en la conferencia efectuada en Hanoi»
       case .verb where mayBeApart && chunk.voice == .reduced && chunk.frame.isCourse: continue
       case .organization where mayBeApart && chunk.relation == .of: continue
       case .place:
@@ -165,8 +165,6 @@ extension EventSentence {
           && (chunk.relation == .in || (chunk.relation == .to && !lists.isCountry(chunk.index)))
         return isWhere && (mayBeApart || !chunk.isApart) ? chunk.index : nil
       case .date, .comma, .preposition: continue
-      // «en la conferencia de prensa efectuada este jueves en Hanoi»
-      case .verb where mayBeApart && chunk.voice == .reduced && chunk.frame == .hold: continue
       default: return nil
       }
     }

@@ -48,9 +48,10 @@ extension MainEvents {
     return days.upperBound < day
   }
 
-  /// Whether a headline tells what a person said.
+  /// «越南外交部发言人就…答记者问»: whether a headline tells what a person said, in a language whose headlines
+  /// are of spokespersons.
   private func isBySpokesperson(_ statement: EventCandidate) -> Bool {
-    statement.kind == .statement && statement.strength > 1
+    habits.contains(.complementsBeforeVerb) && statement.kind == .statement && statement.strength > 1
       && statement.position.rawValue < EventCandidate.Position.lead.rawValue
       && statement.actors.contains { $0.kind == .person }
   }

@@ -55,7 +55,7 @@ struct PersonMerger: ~Copyable {
         ? isInStory
         : letters > old.letters || letters == old.letters && count > old.words.count
           || isNominative && span != old.span
-          || letters == old.letters && gaps(span) > gaps(old.span)
+          || !isInflected && letters == old.letters && gaps(span) > gaps(old.span)
       if isBetter {
         entries[found].tokens = tokens
         entries[found].span = span
@@ -99,9 +99,15 @@ struct PersonMerger: ~Copyable {
     return index
   }
 
-  /// The spaces and hyphens in a name: «PhamMinh Chinh» has lost one.
+  /// How often spaces or a hyphen part a name: «PhamMinh Chinh» has lost one.
   private func gaps(_ span: Span) -> Int {
-    span.range.count { reader.bytes[$0] <= 0x20 || reader.bytes[$0] == UInt8(ascii: "-") }
+    var wasGap = true
+    return span.range.count { index in
+      let byte = reader.bytes[index]
+      let isGap = byte <= 0x20 || byte == UInt8(ascii: "-")
+      defer { wasGap = isGap }
+      return isGap && !wasGap
+    }
   }
 
   /// The person known by the last part of a foreign name alone, and by no longer name yet.

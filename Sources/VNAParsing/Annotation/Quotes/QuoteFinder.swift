@@ -272,7 +272,7 @@ struct QuoteFinder {
     case .latter(let token):
       let latest = reader.names.last { name in
         name.tokens.upperBound <= token
-          && !captions.contains { $0.contains(name.tokens.lowerBound) }
+          && !isInCaption(name.tokens.lowerBound)
       }
       guard let name = latest else { return nil }
       lastSpeaker = .person(name.person)
@@ -280,6 +280,15 @@ struct QuoteFinder {
       return reader.people[name.person].name
     case nil: return nil
     }
+  }
+
+  private func isInCaption(_ token: Int) -> Bool {
+    var (low, high) = (0, captions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if captions[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < captions.count && captions[low].contains(token)
   }
 
   /// Whom the title means that is the subject of the last two sentences, if no name is.

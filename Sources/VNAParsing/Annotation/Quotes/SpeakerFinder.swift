@@ -52,7 +52,9 @@ extension QuoteReader {
         !(grammar.hasPlainVerbs && isInsideRole(index))
       {
         // «Selon McDonald, «…»»: one word with a capital that nobody knows.
-        if index == start + 1, tokens[start].kind == .word, tokens[start].isCapitalized {
+        if index == start + 1, tokens[start].kind == .word, tokens[start].isCapitalized,
+          matches.classes(at: start).isEmpty
+        {
           return .printed(start..<index)
         }
         break

@@ -23,7 +23,10 @@ extension TableDateGrammar {
       }
       if isDayAlone(term) {
         // «día 5»: the word belongs to it.
-        if style.namesDays { found.tokens = found.tokens.lowerBound - 1..<found.tokens.upperBound }
+        if style.namesDays, self.start(before: term.tokens.lowerBound, of: .day) != nil {
+          let word = term.tokens.lowerBound - 1
+          found.tokens = min(word, found.tokens.lowerBound)..<found.tokens.upperBound
+        }
         return found
       }
       drop(found)
