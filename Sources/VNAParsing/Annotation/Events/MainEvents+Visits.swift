@@ -51,7 +51,8 @@ extension MainEvents {
   /// «越南外交部发言人就…答记者问»: whether a headline tells what a person said, in a language of
   /// such headlines.
   private func isBySpokesperson(_ statement: EventCandidate) -> Bool {
-    habits.contains(.complementsBeforeVerb) && statement.kind == .statement && statement.strength > 1
+    habits.contains(.complementsBeforeVerb) && statement.kind == .statement
+      && statement.strength > 1
       && statement.position.rawValue < EventCandidate.Position.lead.rawValue
       && statement.actors.contains { $0.kind == .person }
   }
