@@ -65,12 +65,6 @@ extension MainEvents {
       && events.contains { isBySpokesperson($0) && $0.shares(gathering) }
   }
 
-  /// Whether the days of one event lie before those of another.
-  func isOnDayBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
-    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else { return false }
-    return days.upperBound < day.lowerBound
-  }
-
   /// Whether a session is the meeting of two people that bears the same number.
   func isMeeting(_ session: EventCandidate, _ events: ContiguousArray<EventCandidate>) -> Bool {
     session.ordinal > 0

@@ -10,9 +10,14 @@ extension MainEvents {
   func isBeforeVote(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
     guard isOfArticles, main.kind == .election || main.kind == .appointment,
       main.position.rawValue <= EventCandidate.Position.lead.rawValue, event.position == .body,
-      event.kind == .agreement || event.kind == .election || event.kind == .appointment,
-      let days = times.daysHeld(event), let day = times.daysHeld(main)
+      event.kind == .agreement || event.kind == .election || event.kind == .appointment
     else { return false }
+    return isOnDayBefore(event, main)
+  }
+
+  /// Whether the days of one event lie before those of another.
+  private func isOnDayBefore(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
+    guard let days = times.daysHeld(event), let day = times.daysHeld(main) else { return false }
     return days.upperBound < day.lowerBound
   }
 }

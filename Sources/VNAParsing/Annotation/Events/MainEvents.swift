@@ -112,14 +112,6 @@ struct MainEvents {
       {
         continue
       }
-      // «此前，10月24日下午，国会批准免去X的职务»: on a day before.
-      if event.kind == .other, event.position == .body,
-        chosen.contains(where: {
-          events[$0].kind == .appointment && isOnDayBefore(event, events[$0])
-        })
-      {
-        continue
-      }
       // «giành 87 ghế, mang về chiến thắng cho X»: the vote that was won.
       if event.kind == .award, events[first.index].kind == .election,
         event.shares(events[first.index])
