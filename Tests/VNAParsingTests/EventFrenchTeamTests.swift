@@ -215,4 +215,17 @@ import VNAModel
       told(lead + "Mary Smith a remercié le Vietnam d'avoir accueilli en 2020 un forum.").count == 1
     )
   }
+
+  /// Who lost an office the day before another was given it is of the story as well.
+  @Test func tellsWhoWasRelievedTheDayBefore() {
+    #expect(
+      told(
+        "Hanoï (VNA) – L'Assemblée nationale a nommé vendredi Trân Van Nam ministre de "
+          + "l'Intérieur.\nJeudi après-midi, l'Assemblée nationale avait relevé de ses fonctions "
+          + "Lê Van Binh, ministre sortant.")
+        == [
+          "appointment: Assemblée nationale, Trân Van Nam @ Hanoï on 2025-11-14",
+          "other: Assemblée nationale, Lê Van Binh on 2025-11-13TAF",
+        ])
+  }
 }
