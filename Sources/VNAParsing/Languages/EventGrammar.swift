@@ -10,6 +10,9 @@ final class EventGrammar: Sendable {
   struct Habits: OptionSet, Sendable {
     let rawValue: UInt16
 
+    /// Whether they are those of English or Spanish, whose pages tell journeys and gatherings alike.
+    var isOfEnglishOrSpanish: Bool { contains(.markedInfinitive) || contains(.marksPersons) }
+
     /// «a» the verb folds like «à» the preposition, «des» is also an article, «est» also the east.
     static let hasFrenchHomographs = Habits(rawValue: 1 << 0)
     /// The nationality stands before the title: «the Lao Prime Minister».

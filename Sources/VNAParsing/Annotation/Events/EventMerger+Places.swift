@@ -19,9 +19,7 @@ extension EventMerger {
   /// «inaugurée jeudi», and «Elle ouvrira ses portes au public demain»: no first day of what was held.
   func isAfter(_ opening: Int, _ event: EventCandidate) -> Bool {
     guard event.status == .held, let first = times.days(opening) else { return false }
-    return [event.date, event.opening, event.closing].contains { number in
-      times.days(number).map { first.lowerBound > $0.upperBound } ?? false
-    }
+    return begins(first, after: [event.date, event.opening, event.closing])
   }
 
   /// «L'exposition sera présentée à Huê au quatrième trimestre»: where and when what was opened goes next, told by no
@@ -30,8 +28,12 @@ extension EventMerger {
     guard Self.isGathering(event.kind), event.status == .held,
       let next = times.days(other.date), next.count > 20
     else { return false }
-    return [event.date, event.opening].contains { number in
-      times.days(number).map { next.lowerBound > $0.upperBound } ?? false
+    return begins(next, after: [event.date, event.opening])
+  }
+
+  private func begins(_ days: ClosedRange<Int>, after numbers: [Int]) -> Bool {
+    numbers.contains { number in
+      times.days(number).map { days.lowerBound > $0.upperBound } ?? false
     }
   }
 

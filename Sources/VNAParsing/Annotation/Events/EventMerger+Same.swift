@@ -260,7 +260,7 @@ extension EventMerger {
       && other.actors.allSatisfy { $0.kind == .person }
   }
 
-  /// Whether two papers are signed on other days, or one of them by somebody who is no party to the other.
+  /// Whether people sign a paper of whom one is no party to the other.
   private func areOfOtherSigners(_ known: EventCandidate, _ other: EventCandidate) -> Bool {
     let signers = other.actors.filter { $0.kind == .person }
     return other.position == .body && signers.count > 1

@@ -346,17 +346,17 @@ struct EventMerger {
       event.place = other.place
     }
     // «Dans la soirée, Y a gagné le sprint»: not when the team won its medals.
-    if event.isOfTeam, other.position.rawValue > EventCandidate.Position.lead.rawValue {
-    } else if event.kind != .visit
+    let isOfMember =
+      event.isOfTeam && other.position.rawValue > EventCandidate.Position.lead.rawValue
+    let isOfSameTime =
+      event.kind != .visit
       || (event.place == other.place
         || (event.status == other.status && (!other.isStop || event.isStop)))
       // «прибыл 12 ноября», «в ходе визита, который продлится до 14 ноября»
       // «завершит поездку, начавшуюся 23 сентября»
       || (other.place < 0 && other.closing >= 0 && (other.actors.isEmpty || other.opening >= 0))
       || isArrival(other, of: event)
-    {
-      mergeTimes(other, into: &event)
-    }
+    if isOfSameTime, !isOfMember { mergeTimes(other, into: &event) }
     if event.kind == .disaster || Self.isGathering(event.kind) && isInProvince(other, of: event) {
       narrow(&event, to: other)
     }

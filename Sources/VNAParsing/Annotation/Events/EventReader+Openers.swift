@@ -6,7 +6,7 @@ extension EventReader {
   /// The people of the main clause behind a gathering, if the sentence opens with it and tells its place or
   /// day; none where it was told before.
   func openers(of gathering: Int) -> [EventCandidate.Actor] {
-    guard sentence.habits.contains(.markedInfinitive) || sentence.habits.contains(.marksPersons),
+    guard sentence.habits.isOfEnglishOrSpanish,
       opens(gathering), sentence.position != .headline
     else { return [] }
     var isSet = false
@@ -48,7 +48,7 @@ extension EventReader {
   /// «X pidió acelerar las obras durante una visita de inspección a Y»: those who say something on a journey
   /// that the sentence tells as new.
   func speakers(on visit: Int) -> [EventCandidate.Actor] {
-    guard sentence.habits.contains(.markedInfinitive) || sentence.habits.contains(.marksPersons),
+    guard sentence.habits.isOfEnglishOrSpanish,
       chunks[visit].relation == .during, chunks[visit].determiner == .a,
       sentence.position != .headline,
       let verb = chunks[..<visit].lastIndex(where: {
@@ -60,7 +60,7 @@ extension EventReader {
 
   /// «la XVII reunión del Comité Intergubernamental, que se celebra en Rabat»: a numbered meeting of a body.
   func isSitting(_ meeting: Int) -> Bool {
-    guard sentence.habits.contains(.marksPersons) || sentence.habits.contains(.markedInfinitive),
+    guard sentence.habits.isOfEnglishOrSpanish,
       chunks[meeting].ordinal != 0, meeting + 1 < chunks.count
     else { return false }
     let body = chunks[meeting + 1]

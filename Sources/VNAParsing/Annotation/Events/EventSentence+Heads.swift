@@ -3,7 +3,7 @@ extension EventSentence {
   /// «con una delegación de la Federación, encabezada por X», «for a delegation led by X»: who leads the
   /// delegation that is named right behind a piece.
   func head(behind index: Int) -> EventCandidate.Actor? {
-    guard habits.contains(.marksPersons) || habits.contains(.markedInfinitive),
+    guard habits.isOfEnglishOrSpanish,
       let group = behind(index).first(where: {
         switch chunks[$0].kind {
         case .hint, .verb, .speech, .stop, .person, .title: true

@@ -3,7 +3,7 @@ extension EventSentence {
   /// «left Hanoi on May 5 for a visit to Cuba from May 6 to 8»: whether the days that stand right behind a
   /// journey or gathering, or behind its place, are its own.
   func isOwnStretch(_ date: Int, of noun: Int) -> Bool {
-    guard habits.contains(.markedInfinitive) || habits.contains(.marksPersons), date > noun,
+    guard habits.isOfEnglishOrSpanish, date > noun,
       chunks[noun].kind == .noun, isStretch(chunks[date].index)
     else { return false }
     switch chunks[noun].noun {

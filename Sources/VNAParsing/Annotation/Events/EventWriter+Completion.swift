@@ -153,7 +153,7 @@ extension EventWriter {
   /// «en el marco de su visita de trabajo a la isla», «his visit to the country»: the country of the only
   /// foreigner whom a visitor met.
   private func homeOfHost(of visit: EventCandidate) -> Int? {
-    guard merger.habits.contains(.marksPersons) || merger.habits.contains(.markedInfinitive),
+    guard merger.habits.isOfEnglishOrSpanish,
       visit.actors.count == 1, let visitor = visit.actors.first, visitor.kind == .person,
       let own = countries[visitor.index],
       let meeting = all.first(where: {

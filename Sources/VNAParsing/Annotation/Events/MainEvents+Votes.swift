@@ -2,13 +2,10 @@ import VNAModel
 
 /// What a story of an election or appointment adds of the days before it.
 extension MainEvents {
-  /// Whether the story is in English or Spanish, which tell what was before by its day alone.
-  var isOfArticles: Bool { habits.contains(.markedInfinitive) || habits.contains(.marksPersons) }
-
   /// «El Parlamento aprobó la víspera …», «X, elegida el 31 de marzo, recordó»: what the body tells of an
   /// earlier day than that on which somebody was elected or appointed.
   func isBeforeVote(_ event: EventCandidate, _ main: EventCandidate) -> Bool {
-    guard isOfArticles, main.kind == .election || main.kind == .appointment,
+    guard habits.isOfEnglishOrSpanish, main.kind == .election || main.kind == .appointment,
       main.position.rawValue <= EventCandidate.Position.lead.rawValue, event.position == .body,
       event.kind == .agreement || event.kind == .election || event.kind == .appointment
     else { return false }
