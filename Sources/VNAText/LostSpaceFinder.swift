@@ -30,7 +30,7 @@ struct LostSpaceFinder {
   private static let months = LexiconClassSet(.month)
   private static let verbs = LexiconClassSet(.eventVerb, .speechVerb)
 
-  /// Where the second word of a token begins, of which the lexicon may know the whole; nil if it is one.
+  /// Where the second word of a token begins, of which the whole may be a known word; nil if it is one.
   mutating func place(
     in index: Int, isKnown: Bool, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
@@ -45,7 +45,7 @@ struct LostSpaceFinder {
       if spaces.elisions.contains(token.hash) { return nil }
       if let place = placeOfElision(index, of: tokens) { return place }
     }
-    if isKnown || spaces.vocabulary.contains(token.hash) { return nil }
+    if isKnown { return nil }
     if !token.isCapitalized { return placeOfWords(token) }
     if token.flags.contains(.allCaps) { return nil }
     return placeOfLeadingWords(index, isDamaged: false, of: tokens)
@@ -198,6 +198,7 @@ struct LostSpaceFinder {
     _ index: Int, isDamaged: Bool = false, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
     let token = tokens[index]
+    let isBehindName = hasName(-1, from: index, of: tokens)
     for place in places(token).reversed() {
       let second = part(place..<token.end)
       guard
@@ -213,10 +214,10 @@ struct LostSpaceFinder {
       // «Malice», «Clarkson»: too short to tell.
       guard
         first.letters + second.letters > 6 || second.flags.contains(.nonASCII)
-          || hasName(-1, from: index, of: tokens)
+          || isBehindName
       else { continue }
       // «Mekongsite», «Vietrail»: firms are called so.
-      guard isDamaged || second.isParticle || hasName(-1, from: index, of: tokens) else { continue }
+      guard isDamaged || second.isParticle || isBehindName else { continue }
       if isFirstHalf(first, index, of: tokens) { return place }
       if first.letters > 4, spaces.vocabulary.contains(first.hash), !isPrefix(first),
         !isEnding(token, place)
@@ -259,11 +260,7 @@ struct LostSpaceFinder {
     _ part: Part, _ index: Int, of tokens: UnsafeBufferPointer<Token>
   ) -> Bool {
     guard part.letters > 1 else { return false }
-    if isName(part, Self.syllables), index > 0, tokens[index - 1].isCapitalized,
-      hasName(-1, from: index, of: tokens)
-    {
-      return true
-    }
+    if isName(part, Self.syllables), hasName(-1, from: index, of: tokens) { return true }
     guard part.letters > 2 else { return false }
     if part.letters > 3 && isName(part, Self.known) || endsPhrase(part, index, of: tokens) {
       return true
@@ -312,8 +309,7 @@ struct LostSpaceFinder {
     _ index: Int, of tokens: UnsafeBufferPointer<Token>
   ) -> UInt32? {
     let token = tokens[index]
-    var end = token.end
-    end -= LostSpaces.apostropheLength(before: end, base)
+    let end = token.end - LostSpaces.apostropheLength(before: token.end, base)
     for length in [UInt32(2), 1] where end - token.start > length {
       let place = end - length
       guard spaces.elisions.contains(piece(place..<end).hash) else { continue }

@@ -98,7 +98,7 @@ package struct LostSpaces: Sendable {
   }
 
   /// Whether a token looks like two at a glance: a word with a capital inside, or one that is none of
-  /// the language and in no phrase of its lexicon. The longest are no words at all.
+  /// the language. The longest are no words at all.
   @inline(__always)
   func mayBeTwo(
     _ token: Token, _ base: UnsafePointer<UInt8>, isKnown: @autoclosure () -> Bool
@@ -110,7 +110,7 @@ package struct LostSpaces: Sendable {
       // «l'» and «qu’» are the most of these.
       return length > 2 + Self.apostropheLength(before: token.end, base)
     }
-    return !token.flags.contains(.allCaps) && !isKnown() && !vocabulary.contains(token.hash)
+    return !token.flags.contains(.allCaps) && !isKnown()
   }
 }
 
@@ -138,9 +138,12 @@ extension TokenTable {
     storage.withUnsafeBufferPointer { room in
       let tokens = UnsafeBufferPointer(rebasing: room[..<count])
       var names: [Int] = []
+      func isKnown(_ index: Int) -> Bool {
+        matches.isKnown(at: index) || spaces.vocabulary.contains(tokens[index].hash)
+      }
       for index in tokens.indices
-      where spaces.mayBeTwo(tokens[index], base, isKnown: matches.isKnown(at: index)) {
-        let isKnown = matches.isKnown(at: index)
+      where spaces.mayBeTwo(tokens[index], base, isKnown: isKnown(index)) {
+        let isKnown = isKnown(index)
         if let place = finder.place(in: index, isKnown: isKnown, of: tokens) {
           cuts.append((index, place))
         } else if tokens[index].isCapitalized, !isKnown {
