@@ -1,7 +1,7 @@
 // Writes each language's lexicon as Swift: Sources/VNAParsing/Languages/X/tables/*.tsv become
-// Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared, and what ends no
-// sentence Sources/VNAText/AbbreviationTables.swift. Run in the package's folder after a change of a
-// table:
+// Sources/VNAParsing/Languages/X/XLexicon.swift, with the names of Languages/Shared, the words of
+// vocabulary.txt XVocabulary.swift, and what ends no sentence Sources/VNAText/AbbreviationTables.swift.
+// Run in the package's folder after a change of a table:
 //
 //     swift run generate-lexicons
 //
@@ -27,6 +27,13 @@ func tables(in folder: URL) throws -> [String: String] {
   return tables
 }
 
+/// Writes a file if it is not so already; `more` is told of it.
+func write(_ source: String, to file: URL, telling more: String = "") throws {
+  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
+  try source.write(to: file, atomically: true, encoding: .utf8)
+  print("wrote \(file.path)\(more)")
+}
+
 func generate(
   _ folder: URL, language: String? = nil, shared: [String: String] = [:], into file: URL,
   name: String
@@ -35,9 +42,8 @@ func generate(
   try builder.addTables(try tables(in: folder), ofLanguage: language ?? "", shared: shared)
   let source = builder.swiftSource(
     name: name, note: "Made from the tables by “swift run generate-lexicons”; do not edit.")
-  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
-  try source.write(to: file, atomically: true, encoding: .utf8)
-  print("wrote \(file.path): \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes")
+  let size = ": \(builder.lexicon().entryCount) entries, \(source.utf8.count) bytes"
+  try write(source, to: file, telling: size)
 }
 
 /// Writes the words by which lost spaces are found, where a language lists them: `vocabulary.txt`.
@@ -50,9 +56,7 @@ func generateVocabulary(_ folder: URL, language: String, into file: URL) throws 
   let source = words.swiftSource(
     name: language.lowercased(),
     note: "Made from tables/vocabulary.txt by “swift run generate-lexicons”; do not edit.")
-  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
-  try source.write(to: file, atomically: true, encoding: .utf8)
-  print("wrote \(file.path)")
+  try write(source, to: file)
 }
 
 /// The languages of which abbreviations are kept apart, by the names of their folders.
@@ -68,9 +72,7 @@ func generateAbbreviations(of languages: URL) throws {
   }
   let file = URL(fileURLWithPath: "Sources/VNAText/AbbreviationTables.swift")
   let source = Abbreviations.swiftSource(texts)
-  if let old = try? String(contentsOf: file, encoding: .utf8), old == source { return }
-  try source.write(to: file, atomically: true, encoding: .utf8)
-  print("wrote \(file.path)")
+  try write(source, to: file)
 }
 
 let arguments = CommandLine.arguments.dropFirst()
