@@ -77,7 +77,8 @@ extension MainEvents {
 
   /// Whether one went somewhere on one day, as on a tour of a firm or a town.
   func isTour(_ visit: EventCandidate) -> Bool {
-    habits.isOfEnglishOrSpanish && visit.actors.count == 1 && visit.place >= 0 && times.daysHeld(visit)?.count == 1
+    habits.isOfEnglishOrSpanish && visit.actors.count == 1 && visit.place >= 0
+      && times.daysHeld(visit)?.count == 1
   }
 
   /// Whether the headline's election was at a session of which nobody else is told.
